@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Decisions and the lesser kinds that minutes hold, and the actions that follow from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from regietafel.core.base.bodies import Body
+from regietafel.core.base.law import LawRef
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.stamps import Stamp
+
+
+class DecisionKind(StrEnum):
+    """What was done at the table or by an authority; the kinds are never mixed."""
+
+    ORDER = "besluit"
+    """Of an authority named in law; only this creates a statutory duty or a step of supervision."""
+    AGREEMENT = "afspraak"
+    NOTICE = "kennisname"
+    """Taking notice of somebody else's *besluit*."""
+    ADOPTION = "vaststelling"
+    REQUEST = "verzoek"
+    POSITION = "standpunt"
+    FINDING = "constatering"
+    WARNING = "signaal"
+    CONCERN = "aandachtspunt"
+    QUESTION = "open vraag"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of a table (*overleg*) on a day, and the item on its agenda."""
+
+    table: str
+    on: date
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision (*besluit, afspraak, kennisname*), or one of the lesser kinds, by a body.
+
+    ``about`` is the decision it takes notice of or answers. The facts it causes point back to it.
+    """
+
+    stamp: Stamp
+    kind: DecisionKind
+    body: str
+    title: Said
+    text: Said
+    meeting: Meeting | None = None
+    law: LawRef | None = None
+    about: str | None = None
+
+
+def require_authority(decision: Decision, body: Body) -> None:
+    """A table makes agreements; a *besluit* is of an authority named in law."""
+    if decision.kind is DecisionKind.ORDER and not body.can_take_besluit:
+        raise Refused("base-no-authority", body=body.code)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to be done (*actie*): holders, supervisors, the term in its own words and as a latest day.
+
+    An action without a holder or a day is kept, and flagged.
+    """
+
+    stamp: Stamp
+    title: Said
+    decision: str
+    holders: tuple[str, ...] = ()
+    supervisors: tuple[str, ...] = ()
+    term: Said | None = None
+    latest: date | None = None
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What is missing before it can be followed: holder, date."""
+        return tuple(name for name, there in (("holder", self.holders), ("date", self.latest)) if not there)

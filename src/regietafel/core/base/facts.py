@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The closed union of facts: a new kind breaks the build until every balance knows it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from regietafel.core.base.decisions import Action, Decision
+from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
+
+Fact: TypeAlias = (
+    Observation
+    | Dispute
+    | Decision
+    | Action
+    | Distribution
+    | Transfer
+    | Lot
+    | PublishedValue
+    | Dispatch
+    | Receipt
+    | Reaction
+    | PublicSince
+)

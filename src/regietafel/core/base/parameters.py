@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The numbers of the law (*wettelijke parameters*): unit, days, article, source, and when it was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from regietafel.core.base.law import LawRef
+from regietafel.core.base.timeline import Repealed, Timeline
+
+Number: TypeAlias = "int | Fraction | str"
+
+UNITS = {
+    "ratio": Fraction,
+    "weeks": int,
+    "days": int,
+    "months": int,
+    "persons": int,
+    "places": int,
+    "rule": str,
+}
+"""The type a unit has: ratios are 0 to 1 and exact, never percent; a rule is the name of one."""
+
+
+class BadParameter(ValueError):
+    """A legal number that lacks its unit, its article, its days, its source or the day it was checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One value of a parameter, with where it was read and when that was checked."""
+
+    value: Number
+    source: str
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A number of the law or of an agreed policy, over time (*parameter*).
+
+    ``law`` is None for a policy; ``policy`` then says whose it is.
+    """
+
+    name: str
+    title: str
+    unit: str
+    law: LawRef | None
+    policy: str | None
+    values: Timeline[Dated]
+
+    def at(self, day: date) -> Number:
+        """The value in force on that day; raises NotInForce, never a default."""
+        return self.values.at(day).value
+
+
+def parse(tables: Mapping[str, object]) -> dict[str, Parameter]:
+    """The parameters of one file; the first fault is raised with the name of the parameter.
+
+    >>> parse({"reserve": {"title": "Reserve", "unit": "ratio"}})
+    Traceback (most recent call last):
+    ...
+    regietafel.core.base.parameters.BadParameter: reserve: it rests on an article or on a policy, one of the two
+    """
+    return {name: _parameter(name, table) for name, table in tables.items()}
+
+
+def _parameter(name: str, table: object) -> Parameter:
+    if not isinstance(table, Mapping):
+        raise BadParameter(f"{name}: a parameter is a table with title, unit, law and values")
+    unit = table.get("unit")
+    if unit not in UNITS:
+        raise BadParameter(f"{name}: unit {unit!r} is not one of {sorted(UNITS)}")
+    law, policy = table.get("law"), table.get("policy")
+    if (law is None) == (policy is None):
+        raise BadParameter(f"{name}: it rests on an article or on a policy, one of the two")
+    values = table.get("values")
+    if not values or not table.get("title"):
+        raise BadParameter(f"{name}: it has a title and at least one dated value")
+    entries: dict[date, Dated | Repealed] = {}
+    for row in values:
+        day, entry = _entry(name, str(unit), row)
+        if day in entries:
+            raise BadParameter(f"{name}: two values from {day.isoformat()}")
+        entries[day] = entry
+    return Parameter(
+        name,
+        str(table["title"]),
+        str(unit),
+        LawRef(**law) if law is not None else None,
+        policy,
+        Timeline.of(entries),
+    )
+
+
+def _entry(name: str, unit: str, row: Mapping[str, object]) -> tuple[date, Dated | Repealed]:
+    start, source, checked = row.get("from"), row.get("source"), row.get("checked")
+    if not isinstance(start, date) or not isinstance(checked, date) or not source:
+        raise BadParameter(
+            f"{name}: a value says from which day it holds, its source, and the day it was checked"
+        )
+    if row.get("repealed") is True:
+        return start, Repealed()
+    return start, Dated(_number(name, unit, row.get("value")), str(source), checked)
+
+
+def _number(name: str, unit: str, value: object) -> Number:
+    if unit == "ratio":
+        # A ratio is written between quotes, because a TOML decimal would be read with a rounding error.
+        ratio = Fraction(Decimal(value)) if isinstance(value, str) else None
+        if ratio is None or not 0 <= ratio <= 1:
+            raise BadParameter(
+                f"{name}: a ratio is a text between '0' and '1', such as '0.96', not {value!r}"
+            )
+        return ratio
+    if not isinstance(value, UNITS[unit]) or isinstance(value, bool):
+        raise BadParameter(f"{name}: a value in {unit} is {UNITS[unit].__name__}, not {value!r}")
+    return value if isinstance(value, str) else int(str(value))

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Where a figure comes from, and how far it can be leaned on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """How a figure came to us; it decides the mark that a reader sees beside it."""
+
+    PUBLISHED = "published"
+    """By the body that counts or decides it (*gepubliceerd*)."""
+    PRESS = "press"
+    """Quoted by a newspaper or site (*pers*)."""
+    STATED = "stated"
+    """As stated at the table by a member (*zoals gemeld aan tafel*)."""
+    COMPUTED = "computed"
+    """Computed by this system from other figures (*berekend*)."""
+    USER = "user"
+    """From a table that the user brought (*eigen tabel*)."""
+    ASSUMPTION = "assumption"
+    """Not known and taken to be so (*aanname*)."""
+    EXAMPLE = "example"
+    """Made up to show how it works (*voorbeeldcijfer*)."""
+
+
+class Mark(StrEnum):
+    """The small mark beside a figure."""
+
+    SOURCE = "source"
+    ASSUMPTION = "assumption"
+    EXAMPLE = "example"
+    CONTRADICTED = "contradicted"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure comes from (*bron*): who published it, where, and when it was read there.
+
+    >>> Source("cbs-85318NED", "Kerncijfers wijken en buurten 2022", "CBS", SourceKind.PUBLISHED).mark
+    <Mark.SOURCE: 'source'>
+    """
+
+    id: str
+    title: str
+    publisher: str
+    kind: SourceKind
+    address: str | None = None
+    published_on: date | None = None
+    checked_on: date | None = None
+    note: str | None = None
+
+    @property
+    def mark(self) -> Mark:
+        match self.kind:
+            case SourceKind.ASSUMPTION:
+                return Mark.ASSUMPTION
+            case SourceKind.EXAMPLE:
+                return Mark.EXAMPLE
+            case _:
+                return Mark.SOURCE

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The one gate: who may do and see what. Everything is denied unless a rule here allows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import rules
+
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.stamps import HasStamp, Stamp, Visibility
+from regietafel.services.readers import Reader, Role
+
+F = TypeVar("F", bound=HasStamp)
+
+NATIONAL = frozenset({Role.SECRETARIAT, Role.PLANNER})
+
+
+@rules.predicate
+def anyone(reader: Reader) -> bool:
+    return True
+
+
+@rules.predicate
+def signed_in(reader: Reader) -> bool:
+    return reader.role is not Role.PUBLIC
+
+
+@rules.predicate
+def national(reader: Reader) -> bool:
+    """Works for the table or for COA."""
+    return reader.role in NATIONAL
+
+
+@rules.predicate
+def planner(reader: Reader) -> bool:
+    return reader.role is Role.PLANNER
+
+
+@rules.predicate
+def is_receiver(reader: Reader, body: str | None) -> bool:
+    """Speaks for the body that was sent something; without a body named, whether it speaks for any."""
+    return bool(reader.bodies) if body is None else reader.speaks_for(body)
+
+
+@rules.predicate
+def may_read(reader: Reader, stamp: Stamp | None) -> bool:
+    """Whether the visibility of a fact lets this reader see it."""
+    if stamp is None:
+        return False
+    match stamp.visibility:
+        case Visibility.PUBLIC:
+            return True
+        case Visibility.TABLE:
+            return reader.role is not Role.PUBLIC and (not stamp.scope or bool(reader.bodies & set(stamp.scope)))
+        case Visibility.PARTY:
+            return bool(reader.bodies & set(stamp.scope)) or reader.actor == stamp.actor
+        case Visibility.PERSONAL:
+            return reader.actor == stamp.actor
+
+
+PERMISSIONS = rules.RuleSet()
+for _name, _rule in {
+    "site.read": anyone,
+    "picture.view": anyone,
+    "distribution.view": anyone,
+    "area.view": anyone,
+    "decision.view": anyone,
+    "source.view": anyone,
+    "whatif.use": anyone,
+    "session.start": anyone,
+    "session.end": signed_in,
+    "fact.view": may_read,
+    "dispatch.view": signed_in,
+    "dispatch.send": national,
+    "dispatch.answer": signed_in & is_receiver,
+    "distribution.adopt": planner,
+    "transfer.record": national,
+    "areas.load": national,
+}.items():
+    PERMISSIONS.add_rule(_name, _rule)
+
+
+def allowed(reader: Reader, permission: str, thing: object = None) -> bool:
+    """Whether a rule allows it; a permission nobody wrote a rule for is denied.
+
+    >>> from regietafel.services.readers import ANYONE
+    >>> allowed(ANYONE, "picture.view"), allowed(ANYONE, "dispatch.send"), allowed(ANYONE, "no.such")
+    (True, False, False)
+    """
+    return PERMISSIONS.rule_exists(permission) and PERMISSIONS.test_rule(permission, reader, thing)
+
+
+def require(reader: Reader, permission: str, thing: object = None) -> None:
+    """Raise unless a rule allows it; every use case that writes begins with this."""
+    if not allowed(reader, permission, thing):
+        raise Refused("access-denied", actor=reader.actor, role=reader.role.value, permission=permission)
+
+
+def visible(reader: Reader, facts: Iterable[F]) -> list[F]:
+    """The facts this reader may see, in the order given."""
+    return [fact for fact in facts if allowed(reader, "fact.view", fact.stamp)]

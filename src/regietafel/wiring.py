@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What is tied together at the top: Django is started here, once, and only by who needs the records."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django.core.handlers.wsgi import WSGIHandler
+
+
+@cache
+def start_django() -> None:
+    """Load the settings and the apps; slow, so never at import time."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "regietafel.settings")
+    django.setup()
+
+
+@cache
+def application() -> WSGIHandler:
+    """The WSGI application of the site."""
+    start_django()
+    from django.core.wsgi import get_wsgi_application
+
+    return get_wsgi_application()
