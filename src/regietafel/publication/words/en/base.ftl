@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Small words
+base-yes = yes
+base-no = no
+base-unknown = not known
+base-none = none
+base-total = Total
+base-country = the Netherlands
+
+## Units: as the head of a column, and behind a number
+base-unit-persons = persons
+base-unit-places = places
+base-unit-homes = homes
+base-unit-ratio = share
+base-unit-weeks = weeks
+base-unit-days = days
+base-unit-months = months
+base-unit-weight = weight
+base-amount-persons = { $count } { $count ->
+    [one] person
+   *[other] persons
+}
+base-amount-places = { $count } { $count ->
+    [one] place
+   *[other] places
+}
+base-amount-homes = { $count } { $count ->
+    [one] home
+   *[other] homes
+}
+base-amount-weeks = { $count } { $count ->
+    [one] week
+   *[other] weeks
+}
+base-amount-days = { $count } { $count ->
+    [one] day
+   *[other] days
+}
+base-amount-months = { $count } { $count ->
+    [one] month
+   *[other] months
+}
+
+## What a number is
+base-inhabitants = inhabitants
+base-share = share
+
+## Marks beside a number
+base-mark-source = source
+base-mark-assumption = assumption
+base-mark-example = made-up figure
+base-mark-contradicted = contradicted
+
+## Kinds of source
+base-source-published = published
+base-source-press = from the press
+base-source-stated = as stated at the table
+base-source-computed = computed
+base-source-user = from your own table
+base-source-assumption = assumption
+base-source-example = made-up figure
+
+## Kinds of task
+base-task-taakstelling = housing target (taakstelling)
+base-task-opgave = reception task (opgave)
+base-task-indicatief-aandeel = indicative share (indicatief aandeel)
+
+## Refusals
+base-many-faults = { $count ->
+    [one] One fault was found. Nothing has been stored.
+   *[other] { $count } faults were found. Nothing has been stored.
+}
+base-correction-needs-reason-and-day = A correction gives its reason and the day on which it became known. Fill in both for the correction of { $fact }.
+base-span-ends-before-start = The period ends on { $end } but only begins on { $start }. Choose a last day after the first.
+base-no-authority = { $body } cannot take a decision with legal force (besluit): only a body named in law can. Record it as an agreement or as taking notice.
+base-definitions-differ = { $left } and { $right } do not count the same and may not be put together. They differ in: { $parts }.

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Kleine woorden
+base-yes = ja
+base-no = nee
+base-unknown = niet bekend
+base-none = geen
+base-total = Totaal
+base-country = Nederland
+
+## Eenheden: als kolomkop, en achter een getal
+base-unit-persons = personen
+base-unit-places = plaatsen
+base-unit-homes = woningen
+base-unit-ratio = aandeel
+base-unit-weeks = weken
+base-unit-days = dagen
+base-unit-months = maanden
+base-unit-weight = gewicht
+base-amount-persons = { $count } { $count ->
+    [one] persoon
+   *[other] personen
+}
+base-amount-places = { $count } { $count ->
+    [one] plaats
+   *[other] plaatsen
+}
+base-amount-homes = { $count } { $count ->
+    [one] woning
+   *[other] woningen
+}
+base-amount-weeks = { $count } { $count ->
+    [one] week
+   *[other] weken
+}
+base-amount-days = { $count } { $count ->
+    [one] dag
+   *[other] dagen
+}
+base-amount-months = { $count } { $count ->
+    [one] maand
+   *[other] maanden
+}
+
+## Wat een getal is
+base-inhabitants = inwoners
+base-share = aandeel
+
+## Merktekens naast een getal
+base-mark-source = bron
+base-mark-assumption = aanname
+base-mark-example = voorbeeldcijfer
+base-mark-contradicted = tegengesproken
+
+## Soorten bron
+base-source-published = gepubliceerd
+base-source-press = uit de pers
+base-source-stated = zoals gemeld aan tafel
+base-source-computed = berekend
+base-source-user = uit uw eigen tabel
+base-source-assumption = aanname
+base-source-example = voorbeeldcijfer
+
+## Soorten opgave
+base-task-taakstelling = taakstelling
+base-task-opgave = opgave
+base-task-indicatief-aandeel = indicatief aandeel
+
+## Weigeringen
+base-many-faults = { $count ->
+    [one] Er is één fout gevonden. Er is niets opgeslagen.
+   *[other] Er zijn { $count } fouten gevonden. Er is niets opgeslagen.
+}
+base-correction-needs-reason-and-day = Een correctie noemt de reden en de dag waarop zij bekend werd. Vul beide in bij de correctie van { $fact }.
+base-span-ends-before-start = De periode eindigt op { $end }, maar begint pas op { $start }. Kies een einddag na de begindag.
+base-no-authority = { $body } kan geen besluit nemen: dat kan alleen een orgaan dat in de wet is genoemd. Leg het vast als afspraak of kennisname.
+base-definitions-differ = { $left } en { $right } tellen niet hetzelfde en mogen niet bij elkaar. Het verschil zit in: { $parts }.
