@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# Needs Python 3.11+, Node.js 20+ and make. Each stamp in .make/ says that a step is done and for which lock,
+# so that a second run does only what is missing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+PY := $(BIN)/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+VENDOR := src/regietafel/web/static/vendor
+FONTS := src/regietafel/publication/fonts
+ADDRESS ?= 127.0.0.1:8000
+say = @printf '  %-12s %s\n' '$(1)' '$(2)'
+
+# A stamp without the thing it speaks of is worth nothing.
+$(shell [ -x $(PY) ] || rm -f .make/venv .make/runtime .make/dev)
+$(shell [ -d node_modules ] || rm -f .make/node .make/front)
+$(shell [ -d $(VENDOR) ] && [ -d $(FONTS) ] || rm -f .make/front)
+
+.PHONY: help up setup test test-needs check bench lock wheel clean
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make up      set up what is missing, load the case of 8 July 2022 and serve it
+up: setup
+	$(call say,serve,the case of 8 July 2022 on $(ADDRESS))
+	@exec $(BIN)/regietafel up --address $(ADDRESS)
+
+setup: .make/runtime .make/front
+
+## make test    every test, on PostgreSQL and on SQLite, with a real browser
+test: .make/dev .make/front test-needs
+	$(call say,test,every test that uses the database on PostgreSQL)
+	@$(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(ARGS)
+	$(call say,test,everything; the database is SQLite)
+	@$(PY) -m pytest -q $(ARGS)
+
+test-needs:
+	@tools/install-test-needs
+
+## make check   form, types, layers, licences, printed documentation, locks
+check: .make/dev .make/front
+	$(call say,check,form)
+	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+	$(call say,check,types)
+	@$(BIN)/mypy
+	$(call say,check,layers)
+	@$(BIN)/lint-imports --config pyproject.toml > .make/layers.txt || { cat .make/layers.txt; exit 1; }
+	$(call say,check,licences)
+	@$(BIN)/reuse lint --quiet || $(BIN)/reuse lint
+	@$(PY) -m tools.licences
+	$(call say,check,publiccode.yml)
+	@$(PY) -m tools.publiccode
+	$(call say,check,locks)
+	@$(PY) -m tools.locks
+	$(call say,check,printed documentation)
+	@$(PY) -m cogapp --check -I . docs/reference/*.md
+
+## make bench   apportionment beside the packages of others, in one run
+bench: .make/dev
+	@$(PY) -m benchmarks
+
+## make lock    make the locks anew from pyproject.toml and package.json
+lock: .make/dev
+	$(call say,lock,requirements.lock and requirements-dev.lock)
+	@$(PY) -m tools.locks --write
+	$(call say,lock,package-lock.json)
+	@npm install --package-lock-only --ignore-scripts --silent
+
+## make wheel   dist/*.whl with style sheets and fonts inside
+wheel: .make/runtime .make/front
+	$(call say,wheel,dist/)
+	@$(BIN)/hatchling build -t wheel
+
+## make clean   throw away what was made (not .regietafel/, which holds data)
+clean:
+	@rm -rf .venv .make node_modules build dist $(VENDOR) $(FONTS)
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.make:
+	@mkdir -p .make
+
+.make/venv: tools/find-python | .make
+	$(call say,python,a virtual environment in .venv)
+	@python="$$(tools/find-python)" && "$$python" -m venv --clear .venv
+	@rm -f .make/runtime .make/dev
+	@touch $@
+
+.make/runtime: .make/venv requirements.lock pyproject.toml
+	$(call say,python,packages that Regietafel needs)
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.make/dev: .make/runtime requirements-dev.lock
+	$(call say,python,packages that its tests need)
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.make/node: package.json package-lock.json .npmrc tools/find-node | .make
+	@tools/find-node
+	$(call say,node,style sheets and fonts)
+	@npm ci --ignore-scripts --silent
+	@touch $@
+
+.make/front: .make/node tools/front_end.py
+	@$$(tools/find-python) tools/front_end.py
+	@touch $@
