@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Copy the style sheets, the script and the fonts of others from node_modules/ to where the product serves them.
+"""Copy the style sheets, script and fonts of others from node_modules/ to where the product serves them.
 
 Nothing of a third party is committed: `npm ci` fetches it, this copies it, the wheel carries it.
 Runs on a bare Python, before the virtual environment has anything in it.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The licences of what ships with Regietafel: each must be one that EUPL-1.2 software may be delivered with."""
+"""The licences of what ships with Regietafel: each must be one that EUPL-1.2 software may ship with."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
-from tools.locks import ROOT, RUNTIME, pins
+from tools.locks import ROOT, RUNTIME, normal, pins
 
 ALLOWED = frozenset(
     {
@@ -63,9 +63,7 @@ def stated(package: metadata.PackageMetadata) -> str:
 
 def python_licences(lock: str) -> dict[str, str]:
     """Name to licence of every package of the lock that is installed here."""
-    installed = {
-        each.name.lower().replace("_", "-").replace(".", "-"): each for each in metadata.distributions()
-    }
+    installed = {normal(each.name): each for each in metadata.distributions()}
     return {name: stated(installed[name].metadata) for name in pins(lock) if name in installed}
 
 

@@ -19,7 +19,7 @@ RUNTIME = "requirements.lock"
 DEVELOPMENT = "requirements-dev.lock"
 COMPILE = (
     "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal", "--python-version", "3.11",
-    "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate",
+    "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate", "--group", "build",
 )  # fmt: skip
 ADDRESS = re.compile(r"https?:|git\+|file:|\bftp:|--(?:extra-)?index|--find-links|(?i:resolved\W)")
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)")
@@ -85,9 +85,7 @@ def unhashed(name: str, lock: str) -> list[str]:
 def missing(name: str, lock: str, names: Iterable[str]) -> list[str]:
     """Names that are asked for and not pinned."""
     known = pins(lock)
-    return [
-        f"{name}: {each} is asked for and not locked; run make lock" for each in names if each not in known
-    ]
+    return [f"{name}: {each} is not locked; run make lock" for each in names if each not in known]
 
 
 def differing(runtime: str, development: str) -> list[str]:

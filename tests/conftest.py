@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every test stands on: a database of its own, a browser for those that ask for one."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Playwright runs an event loop in the thread of the test; the tests themselves are not asynchronous.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+pytest_plugins = ["tests.support.browser"]
+
+DATABASE_FIXTURES = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
+
+
+def uses_database(item: pytest.Item) -> bool:
+    """Whether a test asks for the database, by marker or by any fixture it depends on."""
+    return item.get_closest_marker("django_db") is not None or bool(
+        DATABASE_FIXTURES & set(getattr(item, "fixturenames", ()))
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that uses the database, so that `make test` runs each of them on both."""
+    for item in items:
+        if uses_database(item):
+            item.add_marker(pytest.mark.database)
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """SQLite is tested on a real file, one for each run, as it is used."""
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        connection.settings_dict["TEST"]["NAME"] = tmp_path_factory.mktemp("sqlite") / "test.sqlite3"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder for the files of one installation, as REGIETAFEL_HOME names it."""
+    place = tmp_path / "home"
+    place.mkdir()
+    return place
