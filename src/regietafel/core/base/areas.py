@@ -37,7 +37,9 @@ class Areas:
         for merger in self.mergers:
             ends = {self._by_code[code].end for code in merger.gone}
             if ends != {merger.on} or not self._by_code[merger.into].exists_on(merger.on):
-                raise ValueError(f"merger into {merger.into} on {merger.on} does not fit the days of its areas")
+                raise ValueError(
+                    f"merger into {merger.into} on {merger.on} does not fit the days of its areas"
+                )
 
     @cached_property
     def _by_code(self) -> dict[str, Area]:
@@ -60,7 +62,9 @@ class Areas:
     def on(self, kind: AreaKind, day: date) -> dict[str, Area]:
         """The areas of one level that exist on that day, by code and in the order of their codes."""
         self._require_known(day)
-        return {code: area for code, area in self._by_code.items() if area.kind is kind and area.exists_on(day)}
+        return {
+            code: area for code, area in self._by_code.items() if area.kind is kind and area.exists_on(day)
+        }
 
     def children(self, code: str, kind: AreaKind, *, day: date) -> dict[str, Area]:
         """The areas of a level that lie in another one on that day; refused where that is not known."""
@@ -99,7 +103,7 @@ class Areas:
         ]
         there = [area for area in found if area.exists_on(day)]
         if len(there) > 1:
-            options = ", ".join(f"{area.name} ({area.code})" for area in there)
+            options = tuple(f"{area.name} ({area.code})" for area in there)
             raise Refused("areas-ambiguous", text=text, options=options)
         if not there:
             raise self._absence(text, found, day)
@@ -134,12 +138,16 @@ class Areas:
         require_areas(self._by_code, merger.gone, merger.on)
         parents = {self.get(code).parent for code in merger.gone}
         if len(parents) > 1:
-            raise Refused("areas-merger-two-provinces", names=", ".join(self.get(code).name for code in merger.gone))
+            raise Refused(
+                "areas-merger-two-provinces", names=", ".join(self.get(code).name for code in merger.gone)
+            )
         ended = [replace(a, end=merger.on) if a.code in merger.gone else a for a in self.areas]
         if merger.into in self._by_code:
             require_areas(self._by_code, [merger.into], merger.on)
             if merger.into in merger.gone or plain(name) != plain(self.get(merger.into).name):
-                raise Refused("areas-merger-name", code=merger.into, name=name, known=self.get(merger.into).name)
+                raise Refused(
+                    "areas-merger-name", code=merger.into, name=name, known=self.get(merger.into).name
+                )
         else:
             ended.append(Area(merger.into, kind_of(merger.into), name, parents.pop(), start=merger.on))
         until = max(self.known_until, merger.on)
@@ -154,7 +162,9 @@ class Areas:
             for area in found:
                 if merger.on <= day and area.code in merger.gone:
                     into = self.successor(area.code, day=day)
-                    return Refused("areas-merged", name=area.name, into=into.name, code=into.code, day=merger.on)
+                    return Refused(
+                        "areas-merged", name=area.name, into=into.name, code=into.code, day=merger.on
+                    )
         for area in found:
             if area.start is not None and day < area.start:
                 return Refused("areas-not-yet", name=area.name, start=area.start, day=day)

@@ -22,27 +22,29 @@ def require_areas(areas: Mapping[str, Area], codes: Iterable[str], day: date) ->
     codes = list(codes)
     unknown = [code for code in codes if code not in areas]
     if unknown:
-        raise Refused("areas-unknown", text=", ".join(unknown), day=day)
+        raise Refused("areas-unknown", text=tuple(unknown), day=day)
     absent = [f"{areas[code].name} ({code})" for code in codes if not areas[code].exists_on(day)]
     if absent:
-        raise Refused("areas-not-on-day", names=", ".join(absent), day=day)
+        raise Refused("areas-not-on-day", names=tuple(absent), day=day)
 
 
-def carried(values: Mapping[str, V], areas: Mapping[str, Area], mergers: Iterable[Merger], *, to: date) -> dict[str, V]:
+def carried(
+    values: Mapping[str, V], areas: Mapping[str, Area], mergers: Iterable[Merger], *, to: date
+) -> dict[str, V]:
     """The values on the areas of ``to``, in the order of their codes; the sum stays the same.
 
     Every part of a merger must be there or none: with Weesp alone the figure of Amsterdam would be wrong.
     """
     unknown = [code for code in values if code not in areas]
     if unknown:
-        raise Refused("areas-unknown", text=", ".join(unknown), day=to)
+        raise Refused("areas-unknown", text=tuple(unknown), day=to)
     figures = dict(values)
     for merger in sorted(mergers, key=lambda merger: (merger.on, merger.into)):
         if merger.on <= to:
             _join(figures, areas, merger)
     later = [f"{areas[code].name} ({code})" for code in figures if not areas[code].exists_on(to)]
     if later:
-        raise Refused("areas-carry-back", names=", ".join(later), day=to)
+        raise Refused("areas-carry-back", names=tuple(later), day=to)
     return dict(sorted(figures.items()))
 
 
@@ -70,5 +72,5 @@ def _join(figures: dict[str, V], areas: Mapping[str, Area], merger: Merger) -> N
     figures[merger.into] = first
 
 
-def _names(areas: Mapping[str, Area], codes: Iterable[str]) -> str:
-    return ", ".join(areas[code].name for code in codes)
+def _names(areas: Mapping[str, Area], codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(areas[code].name for code in codes)
