@@ -4,6 +4,26 @@
 """Whole numbers from shares (*gehele getallen uit aandelen*): rules, bounds, draws and the proof of the result."""
 
 from regietafel.core.base.apportionment.apportion import apportion
+from regietafel.core.base.apportionment.certificates import Certificate, OneMore, certificate, check
+from regietafel.core.base.apportionment.changes import Change
+from regietafel.core.base.apportionment.divisors import Divisors
+from regietafel.core.base.apportionment.explain import lost_by_lot, rounding, working
 from regietafel.core.base.apportionment.model import Apportioned, Bounds, DrawNeeded, RoundingRule, Weight
 
-__all__ = ["Apportioned", "Bounds", "DrawNeeded", "RoundingRule", "Weight", "apportion"]
+__all__ = [
+    "Apportioned",
+    "Bounds",
+    "Certificate",
+    "Change",
+    "Divisors",
+    "DrawNeeded",
+    "OneMore",
+    "RoundingRule",
+    "Weight",
+    "apportion",
+    "certificate",
+    "check",
+    "lost_by_lot",
+    "rounding",
+    "working",
+]

@@ -10,7 +10,14 @@ from types import MappingProxyType
 
 from regietafel.core.base.apportionment import rules
 from regietafel.core.base.apportionment.intake import Problem, take_in
-from regietafel.core.base.apportionment.model import FREE, Apportioned, Bounds, DrawNeeded, RoundingRule, Weight
+from regietafel.core.base.apportionment.model import (
+    FREE,
+    Apportioned,
+    Bounds,
+    DrawNeeded,
+    RoundingRule,
+    Weight,
+)
 from regietafel.core.base.messages import Refused
 
 NO_BOUNDS: Mapping[str, Bounds] = MappingProxyType({})
@@ -58,7 +65,9 @@ def _each(problem: Problem, bounds: Mapping[str, Bounds], rule: RoundingRule) ->
     amounts = rules.nearest(problem) if rule is RoundingRule.NEAREST else rules.up(problem)
     if not bounds:
         return amounts
-    return [_held(amount, bounds.get(name, FREE)) for name, amount in zip(problem.names, amounts, strict=True)]
+    return [
+        _held(amount, bounds.get(name, FREE)) for name, amount in zip(problem.names, amounts, strict=True)
+    ]
 
 
 def _held(amount: int, bound: Bounds) -> int:
@@ -77,7 +86,9 @@ def _give_drawn(problem: Problem, allotted: rules.Allotted, drawn: frozenset[str
     tied = {problem.names[place]: place for place in allotted.tied}
     strangers = drawn - tied.keys()
     if strangers:
-        raise Refused("apportionment-drawn-not-among", units=tuple(sorted(strangers)), among=tuple(sorted(tied)))
+        raise Refused(
+            "apportionment-drawn-not-among", units=tuple(sorted(strangers)), among=tuple(sorted(tied))
+        )
     if len(drawn) != allotted.places:
         raise Refused("apportionment-drawn-wrong-number", drawn=len(drawn), places=allotted.places)
     for name in drawn:

@@ -31,7 +31,9 @@ class Problem:
     bounded: bool
 
 
-def take_in(total: int, weights: Mapping[str, Weight], bounds: Mapping[str, Bounds], rule: RoundingRule) -> Problem:
+def take_in(
+    total: int, weights: Mapping[str, Weight], bounds: Mapping[str, Bounds], rule: RoundingRule
+) -> Problem:
     """Refuse what cannot be divided, with the unit and the reason; otherwise the question in whole numbers."""
     _check_total(total)
     scaled, scale = _whole_weights(weights)
@@ -42,8 +44,15 @@ def take_in(total: int, weights: Mapping[str, Weight], bounds: Mapping[str, Boun
         _check_room_without_repair(total, each)
         return Problem(total, names, scaled, [], [], scale, bool(bounds))
     if not bounds:
-        return Problem(total, names, scaled, [0] * len(names), [total if weight else 0 for weight in scaled],
-                       scale, bounded=False)
+        return Problem(
+            total,
+            names,
+            scaled,
+            [0] * len(names),
+            [total if weight else 0 for weight in scaled],
+            scale,
+            bounded=False,
+        )
     lows, highs = _limits(total, names, scaled, bounds)
     _check_room(total, scaled, lows, highs)
     return Problem(total, names, scaled, lows, highs, scale, bounded=True)
@@ -83,8 +92,9 @@ def _check_bounds(weights: Mapping[str, Weight], bounds: Mapping[str, Bounds]) -
             raise Refused("apportionment-floor-above-cap", unit=name, floor=bound.floor, cap=bound.cap)
 
 
-def _limits(total: int, names: list[str], weights: list[int], bounds: Mapping[str, Bounds]
-            ) -> tuple[list[int], list[int]]:
+def _limits(
+    total: int, names: list[str], weights: list[int], bounds: Mapping[str, Bounds]
+) -> tuple[list[int], list[int]]:
     lows, highs = [0] * len(names), [total] * len(names)
     for place, name in enumerate(names):
         bound = bounds.get(name, FREE)

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 
-def level(total: int, weights: Sequence[int | Fraction], lows: Sequence[int], highs: Sequence[int]) -> Fraction:
+def level(
+    total: int, weights: Sequence[int | Fraction], lows: Sequence[int], highs: Sequence[int]
+) -> Fraction:
     """Places per unit of weight at which all shares, held within low and high, add up to the total.
 
     The shares are the only ones that are proportional wherever no bound holds them, so the order in

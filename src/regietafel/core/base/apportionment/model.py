@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TypeAlias
 
+from regietafel.core.base.apportionment.divisors import Divisors, divisors
 from regietafel.core.base.apportionment.level import level
 
 Weight: TypeAlias = int | Fraction
@@ -92,31 +93,55 @@ class Apportioned:
         return self.bounds.get(unit, FREE)
 
     @cached_property
-    def quotas(self) -> Mapping[str, Fraction]:
-        """The share of every unit before rounding (*quotum*).
+    def divisors(self) -> Divisors | None:
+        """The divisors that prove a webster result; None for the other rules."""
+        if self.rule is not RoundingRule.WEBSTER:
+            return None
+        return divisors(
+            (self.weights[unit], amount, *self._limits(unit))
+            for unit, amount in self.units.items() if unit not in self.locked
+        )
 
-        nearest, up: total × weight / all weights, whatever is locked or bounded.
-        webster: the same over what is not locked: (total − locked) × weight / weights not locked.
-        largest-remainder: as webster, and then held within floor and cap, what that frees or costs being
-        shared by the others in proportion. A locked unit has its locked value. These add up to the total.
+    @cached_property
+    def locked(self) -> Mapping[str, int]:
+        """The amounts that were given (*vaste waarden*)."""
+        return {unit: bound.locked for unit, bound in self.bounds.items() if bound.locked is not None}
+
+    @cached_property
+    def rate(self) -> Fraction:
+        """Places per unit of weight before rounding.
+
+        nearest, up: total / all weights, whatever is locked or bounded. webster: (total − locked) / weights not
+        locked. largest-remainder: as webster without floors and caps; with them the rate at which the
+        shares held within them add up.
         """
         if not self.rule.keeps_sum:
-            whole = Fraction(sum(self.weights.values()))
-            return {unit: self.total * weight / whole for unit, weight in self.weights.items()}
-        locked = {unit: bound.locked for unit, bound in self.bounds.items() if bound.locked is not None}
-        open_ = {unit: weight for unit, weight in self.weights.items() if unit not in locked}
-        left = self.total - sum(locked.values())
-        rate = Fraction(left) / (sum(open_.values()) or 1)
-        if self.rule is RoundingRule.WEBSTER:
-            return {unit: Fraction(locked[unit]) if unit in locked else rate * weight
-                    for unit, weight in self.weights.items()}
-        lows, highs = {}, {}
-        for unit, weight in open_.items():
-            bound = self.bound(unit)
-            lows[unit] = bound.floor
-            highs[unit] = bound.floor if not weight else left if bound.cap is None else bound.cap
-        if self.bounds:
-            rate = level(left, list(open_.values()), list(lows.values()), list(highs.values()))
-        return {unit: Fraction(locked[unit]) if unit in locked
-                else min(max(rate * weight, Fraction(lows[unit])), Fraction(highs[unit]))
-                for unit, weight in self.weights.items()}
+            return Fraction(self.total) / sum(self.weights.values())
+        shared = {unit: weight for unit, weight in self.weights.items() if unit not in self.locked}
+        left = self.total - sum(self.locked.values())
+        if not self.bounds or self.rule is RoundingRule.WEBSTER:
+            return Fraction(left) / (sum(shared.values()) or 1)
+        limits = [self._limits(unit) for unit in shared]
+        return level(left, list(shared.values()), [low for low, _ in limits], [high for _, high in limits])
+
+    @cached_property
+    def quotas(self) -> Mapping[str, Fraction]:
+        """The share of every unit before rounding (*quotum*): rate × weight, and a locked unit its value.
+
+        For largest-remainder held within floor and cap. Shares of rules that keep the sum add up to the total.
+        """
+        rate = self.rate
+        if not self.rule.keeps_sum:
+            return {unit: rate * weight for unit, weight in self.weights.items()}
+        quotas = {unit: Fraction(self.locked[unit]) if unit in self.locked else rate * weight
+                  for unit, weight in self.weights.items()}
+        if self.rule is RoundingRule.LARGEST_REMAINDER:
+            for unit in self.bounds.keys() - self.locked.keys():
+                low, high = self._limits(unit)
+                quotas[unit] = min(max(quotas[unit], Fraction(low)), Fraction(high))
+        return quotas
+
+    def _limits(self, unit: str) -> tuple[int, int]:
+        bound = self.bound(unit)
+        most = self.total if bound.cap is None else bound.cap
+        return bound.floor, most if self.weights[unit] else bound.floor

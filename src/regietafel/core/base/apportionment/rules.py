@@ -64,7 +64,9 @@ def largest_remainder(problem: Problem) -> Allotted:
             amounts[place] += 1
     if not tie:
         return Allotted(amounts)
-    return Allotted(amounts, [place for place, rest in enumerate(rests) if rest == last], left - ranked.index(last))
+    return Allotted(
+        amounts, [place for place, rest in enumerate(rests) if rest == last], left - ranked.index(last)
+    )
 
 
 def webster(problem: Problem) -> Allotted:
@@ -117,7 +119,9 @@ def _repaired(problem: Problem, amounts: list[int], missing: int) -> Allotted:
         if amounts[place] == ends[place]:
             heappop(heap)
         else:
-            heapreplace(heap, -side * ((weights[place] << bits) // (2 * amounts[place] + side)) * units + place)
+            heapreplace(
+                heap, -side * ((weights[place] << bits) // (2 * amounts[place] + side)) * units + place
+            )
     rivals = []
     while heap and heap[0] // units == claim:
         rivals.append(heappop(heap) % units)
