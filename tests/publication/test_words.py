@@ -91,17 +91,17 @@ def test_the_checker_names_each_fault_of_a_catalogue(tmp_path: Path) -> None:
     left, right = tmp_path / "nl", tmp_path / "en"
     left.mkdir()
     right.mkdir()
-    (left / "web.ftl").write_text("web-a = { $name }\nweb-b = b\nweb-b = c\nother-c = c\nnot an entry\n")
+    (left / "web.ftl").write_text("web-a = { $name }\nweb-b = b\nweb-b = c\nnot an entry\n")
     (right / "web.ftl").write_text("web-a = { $title }\nweb-b = b\n")
-    (right / "cli.ftl").write_text("cli-a = a\n")
+    (right / "cli.ftl").write_text("cli-a = a\nweb-c = c\n")
     found = "\n".join(
         check.compare({"nl": tuple(left.glob("*.ftl")), "en": tuple(sorted(right.glob("*.ftl")))})
     )
     for told in (
         "web-a: $name, $title in one of nl, en only",
         "web-b: stands there 2 times",
-        "other-c does not begin with the name of its room",
-        "web.ftl line 5: not an entry of Fluent",
+        "web-: its entries stand in cli.ftl and web.ftl",
+        "web.ftl line 4: not an entry of Fluent",
         "cli-a: in en, not in nl",
         "cli.ftl: in one of nl, en only",
     ):

@@ -8,7 +8,7 @@ For tests; nothing that serves a page needs it.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from regietafel.publication.words import files
@@ -59,6 +59,7 @@ def _entries(paths: tuple[Path, ...]) -> tuple[dict[str, frozenset[str]], list[s
 
     entries: dict[str, frozenset[str]] = {}
     counted: Counter[str] = Counter()
+    rooms: defaultdict[str, set[str]] = defaultdict(set)
     wrong: list[str] = []
     for path in paths:
         text = path.read_text("utf-8")
@@ -71,9 +72,13 @@ def _entries(paths: tuple[Path, ...]) -> tuple[dict[str, frozenset[str]], list[s
             elif isinstance(entry, ast.Message):
                 counted[entry.id.name] += 1
                 entries[entry.id.name] = _variables(entry)
-                if not entry.id.name.startswith(f"{path.stem}-"):
-                    wrong.append(f"{path.name}: {entry.id.name} does not begin with the name of its room")
+                rooms[entry.id.name.split("-")[0]].add(path.name)
     wrong += [f"{key}: stands there {times} times" for key, times in counted.items() if times > 1]
+    wrong += [
+        f"{room}-: its entries stand in {' and '.join(sorted(names))}; a room has one file"
+        for room, names in rooms.items()
+        if len(names) > 1
+    ]
     return entries, wrong
 
 

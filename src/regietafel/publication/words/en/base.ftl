@@ -76,3 +76,8 @@ base-correction-needs-reason-and-day = A correction gives its reason and the day
 base-span-ends-before-start = The period ends on { $end } but only begins on { $start }. Choose a last day after the first.
 base-no-authority = { $body } cannot take a decision with legal force (besluit): only a body named in law can. Record it as an agreement or as taking notice.
 base-definitions-differ = { $left } and { $right } do not count the same and may not be put together. They differ in: { $parts }.
+
+## Wetten bij hun citeertitel / laws by their title
+base-law-BWBR0035303 = Huisvestingswet 2014
+base-law-BWBR0006685 = Wet Centraal Orgaan opvang asielzoekers
+base-law-BWBR0006728 = Ambtsinstructie commissaris van de Koning

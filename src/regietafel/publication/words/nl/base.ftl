@@ -76,3 +76,8 @@ base-correction-needs-reason-and-day = Een correctie noemt de reden en de dag wa
 base-span-ends-before-start = De periode eindigt op { $end }, maar begint pas op { $start }. Kies een einddag na de begindag.
 base-no-authority = { $body } kan geen besluit nemen: dat kan alleen een orgaan dat in de wet is genoemd. Leg het vast als afspraak of kennisname.
 base-definitions-differ = { $left } en { $right } tellen niet hetzelfde en mogen niet bij elkaar. Het verschil zit in: { $parts }.
+
+## Wetten bij hun citeertitel / laws by their title
+base-law-BWBR0035303 = Huisvestingswet 2014
+base-law-BWBR0006685 = Wet Centraal Orgaan opvang asielzoekers
+base-law-BWBR0006728 = Ambtsinstructie commissaris van de Koning

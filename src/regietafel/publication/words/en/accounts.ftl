@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+accounts-question = How does this number come about?
+accounts-words = In words
+accounts-values = In numbers
+accounts-input = Source
+accounts-rule = Rule
+accounts-rounding = Rounding
+accounts-decision = Decision
+accounts-note = Note
+accounts-on-day = { $text } ({ $day })
+accounts-rounded = { $rule }: { $before } becomes { $after }
+accounts-article = { $law }, article { $article }
+accounts-paragraph = { $law }, article { $article}({ $paragraph })

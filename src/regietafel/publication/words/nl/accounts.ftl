@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+accounts-question = Hoe komt dit getal tot stand?
+accounts-words = In woorden
+accounts-values = In getallen
+accounts-input = Bron
+accounts-rule = Regel
+accounts-rounding = Afronding
+accounts-decision = Besluit
+accounts-note = Let op
+accounts-on-day = { $text } ({ $day })
+accounts-rounded = { $rule }: { $before } wordt { $after }
+accounts-article = { $law }, artikel { $article }
+accounts-paragraph = { $law }, artikel { $article } lid { $paragraph }
