@@ -52,7 +52,7 @@ def _rounded(outcome: Distributed, step: Step, share: Share, total_source: Sourc
         share.amount,
         ask.unit,
         formula="{a} × {b} / {c}",
-        inputs=(whole, weight, all_weight(outcome, step.parent, codes)),
+        inputs=(whole, weight, all_weight(outcome, codes)),
         rule=_rule(outcome),
         rounding=Rounding(Message(f"distribution-rounding-{done.rule}"), share.quota, share.amount),
         day=ask.on,

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The keys a total can be divided by (*verdeelsleutels*): what each unit weighs, from dated figures with a source."""
+"""The keys a total can be divided by (*verdeelsleutels*): what units weigh, from figures with a source."""
 
 from __future__ import annotations
 
@@ -99,7 +99,8 @@ def weights(key: Key) -> dict[str, Weight]:
     >>> own = Source("own", "own table", "user", SourceKind.USER)
     >>> columns = {"population": Figures(Message("x"), {"a": 1, "b": 3}, "persons", own),
     ...            "gdp": Figures(Message("x"), {"a": 1, "b": 1}, "euro", own)}
-    >>> {unit: str(weight) for unit, weight in weights(WeightedColumns(parse("1/2 population + 1/2 gdp"), columns)).items()}
+    >>> key = WeightedColumns(parse("1/2 population + 1/2 gdp"), columns)
+    >>> {unit: str(weight) for unit, weight in weights(key).items()}
     {'a': '3/8', 'b': '5/8'}
     """
     match key:

@@ -59,7 +59,7 @@ class Ask:
     on: date | None = None
     inhabitants_on: date | None = None
     decision: str | None = None
-    """The decision that set the rule of rounding, where one is known; without it the rule is an assumption."""
+    """The decision that set the rule of rounding; without one the rule is an assumption."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -178,7 +178,7 @@ def _apportion(
 
 
 def _check_places(ask: Ask) -> None:
-    """Bounds and lots must be about units and places where is rounded; nothing the user gave is passed over."""
+    """Bounds and lots must be about places where is rounded; nothing the user gave is passed over."""
     rounded = {code for level in ask.path for code in ask.tree.at(level)}
     strangers = [code for code in ask.bounds if code not in rounded]
     if strangers:
@@ -193,7 +193,7 @@ def _check_places(ask: Ask) -> None:
 
 
 def _with_bounds_from_below(ask: Ask, weighed: Mapping[str, Weight]) -> dict[str, Bounds]:
-    """A province gets at least the floors of its municipalities and at most their caps, so that each sum fits."""
+    """A province gets at least the floors of its municipalities and at most their caps: sums fit."""
     found = dict(ask.bounds)
     for level in reversed(ask.path[:-1]):
         for parent in ask.tree.at(level):

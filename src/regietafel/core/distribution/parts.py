@@ -16,7 +16,7 @@ from regietafel.core.distribution.levels import Distributed
 
 @dataclass(frozen=True, slots=True)
 class WithPart:
-    """A whole and a part of it over the same units (*totaal, waarvan*); each was divided by its own key and rule."""
+    """A whole and a part of it over the same units (*totaal, waarvan*), each divided by its own rule."""
 
     whole: Mapping[str, int]
     part: Mapping[str, int]
@@ -28,7 +28,7 @@ class WithPart:
 
     @property
     def exceeding(self) -> tuple[str, ...]:
-        """Units where the part came out larger than the whole: two keys that do not fit together, to be named."""
+        """Units where the part came out larger than the whole: two keys that do not fit together."""
         return tuple(code for code, rest in self.rest.items() if rest < 0)
 
 

@@ -44,10 +44,10 @@ def unit_weight(outcome: Distributed, code: str) -> Working:
     return Working(what, outcome.weights[code], "weight", inputs=parts, note=note)
 
 
-def all_weight(outcome: Distributed, parent: str | None, codes: Sequence[str]) -> Working:
+def all_weight(outcome: Distributed, codes: Sequence[str]) -> Working:
     """The sum of the weights of the units that share one total."""
     key = outcome.ask.key
-    value = sum((outcome.weights[code] for code in codes), start=Fraction(0))
+    value = Fraction(sum(outcome.weights[code] for code in codes))
     figures = main_figures(key)
     what = Message("distribution-what-weight-sum", {"count": len(codes)})
     if isinstance(key, Inhabitants | FixedPerUnit | ShareOfExisting):
