@@ -82,7 +82,7 @@ def unhashed(name: str, lock: str) -> list[str]:
     ]
 
 
-def missing(name: str, lock: str, names: Iterable[str]) -> list[str]:
+def missing(name: str, lock: str, *, names: Iterable[str]) -> list[str]:
     """Names that are asked for and not pinned."""
     known = pins(lock)
     return [f"{name}: {each} is not locked; run make lock" for each in names if each not in known]
@@ -118,8 +118,8 @@ def faults(root: Path) -> list[str]:
     texts = {name: (root / name).read_text("utf-8") for name in (RUNTIME, DEVELOPMENT, "package-lock.json")}
     found = [fault for name, text in texts.items() for fault in addresses(name, text)]
     found += unhashed(RUNTIME, texts[RUNTIME]) + unhashed(DEVELOPMENT, texts[DEVELOPMENT])
-    found += missing(RUNTIME, texts[RUNTIME], wanted(project, ["build"]))
-    found += missing(DEVELOPMENT, texts[DEVELOPMENT], wanted(project, ["build", "dev"]))
+    found += missing(RUNTIME, texts[RUNTIME], names=wanted(project, ["build"]))
+    found += missing(DEVELOPMENT, texts[DEVELOPMENT], names=wanted(project, ["build", "dev"]))
     found += differing(texts[RUNTIME], texts[DEVELOPMENT])
     package = json.loads((root / "package.json").read_text("utf-8"))
     return found + front_end(package, json.loads(texts["package-lock.json"]))
