@@ -19,8 +19,8 @@ from regietafel.core.distribution.weighing import all_weight, unit_weight
 UP_IN_LAW = LawRef("BWBR0035303", article="29", paragraph="1")
 """Huisvestingswet 2014: the housing target of a municipality is rounded up to a whole number."""
 
-COMPUTED = Source("regietafel", "Regietafel", "Regietafel", SourceKind.COMPUTED)
-ASKED = Source("total", "Regietafel", "Regietafel", SourceKind.USER)
+COMPUTED = Source("computed", "berekend", "Regietafel", SourceKind.COMPUTED)
+ASKED = Source("asked", "opdracht", "Regietafel", SourceKind.USER)
 
 
 def explain(outcome: Distributed, code: str, *, total_source: Source = ASKED) -> Working:

@@ -37,6 +37,8 @@ class Way(StrEnum):
     """Over the provinces first, then each province's number over its municipalities: every sum fits."""
     DIRECT = "direct"
     """Over the municipalities at once; a province's number is the sum of its municipalities."""
+    SEPARATE = "separate"
+    """Each level its own shares of the whole; a province need not be the sum of its municipalities."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,13 @@ class Ask:
         ``nearest`` and ``up`` do not keep a sum, so for them every unit takes its share of the whole at once.
         """
         levels = self.tree.levels[: self.tree.levels.index(self.level) + 1]
-        return levels if self.way is Way.STEPWISE and self.rule.keeps_sum else levels[-1:]
+        each_level = self.way is Way.SEPARATE or (self.way is Way.STEPWISE and self.rule.keeps_sum)
+        return levels if each_level else levels[-1:]
+
+    @property
+    def down(self) -> bool:
+        """Whether a level divides what the level above it got."""
+        return self.way is Way.STEPWISE and self.rule.keeps_sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +160,7 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
     for level in ask.path:
         amounts: dict[str | None, int] = {}
         for parent, total in within.items():
-            codes = ask.tree.children(parent) if len(ask.path) > 1 else ask.tree.at(level)
+            codes = ask.tree.children(parent) if ask.down else ask.tree.at(level)
             given = {code: weighed[code] for code in codes}
             outcome = _apportion(ask, (level, parent), total, given, bounds)
             if isinstance(outcome, DrawNeeded):
@@ -160,7 +168,8 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
                 continue
             steps.append(Step(level, parent, outcome))
             amounts.update(outcome.units)
-        within = amounts
+        if ask.down:
+            within = amounts
     if draws:
         return DrawsNeeded(tuple(draws))
     return Distributed(ask, weighed, tuple(steps), _shares(ask, weighed, steps))
@@ -187,7 +196,8 @@ def _check_places(ask: Ask) -> None:
         )
     parents = {level: {ask.tree.units[code].parent for code in ask.tree.at(level)} for level in ask.path}
     for level, parent in ask.drawn:
-        places = {ask.tree.root} if level == ask.path[0] else parents.get(level, set())
+        from_root = level == ask.path[0] or (level in ask.path and not ask.down)
+        places = {ask.tree.root} if from_root else parents.get(level, set())
         if parent not in places:
             raise Refused("distribution-lot-elsewhere", level=level, parent=parent or "-")
 
@@ -195,7 +205,7 @@ def _check_places(ask: Ask) -> None:
 def _with_bounds_from_below(ask: Ask, weighed: Mapping[str, Weight]) -> dict[str, Bounds]:
     """A province gets at least the floors of its municipalities and at most their caps: sums fit."""
     found = dict(ask.bounds)
-    for level in reversed(ask.path[:-1]):
+    for level in reversed(ask.path[:-1]) if ask.down else ():
         for parent in ask.tree.at(level):
             children = ask.tree.children(parent)
             if any(code in found for code in children):

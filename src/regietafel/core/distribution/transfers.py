@@ -17,7 +17,8 @@ from typing import TypeAlias
 
 from regietafel.core.base.area import AreaKind, kind_of
 from regietafel.core.base.messages import Refused
-from regietafel.core.base.tasks import Group, Transfer
+from regietafel.core.base.tasks import Distribution, Group, Task, TaskKind, Transfer
+from regietafel.core.distribution.levels import Distributed
 
 ProvinceOf: TypeAlias = Callable[[str], str]
 """The code of the province a municipality lies in; a province is its own."""
@@ -107,3 +108,81 @@ def _days(transfer: Transfer, others: Iterable[Transfer]) -> list[date]:
     }
     span = transfer.stamp.valid
     return [span.start, *sorted(day for day in starts if span.covers(day) and day != span.start)]
+
+
+def latest(distributions: Iterable[Distribution], day: date) -> list[Distribution]:
+    """The distribution in force of every series on that day: the highest version whose span covers it."""
+    found: dict[str, Distribution] = {}
+    for distribution in distributions:
+        known = found.get(distribution.series)
+        newer = known is None or distribution.version > known.version
+        if newer and distribution.stamp.valid.covers(day):
+            found[distribution.series] = distribution
+    return [found[series] for series in sorted(found)]
+
+
+def tasks_in_force(
+    distributions: Iterable[Distribution],
+    transfers: Iterable[Transfer],
+    *,
+    day: date,
+    below: Distributed | None = None,
+    province_of: ProvinceOf | None = None,
+) -> tuple[Task, ...]:
+    """Who must do what on that day (*opgaven in werking*), by series and then by area.
+
+    Give only facts that are current for the reader (``stamps.current``). The level that was decided has the
+    kind of its distribution; what ``below`` adds under it is an indicative share, owed by nobody. A transfer
+    counts for every distribution of its series and group, on the days of its span. Where a municipality
+    lends, its province must be known: from ``below``, or else from ``province_of``.
+    """
+    lent = tuple(transfers)
+    found: list[Task] = []
+    for distribution in latest(distributions, day):
+        concerned = [transfer for transfer in lent if transfer.series == distribution.series]
+        provinces = province_of or _provinces(below)
+        changes = effects(concerned, day, group=distribution.group, province_of=provinces)
+        for area, amount in _amounts(distribution, below).items():
+            found.append(_task(distribution, area, amount + changes.get(area, 0)))
+    return tuple(found)
+
+
+def _amounts(distribution: Distribution, below: Distributed | None) -> dict[str, int]:
+    """What was decided, and under it the shares that follow from the same total, key and rule."""
+    decided = {share.area: share.amount for share in distribution.shares}
+    if below is None:
+        return decided
+    levels = below.ask.tree.levels
+    lower = levels[levels.index(distribution.level) + 1 :]
+    under = {
+        code: share.amount
+        for code, share in below.shares.items()
+        if below.ask.tree.units[code].level in lower
+    }
+    return decided | under
+
+
+def _provinces(below: Distributed | None) -> ProvinceOf:
+    def province_of(code: str) -> str:
+        if kind_of(code) is not AreaKind.MUNICIPALITY:
+            return code
+        unit = below.ask.tree.units.get(code) if below is not None else None
+        if unit is None or unit.parent is None:
+            raise Refused("distribution-province-unknown", area=code)
+        return unit.parent
+
+    return province_of
+
+
+def _task(distribution: Distribution, area: str, amount: int) -> Task:
+    return Task(
+        kind=distribution.kind if kind_of(area) is distribution.level else TaskKind.INDICATIVE,
+        area=area,
+        amount=amount,
+        unit=distribution.unit,
+        group=distribution.group,
+        on=distribution.on,
+        in_force=distribution.stamp.valid,
+        decision=distribution.decision,
+        distribution=distribution.stamp.id,
+    )

@@ -25,8 +25,8 @@ from regietafel.core.distribution.keys import (
 )
 from regietafel.core.distribution.levels import Distributed
 
-_KEY_TEXT = Source("key", "Regietafel", "Regietafel", SourceKind.USER)
-_COMPUTED = Source("regietafel", "Regietafel", "Regietafel", SourceKind.COMPUTED)
+_KEY_TEXT = Source("key", "verdeelsleutel uit de opdracht", "Regietafel", SourceKind.USER)
+_COMPUTED = Source("computed", "berekend", "Regietafel", SourceKind.COMPUTED)
 
 
 def unit_weight(outcome: Distributed, code: str) -> Working:
