@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Whole numbers from shares (*gehele getallen uit aandelen*): rules, bounds, draws and the proof of the result."""
+"""Whole numbers from shares (*gehele getallen uit aandelen*): rules, bounds, draws, proof."""
 
 from regietafel.core.base.apportionment.apportion import apportion
 from regietafel.core.base.apportionment.certificates import Certificate, OneMore, certificate, check

@@ -41,27 +41,27 @@ def apportion(
     the sum fits; largest-remainder holds the shares within them before it rounds (see ``level``).
     No weight, no place, other than a floor or a locked value.
 
-    >>> apportion(3, {"a": 6, "b": 6, "c": 9, "d": 9}, rule=RoundingRule.WEBSTER, drawn=frozenset({"b"})).units
-    {'a': 0, 'b': 1, 'c': 1, 'd': 1}
+    >>> apportion(2, {"a": 6, "b": 6, "c": 9}, rule=RoundingRule.WEBSTER, drawn=frozenset({"b"})).units
+    {'a': 0, 'b': 1, 'c': 1}
     >>> sorted(apportion(2, {"a": 1, "b": 2, "c": 7}, rule=RoundingRule.LARGEST_REMAINDER).among)
     ['b', 'c']
     """
-    problem = take_in(total, weights, bounds, rule)
+    problem = take_in(total, weights, bounds=bounds, rule=rule)
     match rule:
         case RoundingRule.NEAREST | RoundingRule.UP:
-            allotted = rules.Allotted(_each(problem, bounds, rule))
+            allotted = rules.Allotted(_each(problem, bounds, rule=rule))
         case RoundingRule.LARGEST_REMAINDER:
             allotted = rules.largest_remainder(problem)
         case RoundingRule.WEBSTER:
             allotted = rules.webster(problem)
     if allotted.places and not drawn:
         return DrawNeeded(frozenset(problem.names[place] for place in allotted.tied), allotted.places)
-    _give_drawn(problem, allotted, drawn)
+    _give_drawn(problem, allotted, drawn=drawn)
     units = dict(zip(problem.names, allotted.amounts, strict=True))
     return Apportioned(rule, total, units, dict(weights), dict(bounds), drawn)
 
 
-def _each(problem: Problem, bounds: Mapping[str, Bounds], rule: RoundingRule) -> list[int]:
+def _each(problem: Problem, bounds: Mapping[str, Bounds], *, rule: RoundingRule) -> list[int]:
     amounts = rules.nearest(problem) if rule is RoundingRule.NEAREST else rules.up(problem)
     if not bounds:
         return amounts
@@ -77,7 +77,7 @@ def _held(amount: int, bound: Bounds) -> int:
     return raised if bound.cap is None else min(raised, bound.cap)
 
 
-def _give_drawn(problem: Problem, allotted: rules.Allotted, drawn: frozenset[str]) -> None:
+def _give_drawn(problem: Problem, allotted: rules.Allotted, *, drawn: frozenset[str]) -> None:
     """Put the lot in, after checking that it is exactly the lot that was asked for."""
     if not drawn:
         return

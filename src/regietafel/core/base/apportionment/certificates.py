@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What proves a result, and how firmly it stands (*certificaat*): handed out with it, checked without its maker."""
+"""What proves a result, and how firmly it stands (*certificaat*): to hand out, and to check anew."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ class Certificate:
     >>> outcome = apportion(3, {"a": 6, "b": 3}, rule=RoundingRule.WEBSTER)
     >>> found = certificate(outcome)
     >>> found.divisors.low, found.divisors.high, found.changes["b"]
-    (Fraction(12, 5), Fraction(4, 1), Change(to_gain=Fraction(3, 1), to_lose=Fraction(2, 1), gain_by_lot=True, \
-lose_by_lot=False))
+    (Fraction(12, 5), Fraction(4, 1), Change(to_gain=Fraction(3, 1), to_lose=Fraction(2, 1),
+    gain_by_lot=True, lose_by_lot=False))
     """
 
     divisors: Divisors | None
@@ -64,10 +64,12 @@ lose_by_lot=False))
 
 def certificate(outcome: Apportioned) -> Certificate:
     """Prove a result and say how much would change it; every answer is computed, none is a theorem quoted."""
-    problem = take_in(outcome.total, outcome.weights, outcome.bounds, outcome.rule)
+    problem = take_in(outcome.total, outcome.weights, bounds=outcome.bounds, rule=outcome.rule)
     edges = _edges(outcome, problem)
-    margins = {name: _change(problem, *edge, weight)
-               for name, edge, weight in zip(problem.names, edges, problem.weights, strict=True)}
+    margins = {
+        name: _change(edge, weight, scale=problem.scale)
+        for name, edge, weight in zip(problem.names, edges, problem.weights, strict=True)
+    }
     return Certificate(outcome.divisors, margins, Fraction(1, problem.scale), one_more(outcome))
 
 
@@ -75,7 +77,7 @@ def one_more(outcome: Apportioned) -> OneMore:
     """Divide one place more by the same rule and compare."""
     try:
         least, draw = _least(replace(outcome, total=outcome.total + 1))
-    except Refused:                                 # the caps leave no room for one more
+    except Refused:  # the caps leave no room for one more
         return OneMore()
     among = draw.among if draw else frozenset()
     now = outcome.units
@@ -87,14 +89,16 @@ def one_more(outcome: Apportioned) -> OneMore:
     )
 
 
-def check(found: Certificate, outcome: Apportioned, *, units: Iterable[str] | None = None) -> tuple[Message, ...]:
+def check(
+    found: Certificate, outcome: Apportioned, *, units: Iterable[str] | None = None
+) -> tuple[Message, ...]:
     """Hold a certificate against the result by rounding and dividing anew; what is wrong with it, or nothing.
 
     ``units``: whose margins to try (each takes a few divisions); all, unless said otherwise.
     """
     faults = list(_divisor_faults(found, outcome))
     for unit in outcome.units if units is None else units:
-        faults += _margin_faults(found, outcome, unit)
+        faults += _margin_faults(found, outcome, unit=unit)
     if one_more(outcome) != found.one_more:
         faults.append(Message("apportionment-certificate-one-more-wrong"))
     return tuple(faults)
@@ -116,17 +120,22 @@ def _edges(outcome: Apportioned, problem: Problem) -> list[tuple[Edge | None, Ed
         case RoundingRule.UP:
             solve = changes.up_edge
     whole = sum(problem.weights)
-    pairs = [solve(problem.total, whole - weight, amount)
-             for weight, amount in zip(problem.weights, amounts, strict=True)]
+    pairs = [
+        solve(problem.total, whole - weight, amount=amount)
+        for weight, amount in zip(problem.weights, amounts, strict=True)
+    ]
     lows = [bound.floor if bound.locked is None else bound.locked for bound in each]
-    return [(gain if amount < most else None, lose if amount > low else None)
-            for (gain, lose), amount, most, low in zip(pairs, amounts, mosts, lows, strict=True)]
+    return [
+        (gain if amount < most else None, lose if amount > low else None)
+        for (gain, lose), amount, most, low in zip(pairs, amounts, mosts, lows, strict=True)
+    ]
 
 
-def _change(problem: Problem, gain: Edge | None, lose: Edge | None, weight: int) -> Change:
+def _change(edge: tuple[Edge | None, Edge | None], weight: int, *, scale: int) -> Change:
+    gain, lose = edge
     return Change(
-        to_gain=Fraction(gain.weight - weight, problem.scale) if gain else None,
-        to_lose=Fraction(weight - lose.weight, problem.scale) if lose else None,
+        to_gain=Fraction(gain.weight - weight, scale) if gain else None,
+        to_lose=Fraction(weight - lose.weight, scale) if lose else None,
         gain_by_lot=gain is not None and gain.by_lot,
         lose_by_lot=lose is not None and lose.by_lot,
     )
@@ -138,7 +147,7 @@ def _least(outcome: Apportioned) -> tuple[dict[str, int], DrawNeeded | None]:
     after, draw = ask(), None
     lucky: frozenset[str] = frozenset()
     if isinstance(after, DrawNeeded):
-        draw, lucky = after, frozenset(sorted(after.among)[:after.places])
+        draw, lucky = after, frozenset(sorted(after.among)[: after.places])
         after = ask(drawn=lucky)
     assert isinstance(after, Apportioned)
     return {unit: amount - (unit in lucky) for unit, amount in after.units.items()}, draw
@@ -153,8 +162,15 @@ def _divisor_faults(found: Certificate, outcome: Apportioned) -> Iterator[Messag
     if proof.low != proof.high:
         if _rounded(outcome, proof.simple, up=True) != now:
             yield Message("apportionment-certificate-divisor-wrong", {"divisor": proof.simple})
-    elif any(not _rounded(outcome, proof.low, up=False)[unit] <= amount <= _rounded(outcome, proof.low, up=True)[unit]
-             for unit, amount in now.items()):
+    elif not all(
+        fewest <= amount <= most
+        for fewest, amount, most in zip(
+            _rounded(outcome, proof.low, up=False).values(),
+            now.values(),
+            _rounded(outcome, proof.low, up=True).values(),
+            strict=True,
+        )
+    ):
         yield Message("apportionment-certificate-divisor-wrong", {"divisor": proof.low})
     if proof.low and _rounded(outcome, proof.low, up=True) == now:
         yield Message("apportionment-certificate-divisor-too-narrow", {"divisor": proof.low})
@@ -174,10 +190,10 @@ def _rounded(outcome: Apportioned, divisor: Fraction, *, up: bool) -> dict[str, 
     return found
 
 
-def _margin_faults(found: Certificate, outcome: Apportioned, unit: str) -> Iterator[Message]:
-    """At the weight named the amount can differ (surely, or by lot, as it says); one step before it cannot."""
+def _margin_faults(found: Certificate, outcome: Apportioned, *, unit: str) -> Iterator[Message]:
+    """At the weight named the amount can differ (surely or by lot, as it says); one step before it cannot."""
     change, weight, amount = found.changes[unit], outcome.weights[unit], outcome.units[unit]
-    reach = partial(_reach, outcome, unit)
+    reach = partial(_reach, (outcome, unit))
     if change.to_gain is not None:
         before = reach(weight + change.to_gain - found.step) if change.to_gain else (amount, amount)
         least, most = reach(weight + change.to_gain)
@@ -194,8 +210,9 @@ def _margin_faults(found: Certificate, outcome: Apportioned, unit: str) -> Itera
         yield Message("apportionment-certificate-loss-missing", {"unit": unit})
 
 
-def _reach(outcome: Apportioned, unit: str, weight: Weight) -> tuple[int, int]:
-    """The least and the most a unit can have with another weight; its own amount where that cannot be divided."""
+def _reach(whose: tuple[Apportioned, str], weight: Weight) -> tuple[int, int]:
+    """The least and the most a unit can have with another weight; its own amount if that is refused."""
+    outcome, unit = whose
     try:
         least, draw = _least(replace(outcome, weights={**outcome.weights, unit: weight}))
     except Refused:

@@ -59,21 +59,23 @@ def webster_edges(standing: Standing) -> list[tuple[Edge | None, Edge | None]]:
     met = nsmallest(2, met, key=lambda unit: (weights[unit] << bits) // (2 * amounts[unit] - 1))
     unmet = nlargest(2, unmet, key=lambda unit: (weights[unit] << bits) // (2 * amounts[unit] + 1))
     room = sum(problem.highs)
-    return [(_webster_gain(standing, unit, met), _webster_loss(standing, unit, unmet, room))
-            for unit in range(len(amounts))]
+    return [
+        (_webster_gain(standing, unit, rivals=met), _webster_loss(standing, unit, rivals=unmet, room=room))
+        for unit in range(len(amounts))
+    ]
 
 
-def _webster_gain(standing: Standing, unit: int, met: list[int]) -> Edge | None:
-    rival, amounts = _other(met, unit), standing.amounts
+def _webster_gain(standing: Standing, unit: int, *, rivals: list[int]) -> Edge | None:
+    rival, amounts = _other(rivals, unit), standing.amounts
     if rival is None or amounts[unit] >= standing.mosts[unit]:
         return None
     asked, over = divmod(standing.problem.weights[rival] * (2 * amounts[unit] + 1), 2 * amounts[rival] - 1)
     return Edge(asked + bool(over), by_lot=not over)
 
 
-def _webster_loss(standing: Standing, unit: int, unmet: list[int], room: int) -> Edge | None:
+def _webster_loss(standing: Standing, unit: int, *, rivals: list[int], room: int) -> Edge | None:
     problem, amounts = standing.problem, standing.amounts
-    rival, low = _other(unmet, unit), problem.lows[unit]
+    rival, low = _other(rivals, unit), problem.lows[unit]
     if rival is None or amounts[unit] <= low:
         return None
     kept, over = divmod(problem.weights[rival] * (2 * amounts[unit] - 1), 2 * amounts[rival] + 1)
@@ -85,7 +87,7 @@ def _other(first_two: list[int], unit: int) -> int | None:
     return next((place for place in first_two if place != unit), None)
 
 
-def nearest_edge(total: int, others: int, amount: int) -> tuple[Edge | None, Edge | None]:
+def nearest_edge(total: int, others: int, *, amount: int) -> tuple[Edge | None, Edge | None]:
     """Solve total × weight / (others + weight) = amount ± 1/2 for the weight; an exact half goes up."""
     gain = lose = None
     if others and 2 * total > 2 * amount + 1:
@@ -95,7 +97,7 @@ def nearest_edge(total: int, others: int, amount: int) -> tuple[Edge | None, Edg
     return gain, lose
 
 
-def up_edge(total: int, others: int, amount: int) -> tuple[Edge | None, Edge | None]:
+def up_edge(total: int, others: int, *, amount: int) -> tuple[Edge | None, Edge | None]:
     """Solve total × weight / (others + weight) > amount, and <= amount - 1, for the weight."""
     gain = lose = None
     if others and total > amount:
@@ -106,7 +108,7 @@ def up_edge(total: int, others: int, amount: int) -> tuple[Edge | None, Edge | N
 
 
 def remainder_edges(standing: Standing, unit: int) -> tuple[Edge | None, Edge | None]:
-    """Largest remainder has no formula for this, but more weight never costs a unit a place: search by halves.
+    """No formula gives this for largest remainder, but more weight never costs a place: search by halves.
 
     With more weight the own share rises and all others fall; the own remainder is overtaken only by a
     share that falls below a whole number, and that also adds a place to be given. So it is monotone.
@@ -136,8 +138,9 @@ class _Reach:
         problem = standing.problem
         self.unit, self.low, self.most = unit, problem.lows[unit], standing.mosts[unit]
         self.weights, self.highs = list(problem.weights), list(problem.highs)
-        self.problem = Problem(problem.total, problem.names, self.weights, problem.lows, self.highs, 1,
-                               problem.bounded)
+        self.problem = Problem(
+            problem.total, problem.names, self.weights, problem.lows, self.highs, 1, problem.bounded
+        )
 
     def amounts(self, weight: int) -> tuple[int, int]:
         self.weights[self.unit] = weight

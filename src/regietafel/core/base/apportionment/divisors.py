@@ -12,7 +12,7 @@ from fractions import Fraction
 
 @dataclass(frozen=True, slots=True)
 class Divisors:
-    """All divisors (*delers*) that give the result: weight / divisor, rounded half up, held within the bounds.
+    """All divisors (*delers*) that give the result: weight / divisor, rounded half up, held within bounds.
 
     ``high`` is None where no divisor is too large. Where a lot was drawn low equals high: at that one
     divisor some quotients are an exact half, and the lot said which of them go up. Unit: weight per place.
@@ -57,6 +57,8 @@ def divisors(units: Iterable[tuple[int | Fraction, int, int, int]]) -> Divisors:
     for weight, amount, least, most in units:
         if amount < most and low.numerator * (2 * amount + 1) < 2 * weight * low.denominator:
             low = Fraction(2 * weight) / (2 * amount + 1)
-        if amount > least and (high is None or 2 * weight * high.denominator < high.numerator * (2 * amount - 1)):
+        if amount > least and (
+            high is None or 2 * weight * high.denominator < high.numerator * (2 * amount - 1)
+        ):
             high = Fraction(2 * weight) / (2 * amount - 1)
     return Divisors(low, high, low_closed=low == high, high_closed=high is not None)

@@ -16,7 +16,7 @@ from regietafel.core.base.working import Rounding, Working
 def rounding(outcome: Apportioned, unit: str) -> Rounding:
     """What was rounded for a unit, to what, and why (*afronding*).
 
-    For webster that is weight / divisor, with the simplest divisor that proves the result; otherwise the quota.
+    For webster that is weight / divisor with the simplest divisor that proves the result; otherwise the share.
 
     >>> from regietafel.core.base.apportionment import apportion
     >>> found = rounding(apportion(10, {"a": 1, "b": 6}, rule=RoundingRule.WEBSTER), "a")
@@ -24,25 +24,28 @@ def rounding(outcome: Apportioned, unit: str) -> Rounding:
     ('apportionment-rounded-divisor', '10/7', 1)
     """
     amount, before = outcome.units[unit], _before(outcome, unit)
-    return Rounding(Message(_reason(outcome, unit, before), _params(outcome, unit, before)), before, amount)
+    return Rounding(
+        Message(_reason(outcome, unit, before=before), _params(outcome, unit, before=before)), before, amount
+    )
 
 
-def working(outcome: Apportioned, unit: str, *, what: Message, total: Working, weight: Working, whole: Working
-            ) -> Working:
+def working(
+    outcome: Apportioned, unit: str, *, what: Message, total: Working, weight: Working, whole: Working
+) -> Working:
     """A unit's amount with its formula, given the workings of the total, its weight and all weights together.
 
-    A locked amount has no formula: the value was given. The rule (article or decision) is the caller's to add.
+    A locked amount has no formula: the value was given. The rule (article, decision) is the caller's to add.
     """
     amount = outcome.units[unit]
     if unit in outcome.locked:
         return Working(what, amount, total.unit, note=Message("apportionment-locked", {"amount": amount}))
     inputs: tuple[Working, ...]
     if outcome.rule is RoundingRule.WEBSTER:
-        formula, inputs = "{a} / {b}", (weight, _divisor(outcome, total, whole))
+        formula, inputs = "{a} / {b}", (weight, _divisor(outcome, (total, whole)))
     elif not outcome.rule.keeps_sum or not outcome.bounds:
         formula, inputs = "{a} × {b} / {c}", (total, weight, whole)
     else:
-        formula, inputs = "{a} × {b}", (weight, _rate(outcome, total, whole))
+        formula, inputs = "{a} × {b}", (weight, _rate(outcome, (total, whole)))
     return Working(what, amount, total.unit, formula=formula, inputs=inputs, rounding=rounding(outcome, unit))
 
 
@@ -52,7 +55,7 @@ def _before(outcome: Apportioned, unit: str) -> Fraction:
     return outcome.quotas[unit] if unit in outcome.locked else outcome.rate * outcome.weights[unit]
 
 
-def _reason(outcome: Apportioned, unit: str, before: Fraction) -> str:
+def _reason(outcome: Apportioned, unit: str, *, before: Fraction) -> str:
     bound = outcome.bound(unit)
     if bound.locked is not None:
         return "apportionment-locked"
@@ -65,11 +68,11 @@ def _reason(outcome: Apportioned, unit: str, before: Fraction) -> str:
         return "apportionment-held-floor"
     if bound.cap is not None and free > bound.cap:
         return "apportionment-held-cap"
-    return _reason_by_rule(outcome.rule, outcome.units[unit] > before)
+    return _reason_by_rule(outcome.rule, more=outcome.units[unit] > before)
 
 
 def _rounded(rule: RoundingRule, before: Fraction) -> int | Fraction:
-    """What would be held against floor and cap: the rounded number, or for largest-remainder the share itself."""
+    """What would be held against floor and cap: the rounded number, for largest-remainder the share."""
     match rule:
         case RoundingRule.NEAREST | RoundingRule.WEBSTER:
             return floor(before + Fraction(1, 2))
@@ -79,7 +82,7 @@ def _rounded(rule: RoundingRule, before: Fraction) -> int | Fraction:
             return before
 
 
-def _reason_by_rule(rule: RoundingRule, more: bool) -> str:
+def _reason_by_rule(rule: RoundingRule, *, more: bool) -> str:
     match rule:
         case RoundingRule.NEAREST:
             return "apportionment-rounded-nearest"
@@ -91,7 +94,7 @@ def _reason_by_rule(rule: RoundingRule, more: bool) -> str:
             return "apportionment-remainder-one-more" if more else "apportionment-remainder-whole"
 
 
-def _params(outcome: Apportioned, unit: str, before: Fraction) -> dict[str, int | Fraction]:
+def _params(outcome: Apportioned, unit: str, *, before: Fraction) -> dict[str, int | Fraction]:
     params: dict[str, int | Fraction] = {"before": before, "amount": outcome.units[unit]}
     if outcome.divisors is not None:
         params["divisor"] = outcome.divisors.simple
@@ -107,20 +110,30 @@ def lost_by_lot(outcome: Apportioned, unit: str) -> bool:
         return outcome.quotas[unit] % 1 == outcome.quotas[lucky] % 1
     met = Fraction(outcome.weights[lucky]) / (2 * outcome.units[lucky] - 1)
     cap = outcome.bound(unit).cap
-    return outcome.units[unit] != cap and Fraction(outcome.weights[unit]) / (2 * outcome.units[unit] + 1) == met
+    return (
+        outcome.units[unit] != cap and Fraction(outcome.weights[unit]) / (2 * outcome.units[unit] + 1) == met
+    )
 
 
-def _divisor(outcome: Apportioned, total: Working, whole: Working) -> Working:
+def _divisor(outcome: Apportioned, inputs: tuple[Working, Working]) -> Working:
     proof = outcome.divisors
     assert proof is not None
     ends: dict[str, Fraction] = {"low": proof.low}
     if proof.high is not None:
         ends["high"] = proof.high
     key = "apportionment-divisor-proof" if proof.high is not None else "apportionment-divisor-proof-above"
-    return Working(Message("apportionment-divisor"), proof.simple, "weight", inputs=(total, whole),
-                   note=Message(key, ends))
+    if proof.low == proof.high:
+        key = "apportionment-divisor-only"
+    return Working(
+        Message("apportionment-divisor"), proof.simple, "weight", inputs=inputs, note=Message(key, ends)
+    )
 
 
-def _rate(outcome: Apportioned, total: Working, whole: Working) -> Working:
-    return Working(Message("apportionment-rate"), outcome.rate, "ratio", inputs=(total, whole),
-                   note=Message("apportionment-rate-held"))
+def _rate(outcome: Apportioned, inputs: tuple[Working, Working]) -> Working:
+    return Working(
+        Message("apportionment-rate"),
+        outcome.rate,
+        "ratio",
+        inputs=inputs,
+        note=Message("apportionment-rate-held"),
+    )

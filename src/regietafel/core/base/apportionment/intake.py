@@ -16,7 +16,7 @@ from regietafel.core.base.messages import Refused
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """The same question in whole numbers, by position: weights × ``scale``, and a low and high for every unit.
+    """The same question in whole numbers, by position: weights × ``scale``, a low and a high per unit.
 
     For rules that keep the sum a locked unit has no weight and low = high = its value, and a unit
     without weight has high = low: it never wins a place.
@@ -32,9 +32,9 @@ class Problem:
 
 
 def take_in(
-    total: int, weights: Mapping[str, Weight], bounds: Mapping[str, Bounds], rule: RoundingRule
+    total: int, weights: Mapping[str, Weight], *, bounds: Mapping[str, Bounds], rule: RoundingRule
 ) -> Problem:
-    """Refuse what cannot be divided, with the unit and the reason; otherwise the question in whole numbers."""
+    """Refuse what cannot be divided, with unit and reason; otherwise the question in whole numbers."""
     _check_total(total)
     scaled, scale = _whole_weights(weights)
     _check_bounds(weights, bounds)
@@ -53,8 +53,8 @@ def take_in(
             scale,
             bounded=False,
         )
-    lows, highs = _limits(total, names, scaled, bounds)
-    _check_room(total, scaled, lows, highs)
+    lows, highs = _limits(total, names, weights=scaled, bounds=bounds)
+    _check_room(total, scaled, lows=lows, highs=highs)
     return Problem(total, names, scaled, lows, highs, scale, bounded=True)
 
 
@@ -93,7 +93,7 @@ def _check_bounds(weights: Mapping[str, Weight], bounds: Mapping[str, Bounds]) -
 
 
 def _limits(
-    total: int, names: list[str], weights: list[int], bounds: Mapping[str, Bounds]
+    total: int, names: list[str], *, weights: list[int], bounds: Mapping[str, Bounds]
 ) -> tuple[list[int], list[int]]:
     lows, highs = [0] * len(names), [total] * len(names)
     for place, name in enumerate(names):
@@ -110,7 +110,7 @@ def _limits(
     return lows, highs
 
 
-def _check_room(total: int, weights: list[int], lows: list[int], highs: list[int]) -> None:
+def _check_room(total: int, weights: list[int], *, lows: list[int], highs: list[int]) -> None:
     if sum(lows) > total:
         raise Refused("apportionment-floors-above-total", floors=sum(lows), total=total)
     if sum(highs) < total:
@@ -120,7 +120,7 @@ def _check_room(total: int, weights: list[int], lows: list[int], highs: list[int
 
 
 def _check_room_without_repair(total: int, each: list[Bounds]) -> None:
-    """Published values may add up to more or less than the total here; floors and caps that clash are a mistake."""
+    """Published values may add up to more or less than the total here; floors and caps may not clash."""
     free = [bound for bound in each if bound.locked is None]
     floors = sum(bound.floor for bound in free)
     if floors > total:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 
 def level(
-    total: int, weights: Sequence[int | Fraction], lows: Sequence[int], highs: Sequence[int]
+    total: int, weights: Sequence[int | Fraction], *, lows: Sequence[int], highs: Sequence[int]
 ) -> Fraction:
     """Places per unit of weight at which all shares, held within low and high, add up to the total.
 
@@ -21,7 +21,7 @@ def level(
     Where floors ask for more than caps give back, the true level lies lower, so a share that is at its
     floor now stays there: it is set aside and the rest is shared again; the other way round with caps.
 
-    >>> level(10, [1, 1, 8], [0, 3, 0], [10, 10, 10])       # b is held at 3, a and c share 7 as 1 : 8
+    >>> level(10, [1, 1, 8], lows=[0, 3, 0], highs=[10, 10, 10])  # b is held at 3, a and c share 7 as 1 : 8
     Fraction(7, 9)
     """
     active = [unit for unit, weight in enumerate(weights) if weight]

@@ -27,7 +27,7 @@ class RoundingRule(StrEnum):
     UP = "up"
     """Each share on its own to the next whole number (*naar boven afgerond*); the sum is not repaired."""
     LARGEST_REMAINDER = "largest-remainder"
-    """First the whole part of every share, then one more for the largest remainders (*grootste overschotten*)."""
+    """The whole part of every share, then one more for the largest remainders (*grootste overschotten*)."""
     WEBSTER = "webster"
     """One divisor for all (*deler*) whose rounded quotients add up to the total (also Sainte-Laguë)."""
 
@@ -99,7 +99,8 @@ class Apportioned:
             return None
         return divisors(
             (self.weights[unit], amount, *self._limits(unit))
-            for unit, amount in self.units.items() if unit not in self.locked
+            for unit, amount in self.units.items()
+            if unit not in self.locked
         )
 
     @cached_property
@@ -111,9 +112,9 @@ class Apportioned:
     def rate(self) -> Fraction:
         """Places per unit of weight before rounding.
 
-        nearest, up: total / all weights, whatever is locked or bounded. webster: (total − locked) / weights not
-        locked. largest-remainder: as webster without floors and caps; with them the rate at which the
-        shares held within them add up.
+        nearest, up: total / all weights, whatever is locked or bounded. webster: (total − locked) over the
+        weights that are not locked. largest-remainder: as webster without floors and caps; with them the
+        rate at which the shares held within them add up.
         """
         if not self.rule.keeps_sum:
             return Fraction(self.total) / sum(self.weights.values())
@@ -122,19 +123,26 @@ class Apportioned:
         if not self.bounds or self.rule is RoundingRule.WEBSTER:
             return Fraction(left) / (sum(shared.values()) or 1)
         limits = [self._limits(unit) for unit in shared]
-        return level(left, list(shared.values()), [low for low, _ in limits], [high for _, high in limits])
+        return level(
+            left,
+            list(shared.values()),
+            lows=[low for low, _ in limits],
+            highs=[high for _, high in limits],
+        )
 
     @cached_property
     def quotas(self) -> Mapping[str, Fraction]:
         """The share of every unit before rounding (*quotum*): rate × weight, and a locked unit its value.
 
-        For largest-remainder held within floor and cap. Shares of rules that keep the sum add up to the total.
+        For largest-remainder held within floor and cap. If the rule keeps the sum they add up to the total.
         """
         rate = self.rate
         if not self.rule.keeps_sum:
             return {unit: rate * weight for unit, weight in self.weights.items()}
-        quotas = {unit: Fraction(self.locked[unit]) if unit in self.locked else rate * weight
-                  for unit, weight in self.weights.items()}
+        quotas = {
+            unit: Fraction(self.locked[unit]) if unit in self.locked else rate * weight
+            for unit, weight in self.weights.items()
+        }
         if self.rule is RoundingRule.LARGEST_REMAINDER:
             for unit in self.bounds.keys() - self.locked.keys():
                 low, high = self._limits(unit)

@@ -37,7 +37,7 @@ def rate_of(problem: Problem) -> tuple[int, int]:
     """Places per weight, as numerator and denominator, at which the shares within bounds add up."""
     if not problem.bounded:
         return problem.total, sum(problem.weights)
-    rate = level(problem.total, problem.weights, problem.lows, problem.highs)
+    rate = level(problem.total, problem.weights, lows=problem.lows, highs=problem.highs)
     return rate.numerator, rate.denominator
 
 
@@ -70,11 +70,11 @@ def largest_remainder(problem: Problem) -> Allotted:
 
 
 def webster(problem: Problem) -> Allotted:
-    """Round at the divisor that real-valued shares would have; then move the few places that are too many or few.
+    """Round at the divisor that real-valued shares have; then move the few places that are too many or few.
 
-    Place k + 1 of a unit has the claim weight / (2k + 1); the total goes to the largest claims. After the first
-    rounding (half up) every claim that was met is larger than every claim that was not, and at most half a place
-    per unit is wrong, so one heap of the next claims puts it right.
+    Place k + 1 of a unit has the claim weight / (2k + 1); the total goes to the largest claims. After the
+    first rounding (half up) every claim that was met is larger than every claim that was not, and at most
+    half a place per unit is wrong, so one heap of the next claims puts it right.
     """
     top, bottom = rate_of(problem)
     double, twice = 2 * top, 2 * bottom
@@ -88,7 +88,7 @@ def webster(problem: Problem) -> Allotted:
     missing = problem.total - sum(amounts)
     if not missing:
         return Allotted(amounts)
-    return _repaired(problem, amounts, missing)
+    return _repaired(problem, amounts, missing=missing)
 
 
 def claim_bits(total: int) -> int:
@@ -99,7 +99,7 @@ def claim_bits(total: int) -> int:
     return 2 * (2 * total + 1).bit_length()
 
 
-def _repaired(problem: Problem, amounts: list[int], missing: int) -> Allotted:
+def _repaired(problem: Problem, amounts: list[int], *, missing: int) -> Allotted:
     """Give the ``missing`` places to the largest claims not met, or take as many from the smallest met."""
     side = 1 if missing > 0 else -1
     ends = problem.highs if missing > 0 else problem.lows
