@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Open figures that ship with the product: areas, inhabitants, centres, tiles; each read once, when first asked for."""
+"""Open figures that ship with the product: areas, inhabitants, centres, tiles; each read once, when asked."""
 
 from __future__ import annotations
 
@@ -21,8 +21,16 @@ from regietafel.core.base.places import Centre, PlacedBy, Tile
 from regietafel.core.base.sources import Source, SourceKind
 
 __all__ = [
-    "areas", "centre", "centres", "inhabitants", "inhabitants_days", "province_tiles", "source", "tiles", "tiles_days",
-]  # fmt: skip
+    "areas",
+    "centre",
+    "centres",
+    "inhabitants",
+    "inhabitants_days",
+    "province_tiles",
+    "source",
+    "tiles",
+    "tiles_days",
+]
 
 KNOWN_FROM = date(2021, 1, 1)
 """The first day whose municipalities are known here."""
@@ -47,11 +55,17 @@ def _day(text: str) -> date | None:
 def _sources() -> Mapping[str, Source]:
     return MappingProxyType(
         {
-            id_: Source(id_, given["title"], given["publisher"], SourceKind(given["kind"]),
-                        address=given.get("address"), note=given["note"])
+            id_: Source(
+                id_,
+                given["title"],
+                given["publisher"],
+                SourceKind(given["kind"]),
+                address=given.get("address"),
+                note=given["note"],
+            )
             for id_, given in _table("sources.toml")["sources"].items()
         }
-    )  # fmt: skip
+    )
 
 
 def source(id_: str) -> Source:
@@ -92,8 +106,12 @@ def areas() -> Areas:
         )
         for row in _rows("municipalities.csv")
     ]
-    return Areas(tuple(_named(area, tuple(aliases.get(area.code, ()))) for area in found), _mergers(),
-                 KNOWN_FROM, KNOWN_UNTIL)  # fmt: skip
+    return Areas(
+        tuple(_named(area, tuple(aliases.get(area.code, ()))) for area in found),
+        _mergers(),
+        KNOWN_FROM,
+        KNOWN_UNTIL,
+    )
 
 
 def _named(area: Area, aliases: tuple[str, ...]) -> Area:
@@ -136,7 +154,7 @@ def inhabitants(on: date) -> InhabitantsTable:
 
 @cache
 def centres() -> Mapping[str, Centre]:
-    """The centre of every municipality whose boundaries are known here; those gone on 1 January 2022 have none."""
+    """The centre of every municipality with known boundaries; those gone on 1 January 2022 have none."""
     return MappingProxyType(
         {row["code"]: Centre(float(row["longitude"]), float(row["latitude"])) for row in _rows("centres.csv")}
     )

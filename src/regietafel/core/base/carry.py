@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Figures of one day on the areas of a later day: what merged is added to its successor, nothing is divided."""
+"""Figures of one day on the areas of a later day: what merged is added up, nothing is divided."""
 
 from __future__ import annotations
 

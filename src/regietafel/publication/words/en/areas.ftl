@@ -27,3 +27,48 @@ areas-merger-name = { $code } is called { $known }, not { $name }. Correct the n
 ## Figures that ship with the program
 data-inhabitants-missing = No inhabitants are known for { $day }. They are for { $known }. Load a table of CBS with "regietafel areas load".
 data-centre-missing = The place of { $name } is not known here.
+
+## Files with municipalities and inhabitants
+areas-load-no-file = The file { $file } is not there. Check the name and the folder.
+areas-load-too-large = { $file } is larger than { $most } MB. Make a smaller export, with one date.
+areas-load-too-large-unpacked = { $file } is larger than { $most } MB when unpacked. Make a smaller export, with one date.
+areas-load-empty = { $file } is empty.
+areas-load-not-text = { $file } is not text in UTF-8 and not a workbook either. Save it as CSV (UTF-8), XLSX or ODS.
+areas-load-not-a-workbook = { $file } cannot be read as a workbook. Save it again as XLSX or ODS, without a password.
+areas-load-bad-row = { $file } cannot be read as CSV from row { $row } on. See whether a quotation mark is missing there.
+areas-load-too-many-rows = { $file } has more than { $most } rows. A table of municipalities has some hundreds. Remove the other rows.
+areas-load-too-many-columns = { $file } has more than { $most } columns. Remove the columns that are not needed.
+areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }.
+areas-load-no-day = { $file } has no column with the period. Give the day of the figures, such as 2024-01-01.
+areas-load-which-day = { $file } does not have exactly one period ({ $known }). Give the day of the figures, such as 2024-01-01.
+areas-load-other-day = { $file } has no figures of { $day }. It has those of: { $known }.
+areas-load-no-inhabitants = The file gives municipalities, but no inhabitants.
+areas-load-area = Row { $row }, column { $column }: { $why } Is the municipality new by a merger? Then give a file of mergers as well (on, gone, into, name).
+areas-load-twice = Row { $row }, column { $column }: { $name } is on row { $first } already.
+areas-load-missing = { $name } ({ $code }) is missing. It exists on { $day }. Has it merged? Then give a file of mergers as well (on, gone, into, name).
+areas-load-name = Row { $row }, column { $column }: { $code } is called { $text } here, but is known as { $name }.
+areas-load-no-province = Row { $row }, column { $column }: { $name } has no province.
+areas-load-province = Row { $row }, column { $column }: { $name } has { $text }, but lies in { $province }.
+areas-load-not-whole = Row { $row }, column { $column }: { $name } has "{ $text }". That is not a whole number of inhabitants.
+areas-load-period = Row { $row }, column { $column }: "{ $text }" is not a period that is known here, such as 2024 or 1 januari 2024.
+
+## File of mergers
+areas-mergers-header = The first row of { $file } must have these columns, in this order: { $columns }.
+areas-mergers-cell = Row { $row }, column { $column }: "{ $text }" does not fit here. A day is like 2026-01-01, a code like GM0193.
+areas-mergers-row = Row { $row }: { $why }
+
+## File of boundaries
+areas-map-not-json = { $file } cannot be read as JSON. Choose a GeoJSON file.
+areas-map-no-collection = { $file } is not a GeoJSON file with a list of areas (FeatureCollection).
+areas-map-is-rd = { $file } is in RD coordinates (EPSG:28992). Convert it to longitude and latitude first (WGS84, EPSG:4326).
+areas-map-no-code = Area { $feature }: it has no code. The code belongs in a property such as { $columns }.
+areas-map-twice = Area { $feature }: { $code } is in the file twice.
+areas-map-extra = Area { $feature }: { $code } is not a municipality on { $day }.
+areas-map-missing = { $name } ({ $code }) is missing. It exists on { $day }.
+areas-map-no-shape = Area { $feature } ({ $name }): there is no surface (Polygon or MultiPolygon).
+areas-map-not-a-point = Area { $feature } ({ $name }), ring { $ring }: a point does not consist of two numbers.
+areas-map-short-ring = Area { $feature } ({ $name }), ring { $ring }: a ring has at least four points.
+areas-map-open-ring = Area { $feature } ({ $name }), ring { $ring }: the last point is not the same as the first.
+areas-map-rd = Area { $feature } ({ $name }), ring { $ring }: these look like RD coordinates. Convert the file to longitude and latitude (WGS84).
+areas-map-swapped = Area { $feature } ({ $name }), ring { $ring }: longitude and latitude are swapped. The longitude (3 to 8) comes first.
+areas-map-outside = Area { $feature } ({ $name }), ring { $ring }: this lies outside the Netherlands. The file must be in longitude and latitude (WGS84).

@@ -27,3 +27,48 @@ areas-merger-name = { $code } heet { $known }, niet { $name }. Verbeter de naam 
 ## Cijfers die bij het programma horen
 data-inhabitants-missing = Er zijn geen inwoners bekend voor { $day }. Wel voor { $known }. Laad een tabel van het CBS met "regietafel areas load".
 data-centre-missing = De ligging van { $name } is hier niet bekend.
+
+## Bestanden met gemeenten en inwoners
+areas-load-no-file = Het bestand { $file } is er niet. Controleer de naam en de map.
+areas-load-too-large = { $file } is groter dan { $most } MB. Maak een kleinere export, met één peildatum.
+areas-load-too-large-unpacked = { $file } is uitgepakt groter dan { $most } MB. Maak een kleinere export, met één peildatum.
+areas-load-empty = { $file } is leeg.
+areas-load-not-text = { $file } is geen tekst in UTF-8 en ook geen werkblad. Sla het op als CSV (UTF-8), XLSX of ODS.
+areas-load-not-a-workbook = { $file } is niet te lezen als werkblad. Sla het opnieuw op als XLSX of ODS, zonder wachtwoord.
+areas-load-bad-row = { $file } is niet te lezen als CSV vanaf rij { $row }. Kijk of daar een aanhalingsteken ontbreekt.
+areas-load-too-many-rows = { $file } heeft meer dan { $most } rijen. Een tabel met gemeenten heeft er enkele honderden. Verwijder de andere rijen.
+areas-load-too-many-columns = { $file } heeft meer dan { $most } kolommen. Verwijder de kolommen die niet nodig zijn.
+areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }.
+areas-load-no-day = In { $file } staat geen kolom met de periode. Geef de dag van de cijfers erbij, zoals 2024-01-01.
+areas-load-which-day = In { $file } staat niet precies één periode ({ $known }). Geef de dag van de cijfers erbij, zoals 2024-01-01.
+areas-load-other-day = In { $file } staan geen cijfers van { $day }. Wel van: { $known }.
+areas-load-no-inhabitants = Het bestand geeft gemeenten, maar geen inwoners.
+areas-load-area = Rij { $row }, kolom { $column }: { $why } Is de gemeente nieuw door een samenvoeging? Geef dan een bestand met samenvoegingen mee (on, gone, into, name).
+areas-load-twice = Rij { $row }, kolom { $column }: { $name } staat al op rij { $first }.
+areas-load-missing = { $name } ({ $code }) ontbreekt. Deze gemeente bestaat op { $day }. Is zij samengevoegd? Geef dan een bestand met samenvoegingen mee (on, gone, into, name).
+areas-load-name = Rij { $row }, kolom { $column }: { $code } heet hier { $text }, maar is bekend als { $name }.
+areas-load-no-province = Rij { $row }, kolom { $column }: bij { $name } staat geen provincie.
+areas-load-province = Rij { $row }, kolom { $column }: bij { $name } staat { $text }, maar deze gemeente ligt in { $province }.
+areas-load-not-whole = Rij { $row }, kolom { $column }: bij { $name } staat "{ $text }". Dat is geen heel aantal inwoners.
+areas-load-period = Rij { $row }, kolom { $column }: "{ $text }" is geen periode die hier bekend is, zoals 2024 of 1 januari 2024.
+
+## Bestand met samenvoegingen
+areas-mergers-header = De eerste rij van { $file } moet deze kolommen hebben, in deze volgorde: { $columns }.
+areas-mergers-cell = Rij { $row }, kolom { $column }: "{ $text }" past hier niet. Een dag is zoals 2026-01-01, een code zoals GM0193.
+areas-mergers-row = Rij { $row }: { $why }
+
+## Bestand met grenzen
+areas-map-not-json = { $file } is niet te lezen als JSON. Kies een GeoJSON-bestand.
+areas-map-no-collection = { $file } is geen GeoJSON-bestand met een lijst van gebieden (FeatureCollection).
+areas-map-is-rd = { $file } staat in RD-coördinaten (EPSG:28992). Zet het eerst om naar lengte en breedte (WGS84, EPSG:4326).
+areas-map-no-code = Gebied { $feature }: er staat geen code bij. De code hoort in een eigenschap als { $columns }.
+areas-map-twice = Gebied { $feature }: { $code } staat twee keer in het bestand.
+areas-map-extra = Gebied { $feature }: { $code } is geen gemeente op { $day }.
+areas-map-missing = { $name } ({ $code }) ontbreekt. Deze gemeente bestaat op { $day }.
+areas-map-no-shape = Gebied { $feature } ({ $name }): er is geen vlak (Polygon of MultiPolygon).
+areas-map-not-a-point = Gebied { $feature } ({ $name }), ring { $ring }: een punt bestaat niet uit twee getallen.
+areas-map-short-ring = Gebied { $feature } ({ $name }), ring { $ring }: een ring heeft ten minste vier punten.
+areas-map-open-ring = Gebied { $feature } ({ $name }), ring { $ring }: het laatste punt is niet gelijk aan het eerste.
+areas-map-rd = Gebied { $feature } ({ $name }), ring { $ring }: dit lijken RD-coördinaten. Zet het bestand om naar lengte en breedte (WGS84).
+areas-map-swapped = Gebied { $feature } ({ $name }), ring { $ring }: lengte en breedte zijn verwisseld. De lengte (3 tot 8) komt eerst.
+areas-map-outside = Gebied { $feature } ({ $name }), ring { $ring }: dit ligt buiten Nederland. Het bestand moet in lengte en breedte staan (WGS84).

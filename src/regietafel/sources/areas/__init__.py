@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Areas, inhabitants and boundaries from files that the user brings."""
+
+from __future__ import annotations
+
+from regietafel.sources.areas.boundaries import Boundaries, Shape, read_boundaries
+from regietafel.sources.areas.inhabitants import AreaRow, InhabitantsFile, read_inhabitants
+from regietafel.sources.areas.mergers import read_mergers
+from regietafel.sources.areas.tables import LARGEST_FILE, read_bytes
+
+__all__ = [
+    "LARGEST_FILE",
+    "AreaRow",
+    "Boundaries",
+    "InhabitantsFile",
+    "Shape",
+    "read_boundaries",
+    "read_bytes",
+    "read_inhabitants",
+    "read_mergers",
+]
