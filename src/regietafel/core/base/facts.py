@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
 
@@ -25,4 +26,7 @@ Fact: TypeAlias = (
     | Receipt
     | Reaction
     | PublicSince
+    | AreaListed
+    | AreasMerged
+    | Boundary
 )

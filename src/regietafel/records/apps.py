@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The records as a Django app: the triggers are put back after every migration."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class RecordsConfig(AppConfig):
+    name = "regietafel.records"
+    verbose_name = "Records"
+
+    def ready(self) -> None:
+        from regietafel.records.triggers import install_after_migration
+
+        post_migrate.connect(install_after_migration, sender=self, dispatch_uid="records-triggers")

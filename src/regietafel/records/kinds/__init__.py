@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Every kind of fact with its table; a test says so when a new member of the union has none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, cast
+
+from regietafel.core.base.decisions import Action, Decision
+from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
+from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
+from regietafel.records.kinds.areas import AREA_LISTED, AREAS_MERGED, BOUNDARY
+from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER
+from regietafel.records.kinds.decisions import ACTION, DECISION
+from regietafel.records.kinds.dispatches import DISPATCH, PUBLIC_SINCE, REACTION, RECEIPT
+from regietafel.records.kinds.distributions import DISTRIBUTION
+from regietafel.records.kinds.kind import F, Kind
+from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
+
+__all__ = ["KINDS", "Kind", "kind_of"]
+
+KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
+    {
+        Observation: OBSERVATION,
+        Dispute: DISPUTE,
+        Decision: DECISION,
+        Action: ACTION,
+        Distribution: DISTRIBUTION,
+        Transfer: TRANSFER,
+        Lot: LOT,
+        PublishedValue: PUBLISHED_VALUE,
+        Dispatch: DISPATCH,
+        Receipt: RECEIPT,
+        Reaction: REACTION,
+        PublicSince: PUBLIC_SINCE,
+        AreaListed: AREA_LISTED,
+        AreasMerged: AREAS_MERGED,
+        Boundary: BOUNDARY,
+    }
+)
+
+
+def kind_of(fact: type[F]) -> Kind[F]:
+    """The table of a kind of fact and the way in and out of it."""
+    return cast("Kind[F]", KINDS[fact])

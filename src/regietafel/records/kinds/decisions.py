@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Decisions and actions, to and from their rows."""
+
+from __future__ import annotations
+
+from regietafel.core.base.decisions import Action, Decision, DecisionKind, Meeting
+from regietafel.core.base.law import LawRef
+from regietafel.core.base.messages import Said
+from regietafel.core.base.stamps import Stamp
+from regietafel.records.ids import as_uuid, optional_id, to_uuid
+from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
+from regietafel.records.models import ActionRow, DecisionRow
+
+
+def _decision_columns(fact: Decision) -> Columns:
+    meeting, law = fact.meeting, fact.law
+    return {
+        "kind": str(fact.kind),
+        "body": fact.body,
+        **said_columns("title", fact.title),
+        **said_columns("text", fact.text),
+        "meeting_table": meeting and meeting.table,
+        "meeting_on": meeting and meeting.on,
+        "meeting_item": meeting and meeting.item,
+        "law_bwb": law and law.bwb,
+        "law_article": law and law.article,
+        "law_paragraph": law and law.paragraph,
+        "about_id": as_uuid(fact.about),
+    }
+
+
+def _meeting(row: DecisionRow) -> Meeting | None:
+    if row.meeting_table is None or row.meeting_on is None:
+        return None
+    return Meeting(row.meeting_table, row.meeting_on, row.meeting_item)
+
+
+def _law(row: DecisionRow) -> LawRef | None:
+    if row.law_bwb is None or row.law_article is None:
+        return None
+    return LawRef(row.law_bwb, row.law_article, row.law_paragraph)
+
+
+def _decision(row: DecisionRow, stamp: Stamp) -> Decision:
+    return Decision(
+        stamp,
+        kind=DecisionKind(row.kind),
+        body=row.body,
+        title=Said(row.title_nl, row.title_en),
+        text=Said(row.text_nl, row.text_en),
+        meeting=_meeting(row),
+        law=_law(row),
+        about=optional_id(row.about_id),
+    )
+
+
+def _action_columns(fact: Action) -> Columns:
+    return {
+        **said_columns("title", fact.title),
+        "decision_id": to_uuid(fact.decision),
+        "holders": fact.holders,
+        "supervisors": fact.supervisors,
+        **said_columns("term", fact.term),
+        "latest": fact.latest,
+    }
+
+
+def _action(row: ActionRow, stamp: Stamp) -> Action:
+    return Action(
+        stamp,
+        title=Said(row.title_nl, row.title_en),
+        decision=str(row.decision_id),
+        holders=row.holders,
+        supervisors=row.supervisors,
+        term=optional_said(row.term_nl, row.term_en),
+        latest=row.latest,
+    )
+
+
+DECISION = Kind(DecisionRow, _decision_columns, _decision)
+ACTION = Kind(ActionRow, _action_columns, _action)

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The ledger: facts go in together or not at all, and come out as they were seen from any point."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from itertools import islice
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import IntegrityError, connection, transaction
+
+from regietafel import clock
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.sources import Source
+from regietafel.records import checks
+from regietafel.records.chain import Digest, head
+from regietafel.records.kinds import KINDS
+from regietafel.records.models import Entry, LedgerRow, SourceRow
+from regietafel.records.reading import NOW, read
+from regietafel.records.stamping import source_columns, source_id, stamp_columns
+
+__all__ = ["NOW", "append", "read"]
+
+F = TypeVar("F", bound=Fact)
+BATCH = 5_000
+
+
+def append(facts: Sequence[F]) -> tuple[F, ...]:
+    """Add facts (*feiten bijschrijven*), all or none, and give them back with the moment of recording.
+
+    Refused, with nothing added: an id that is there already, a correction of a fact that is not there or
+    has been replaced by another meanwhile, a reference to a fact that is not there, a version of a
+    distribution that exists. Called inside a transaction it is part of it; numbers are taken before.
+    """
+    if not facts:
+        return ()
+    ids = checks.require_new_ids(facts)
+    try:
+        with transaction.atomic():
+            recorded = _write(facts, ids)
+    except IntegrityError as error:
+        checks.explain(facts, ids, error)
+    return tuple(replace(fact, stamp=replace(fact.stamp, recorded=recorded)) for fact in facts)
+
+
+def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
+    _wait_for_our_turn()
+    last, recorded = head(), clock.now()
+    digest = Digest(last.digest, last.number + 1, recorded)
+    tables = _tables(facts, recorded)
+    for table in sorted(tables, key=lambda table: table._meta.db_table):
+        rows = tables[table]()
+        while batch := [table(entry=last.number + 1, **columns) for columns in islice(rows, BATCH)]:
+            checks.require_references(batch, ids)
+            for row in batch:
+                digest.add(row)
+            table._default_manager.bulk_create(batch, batch_size=BATCH)
+    Entry.objects.create(
+        number=last.number + 1,
+        recorded_at=recorded,
+        rows=digest.rows,
+        previous=last.digest,
+        digest=digest.hex,
+    )
+    return recorded
+
+
+def _wait_for_our_turn() -> None:
+    """One append at a time, so that the chain has one end; on SQLite the transaction itself sees to it."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f'LOCK TABLE "{Entry._meta.db_table}" IN SHARE ROW EXCLUSIVE MODE')
+
+
+Rows = Callable[[], Iterator[dict[str, object]]]
+
+
+def _tables(facts: Sequence[Fact], recorded: datetime) -> dict[type[LedgerRow], Rows]:
+    """For each table that gets rows a way to make them one by one, in the order of their ids."""
+    sources = {source: source_id(source) for source in {fact.stamp.source for fact in facts}}
+    sorts: dict[type[Fact], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        sorts[type(fact)].append(fact)
+    tables: dict[type[LedgerRow], Rows] = {SourceRow: partial(_new_sources, sources)}
+    for sort, same in sorts.items():
+        same.sort(key=lambda fact: fact.stamp.id)
+        kind = KINDS[sort]
+        tables[kind.row] = partial(_fact_rows, same, sources, recorded)
+        if kind.line_row is not None:
+            tables[kind.line_row] = partial(_line_rows, same)
+    return tables
+
+
+def _fact_rows(
+    facts: list[Fact], sources: dict[Source, UUID], recorded: datetime
+) -> Iterator[dict[str, object]]:
+    columns = KINDS[type(facts[0])].columns
+    for fact in facts:
+        stamp = stamp_columns(fact.stamp, source=sources[fact.stamp.source], recorded=recorded)
+        yield {**stamp, **columns(fact)}
+
+
+def _line_rows(facts: list[Fact]) -> Iterator[dict[str, object]]:
+    lines = KINDS[type(facts[0])].lines
+    assert lines is not None
+    made = (dict(line) for fact in facts for line in lines(fact))
+    return iter(sorted(made, key=lambda line: str(line["id"])))
+
+
+def _new_sources(sources: dict[Source, UUID]) -> Iterator[dict[str, object]]:
+    there = set(SourceRow.objects.filter(pk__in=sources.values()).values_list("pk", flat=True))
+    fresh = {pk: source for source, pk in sources.items() if pk not in there}
+    return ({"id": pk, **source_columns(fresh[pk])} for pk in sorted(fresh))

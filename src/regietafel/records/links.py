@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Links to sign in with, each good for once and not for long. Of the token only the hash is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db.models import Q
+
+from regietafel import clock
+from regietafel.core.base.messages import Refused
+from regietafel.records.models import SignInLink
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who a link lets in: as which role, for which bodies."""
+
+    actor: str
+    role: str
+    bodies: tuple[str, ...]
+
+
+def issue(who: SignedIn, *, lifetime: timedelta = timedelta(minutes=30)) -> str:
+    """A fresh token for a link; it is shown once and cannot be read back."""
+    token, now = secrets.token_urlsafe(32), clock.now()
+    SignInLink.objects.create(
+        token_hash=_hash(token),
+        actor=who.actor,
+        role=who.role,
+        bodies=who.bodies,
+        created_at=now,
+        expires_at=now + lifetime,
+    )
+    return token
+
+
+def use(token: str) -> SignedIn:
+    """Let in whoever holds the token, once; refused, without saying why, when unknown, used or too old."""
+    now = clock.now()
+    fresh = Q(token_hash=_hash(token), used_at__isnull=True, expires_at__gt=now)
+    if not SignInLink.objects.filter(fresh).update(used_at=now):
+        raise Refused("records-link-not-valid")
+    link = SignInLink.objects.get(pk=_hash(token))
+    return SignedIn(link.actor, link.role, link.bodies)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

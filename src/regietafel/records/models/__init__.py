@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The rows: fields and constraints, no rules. ``FACT_TABLES`` is the one list of what is never changed."""
+
+from __future__ import annotations
+
+from django.db.models import Model
+
+from regietafel.records.models.areas import AreaListedRow, AreasMergedRow, BoundaryRow
+from regietafel.records.models.decisions import ActionRow, DecisionRow
+from regietafel.records.models.dispatches import DispatchRow, PublicSinceRow, ReactionRow, ReceiptRow
+from regietafel.records.models.distributions import (
+    DistributionRow,
+    LotRow,
+    PublishedValueRow,
+    ShareRow,
+    TransferRow,
+)
+from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
+from regietafel.records.models.observations import DisputeRow, ObservationRow
+from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
+
+__all__ = [
+    "FACT_TABLES",
+    "LEDGER_TABLES",
+    "ActionRow",
+    "AreaListedRow",
+    "AreasMergedRow",
+    "BoundaryRow",
+    "DecisionRow",
+    "DispatchRow",
+    "DisputeRow",
+    "DistributionRow",
+    "Entry",
+    "FactRow",
+    "LedgerRow",
+    "LotRow",
+    "NumberGiven",
+    "ObservationRow",
+    "Person",
+    "PublicSinceRow",
+    "PublishedValueRow",
+    "ReactionRow",
+    "ReceiptRow",
+    "ShareRow",
+    "SignInLink",
+    "SourceRow",
+    "TransferRow",
+]
+
+LEDGER_TABLES: tuple[type[LedgerRow], ...] = tuple(
+    sorted(
+        (row for base in (LedgerRow, FactRow) for row in base.__subclasses__() if row is not FactRow),
+        key=lambda row: row._meta.db_table,
+    )
+)
+"""Every table under the chain: the facts, their lines and their sources, in the order of their names."""
+
+_NEVER_CHANGED: tuple[type[Model], ...] = (*LEDGER_TABLES, Entry, NumberGiven)
+
+FACT_TABLES: tuple[str, ...] = tuple(sorted(row._meta.db_table for row in _NEVER_CHANGED))
+"""The one list of tables that refuse every change; the triggers are made from it."""

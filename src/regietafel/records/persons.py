@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Persons: the one place that holds names and addresses, so that the law can have them erased."""
+
+from __future__ import annotations
+
+from django.db import connection, transaction
+
+from regietafel import clock
+from regietafel.core.base.messages import Refused
+from regietafel.records.ids import new_id, to_uuid
+from regietafel.records.models import Person
+
+
+def add(name: str, address: str | None = None) -> str:
+    """Keep a person's name and address; facts hold only the id that comes back."""
+    return str(Person.objects.create(id=new_id(), name=name, address=address).pk)
+
+
+def names(ids: list[str]) -> dict[str, str | None]:
+    """The names by id; None for a person who was erased."""
+    people = Person.objects.filter(pk__in=[to_uuid(person) for person in ids])
+    return {str(person.pk): person.name for person in people}
+
+
+def erase(person: str) -> None:
+    """Erase name and address (*wissen*); the id stays, so that history holds together.
+
+    SQLite overwrites the bytes too. Copies in a back-up are not reached.
+    """
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA secure_delete = ON")
+    with transaction.atomic():
+        erased = Person.objects.filter(pk=to_uuid(person)).update(
+            name=None, address=None, erased_at=clock.now()
+        )
+    if not erased:
+        raise Refused("records-no-such-person", person=person)

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Facts out of their tables as they were seen from any point, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import TypeAlias, TypeVar
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.stamps import AsOf
+from regietafel.records.kinds import kind_of
+from regietafel.records.models import FactRow
+from regietafel.records.stamping import sources_of, stamp_of
+
+F = TypeVar("F", bound=Fact)
+Where: TypeAlias = "str | int | date | Collection[str] | None"
+
+NOW = AsOf()
+"""From now, with everything known."""
+
+
+def read(
+    kind: type[F],
+    as_of: AsOf = NOW,
+    *,
+    history: bool = False,
+    valid_on: date | None = None,
+    **where: Where,
+) -> list[F]:
+    """The facts of a kind as seen from there, oldest recorded first; what has been replaced is left out.
+
+    ``history`` keeps what was replaced, as far as it is seen from there. ``valid_on`` keeps what is valid on
+    that day. Further names are columns of the table: a value must be equal, of several one.
+
+    Queries: one, one for the sources, and for distributions one for the lines.
+    """
+    way = kind_of(kind)
+    rows = seen(way.row, as_of, history=history)
+    if valid_on is not None:
+        rows = rows.filter(
+            Q(valid_until__isnull=True) | Q(valid_until__gt=valid_on), valid_from__lte=valid_on
+        )
+    conditions = dict(_condition(way.row, name, value) for name, value in where.items())
+    found = list(rows.filter(**conditions).order_by("entry", "id").prefetch_related(*way.prefetch))
+    sources = sources_of(found)
+    return [way.fact(row, stamp_of(row, sources)) for row in found]
+
+
+def seen(table: type[FactRow], as_of: AsOf, *, history: bool = False) -> QuerySet[FactRow]:
+    """The rows seen from there; a replacing row counts from the day it was known and recorded itself."""
+    condition = Q()
+    if as_of.known is not None:
+        condition &= Q(known_on__isnull=True) | Q(known_on__lte=as_of.known)
+    if as_of.recorded is not None:
+        condition &= Q(recorded_at__lte=as_of.recorded)
+    rows = table._default_manager.filter(condition)
+    if history:
+        return rows
+    return rows.filter(~Exists(table._default_manager.filter(condition, replaces_id=OuterRef("pk"))))
+
+
+def _condition(table: type[FactRow], name: str, value: Where) -> tuple[str, object]:
+    """The condition on one column; ``ids`` is the plural of ``id``."""
+    column = "id" if name == "ids" else name
+    try:
+        table._meta.get_field(column)
+    except FieldDoesNotExist as error:
+        raise TypeError(f"{table.__name__} has no column {name!r}") from error
+    if value is None:
+        return f"{column}__isnull", True
+    if isinstance(value, str | int | date):
+        return column, value
+    return f"{column}__in", list(value)

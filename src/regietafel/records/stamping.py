@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Stamps and sources, to and from their columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple
+from datetime import UTC, datetime
+from uuid import UUID, uuid5
+
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
+from regietafel.records.ids import as_uuid, optional_id, to_uuid
+from regietafel.records.kinds.kind import Columns
+from regietafel.records.models import FactRow, SourceRow
+
+_SOURCES = UUID("6f1c1c6e-6a0b-5d8e-9d0c-5b8f3a7a2f10")
+"""The namespace in which the id of a source follows from its content."""
+
+
+def source_id(source: Source) -> UUID:
+    """The id of a source: the same content gives the same id, any other day or title another."""
+    return uuid5(_SOURCES, json.dumps(astuple(source), default=str, ensure_ascii=False))
+
+
+def source_columns(source: Source) -> Columns:
+    return {
+        "code": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "kind": str(source.kind),
+        "address": source.address,
+        "published_on": source.published_on,
+        "checked_on": source.checked_on,
+        "note": source.note,
+    }
+
+
+def source_of(row: SourceRow) -> Source:
+    return Source(
+        row.code,
+        row.title,
+        row.publisher,
+        SourceKind(row.kind),
+        address=row.address,
+        published_on=row.published_on,
+        checked_on=row.checked_on,
+        note=row.note,
+    )
+
+
+def stamp_columns(stamp: Stamp, *, source: UUID, recorded: datetime) -> Columns:
+    """The columns of a stamp; the moment of recording is the ledger's, whatever the stamp says."""
+    return {
+        "id": to_uuid(stamp.id),
+        "valid_from": stamp.valid.start,
+        "valid_until": stamp.valid.end,
+        "known_on": stamp.known.on,
+        "known_ground": stamp.known.ground,
+        "recorded_at": recorded,
+        "actor": stamp.actor,
+        "visibility": str(stamp.visibility),
+        "scope": stamp.scope,
+        "source_id": source,
+        "replaces_id": as_uuid(stamp.replaces),
+        "reason": stamp.reason,
+    }
+
+
+def stamp_of(row: FactRow, sources: Mapping[UUID, Source]) -> Stamp:
+    return Stamp(
+        id=str(row.id),
+        valid=Span(row.valid_from, row.valid_until),
+        known=Known(row.known_on, row.known_ground),
+        recorded=row.recorded_at.astimezone(UTC),
+        actor=row.actor,
+        visibility=Visibility(row.visibility),
+        source=sources[row.source_id],
+        scope=row.scope,
+        replaces=optional_id(row.replaces_id),
+        reason=row.reason,
+    )
+
+
+def sources_of(rows: Iterable[FactRow]) -> dict[UUID, Source]:
+    """The sources of the rows, in one query."""
+    ids = {row.source_id for row in rows}
+    return {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=ids)} if ids else {}
