@@ -86,7 +86,7 @@ def account(working: Working, language: str, *, decisions: Mapping[str, Link] = 
     lines = (
         *_formula(working, language),
         *_inputs(working, language),
-        *_rule(working.rule, language, decisions),
+        *_rule(working.rule, language, decisions=decisions),
         *_rounding(working.rounding, language),
         *_note(working, language),
     )
@@ -94,24 +94,26 @@ def account(working: Working, language: str, *, decisions: Mapping[str, Link] = 
         account(given, language, decisions=decisions) for given in working.inputs if _is_made(given)
     )
     what = say(working.what, language)
-    return Account(what, amount(working.value, working.unit, language), lines, parts)
+    return Account(what, amount(working.value, working.unit, language=language), lines, parts)
 
 
-def amount(value: int | Fraction, unit: str, language: str) -> str:
+def amount(value: int | Fraction, unit: str, *, language: str) -> str:
     """A value with its unit.
 
     >>> third, norm = Fraction(1, 3), Fraction(24, 25)
-    >>> amount(3972, "places", "nl"), amount(third, "places", "en"), amount(norm, "ratio", "nl")
-    ('3.972 plaatsen', '0.33 places', '96,00%')
+    >>> amount(3972, "places", language="nl"), amount(third, "places", language="en")
+    ('3.972 plaatsen', '0.33 places')
+    >>> amount(norm, "ratio", language="nl")
+    '96,00%'
     """
     if unit == "ratio":
-        return figure(value, unit, language)
+        return figure(value, unit, language=language)
     if isinstance(value, int) and has(f"base-amount-{unit}", language):
         return word(f"base-amount-{unit}", language, count=value)
-    return f"{figure(value, unit, language)} {word(f'base-unit-{unit}', language)}"
+    return f"{figure(value, unit, language=language)} {word(f'base-unit-{unit}', language)}"
 
 
-def figure(value: int | Fraction, unit: str, language: str) -> str:
+def figure(value: int | Fraction, unit: str, *, language: str) -> str:
     """A value without its unit: whole as it is, a fraction to two decimals, a ratio as a percentage."""
     if unit == "ratio":
         return share(Fraction(value), language, digits=2)
@@ -137,12 +139,12 @@ def _formula(working: Working, language: str) -> Iterator[Line]:
     if working.formula is None:
         return
     names = [say(given.what, language) for given in working.inputs]
-    values = [figure(given.value, given.unit, language) for given in working.inputs]
+    values = [figure(given.value, given.unit, language=language) for given in working.inputs]
     result: int | Fraction = working.rounding.before if working.rounding else working.value
     whole = isinstance(result, int) or result.denominator == 1
-    outcome = f"{'=' if whole else '≈'} {figure(result, working.unit, language)}"
-    yield _line(LineRole.WORDS, language, _filled(working.formula, names))
-    yield _line(LineRole.VALUES, language, f"{_filled(working.formula, values)} {outcome}")
+    outcome = f"{'=' if whole else '≈'} {figure(result, working.unit, language=language)}"
+    yield _line(LineRole.WORDS, language, text=_filled(working.formula, names))
+    yield _line(LineRole.VALUES, language, text=f"{_filled(working.formula, values)} {outcome}")
 
 
 def _filled(formula: str, parts: list[str]) -> str:
@@ -161,38 +163,38 @@ def _inputs(working: Working, language: str) -> Iterator[Line]:
     """One line per source and day: what comes from the same table stands together."""
     told_together: dict[tuple[Source | None, date | None], list[str]] = {}
     for given in (*working.inputs, *([working] if working.source else [])):
-        text = f"{say(given.what, language)} {figure(given.value, given.unit, language)}"
+        text = f"{say(given.what, language)} {figure(given.value, given.unit, language=language)}"
         told_together.setdefault((given.source, given.day), []).append(text)
     for (source, day), texts in told_together.items():
         text = "; ".join(texts)
         if day is not None:
             text = word("accounts-on-day", language, text=text, day=day)
         links = (Link(f"{source.publisher}, {source.title}", source.address),) if source else ()
-        yield _line(LineRole.INPUT, language, text, links, _mark(source, language))
+        yield _line(LineRole.INPUT, language, text=text, links=links, mark=_mark(source, language))
 
 
-def _rule(rule: Rule | None, language: str, decisions: Mapping[str, Link]) -> Iterator[Line]:
+def _rule(rule: Rule | None, language: str, *, decisions: Mapping[str, Link]) -> Iterator[Line]:
     if rule is None:
         return
     links = (Link(article(rule.law, language), rule.law.link(rule.on)),) if rule.law else ()
     mark = word("base-mark-assumption", language) if rule.is_assumption else None
-    yield _line(LineRole.RULE, language, say(rule.text, language), links, mark)
+    yield _line(LineRole.RULE, language, text=say(rule.text, language), links=links, mark=mark)
     if rule.decision is not None:
         decision = decisions[rule.decision]
-        yield _line(LineRole.DECISION, language, decision.text, (Link("", decision.address),))
+        yield _line(LineRole.DECISION, language, text=decision.text, links=(Link("", decision.address),))
 
 
 def _rounding(rounding: Rounding | None, language: str) -> Iterator[Line]:
     if rounding is None:
         return
-    before, after = figure(rounding.before, "", language), number(rounding.after, language)
+    before, after = figure(rounding.before, "", language=language), number(rounding.after, language)
     text = word("accounts-rounded", language, rule=told(rounding.text, language), before=before, after=after)
-    yield _line(LineRole.ROUNDING, language, text)
+    yield _line(LineRole.ROUNDING, language, text=text)
 
 
 def _note(working: Working, language: str) -> Iterator[Line]:
     if working.note is not None:
-        yield _line(LineRole.NOTE, language, say(working.note, language))
+        yield _line(LineRole.NOTE, language, text=say(working.note, language))
 
 
 def article(law: LawRef, language: str) -> str:
@@ -209,7 +211,7 @@ def article(law: LawRef, language: str) -> str:
 
 
 def _line(
-    role: LineRole, language: str, text: str, links: tuple[Link, ...] = (), mark: str | None = None
+    role: LineRole, language: str, *, text: str, links: tuple[Link, ...] = (), mark: str | None = None
 ) -> Line:
     kept = tuple(link for link in links if link.text or link.address)
     return Line(role, word(f"accounts-{role.value}", language), text, kept, mark)

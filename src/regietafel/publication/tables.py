@@ -65,7 +65,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows with a total, their sources, the day they speak of and the day up to which they were known.
+    """Rows with a total, their sources, the day they speak of and the day up to which things known are shown.
 
     ``facts`` are further lines of the source sheet, such as the key or the rule, each a name and a text.
     """

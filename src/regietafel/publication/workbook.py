@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A table as a spreadsheet for people: typed numbers, a head that stays in sight, a sheet with the sources."""
+"""A table as a spreadsheet for people: typed numbers, a head that stays in sight, a sheet with sources."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _rows(book: Workbook, table: Table) -> None:
     for down, row in enumerate(table.all_rows, start=1):
         is_total = table.total is not None and down == 1
         for place, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
-            _write(sheet, (down, place), cell, forms[column.kind, is_total])
+            _write(sheet, (down, place), cell=cell, form=forms[column.kind, is_total])
     top = 1 if table.total is None else 2
     sheet.freeze_panes(top, 1)
     sheet.autofilter(top - 1, 0, top - 1 + len(table.rows), len(table.columns) - 1)
@@ -73,7 +73,7 @@ def _rows(book: Workbook, table: Table) -> None:
     sheet.set_footer("&L&F&R&P / &N")
 
 
-def _write(sheet: Worksheet, at: tuple[int, int], cell: Cell, form: Format) -> None:
+def _write(sheet: Worksheet, at: tuple[int, int], *, cell: Cell, form: Format) -> None:
     match cell:
         case None:
             sheet.write_blank(*at, None, form)
@@ -91,11 +91,11 @@ def _origin(book: Workbook, table: Table) -> None:
     """Where the figures come from and on which day: a sheet that is passed on can still say so."""
     language = table.language
     sheet = book.add_worksheet(word("tables-origin", language))
-    known = day(table.known, language) if table.known else word("base-unknown", language)
+    known = [(word("tables-known", language), day(table.known, language))] if table.known else []
     lines = [
         (word("tables-title", language), table.title),
         (word("tables-day", language), day(table.day, language)),
-        (word("tables-known", language), known),
+        *known,
         *table.facts,
         *((word("tables-source", language), source) for source in table.sources),
     ]

@@ -37,19 +37,19 @@ def compare(catalogues: dict[str, tuple[Path, ...]]) -> list[str]:
     first, *others = catalogues
     for other in others:
         found += [f"{name}: in one of {first}, {other} only" for name in sorted(names[first] ^ names[other])]
-        found += _differences(read[first], read[other], first, other)
+        found += _differences(read, left=first, right=other)
     return found
 
 
-def _differences(
-    left: dict[str, frozenset[str]], right: dict[str, frozenset[str]], left_name: str, right_name: str
-) -> list[str]:
-    found = [f"{key}: in {left_name}, not in {right_name}" for key in sorted(left.keys() - right.keys())]
-    found += [f"{key}: in {right_name}, not in {left_name}" for key in sorted(right.keys() - left.keys())]
-    for key in sorted(left.keys() & right.keys()):
-        if left[key] != right[key]:
-            told = ", ".join(f"${name}" for name in sorted(left[key] ^ right[key]))
-            found.append(f"{key}: {told} in one of {left_name}, {right_name} only")
+def _differences(read: dict[str, dict[str, frozenset[str]]], *, left: str, right: str) -> list[str]:
+    """The ids that one of two languages lacks, and those whose values differ."""
+    mine, other = read[left], read[right]
+    found = [f"{key}: in {left}, not in {right}" for key in sorted(mine.keys() - other.keys())]
+    found += [f"{key}: in {right}, not in {left}" for key in sorted(other.keys() - mine.keys())]
+    for key in sorted(mine.keys() & other.keys()):
+        if mine[key] != other[key]:
+            told = ", ".join(f"${name}" for name in sorted(mine[key] ^ other[key]))
+            found.append(f"{key}: {told} in one of {left}, {right} only")
     return found
 
 

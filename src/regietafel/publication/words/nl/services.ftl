@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+access-denied = { $actor } mag dit niet doen: de rol { $role } heeft geen recht op { $permission }. Meld u aan met een andere rol.
+
+dispatch-sent = verzonden
+dispatch-received = ontvangen
+dispatch-agreed = akkoord
+dispatch-objects = bezwaar
+dispatch-no-receivers = Kies ten minste één ontvanger.
+dispatch-embargo-before-sending = Het embargo loopt tot { $embargo }, maar er wordt verzonden op { $day }. Kies een embargo op of na de dag van verzending.
+dispatch-sent-before = Versie { $version } is al verzonden aan { $receivers }. Haal die ontvangers uit de lijst.
+dispatch-received-before = De ontvangst is al vastgelegd.
+dispatch-objection-needs-reason = Een bezwaar heeft een reden nodig. Schrijf op waarom u bezwaar maakt.
+dispatch-answer-before-sending = De verdeling is op { $sent } verzonden; een antwoord op { $day } ligt daarvoor.
+
+distribution-published-other-day = De gepubliceerde waarde { $amount } voor { $area } geldt voor { $of }, niet voor { $on }. Ze kan daarom niet worden vastgezet.
+distribution-decision-does-not-carry = Een { $kind } draagt geen verdeling. Hang de verdeling aan een besluit of een afspraak.
+distribution-not-known = De verdeling { $series } is op deze dag niet bekend. Kies een latere dag bij ‘zoals bekend op’.
+distribution-recomputed-needs-draw = De verdeling { $series } vraagt om een loting die niet is vastgelegd.
+distribution-recomputed-differs = De verdeling { $series } komt bij narekenen anders uit dan vastgelegd, voor { $areas }. De cijfers eronder zijn veranderd.
+
+picture-headline = Op { $on } zijn { $total } opvangplekken nodig; de grootste opgave heeft { $name }: { $amount }.
+picture-headline-nothing = Op deze dag is nog geen verdeling bekend.
+picture-figure-decided = besloten capaciteit op { $on }
+
+indicator-inhabitants = inwoners op 1 januari
+indicator-places-needed = benodigde opvangplekken
+indicator-places-portfolio = plekken in de portefeuille van COA
+indicator-places-extra-needed = extra plekken nodig
+indicator-places-existing = bestaande plekken die meetellen
+indicator-persons-in-reception = mensen in de opvang
+indicator-persons-ter-apel = asielzoekers in Ter Apel
+
