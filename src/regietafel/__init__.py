@@ -1,3 +1,46 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
+"""Regietafel as a library: from a capacity decision to everyone's task, every number explained.
+
+>>> import regietafel
+>>> outcome = regietafel.distribute(51_000, key="inhabitants", inhabitants_on="2022-01-01", by="province")
+>>> outcome["PV26"].amount
+3972
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regietafel.core.base.messages import Refused
+    from regietafel.core.distribution.compare import compare
+    from regietafel.core.distribution.existing import coverage
+    from regietafel.core.distribution.explanation import explain
+    from regietafel.core.distribution.levels import Distributed, DrawsNeeded
+    from regietafel.services.distributing import distribute
+
+__all__ = ["Distributed", "DrawsNeeded", "Refused", "compare", "coverage", "distribute", "explain"]
+
+_HOMES = {
+    "Distributed": "regietafel.core.distribution.levels",
+    "DrawsNeeded": "regietafel.core.distribution.levels",
+    "Refused": "regietafel.core.base.messages",
+    "compare": "regietafel.core.distribution.compare",
+    "coverage": "regietafel.core.distribution.existing",
+    "distribute": "regietafel.services.distributing",
+    "explain": "regietafel.core.distribution.explanation",
+}
+
+
+def __getattr__(name: str) -> object:
+    """What the library offers is imported when it is first asked for: ``import regietafel`` takes no time."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'regietafel' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

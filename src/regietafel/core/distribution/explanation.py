@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from dataclasses import replace
 
 from regietafel.core.base.apportionment import RoundingRule
+from regietafel.core.base.apportionment.explain import working
 from regietafel.core.base.law import LawRef
 from regietafel.core.base.messages import Message
 from regietafel.core.base.sources import Source, SourceKind
-from regietafel.core.base.tasks import Share
-from regietafel.core.base.working import Rounding, Rule, Working
+from regietafel.core.base.working import Rule, Working
 from regietafel.core.distribution.levels import Distributed, Step
 from regietafel.core.distribution.weighing import all_weight, unit_weight
 
@@ -28,53 +28,39 @@ def explain(outcome: Distributed, code: str, *, total_source: Source = ASKED) ->
 
     ``total_source`` says where the total comes from: the decision, or the person who asked.
     """
-    share = outcome[code]
+    outcome[code]
     for step in outcome.steps:
         if code in step.apportioned.units:
-            return _rounded(outcome, step, share, total_source)
-    return _summed(outcome, share, total_source)
+            return _rounded(outcome, step, code, total_source)
+    return _summed(outcome, code, total_source)
 
 
-def _rounded(outcome: Distributed, step: Step, share: Share, total_source: Source) -> Working:
-    ask, done = outcome.ask, step.apportioned
-    what = Message("distribution-what-share", {"unit": ask.tree.units[share.area].name})
-    if share.locked is not None:
-        note = Message("distribution-note-locked", {"amount": share.locked})
-        return Working(what, share.amount, ask.unit, source=ASKED, note=note, day=ask.on)
-    whole = _total(outcome, step, total_source)
-    locked = {unit: bound.locked for unit, bound in done.bounds.items() if bound.locked is not None}
-    if locked and done.rule.keeps_sum:
-        whole = _left_open(outcome, whole, sum(locked.values()))
-    codes = [unit for unit in done.units if unit not in locked or not done.rule.keeps_sum]
-    weight = unit_weight(outcome, share.area)
-    return Working(
-        what,
-        share.amount,
-        ask.unit,
-        formula="{a} × {b} / {c}",
-        inputs=(whole, weight, all_weight(outcome, codes)),
-        rule=_rule(outcome),
-        rounding=Rounding(Message(f"distribution-rounding-{done.rule}"), share.quota, share.amount),
-        day=ask.on,
-        note=_note(step, share),
+def _rounded(outcome: Distributed, step: Step, code: str, total_source: Source) -> Working:
+    done = step.apportioned
+    what = Message("distribution-what-share", {"unit": outcome.ask.tree.units[code].name})
+    found = working(
+        done,
+        code,
+        what=what,
+        total=_total(outcome, step, total_source),
+        weight=unit_weight(outcome, code),
+        whole=all_weight(outcome, tuple(done.units)),
     )
+    source = ASKED if done.bound(code).locked is not None else None
+    return replace(found, rule=_rule(outcome), day=outcome.ask.on, source=source)
 
 
 def _total(outcome: Distributed, step: Step, total_source: Source) -> Working:
     """The total that is divided here: what was asked, or the number of the province above."""
     ask = outcome.ask
-    if step.parent == ask.tree.root or step.parent is None:
-        what = Message("distribution-what-total")
-        return Working(what, ask.total, ask.unit, source=total_source, day=ask.on)
+    if step.parent is None or step.parent == ask.tree.root:
+        return _asked(outcome, total_source)
     return explain(outcome, step.parent, total_source=total_source)
 
 
-def _left_open(outcome: Distributed, whole: Working, locked: int) -> Working:
-    """What is left to divide after the locked values."""
+def _asked(outcome: Distributed, total_source: Source) -> Working:
     ask = outcome.ask
-    fixed = Working(Message("distribution-what-locked-sum"), locked, ask.unit, source=ASKED, day=ask.on)
-    what = Message("distribution-what-left-open")
-    return Working(what, int(whole.value) - locked, ask.unit, formula="{a} \u2212 {b}", inputs=(whole, fixed))
+    return Working(Message("distribution-what-total"), ask.total, ask.unit, source=total_source, day=ask.on)
 
 
 def _rule(outcome: Distributed) -> Rule | None:
@@ -83,25 +69,10 @@ def _rule(outcome: Distributed) -> Rule | None:
     if ask.on is None:
         return None
     law = UP_IN_LAW if ask.rule is RoundingRule.UP and ask.level == "municipality" else None
-    return Rule(Message(f"distribution-rule-{ask.rule}"), ask.on, law=law, decision=ask.decision)
+    return Rule(Message(f"apportionment-rule-{ask.rule}-how"), ask.on, law=law, decision=ask.decision)
 
 
-def _note(step: Step, share: Share) -> Message | None:
-    """What made the whole number another one than rounding alone would."""
-    done = step.apportioned
-    if share.area in done.drawn:
-        return Message("distribution-note-drawn", {"count": len(done.drawn)})
-    if share.floor and share.amount == share.floor > share.quota:
-        return Message("distribution-note-floor", {"floor": share.floor})
-    if share.cap is not None and share.amount == share.cap <= share.quota:
-        return Message("distribution-note-cap", {"cap": share.cap})
-    plain = Fraction(done.total) * share.weight / (sum(done.weights.values()) or 1)
-    if share.quota != plain or (done.bounds and abs(share.amount - share.quota) >= 1):
-        return Message("distribution-note-others-held")
-    return None
-
-
-def _summed(outcome: Distributed, share: Share, total_source: Source) -> Working:
+def _summed(outcome: Distributed, code: str, total_source: Source) -> Working:
     """A province whose municipalities were given their shares directly."""
     ask = outcome.ask
     parts = tuple(
@@ -111,9 +82,11 @@ def _summed(outcome: Distributed, share: Share, total_source: Source) -> Working
             ask.unit,
             source=COMPUTED,
         )
-        for child in ask.tree.children(share.area)
+        for child in ask.tree.children(code)
     )
-    what = Message("distribution-what-share", {"unit": ask.tree.units[share.area].name})
-    whole = Working(Message("distribution-what-total"), ask.total, ask.unit, source=total_source, day=ask.on)
-    note = Message("distribution-note-sum-of-parts", {"count": len(parts), "total": whole.value})
-    return Working(what, share.amount, ask.unit, inputs=parts, rule=_rule(outcome), day=ask.on, note=note)
+    what = Message("distribution-what-share", {"unit": ask.tree.units[code].name})
+    note = Message("distribution-note-sum-of-parts", {"count": len(parts), "total": ask.total})
+    inputs = (_asked(outcome, total_source), *parts)
+    return Working(
+        what, outcome[code].amount, ask.unit, inputs=inputs, rule=_rule(outcome), day=ask.on, note=note
+    )

@@ -18,7 +18,7 @@ from regietafel.core.base.working import Working
 
 Number: TypeAlias = int | Fraction
 
-_DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_DECIMAL = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,2})?")
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 
 

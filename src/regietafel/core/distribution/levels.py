@@ -37,8 +37,6 @@ class Way(StrEnum):
     """Over the provinces first, then each province's number over its municipalities: every sum fits."""
     DIRECT = "direct"
     """Over the municipalities at once; a province's number is the sum of its municipalities."""
-    SEPARATE = "separate"
-    """Each level its own shares of the whole; a province need not be the sum of its municipalities."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,8 @@ class Ask:
     """Everything one distribution is made from (*verdeelopdracht*); the same ask gives the same answer.
 
     ``level`` is the last level asked for, ``on`` the day whose areas and law count (None for a table).
-    ``bounds`` are by code, ``drawn`` holds the lots by level and parent. ``unit`` is what is divided.
+    ``bounds`` are by code, ``drawn`` holds the lots by level and parent. ``existing``
+    counts towards the shares and changes none of them. ``unit`` is what is divided.
     """
 
     total: int
@@ -57,6 +56,7 @@ class Ask:
     way: Way = Way.STEPWISE
     bounds: Mapping[str, Bounds] = field(default_factory=lambda: MappingProxyType({}))
     drawn: Mapping[Place, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    existing: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     unit: str = "places"
     on: date | None = None
     inhabitants_on: date | None = None
@@ -70,13 +70,7 @@ class Ask:
         ``nearest`` and ``up`` do not keep a sum, so for them every unit takes its share of the whole at once.
         """
         levels = self.tree.levels[: self.tree.levels.index(self.level) + 1]
-        each_level = self.way is Way.SEPARATE or (self.way is Way.STEPWISE and self.rule.keeps_sum)
-        return levels if each_level else levels[-1:]
-
-    @property
-    def down(self) -> bool:
-        """Whether a level divides what the level above it got."""
-        return self.way is Way.STEPWISE and self.rule.keeps_sum
+        return levels if self.way is Way.STEPWISE and self.rule.keeps_sum else levels[-1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +154,7 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
     for level in ask.path:
         amounts: dict[str | None, int] = {}
         for parent, total in within.items():
-            codes = ask.tree.children(parent) if ask.down else ask.tree.at(level)
+            codes = ask.tree.children(parent) if len(ask.path) > 1 else ask.tree.at(level)
             given = {code: weighed[code] for code in codes}
             outcome = _apportion(ask, (level, parent), total, given, bounds)
             if isinstance(outcome, DrawNeeded):
@@ -168,8 +162,7 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
                 continue
             steps.append(Step(level, parent, outcome))
             amounts.update(outcome.units)
-        if ask.down:
-            within = amounts
+        within = amounts
     if draws:
         return DrawsNeeded(tuple(draws))
     return Distributed(ask, weighed, tuple(steps), _shares(ask, weighed, steps))
@@ -196,8 +189,7 @@ def _check_places(ask: Ask) -> None:
         )
     parents = {level: {ask.tree.units[code].parent for code in ask.tree.at(level)} for level in ask.path}
     for level, parent in ask.drawn:
-        from_root = level == ask.path[0] or (level in ask.path and not ask.down)
-        places = {ask.tree.root} if from_root else parents.get(level, set())
+        places = {ask.tree.root} if level == ask.path[0] else parents.get(level, set())
         if parent not in places:
             raise Refused("distribution-lot-elsewhere", level=level, parent=parent or "-")
 
@@ -205,7 +197,7 @@ def _check_places(ask: Ask) -> None:
 def _with_bounds_from_below(ask: Ask, weighed: Mapping[str, Weight]) -> dict[str, Bounds]:
     """A province gets at least the floors of its municipalities and at most their caps: sums fit."""
     found = dict(ask.bounds)
-    for level in reversed(ask.path[:-1]) if ask.down else ():
+    for level in reversed(ask.path[:-1]):
         for parent in ask.tree.at(level):
             children = ask.tree.children(parent)
             if any(code in found for code in children):
@@ -244,12 +236,14 @@ def _shares(ask: Ask, weighed: Mapping[str, Weight], steps: list[Step]) -> dict[
         for code, amount in outcome.units.items():
             bound, weight = outcome.bound(code), Fraction(outcome.weights[code])
             quota = Fraction(outcome.quotas[code])
-            found[code] = Share(code, weight, quota, amount, bound.floor, bound.cap, bound.locked)
+            settled = (bound.floor, bound.cap, bound.locked)
+            found[code] = Share(code, weight, quota, amount, *settled, existing=ask.existing.get(code))
     above = ask.tree.levels[: ask.tree.levels.index(ask.level)]
     for level in reversed([level for level in above if level not in ask.path]):
         for code in ask.tree.at(level):
             parts = [found[child] for child in ask.tree.children(code)]
             quota = sum((part.quota for part in parts), start=Fraction(0))
-            found[code] = Share(code, Fraction(weighed[code]), quota, sum(part.amount for part in parts))
+            amount, existing = sum(part.amount for part in parts), ask.existing.get(code)
+            found[code] = Share(code, Fraction(weighed[code]), quota, amount, existing=existing)
     order = {code: place for place, code in enumerate(ask.tree.units)}
     return dict(sorted(found.items(), key=lambda item: order[item[0]]))

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Divide a total: the open figures and the user's own tables brought together for the core."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias, TypedDict, Unpack
+
+from regietafel.core.base.apportionment import Bounds, RoundingRule
+from regietafel.core.base.messages import Refused
+from regietafel.core.distribution.compare import Comparison, compare
+from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, Place, Way
+from regietafel.core.distribution.levels import distribute as divide
+from regietafel.core.distribution.tree import Tree
+from regietafel.services.distributing_files import read_amounts, read_lots
+from regietafel.services.distributing_keys import (
+    FIXED,
+    Frame,
+    area_frame,
+    area_key,
+    existing_places,
+    table_key,
+)
+from regietafel.services.distributing_names import by_code
+
+Amounts: TypeAlias = "Mapping[str, int] | Path | str"
+"""Whole numbers by code or name, or the file that holds them."""
+
+
+class Options(TypedDict, total=False):
+    """What can be asked besides the total; days are dates or text such as 2022-01-01."""
+
+    key: str
+    """``inhabitants`` (the default), ``inhabitants-ses``, ``fixed``, ``existing``, ``performance``, or with a
+    table a weighted sum of its columns."""
+    inhabitants_on: date | str | None
+    areas_on: date | str | None
+    by: str | None
+    """``province`` or ``municipality``."""
+    within: str | None
+    """A province by code or name: the total is divided over its municipalities."""
+    rule: RoundingRule | str
+    floor: int | Amounts | None
+    cap: int | Amounts | None
+    lock: Amounts | None
+    lot: Mapping[Place, frozenset[str]] | Path | str | None
+    table: Path | str | None
+    label: str | None
+    figures: Mapping[str, int] | Path | str | None
+    """The scores, corrections or fixed numbers of a key that needs them, by code or name."""
+    existing: Amounts | None
+    direct: bool
+
+
+def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNeeded:
+    """Divide a total over provinces, municipalities or the lines of a table (*verdelen*). Unit: places.
+
+    A tie is an outcome: ``DrawsNeeded`` says among whom a lot must be drawn, and takes it back as ``lot``.
+    Bad input raises ``Refused``, with a message that says what, where and what to do.
+
+    >>> outcome = distribute(51_000, key="inhabitants", inhabitants_on="2022-01-01", by="province")
+    >>> outcome["PV26"].amount, outcome["PV26"].quota, outcome.sum
+    (3972, Fraction(34931761500, 8795336), 51000)
+    """
+    return divide(ask(total, **options))
+
+
+def ask(total: int, **options: Unpack[Options]) -> Ask:
+    """The question as the core takes it: every name found, every file read, every number checked."""
+    rule = _rule(options.get("rule") or RoundingRule.WEBSTER)
+    _require_together(options)
+    table = options.get("table")
+    if table is not None:
+        frame, key = table_key(Path(table), options.get("label"), options.get("key"), options.get("by"))
+    else:
+        frame = area_frame(
+            options.get("inhabitants_on"), options.get("areas_on"), options.get("by"), options.get("within")
+        )
+        key = area_key(
+            frame, options.get("key") or "inhabitants", options.get("figures"), options.get("existing")
+        )
+    return Ask(
+        total=total,
+        key=key,
+        rule=rule,
+        tree=frame.tree,
+        level=frame.level,
+        way=Way.DIRECT if options.get("direct") else Way.STEPWISE,
+        bounds=_bounds(frame, options),
+        drawn=_lots(frame.tree, options.get("lot")),
+        existing=existing_places(frame, options.get("existing")),
+        on=frame.areas_on,
+        inhabitants_on=frame.inhabitants_on,
+    )
+
+
+def against_direct(outcome: Distributed) -> Comparison | DrawsNeeded | None:
+    """Step by step held against straight to the last level (*trapsgewijs tegenover rechtstreeks*).
+
+    None where the outcome did not go step by step; draws where the direct way has a tie of its own.
+    """
+    if len(outcome.ask.path) == 1:
+        return None
+    last = outcome.ask.tree.at(outcome.ask.level)
+    bounds = {code: bound for code, bound in outcome.ask.bounds.items() if code in last}
+    other = Ask(
+        total=outcome.ask.total,
+        key=outcome.ask.key,
+        rule=outcome.ask.rule,
+        tree=outcome.ask.tree,
+        level=outcome.ask.level,
+        way=Way.DIRECT,
+        bounds=bounds,
+    )
+    direct = divide(other)
+    return direct if isinstance(direct, DrawsNeeded) else compare(direct.amounts, outcome.amounts)
+
+
+def _rule(text: RoundingRule | str) -> RoundingRule:
+    known = [rule.value for rule in RoundingRule]
+    if text not in known:
+        raise Refused("distribution-rule-unknown", text=str(text), known=", ".join(known))
+    return RoundingRule(text)
+
+
+def _require_together(options: Options) -> None:
+    """Options that would have no effect together are refused: what a user gives is used."""
+    alone = ("within", "inhabitants_on", "areas_on", "figures", "existing", "direct")
+    if options.get("table") is not None:
+        for name in alone:
+            if options.get(name):
+                raise Refused("distribution-option-not-with-table", option=f"--{name.replace('_', '-')}")
+    elif options.get("label") is not None:
+        raise Refused("distribution-label-without-table")
+    if options.get("figures") is not None and options.get("key") not in FIXED:
+        raise Refused("distribution-figures-not-used", key=options.get("key") or "inhabitants")
+
+
+def _bounds(frame: Frame, options: Options) -> dict[str, Bounds]:
+    floors = _amounts(frame, options.get("floor"))
+    caps = _amounts(frame, options.get("cap"))
+    locks = _amounts(frame, options.get("lock"))
+    codes = [code for code in frame.tree.units if code in floors or code in caps or code in locks]
+    return {code: Bounds(floors.get(code, 0), caps.get(code), locks.get(code)) for code in codes}
+
+
+def _amounts(frame: Frame, given: int | Amounts | None) -> dict[str, int]:
+    """Per unit: one number for every unit of the level asked for, or its own from a table."""
+    match given:
+        case None:
+            return {}
+        case int():
+            return dict.fromkeys(frame.tree.at(frame.level), given)
+        case str() | Path():
+            return by_code(frame.tree, frame.level, read_amounts(Path(given)), file=Path(given).name)
+        case _:
+            return by_code(frame.tree, frame.level, given)
+
+
+def _lots(
+    tree: Tree, given: Mapping[Place, frozenset[str]] | Path | str | None
+) -> dict[Place, frozenset[str]]:
+    if given is None:
+        return {}
+    lots = read_lots(Path(given)) if isinstance(given, str | Path) else given
+    for level, parent in lots:
+        if level not in tree.levels:
+            raise Refused("distribution-lot-elsewhere", level=level, parent=parent or "-")
+    return {
+        (level, parent): frozenset(by_code(tree, level, dict.fromkeys(drawn, 1)))
+        for (level, parent), drawn in lots.items()
+    }

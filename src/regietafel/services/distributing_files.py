@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The small tables that a user gives with a distribution: columns to weigh by, bounds, scores, lots."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.distribution.figures import Figures, Number, exact
+from regietafel.core.distribution.levels import Place
+from regietafel.sources.areas.tables import Row, read_bytes, variants
+
+_POINT_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_AMOUNT_NAMES = ("amount", "aantal")
+_VALUE_NAMES = ("value", "waarde", "score", "correction", "correctie")
+_CODE_NAMES = ("code", "label", "name", "naam")
+
+
+@dataclass(frozen=True, slots=True)
+class UserTable:
+    """A table of the user (*eigen tabel*): a header and rows of text, each with its number in the file."""
+
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+    semicolons: bool
+
+    def column(self, name: str) -> int:
+        """The place of a column by its name, first exactly, then without regard to case."""
+        for found in (list(self.header), [head.casefold() for head in self.header]):
+            wanted = name if name in found else name.casefold()
+            if found.count(wanted) > 1:
+                raise Refused("distribution-file-column-twice", file=self.file, column=name)
+            if wanted in found:
+                return found.index(wanted)
+        known = ", ".join(head for head in self.header if head)
+        raise Refused("distribution-file-column-unknown", file=self.file, column=name, known=known)
+
+    def labelled(self, label: str) -> dict[str, Row]:
+        """The rows by label; an empty label and one that stands there twice are refused with their rows."""
+        place = self.column(label)
+        found: dict[str, Row] = {}
+        for row, cells in self.rows:
+            text = cells[place] if place < len(cells) else ""
+            if not text:
+                raise Refused("distribution-file-label-empty", file=self.file, row=row, column=label)
+            if text in found:
+                raise Refused(
+                    "distribution-file-label-twice", file=self.file, label=text, row=row, first=found[text][0]
+                )
+            found[text] = (row, cells)
+        if not found:
+            raise Refused("distribution-file-no-rows", file=self.file)
+        return found
+
+    def numbers(self, column: str, *, label: str) -> dict[str, Number]:
+        """One exact number per label; what is no number is refused with its row and column."""
+        place = self.column(column)
+        found: dict[str, Number] = {}
+        for name, (row, cells) in self.labelled(label).items():
+            text = cells[place] if place < len(cells) else ""
+            if not text:
+                raise Refused("distribution-file-no-value", file=self.file, unit=name, row=row, column=column)
+            found[name] = self._number(text, row, column)
+        return found
+
+    def _number(self, text: str, row: int, column: str) -> Number:
+        where: dict[str, str | int] = {"file": self.file, "row": row, "column": column, "text": text}
+        if self.semicolons and _POINT_THOUSANDS.fullmatch(text):
+            raise Refused("distribution-file-number-ambiguous", **where)
+        try:
+            return exact(text)
+        except Refused as fault:
+            key = fault.message.key.replace("distribution-", "distribution-file-", 1)
+            raise Refused(key, **where) from fault
+
+    def source(self) -> Source:
+        return Source(f"file:{self.file}", self.file, "eigen bestand", SourceKind.USER)
+
+
+def read_table(path: Path) -> UserTable:
+    """The first table in a CSV, XLSX or ODS file: its first row that is not empty is the header."""
+    content = read_bytes(path)
+    signs = sorted(";,\t", key=lambda sign: -content[:10_000].count(sign.encode()))
+    for place, rows in enumerate(variants(content, path.name)):
+        filled = [(row, cells) for row, cells in rows() if any(cells)]
+        if filled and len([cell for cell in filled[0][1] if cell]) > 1:
+            is_text = not content.startswith(b"PK\x03\x04")
+            header = tuple(filled[0][1])
+            _require_rectangle(path.name, header, filled[1:])
+            return UserTable(path.name, header, tuple(filled[1:]), is_text and signs[place] == ";")
+    raise Refused("distribution-file-no-table", file=path.name)
+
+
+def _require_rectangle(file: str, header: tuple[str, ...], rows: list[Row]) -> None:
+    for row, cells in rows:
+        if any(cells[len(header) :]):
+            raise Refused("distribution-file-row-too-long", file=file, row=row, columns=len(header))
+
+
+def read_figures(path: Path, what: Message, *, unit: str) -> Figures:
+    """One exact number per code or name: the columns ``code`` and ``value``, or the only two there are."""
+    table = read_table(path)
+    label, column = _two_columns(table, _VALUE_NAMES + _AMOUNT_NAMES)
+    return Figures(what, table.numbers(column, label=label), unit, table.source())
+
+
+def read_amounts(path: Path) -> dict[str, int]:
+    """One whole number per code or name: the columns ``code`` and ``amount``, or the only two there are."""
+    table = read_table(path)
+    label, column = _two_columns(table, _AMOUNT_NAMES)
+    rows = table.labelled(label)
+    found: dict[str, int] = {}
+    for name, value in table.numbers(column, label=label).items():
+        if not isinstance(value, int) or value < 0:
+            row, text = rows[name][0], str(value)
+            raise Refused("distribution-file-not-a-count", file=table.file, row=row, column=column, text=text)
+        found[name] = value
+    return found
+
+
+def _two_columns(table: UserTable, numbers: tuple[str, ...]) -> tuple[str, str]:
+    heads = [head for head in table.header if head]
+    named = [head for head in heads if head.casefold() in numbers]
+    labels = [head for head in heads if head.casefold() in _CODE_NAMES]
+    if len(heads) == 2:
+        return heads[0], heads[1]
+    if named and labels:
+        return labels[0], named[0]
+    raise Refused(
+        "distribution-file-two-columns", file=table.file, wanted=f"code, {numbers[0]}", known=", ".join(heads)
+    )
+
+
+def read_lots(path: Path) -> dict[Place, frozenset[str]]:
+    """Drawn lots: the JSON of ``draw_needed`` with ``drawn`` put in, or a table of level, parent and code."""
+    content = read_bytes(path)
+    found: dict[Place, set[str]] = {}
+    is_json = content.lstrip()[:1] in (b"{", b"[")
+    for level, parent, code in _json_lots(content, path.name) if is_json else _table_lots(path):
+        drawn = found.setdefault((level, parent), set())
+        if code in drawn:
+            raise Refused("distribution-lot-twice", file=path.name, unit=code)
+        drawn.add(code)
+    if not found:
+        raise Refused("distribution-lot-empty", file=path.name)
+    return {place: frozenset(drawn) for place, drawn in found.items()}
+
+
+def _table_lots(path: Path) -> Iterator[tuple[str, str | None, str]]:
+    table = read_table(path)
+    places = [table.column(name) for name in ("level", "parent", "code")]
+    for row, cells in table.rows:
+        level, parent, code = (cells[place] if place < len(cells) else "" for place in places)
+        if not level or not code:
+            raise Refused("distribution-lot-row-incomplete", file=table.file, row=row)
+        yield level, parent or None, code
+
+
+def _json_lots(content: bytes, file: str) -> Iterator[tuple[str, str | None, str]]:
+    try:
+        given = json.loads(content.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as fault:
+        raise Refused("distribution-lot-not-json", file=file) from fault
+    lots = given.get("draw_needed", given.get("lots")) if isinstance(given, Mapping) else given
+    for lot in lots if isinstance(lots, list) else [None]:
+        level, parent, drawn = (
+            (lot.get("level"), lot.get("parent"), lot.get("drawn"))
+            if isinstance(lot, Mapping)
+            else (None, None, None)
+        )
+        whole = isinstance(drawn, list) and all(isinstance(code, str) for code in drawn)
+        if not isinstance(level, str) or not isinstance(parent, str | None) or not whole:
+            raise Refused("distribution-lot-form", file=file)
+        yield from ((level, parent, code) for code in drawn or [])

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A distribution as plain data for other programs; fractions are p/q, days ISO, what is not known null."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
+
+from regietafel.core.base.apportionment.certificates import Certificate, certificate
+from regietafel.core.base.messages import Message
+from regietafel.core.base.sources import Source
+from regietafel.core.base.tasks import Share
+from regietafel.core.base.working import Working
+from regietafel.core.distribution.compare import Comparison
+from regietafel.core.distribution.existing import Coverage
+from regietafel.core.distribution.explanation import explain
+from regietafel.core.distribution.levels import Distributed, Draw, DrawsNeeded, Step
+from regietafel.publication.words import say
+from regietafel.services.distributing import against_direct
+
+Json: TypeAlias = "None | int | str | bool | list[Json] | dict[str, Json]"
+
+
+def outcome_json(outcome: Distributed, language: str) -> dict[str, Json]:
+    """The shape that ``regietafel distribute --format json`` promises; words in that language."""
+    ask = outcome.ask
+    return {
+        "total": outcome.total,
+        "rule": ask.rule.value,
+        "key": ask.key.code,
+        "inhabitants_on": _day(ask.inhabitants_on),
+        "areas_on": _day(ask.on),
+        "units": [_unit(outcome, share) for share in outcome.units.values()],
+        "sum": outcome.sum,
+        "difference": outcome.difference,
+        "certificate": _certificates(outcome),
+        "working": {code: _working(explain(outcome, code), language) for code in outcome.units},
+    }
+
+
+def draws_json(needed: DrawsNeeded) -> dict[str, Json]:
+    """The lots to draw; with the codes drawn put in as ``drawn`` it can be given back with ``--lot``."""
+    return {"draw_needed": [_draw(draw) for draw in needed.draws]}
+
+
+def _draw(draw: Draw) -> dict[str, Json]:
+    return {
+        "level": draw.level,
+        "parent": draw.parent,
+        "among": [*sorted(draw.among)],
+        "places": draw.places,
+    }
+
+
+def _unit(outcome: Distributed, share: Share) -> dict[str, Json]:
+    unit = outcome.ask.tree.units[share.area]
+    found: dict[str, Json] = {
+        "code": unit.code,
+        "name": unit.name,
+        "parent": unit.parent,
+        "quota": exact(share.quota),
+        "amount": share.amount,
+        "floor": share.floor,
+        "cap": share.cap,
+        "locked": share.locked,
+    }
+    if outcome.ask.existing:
+        covered = Coverage(share.amount, share.existing)
+        found |= {"existing": share.existing, "to_find": covered.to_find, "surplus": covered.surplus}
+    return found
+
+
+def _certificates(outcome: Distributed) -> dict[str, Json]:
+    """One certificate per place where was rounded, and what going step by step moved."""
+    other = against_direct(outcome)
+    moved: Json = None
+    if isinstance(other, Comparison):
+        changes: dict[str, Json] = {code: change for code, change in other.changes.items() if change}
+        moved = {"moved": other.moved, "units": changes}
+    return {"steps": [_step(step) for step in outcome.steps], "against_direct": moved}
+
+
+def _step(step: Step) -> dict[str, Json]:
+    done = step.apportioned
+    found: dict[str, Json] = {"level": step.level, "parent": step.parent, "total": done.total}
+    if not any(done.weights.values()):
+        return {**found, "divisor": None, "step": None, "units": {}, "loses_if_one_more": []}
+    proof = certificate(done)
+    return {
+        **found,
+        "divisor": _divisor(proof),
+        "step": exact(proof.step),
+        "units": {
+            code: {
+                "to_gain": None if change.to_gain is None else exact(change.to_gain),
+                "gain_by_lot": change.gain_by_lot,
+                "to_lose": None if change.to_lose is None else exact(change.to_lose),
+                "lose_by_lot": change.lose_by_lot,
+            }
+            for code, change in proof.changes.items()
+        },
+        "loses_if_one_more": [*proof.one_more.loses],
+        "may_lose_if_one_more": [*proof.one_more.may_lose],
+        "gains_if_one_more": [*proof.one_more.gains],
+    }
+
+
+def _divisor(proof: Certificate) -> Json:
+    if proof.divisors is None:
+        return None
+    return {
+        "low": exact(proof.divisors.low),
+        "low_closed": proof.divisors.low_closed,
+        "high": None if proof.divisors.high is None else exact(proof.divisors.high),
+        "high_closed": proof.divisors.high_closed,
+        "simple": exact(proof.divisors.simple),
+    }
+
+
+def _working(working: Working, language: str) -> dict[str, Json]:
+    found: dict[str, Json] = {
+        "what": say(working.what, language),
+        "value": _value(working.value),
+        "unit": working.unit,
+    }
+    if working.formula is not None:
+        found["formula"] = working.formula
+    if working.inputs:
+        found["inputs"] = [_working(given, language) for given in working.inputs]
+    if working.rule is not None:
+        rule = working.rule
+        found["rule"] = {
+            "text": say(rule.text, language),
+            "law": rule.law.link(rule.on) if rule.law else None,
+            "decision": rule.decision,
+            "assumption": rule.is_assumption,
+        }
+    if working.rounding is not None:
+        rounding = working.rounding
+        found["rounding"] = {
+            "text": say(rounding.text, language),
+            "before": exact(rounding.before),
+            "after": rounding.after,
+        }
+    return found | _ground(working.source, working.day, working.note, language)
+
+
+def _ground(
+    source: Source | None, day: date | None, note: Message | None, language: str
+) -> Mapping[str, Json]:
+    found: dict[str, Json] = {}
+    if source is not None:
+        found["source"] = {
+            "id": source.id,
+            "title": source.title,
+            "publisher": source.publisher,
+            "kind": source.kind.value,
+            "address": source.address,
+        }
+    if day is not None:
+        found["day"] = day.isoformat()
+    if note is not None:
+        found["note"] = say(note, language)
+    return found
+
+
+def exact(value: Fraction | int) -> str:
+    """A fraction as p/q, also where q is 1.
+
+    >>> exact(Fraction(10, 7)), exact(3)
+    ('10/7', '3/1')
+    """
+    return f"{value.numerator}/{value.denominator}"
+
+
+def _value(value: int | Fraction) -> Json:
+    return value.numerator if value.denominator == 1 else exact(value)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The units and the key of a distribution, from the shipped figures or from the user's own table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from regietafel import data
+from regietafel.core.base.area_names import plain, split_kind
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.distribution import keys
+from regietafel.core.distribution.expressions import parse
+from regietafel.core.distribution.figures import Figures, Number
+from regietafel.core.distribution.tree import TABLE_LEVEL, Tree, Unit
+from regietafel.services.distributing_files import read_amounts, read_figures, read_table
+from regietafel.services.distributing_names import by_code, level_of
+
+V = TypeVar("V")
+FIXED = ("inhabitants-ses", "performance", "fixed")
+"""The keys that read numbers of their own."""
+_LEVELS = (AreaKind.PROVINCE.value, AreaKind.MUNICIPALITY.value)
+_OWN = Source("own", "eigen opgave", "gebruiker", SourceKind.USER)
+_EACH = Source("each", "voor elke eenheid hetzelfde", "gebruiker", SourceKind.USER)
+_WHAT = {
+    "inhabitants-ses": Message("distribution-figures-ses"),
+    "performance": Message("distribution-figures-performance"),
+    "fixed": Message("distribution-figures-fixed"),
+    "existing": Message("distribution-figures-existing"),
+}
+_UNIT = {"inhabitants-ses": "ratio", "performance": "ratio", "fixed": "places", "existing": "places"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The units that take part and the days the figures and the areas are of."""
+
+    tree: Tree
+    level: str
+    inhabitants_on: date | None = None
+    areas_on: date | None = None
+
+
+def area_frame(
+    inhabitants_on: date | str | None, areas_on: date | str | None, by: str | None, within: str | None
+) -> Frame:
+    """The areas of a day as units: the provinces with their municipalities, or those of one province."""
+    counted = _day(inhabitants_on)
+    on = _day(areas_on) or counted
+    if on is None:
+        known = ", ".join(day.isoformat() for day in data.inhabitants_days())
+        raise Refused("distribution-no-day", known=known)
+    areas = data.areas()
+    root = areas.find(within, day=on) if within else areas.get("NL")
+    if root.kind not in (AreaKind.COUNTRY, AreaKind.PROVINCE):
+        raise Refused("distribution-within-not-province", name=root.name)
+    one_province = root.kind is AreaKind.PROVINCE
+    level = by or (AreaKind.MUNICIPALITY.value if one_province else AreaKind.PROVINCE.value)
+    if level not in _LEVELS:
+        raise Refused("distribution-level-unknown", text=level, known=", ".join(_LEVELS))
+    if one_province and level == AreaKind.PROVINCE:
+        raise Refused("distribution-within-by-province", name=root.name)
+    levels = _LEVELS[1:] if one_province else _LEVELS
+    found: dict[str, Area] = {}
+    for kind in levels:
+        found |= areas.children(root.code, AreaKind(kind), day=on)
+    units = [Unit(area.code, area.name, area.kind.value, area.parent) for area in found.values()]
+    return Frame(Tree.of(root.code, levels, units), level, counted, on)
+
+
+def area_key(
+    frame: Frame,
+    code: str,
+    figures: Mapping[str, int] | Path | str | None = None,
+    existing: Mapping[str, int] | Path | str | None = None,
+) -> keys.Key:
+    """A key by its name, with the figures it weighs by."""
+    match code:
+        case "inhabitants":
+            return keys.Inhabitants(_inhabitants(frame))
+        case "inhabitants-ses":
+            scores = _given(frame, code, figures)
+            return keys.InhabitantsTimesSes(_fitting(frame, scores), scores)
+        case "performance":
+            corrections = _given(frame, code, figures)
+            return keys.PerformanceCorrected(_fitting(frame, corrections), corrections)
+        case "fixed" if figures is None:
+            each: dict[str, Number] = dict.fromkeys(frame.tree.at(frame.level), 1)
+            return keys.FixedPerUnit(Figures(Message("distribution-figures-each"), each, "weight", _EACH))
+        case "fixed":
+            return keys.FixedPerUnit(_given(frame, code, figures))
+        case "existing":
+            return keys.ShareOfExisting(_given(frame, code, existing))
+        case _:
+            raise Refused("distribution-key-unknown", text=code, known=", ".join(keys.KEY_CODES))
+
+
+def table_key(path: Path, label: str | None, key: str | None, by: str | None) -> tuple[Frame, keys.Key]:
+    """A weighted sum of columns over the lines of a table; the label is both code and name.
+
+    ``by`` only names the level of the lines, as it stands beside a draw.
+    """
+    if not key:
+        raise Refused("distribution-table-without-key", file=path.name)
+    expression = parse(key)
+    table = read_table(path)
+    label = label or next(head for head in table.header if head)
+    codes = table.labelled(label)
+    columns = {
+        name: Figures(
+            Message("distribution-figures-column", {"column": name}),
+            table.numbers(name, label=label),
+            "weight",
+            table.source(),
+        )
+        for name in expression.columns
+    }
+    level = by or TABLE_LEVEL
+    tree = Tree.of(None, (level,), [Unit(code, code, level, None) for code in codes])
+    return Frame(tree, level), keys.WeightedColumns(expression, columns)
+
+
+def _day(given: date | str | None) -> date | None:
+    if given is None or isinstance(given, date):
+        return given
+    try:
+        return date.fromisoformat(given)
+    except ValueError as fault:
+        raise Refused("distribution-day-unreadable", text=given) from fault
+
+
+def _inhabitants(frame: Frame) -> Figures:
+    """The inhabitants of the municipalities that take part, carried to the areas of the day asked for."""
+    if frame.inhabitants_on is None or frame.areas_on is None:
+        known = ", ".join(day.isoformat() for day in data.inhabitants_days())
+        raise Refused("distribution-no-day", known=known)
+    table = data.inhabitants(frame.inhabitants_on).carried(data.areas(), frame.areas_on)
+    values = {code: table.values[code] for code in frame.tree.at(AreaKind.MUNICIPALITY.value)}
+    return Figures(Message("base-inhabitants"), values, "persons", table.source, table.day)
+
+
+def _given(frame: Frame, key: str, given: Mapping[str, int] | Path | str | None) -> Figures:
+    """The numbers a user gave for a key, by code; a table may hold more than the units that take part."""
+    if given is None:
+        raise Refused("distribution-key-needs-file", key=key, option=_option(key))
+    file: str | None = None
+    source = _OWN
+    values: dict[str, Number]
+    if isinstance(given, str | Path):
+        path = Path(given)
+        file = path.name
+        read = read_figures(path, _WHAT[key], unit=_UNIT[key])
+        values, source = dict(read.values), read.source
+    else:
+        values = dict(given)
+    return Figures(_WHAT[key], _of_the_frame(frame, values, file), _UNIT[key], source)
+
+
+def _of_the_frame(frame: Frame, values: Mapping[str, V], file: str | None) -> dict[str, V]:
+    """The values of the units that take part; areas that exist elsewhere in the country are passed over."""
+    on = frame.areas_on
+    own = (*frame.tree.units, *(unit.name for unit in frame.tree.units.values()))
+    inside = {plain(text) for text in own}
+    kept = {
+        label: value
+        for label, value in values.items()
+        if on is None or plain(split_kind(label)[0]) in inside or not _elsewhere(label, on)
+    }
+    level = level_of(frame.tree, frame.level, kept)
+    return by_code(frame.tree, level, kept, file=file)
+
+
+def _elsewhere(label: str, on: date) -> bool:
+    """Whether the label is that of an area on that day; raises where it is none, or one that merged."""
+    data.areas().find(label, day=on)
+    return True
+
+
+def _option(key: str) -> str:
+    return "--existing" if key == "existing" else "--figures"
+
+
+def _fitting(frame: Frame, ratios: Figures) -> Figures:
+    """The inhabitants at the level that the ratios speak of: municipalities, or provinces by their sums."""
+    inhabitants = _inhabitants(frame)
+    level = frame.tree.grain(ratios.values)
+    if level == AreaKind.MUNICIPALITY:
+        return inhabitants
+    sums = frame.tree.summed(inhabitants.values)
+    values = {code: sums[code] for code in frame.tree.at(level)}
+    return Figures(inhabitants.what, values, inhabitants.unit, inhabitants.source, inhabitants.day)
+
+
+def existing_places(frame: Frame, given: Mapping[str, int] | Path | str | None) -> dict[str, int]:
+    """What is there already, by code; a province has a sum only where all its municipalities are known."""
+    if given is None:
+        return {}
+    if isinstance(given, str | Path):
+        found = _of_the_frame(frame, read_amounts(Path(given)), Path(given).name)
+    else:
+        found = _of_the_frame(frame, given, None)
+    for code in frame.tree.at(frame.tree.levels[0]):
+        below = frame.tree.children(code)
+        if code not in found and below and all(child in found for child in below):
+            found[code] = sum(found[child] for child in below)
+    return found
