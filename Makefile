@@ -22,7 +22,7 @@ $(shell [ -x $(PY) ] || rm -f .make/venv .make/runtime .make/dev)
 $(shell [ -d node_modules ] || rm -f .make/node .make/front)
 $(shell [ -d $(VENDOR) ] && [ -d $(FONTS) ] || rm -f .make/front)
 
-.PHONY: help up setup test test-needs check bench lock wheel clean
+.PHONY: help up setup test test-needs check bench docs lock wheel clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -57,6 +57,8 @@ check: .make/dev .make/front
 	@$(PY) -m tools.licences
 	$(call say,check,publiccode.yml)
 	@$(PY) -m tools.publiccode
+	$(call say,check,changes)
+	@$(PY) -m tools.changes $(if $(BASE),--since $(BASE))
 	$(call say,check,locks)
 	@$(PY) -m tools.locks
 	$(call say,check,printed documentation)
@@ -65,6 +67,10 @@ check: .make/dev .make/front
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
 	@$(PY) -m benchmarks
+
+## make docs    print docs/reference anew from the code
+docs: .make/dev
+	@$(PY) -m cogapp -r -I . docs/reference/*.md
 
 ## make lock    make the locks anew from pyproject.toml and package.json
 lock: .make/dev

@@ -27,7 +27,7 @@ def slow_after(lines: str) -> set[str]:
     )
     assert done.returncode == 0, done.stderr
     names: list[str] = json.loads(done.stderr.splitlines()[-1])
-    return SLOW & {name.split(".")[0] for name in names}
+    return {name.split(".")[0] for name in names} & SLOW
 
 
 @pytest.mark.parametrize(

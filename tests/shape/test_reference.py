@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever has a name is documented; what is printed is what the code says now; links lead somewhere."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.shape.tree import ROOT, File, files, paths
+from tools import reference
+
+GLOSSARY = (ROOT / "docs/reference/glossary.md").read_text("utf-8")
+CLASSES = sorted({each.name for each in reference.words(reference.PACKAGE / "core")})
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+
+
+def cog(folder: Path, *names: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cogapp", "--check", "-I", str(ROOT), *names]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_every_word_of_the_core_is_in_the_glossary(name: str) -> None:
+    assert f"`{name}`" in GLOSSARY, "run make docs"
+
+
+def test_every_class_of_the_core_says_what_it_means() -> None:
+    assert [each.name for each in reference.words(reference.PACKAGE / "core") if not each.meaning] == []
+
+
+def test_the_printed_pages_are_what_the_code_says_now() -> None:
+    pages = [file.path for file in files(".md", "docs/reference")]
+    done = cog(ROOT, *pages)
+    assert done.returncode == 0, f"run make docs\n{done.stdout}{done.stderr}"
+
+
+def test_a_printed_page_that_lags_behind_is_caught(tmp_path: Path) -> None:
+    page = GLOSSARY.replace("| gebied |", "| streek |")
+    assert page != GLOSSARY
+    (tmp_path / "glossary.md").write_text(page, "utf-8")
+    assert cog(tmp_path, "glossary.md").returncode != 0
+
+
+def broken(file: File) -> list[str]:
+    """Links of a page to files that do not exist."""
+    here = (ROOT / file.path).parent
+    return [link for link in LINK.findall(file.text) if not (here / link).exists()]
+
+
+@pytest.mark.parametrize("file", files(".md"), ids=lambda file: file.path)
+def test_links_between_pages_lead_somewhere(file: File) -> None:
+    assert broken(file) == []
+
+
+def test_a_broken_link_is_caught() -> None:
+    assert broken(File("README.md", "[x](docs/nowhere.md)")) == ["docs/nowhere.md"]
+
+
+def test_every_setting_is_documented() -> None:
+    page = (ROOT / "docs/reference/settings.md").read_text("utf-8")
+    named = {
+        name for file in files(".py", "src") for name in re.findall(r"\"(REGIETAFEL_[A-Z_]+)\"", file.text)
+    }
+    assert sorted(name for name in named if name not in page) == []
+
+
+def test_what_a_new_reader_looks_for_is_there() -> None:
+    pages = ("README", "README.nl", "CONTRIBUTING", "GOVERNANCE", "SECURITY", "CODE_OF_CONDUCT", "CHANGELOG")
+    wanted = {*(f"{page}.md" for page in pages), "publiccode.yml", "LICENSES/EUPL-1.2.txt"}
+    assert wanted <= set(paths())

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever the code says, the catalogue has words for, in both languages."""
+
+import pytest
+
+from regietafel.publication.words import check
+from tests.shape.tree import PACKAGE, File, files
+from tests.shape.words import in_code, in_template, speakers, unknown
+
+SOURCE = files(".py", PACKAGE)
+KNOWN = speakers(SOURCE)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_entry_that_is_named_exists(language: str) -> None:
+    named = [each for file in SOURCE for each in in_code(file, KNOWN)]
+    named += [each for file in files(".html", PACKAGE) for each in in_template(file)]
+    faults = unknown(named, check.keys(language))
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("raise Refused('areas-unknown', name=1)", set()),
+        ("x = Message('areas-one' if a else 'areas-two')", {"areas-one"}),
+        ("x = Message(f'rule-{name}')", {"rules-up"}),
+        ("class Late(Refused): ...\nraise Late('late')", set()),
+    ],
+)
+def test_an_entry_without_words_is_caught(text: str, ids: set[str]) -> None:
+    file = File("src/regietafel/x.py", text)
+    assert unknown(in_code(file, speakers([file])), ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("raise Refused('areas-unknown', name=1)", {"areas-unknown"}),
+        ("x = Message(f'rule-{name}')", {"rule-up"}),
+        ("x = Message(key)", set()),
+    ],
+)
+def test_an_entry_with_words_is_let_through(text: str, ids: set[str]) -> None:
+    file = File("src/regietafel/x.py", text)
+    assert unknown(in_code(file, speakers([file])), ids) == []
+
+
+def test_a_template_without_words_is_caught() -> None:
+    assert unknown(in_template(File("x.html", '<h1>{% say "web-title" %}</h1>')), {"web-other"})
