@@ -55,7 +55,9 @@ def may_read(reader: Reader, stamp: Stamp | None) -> bool:
         case Visibility.PUBLIC:
             return True
         case Visibility.TABLE:
-            return reader.role is not Role.PUBLIC and (not stamp.scope or bool(reader.bodies & set(stamp.scope)))
+            return reader.role is not Role.PUBLIC and (
+                not stamp.scope or bool(reader.bodies & set(stamp.scope))
+            )
         case Visibility.PARTY:
             return bool(reader.bodies & set(stamp.scope)) or reader.actor == stamp.actor
         case Visibility.PERSONAL:

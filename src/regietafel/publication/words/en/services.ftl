@@ -32,3 +32,4 @@ indicator-places-existing = existing places that count
 indicator-persons-in-reception = people in reception
 indicator-persons-ter-apel = asylum seekers in Ter Apel
 
+distribution-figures-on-record = weights as recorded ({ $key })

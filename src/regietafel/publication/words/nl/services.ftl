@@ -32,3 +32,4 @@ indicator-places-existing = bestaande plekken die meetellen
 indicator-persons-in-reception = mensen in de opvang
 indicator-persons-ter-apel = asielzoekers in Ter Apel
 
+distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })

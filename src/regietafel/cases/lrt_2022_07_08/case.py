@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Loading the case into the records: its facts, and the distributions that follow from its decisions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
+from regietafel.core.base.apportionment import RoundingRule
+from regietafel.core.base.decisions import Decision
+from regietafel.core.base.messages import Said
+from regietafel.core.base.stamps import AsOf, Known
+from regietafel.core.base.tasks import Distribution, Group, KeyUsed
+from regietafel.records import ledger
+from regietafel.services.adopting import Draft, adopt
+from regietafel.services.readers import Reader, Role
+
+DAY = date(2022, 7, 8)
+"""The day of the meeting; the demonstration opens on it."""
+PLACES = "2022-opvang-51000"
+UNACCOMPANIED = "2022-amv-5088"
+
+COA = Reader(ACTOR, Role.PLANNER, frozenset({"COA"}))
+
+KEY = KeyUsed(
+    "inhabitants",
+    Said("Inwoners op 1 januari 2022", "Inhabitants on 1 January 2022"),
+    fact_id("lrt-key"),
+    assumed=True,
+    inhabitants_on=date(2022, 1, 1),
+    areas_on=DAY,
+)
+
+
+def load() -> int:
+    """Put the case on record; what is there already is left alone. The number of facts that are new.
+
+    The text of the LRT's key is not known: inhabitants on 1 January 2022 stands in for it, as an assumption.
+    """
+    if ledger.read(Decision, AsOf(), history=True, ids=[fact_id("coa-capacity-2022-1")]):
+        return 0
+    loaded = len(ledger.append(facts()))
+    adopt(
+        Draft(
+            series=PLACES,
+            decision=fact_id("coa-capacity-2022-1"),
+            title=Said("Opvangplekken op 1 januari 2023", "Reception places on 1 January 2023"),
+            total=51_000,
+            on=date(2023, 1, 1),
+            key=KEY,
+            rule=RoundingRule.LARGEST_REMAINDER,
+        ),
+        known=Known(DAY, "Berekend voor de demonstratie, op de dag van de vergadering."),
+        source=sources()["key-assumed"],
+        reader=COA,
+        fact=fact_id(PLACES),
+    )
+    adopt(
+        Draft(
+            series=UNACCOMPANIED,
+            decision=fact_id("coa-capacity-2022-2"),
+            title=Said(
+                "Plekken voor amv op 1 januari 2024", "Places for unaccompanied minors on 1 January 2024"
+            ),
+            total=5_088,
+            on=date(2024, 1, 1),
+            key=KeyUsed(
+                "inhabitants",
+                Said("Inwoners op 1 januari 2022", "Inhabitants on 1 January 2022"),
+                None,
+                assumed=True,
+                inhabitants_on=date(2022, 1, 1),
+                areas_on=date(2022, 11, 30),
+            ),
+            rule=RoundingRule.NEAREST,
+            group=Group.UNACCOMPANIED,
+            part_of="2022-opvang-75500",
+        ),
+        known=Known(
+            date(2022, 11, 30), "De brief is van november 2022; de laatste dag van de maand is genomen."
+        ),
+        source=sources()["coa-november"],
+        reader=COA,
+        fact=fact_id(UNACCOMPANIED),
+    )
+    return loaded + len(ledger.read(Distribution, AsOf()))

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A distribution becomes a fact: it hangs on a decision, has a version, and is replaced, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import uuid4
+
+from regietafel import clock
+from regietafel.core.base.apportionment import Bounds, RoundingRule
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.decisions import Decision, DecisionKind
+from regietafel.core.base.labels import require_same_keys
+from regietafel.core.base.messages import Message, Refused, Said
+from regietafel.core.base.sources import Source
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.core.base.tasks import Distribution, Group, KeyUsed, PublishedValue, Share, TaskKind
+from regietafel.core.distribution.figures import Figures
+from regietafel.core.distribution.keys import FixedPerUnit, Key
+from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, distribute
+from regietafel.core.distribution.published import require_lockable
+from regietafel.records import ledger
+from regietafel.services.access import require
+from regietafel.services.distributing_keys import area_frame, area_key
+from regietafel.services.readers import Reader
+from regietafel.services.reading import one
+
+CAUSES = (DecisionKind.ORDER, DecisionKind.AGREEMENT)
+"""Only a besluit or an afspraak carries a distribution; taking notice of one does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A distribution before it is adopted (*concept*): what is to be divided, by what, for which day."""
+
+    series: str
+    decision: str
+    title: Said
+    total: int
+    on: date
+    key: KeyUsed
+    rule: RoundingRule
+    group: Group = Group.ASYLUM
+    kind: TaskKind = TaskKind.ASSIGNMENT
+    level: AreaKind = AreaKind.PROVINCE
+    within: str = "NL"
+    unit: str = "places"
+    part_of: str | None = None
+    bounds: Mapping[str, Bounds] = field(default_factory=dict)
+    locked_values: tuple[PublishedValue, ...] = ()
+    drawn: frozenset[str] = frozenset()
+    weights: Figures | None = None
+    """What each area weighs, for a key that is not inhabitants."""
+
+
+def adopt(
+    draft: Draft,
+    *,
+    known: Known,
+    source: Source,
+    reader: Reader,
+    reason: str | None = None,
+    visibility: Visibility = Visibility.PUBLIC,
+    fact: str | None = None,
+) -> Distribution | DrawsNeeded:
+    """Compute the distribution and put it on record under its decision; ties come back as draws.
+
+    A later version replaces the one before and says why; ``fact`` fixes the id, for cases that load twice.
+    """
+    require(reader, "distribution.adopt")
+    decision = one(Decision, draft.decision, AsOf(), reader)
+    if decision.kind not in CAUSES:
+        raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
+    outcome = computed(draft)
+    if isinstance(outcome, DrawsNeeded):
+        return outcome
+    before = ledger.read(Distribution, AsOf(), series=draft.series)
+    last = max(before, key=lambda earlier: earlier.version, default=None)
+    stamp = Stamp(
+        id=fact or str(uuid4()),
+        valid=Span(max(decision.stamp.valid.start, known.on or decision.stamp.valid.start)),
+        known=known,
+        recorded=clock.now(),
+        actor=reader.actor,
+        visibility=visibility,
+        source=source,
+        scope=tuple(sorted(reader.bodies)),
+        replaces=last.stamp.id if last else None,
+        reason=reason,
+    )
+    adopted = _fact(draft, outcome, stamp, 1 if last is None else last.version + 1)
+    ledger.append([adopted])
+    return adopted
+
+
+def computed(draft: Draft) -> Distributed | DrawsNeeded:
+    """What the draft comes to, before it is a fact; published values that are locked in must be for its day."""
+    for value in draft.locked_values:
+        require_lockable(value, draft.on)
+    locked = {value.area: Bounds(locked=value.amount) for value in draft.locked_values}
+    return _divided(draft, {**draft.bounds, **locked}, draft.level, draft.weights)
+
+
+def recomputed(fact: Distribution) -> Distributed:
+    """The distribution made again from what it says it was made from, down to the municipalities.
+
+    Raises where it comes out differently from what is on record: then figures under it have changed.
+    """
+    bounds = {
+        share.area: Bounds(share.floor, share.cap, share.locked)
+        for share in fact.shares
+        if share.floor or share.cap is not None or share.locked is not None
+    }
+    weights = None if fact.key.code == "inhabitants" else _on_record(fact)
+    below = fact.level is AreaKind.PROVINCE and fact.rule.keeps_sum and weights is None
+    outcome = _divided(fact, bounds, AreaKind.MUNICIPALITY if below else fact.level, weights)
+    if isinstance(outcome, DrawsNeeded) and below:
+        # A tie between municipalities needs no lot: what lies below the decided level is indicative.
+        outcome = _divided(fact, bounds, fact.level, weights)
+    if isinstance(outcome, DrawsNeeded):
+        raise Refused("distribution-recomputed-needs-draw", series=fact.series)
+    stored = {share.area: share.amount for share in fact.shares}
+    again = {code: outcome[code].amount for code in outcome.ask.tree.at(fact.level.value)}
+    require_same_keys(stored, again)
+    if stored != again:
+        areas = ", ".join(code for code in stored if stored[code] != again[code])
+        raise Refused("distribution-recomputed-differs", series=fact.series, areas=areas)
+    return outcome
+
+
+def _divided(
+    made: Draft | Distribution, bounds: Mapping[str, Bounds], level: AreaKind, weights: Figures | None
+) -> Distributed | DrawsNeeded:
+    within = None if made.within == "NL" else made.within
+    frame = area_frame(made.key.inhabitants_on, made.key.areas_on, level.value, within)
+    key: Key = FixedPerUnit(weights) if weights is not None else area_key(frame, made.key.code)
+    return distribute(
+        Ask(
+            total=made.total,
+            key=key,
+            rule=made.rule,
+            tree=frame.tree,
+            level=frame.level,
+            bounds=bounds,
+            drawn={(made.level.value, frame.tree.root): made.drawn} if made.drawn else {},
+            unit=made.unit,
+            on=frame.areas_on,
+            inhabitants_on=frame.inhabitants_on,
+        )
+    )
+
+
+def _on_record(fact: Distribution) -> Figures:
+    """The weights a distribution was made with, where the figures behind them were brought by the user."""
+    what = Message("distribution-figures-on-record", {"key": fact.key.title})
+    weights = {share.area: share.weight for share in fact.shares}
+    return Figures(what, weights, "weight", fact.stamp.source)
+
+
+def _fact(draft: Draft, outcome: Distributed, stamp: Stamp, version: int) -> Distribution:
+    shares: tuple[Share, ...] = tuple(outcome.units.values())
+    return Distribution(
+        stamp=stamp,
+        series=draft.series,
+        version=version,
+        decision=draft.decision,
+        title=draft.title,
+        total=draft.total,
+        unit=draft.unit,
+        group=draft.group,
+        on=draft.on,
+        kind=draft.kind,
+        level=draft.level,
+        within=draft.within,
+        key=draft.key,
+        rule=draft.rule,
+        shares=shares,
+        drawn=draft.drawn,
+        part_of=draft.part_of,
+    )

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reading facts as a reader may: first what the reader may see, then what is current of that."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.stamps import AsOf, current
+from regietafel.records import ledger
+from regietafel.services.access import visible
+from regietafel.services.readers import Reader
+
+F = TypeVar("F", bound=Fact)
+
+
+def read(kind: type[F], as_of: AsOf, reader: Reader, **where: object) -> list[F]:
+    """The current facts of a kind, as known and as recorded, that this reader may see.
+
+    What was replaced is dropped only after the visibility: who may not see a correction sees what it
+    corrects, and never learns that there is one.
+    """
+    return current(visible(reader, ledger.read(kind, as_of, history=True, **where)), as_of)
+
+
+def one(kind: type[F], fact: str, as_of: AsOf, reader: Reader) -> F:
+    """The fact with that id; refused where it is not there, not yet known, or not for this reader."""
+    found = visible(reader, ledger.read(kind, as_of, history=True, ids=[fact]))
+    if not found:
+        raise Refused("base-no-such-fact", fact=fact)
+    return found[0]

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How a distribution stands on a day: the version in force, what it rests on, what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.decisions import Action, Decision
+from regietafel.core.base.dispatches import PublicSince
+from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Mark
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Task, TaskKind, Transfer
+from regietafel.core.base.working import Working
+from regietafel.core.distribution.existing import Coverage
+from regietafel.core.distribution.explanation import explain
+from regietafel.core.distribution.transfers import tasks_in_force
+from regietafel.core.distribution.levels import Distributed
+from regietafel.core.distribution.published import lock_refusal
+from regietafel.records import ledger
+from regietafel.services.access import visible
+from regietafel.services.adopting import recomputed
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The number of one area in a distribution (*regel*), with everything a reader may ask about it."""
+
+    task: Task
+    before_transfers: int
+    transfers: tuple[Transfer, ...]
+    coverage: Coverage
+    existing: Observation | None
+    published: tuple[PublishedValue, ...]
+    rank: int
+    of: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One distribution on a day as seen from a point (*stand*): the version in force and all it hangs on."""
+
+    day: date
+    distribution: Distribution
+    versions: tuple[Distribution, ...]
+    decision: Decision
+    notices: tuple[Decision, ...]
+    key_decision: Decision | None
+    actions: tuple[Action, ...]
+    public_since: tuple[PublicSince, ...]
+    lots: tuple[Lot, ...]
+    distributed: Distributed
+    tasks: Mapping[str, Task]
+    transfers: tuple[Transfer, ...]
+    published: tuple[PublishedValue, ...]
+    existing: Mapping[str, Observation] = field(default_factory=dict)
+
+    @cached_property
+    def _ranks(self) -> dict[str, tuple[int, int]]:
+        """The place of each area among those of its own level, the largest task first."""
+        found: dict[str, tuple[int, int]] = {}
+        for level in self.distributed.ask.tree.levels:
+            codes = [code for code in self.distributed.ask.tree.at(level) if code in self.tasks]
+            amounts = sorted((self.tasks[code].amount for code in codes), reverse=True)
+            found |= {code: (amounts.index(self.tasks[code].amount) + 1, len(codes)) for code in codes}
+        return found
+
+    def line(self, code: str) -> Line:
+        """Everything about the number of one area; refused where this distribution does not speak of it."""
+        if code not in self.tasks:
+            raise Refused("distribution-unit-not-here", unit=code)
+        task = self.tasks[code]
+        existing = self.existing.get(code)
+        return Line(
+            task,
+            self.distributed[code].amount,
+            tuple(fact for fact in self.transfers if code in (fact.giver, fact.taker)),
+            Coverage(task.amount, existing.amount if existing is not None else None),
+            existing,
+            tuple(value for value in self.published if value.area == code),
+            *self._ranks[code],
+        )
+
+    def lines(self, level: AreaKind, *, within: str | None = None) -> list[Line]:
+        """The lines of one level, in the order of the codes; within one area where that is asked."""
+        tree = self.distributed.ask.tree
+        codes = tree.at(level.value) if within is None else tree.children(within)
+        return [self.line(code) for code in codes if code in self.tasks]
+
+    def working(self, code: str) -> Working:
+        """How the number of that area came about, down to the decision and the figures."""
+        return explain(self.distributed, code, total_source=self.decision.stamp.source)
+
+    def marks(self, code: str) -> frozenset[Mark]:
+        """What a reader must know about this number before leaning on it."""
+        marks = set(self.working(code).marks())
+        if self.distribution.key.assumed:
+            marks.add(Mark.ASSUMPTION)
+        if any(value.amount != self.tasks[code].amount for value in self.comparable(code)):
+            marks.add(Mark.CONTRADICTED)
+        return frozenset(marks)
+
+    def comparable(self, code: str) -> list[PublishedValue]:
+        """The published values of that area that speak of the same reference day."""
+        return [value for value in self.published if value.area == code and value.on == self.distribution.on]
+
+    def lock_refusals(self) -> dict[str, Message]:
+        """Why published values may not be locked in here, by the id of the value."""
+        refusals = {value.stamp.id: lock_refusal(value, self.distribution.on) for value in self.published}
+        return {fact: refusal for fact, refusal in refusals.items() if refusal is not None}
+
+
+def series_known(as_of: AsOf, reader: Reader) -> list[Distribution]:
+    """The current version of every series that this reader may see, newest reference day first."""
+    return sorted(read(Distribution, as_of, reader), key=lambda fact: (fact.on, fact.series), reverse=True)
+
+
+def standing(series: str, day: date, as_of: AsOf, reader: Reader, *, version: int | None = None) -> Standing:
+    """How a series stands on that day; refused where it is not known yet, or not for this reader.
+
+    Asking for an older version shows it as it was, with what hangs on it now.
+    """
+    versions = _versions(series, as_of, reader)
+    found = [fact for fact in versions if version is None or fact.version == version]
+    if not found:
+        raise Refused("distribution-not-known", series=series)
+    fact = found[-1]
+    decisions = read(Decision, as_of, reader)
+    about = {decision.stamp.id: decision for decision in decisions}
+    notices = tuple(decision for decision in decisions if decision.about == fact.decision)
+    causes = {fact.decision, *(notice.stamp.id for notice in notices)}
+    transfers = tuple(read(Transfer, as_of, reader, series=series))
+    distributed = recomputed(fact)
+    tasks = _tasks(fact, distributed, transfers, day)
+    return Standing(
+        day=day,
+        distribution=fact,
+        versions=tuple(versions),
+        decision=about[fact.decision],
+        notices=notices,
+        key_decision=about.get(fact.key.decision or ""),
+        actions=tuple(action for action in read(Action, as_of, reader) if action.decision in causes),
+        public_since=tuple(since for since in read(PublicSince, as_of, reader) if since.about in causes),
+        lots=tuple(read(Lot, as_of, reader, series=series)),
+        distributed=distributed,
+        tasks=tasks,
+        transfers=transfers,
+        published=tuple(read(PublishedValue, as_of, reader, series=series)),
+        existing=_existing(fact, day, as_of, reader),
+    )
+
+
+def _tasks(
+    fact: Distribution, distributed: Distributed, transfers: tuple[Transfer, ...], day: date
+) -> dict[str, Task]:
+    """The tasks and, below the level that was decided, the indicative shares, by area."""
+    on = max(day, fact.stamp.valid.start)
+    found = tasks_in_force([fact], transfers, day=on, below=distributed)
+    return {task.area: task for task in found}
+
+
+def _versions(series: str, as_of: AsOf, reader: Reader) -> list[Distribution]:
+    facts = visible(reader, ledger.read(Distribution, as_of, history=True, series=series))
+    return sorted(facts, key=lambda fact: fact.version)
+
+
+def _existing(fact: Distribution, day: date, as_of: AsOf, reader: Reader) -> dict[str, Observation]:
+    """The latest count of existing places per area on that day, where the task is about places."""
+    if fact.unit != "places" or fact.kind is TaskKind.TARGET or fact.part_of is not None:
+        return {}
+    seen = read(Observation, as_of, reader, indicator="places-existing")
+    past = [observation for observation in seen if observation.stamp.valid.start <= day]
+    return {row.area: row for row in sorted(past, key=lambda row: row.stamp.valid.start)}
