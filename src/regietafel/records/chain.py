@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
@@ -20,6 +20,7 @@ from heapq import merge
 from itertools import groupby
 from uuid import UUID
 
+from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import LEDGER_TABLES, Entry, LedgerRow
 
 START = "0" * 64
@@ -56,21 +57,21 @@ class Digest:
         self.rows = 0
         self._hash = hashlib.sha256(f"{previous} {number} {_plain(recorded)}\n".encode())
 
-    def add(self, row: LedgerRow) -> None:
-        self.rows += 1
-        self._hash.update(content(row))
+    def add(self, table: type[LedgerRow], rows: Iterable[Columns]) -> None:
+        for row in rows:
+            self.rows += 1
+            self._hash.update(content(table, row))
 
     @property
     def hex(self) -> str:
         return self._hash.hexdigest()
 
 
-def content(row: LedgerRow) -> bytes:
+def content(table: type[LedgerRow], row: Columns) -> bytes:
     """The row as one line of canonical JSON: the same on both databases; what is null is left out."""
-    table, names = _shape(type(row))
-    held = row.__dict__
-    said = [table, {name: value for name in names if (value := held[name]) is not None}]
-    return json.dumps(said, default=_plain, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    name, columns = _shape(table)
+    said = (name, {column: value for column in columns if (value := row[column]) is not None})
+    return f"{_CANONICAL.encode(said)}\n".encode()
 
 
 @cache
@@ -92,6 +93,9 @@ def _plain(value: object) -> str:
             raise TypeError(f"{value!r} has no form in the chain")
 
 
+_CANONICAL = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
 def verify() -> Verified:
     """Hash everything again, from the first append on, and stop at the first that does not fit.
 
@@ -106,7 +110,7 @@ def verify() -> Verified:
         digest = Digest(previous, entry.number, entry.recorded_at)
         if group is not None and group[0] == entry.number:
             for row in group[1]:
-                digest.add(row)
+                digest.add(type(row), [vars(row)])
             group = next(groups, None)
         if (entry.number, entry.previous, entry.rows, entry.digest) != (
             checked + 1, previous, digest.rows, digest.hex,

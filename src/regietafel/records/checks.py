@@ -19,6 +19,7 @@ from regietafel.core.base.messages import Refused
 from regietafel.core.base.tasks import Distribution
 from regietafel.records.ids import to_uuid
 from regietafel.records.kinds import KINDS
+from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import DistributionRow, FactRow, LedgerRow, SourceRow
 
 Ids: TypeAlias = Mapping[type[LedgerRow], set[UUID]]
@@ -44,20 +45,20 @@ def require_new_ids(facts: Sequence[Fact]) -> Ids:
     return ids
 
 
-def require_references(rows: Sequence[LedgerRow], ids: Ids) -> None:
+def require_references(table: type[LedgerRow], rows: Sequence[Columns], ids: Ids) -> None:
     """Refuse a reference to a fact that is not there, and a correction of one that has been replaced."""
-    for attname, table in _references(type(rows[0])):
-        asked = {found for row in rows if (found := getattr(row, attname)) is not None}
-        elsewhere = asked - ids.get(table, set())
+    for attname, target in _references(table):
+        asked = {found for row in rows if (found := row[attname]) is not None}
+        elsewhere = asked - ids.get(target, set())
         if not elsewhere:
             continue
-        there = set(table._default_manager.filter(pk__in=elsewhere).values_list("pk", flat=True))
+        there = set(target._default_manager.filter(pk__in=elsewhere).values_list("pk", flat=True))
         if missing := elsewhere - there:
             raise Refused(
                 "records-reference-unknown", kind=attname.removesuffix("_id"), fact=str(min(missing))
             )
         if attname == "replaces_id":
-            _require_not_replaced(cast("type[FactRow]", table), elsewhere)
+            _require_not_replaced(cast("type[FactRow]", target), elsewhere)
 
 
 @cache

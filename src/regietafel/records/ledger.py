@@ -22,9 +22,11 @@ from regietafel.core.base.sources import Source
 from regietafel.records import checks
 from regietafel.records.chain import Digest, head
 from regietafel.records.kinds import KINDS
+from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import Entry, LedgerRow, SourceRow
 from regietafel.records.reading import NOW, read
 from regietafel.records.stamping import source_columns, source_id, stamp_columns
+from regietafel.records.writing import write
 
 __all__ = ["NOW", "append", "read"]
 
@@ -57,11 +59,10 @@ def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
     tables = _tables(facts, recorded)
     for table in sorted(tables, key=lambda table: table._meta.db_table):
         rows = tables[table]()
-        while batch := [table(entry=last.number + 1, **columns) for columns in islice(rows, BATCH)]:
-            checks.require_references(batch, ids)
-            for row in batch:
-                digest.add(row)
-            table._default_manager.bulk_create(batch, batch_size=BATCH)
+        while batch := [{"entry": last.number + 1, **columns} for columns in islice(rows, BATCH)]:
+            checks.require_references(table, batch, ids)
+            digest.add(table, batch)
+            write(table, batch)
     Entry.objects.create(
         number=last.number + 1,
         recorded_at=recorded,
@@ -79,7 +80,7 @@ def _wait_for_our_turn() -> None:
             cursor.execute(f'LOCK TABLE "{Entry._meta.db_table}" IN SHARE ROW EXCLUSIVE MODE')
 
 
-Rows = Callable[[], Iterator[dict[str, object]]]
+Rows = Callable[[], Iterator[Columns]]
 
 
 def _tables(facts: Sequence[Fact], recorded: datetime) -> dict[type[LedgerRow], Rows]:
@@ -98,23 +99,21 @@ def _tables(facts: Sequence[Fact], recorded: datetime) -> dict[type[LedgerRow], 
     return tables
 
 
-def _fact_rows(
-    facts: list[Fact], sources: dict[Source, UUID], recorded: datetime
-) -> Iterator[dict[str, object]]:
+def _fact_rows(facts: list[Fact], sources: dict[Source, UUID], recorded: datetime) -> Iterator[Columns]:
     columns = KINDS[type(facts[0])].columns
     for fact in facts:
         stamp = stamp_columns(fact.stamp, source=sources[fact.stamp.source], recorded=recorded)
         yield {**stamp, **columns(fact)}
 
 
-def _line_rows(facts: list[Fact]) -> Iterator[dict[str, object]]:
+def _line_rows(facts: list[Fact]) -> Iterator[Columns]:
     lines = KINDS[type(facts[0])].lines
     assert lines is not None
     made = (dict(line) for fact in facts for line in lines(fact))
     return iter(sorted(made, key=lambda line: str(line["id"])))
 
 
-def _new_sources(sources: dict[Source, UUID]) -> Iterator[dict[str, object]]:
+def _new_sources(sources: dict[Source, UUID]) -> Iterator[Columns]:
     there = set(SourceRow.objects.filter(pk__in=sources.values()).values_list("pk", flat=True))
     fresh = {pk: source for source, pk in sources.items() if pk not in there}
     return ({"id": pk, **source_columns(fresh[pk])} for pk in sorted(fresh))
