@@ -14,7 +14,7 @@ PY := $(BIN)/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 VENDOR := src/regietafel/web/static/vendor
 FONTS := src/regietafel/publication/fonts
-ADDRESS ?= 127.0.0.1:8000
+PORT ?= 8000
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
 # A stamp without the thing it speaks of is worth nothing.
@@ -29,8 +29,8 @@ help:
 
 ## make up      set up what is missing, load the case of 8 July 2022 and serve it
 up: setup
-	$(call say,serve,the case of 8 July 2022 on $(ADDRESS))
-	@exec $(BIN)/regietafel up --address $(ADDRESS)
+	$(call say,serve,the case of 8 July 2022)
+	@exec $(BIN)/regietafel up --port $(PORT)
 
 setup: .make/runtime .make/front
 

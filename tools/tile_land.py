@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The land under the tile map: boundaries, stretched until all municipalities have the same area, on a grid."""
+"""The land under the tile map: boundaries, stretched until all municipalities are of one size, on a grid."""
 
 from __future__ import annotations
 

@@ -36,7 +36,8 @@ class Layout:
         (x, y), want = self.at[code], self.grid.wanted[code]
         far = (x - want[0]) ** 2 + (y - want[1]) ** 2
         own = self.grid.province_cover[self.grid.province[code]][y, x]
-        moved = 1.5 if self.stay.get(code, (x, y)) != (x, y) else 0.0
+        was = self.stay.get(code, (x, y))
+        moved = 1.0 * (was != (x, y)) + 0.8 * (abs(x - was[0]) + abs(y - was[1]))
         return float(0.6 * far + 2.0 * (1 - self.grid.cover[y, x]) + 1.6 * (1 - own) + moved)
 
     def pairs(self, codes: Iterable[str]) -> float:

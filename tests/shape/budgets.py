@@ -16,6 +16,9 @@ TEMPLATE_LINES = 120
 VIEW_LINES = 15
 POSITIONAL = 2
 BANNED_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"})
+EXEMPTION = re.compile(
+    r"#\s*(?P<kind>noqa|type: ignore)(?:: *[A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[a-z, -]+\])?[\s#–-]*(?P<reason>\w.*)?$"
+)
 EXCEPTION = re.compile(r"#\s*shape:\s*\S+")
 
 
@@ -70,6 +73,6 @@ def broad_except(file: File) -> Iterator[str]:
 def bare_exemption(file: File) -> Iterator[str]:
     """An exemption from the linter or the type checker carries its reason on the same line."""
     for number, line in enumerate(file.text.splitlines(), start=1):
-        found = re.search(r"#\s*(noqa|type: ignore|pragma:)([^#]*)(?:#\s*(\S.*))?$", line)
-        if found and not found[3] and not re.search(r"\s[-–]\s\S", found[2]):
-            yield f"{file.path}:{number}: {found[1]} without a reason"
+        found = EXEMPTION.search(line)
+        if found and not found["reason"]:
+            yield f"{file.path}:{number}: {found['kind']} without a reason"

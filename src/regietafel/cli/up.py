@@ -17,6 +17,7 @@ LOOPBACK = "127.0.0.1"
 
 
 def up(
+    *,
     port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.")] = 8000,
     demo: Annotated[bool, typer.Option(help="Load the case of 8 July 2022 and open on that day.")] = True,
     serve: Annotated[bool, typer.Option(help="Serve the pages after setting up.")] = True,

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
-import rules
+from rules.predicates import Predicate
+from rules.rulesets import RuleSet
 
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.stamps import HasStamp, Stamp, Visibility
@@ -19,34 +20,39 @@ F = TypeVar("F", bound=HasStamp)
 NATIONAL = frozenset({Role.SECRETARIAT, Role.PLANNER})
 
 
-@rules.predicate
+def predicate(test: Callable[..., bool]) -> Any:
+    """A test as the library combines them with & and |; the library itself has no types."""
+    return Predicate(test)
+
+
+@predicate
 def anyone(reader: Reader) -> bool:
-    return True
+    return isinstance(reader, Reader)
 
 
-@rules.predicate
+@predicate
 def signed_in(reader: Reader) -> bool:
     return reader.role is not Role.PUBLIC
 
 
-@rules.predicate
+@predicate
 def national(reader: Reader) -> bool:
     """Works for the table or for COA."""
     return reader.role in NATIONAL
 
 
-@rules.predicate
+@predicate
 def planner(reader: Reader) -> bool:
     return reader.role is Role.PLANNER
 
 
-@rules.predicate
+@predicate
 def is_receiver(reader: Reader, body: str | None) -> bool:
     """Speaks for the body that was sent something; without a body named, whether it speaks for any."""
     return bool(reader.bodies) if body is None else reader.speaks_for(body)
 
 
-@rules.predicate
+@predicate
 def may_read(reader: Reader, stamp: Stamp | None) -> bool:
     """Whether the visibility of a fact lets this reader see it."""
     if stamp is None:
@@ -64,7 +70,7 @@ def may_read(reader: Reader, stamp: Stamp | None) -> bool:
             return reader.actor == stamp.actor
 
 
-PERMISSIONS = rules.RuleSet()
+PERMISSIONS: Any = RuleSet()
 for _name, _rule in {
     "site.read": anyone,
     "picture.view": anyone,
@@ -93,7 +99,7 @@ def allowed(reader: Reader, permission: str, thing: object = None) -> bool:
     >>> allowed(ANYONE, "picture.view"), allowed(ANYONE, "dispatch.send"), allowed(ANYONE, "no.such")
     (True, False, False)
     """
-    return PERMISSIONS.rule_exists(permission) and PERMISSIONS.test_rule(permission, reader, thing)
+    return bool(PERMISSIONS.rule_exists(permission) and PERMISSIONS.test_rule(permission, reader, thing))
 
 
 def require(reader: Reader, permission: str, thing: object = None) -> None:

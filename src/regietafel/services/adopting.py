@@ -57,19 +57,24 @@ class Draft:
     """What each area weighs, for a key that is not inhabitants."""
 
 
-def adopt(
-    draft: Draft,
-    *,
-    known: Known,
-    source: Source,
-    reader: Reader,
-    reason: str | None = None,
-    visibility: Visibility = Visibility.PUBLIC,
-    fact: str | None = None,
-) -> Distribution | DrawsNeeded:
+@dataclass(frozen=True, slots=True)
+class Attest:
+    """What is said of a fact as it goes on record: known when, from which source, for whom to see, and why.
+
+    ``reason`` is why it replaces what was there; ``fact`` fixes the id, for cases that load twice.
+    """
+
+    known: Known
+    source: Source
+    visibility: Visibility = Visibility.PUBLIC
+    reason: str | None = None
+    fact: str | None = None
+
+
+def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | DrawsNeeded:
     """Compute the distribution and put it on record under its decision; ties come back as draws.
 
-    A later version replaces the one before and says why; ``fact`` fixes the id, for cases that load twice.
+    A later version replaces the one before, and says why.
     """
     require(reader, "distribution.adopt")
     decision = one(Decision, draft.decision, AsOf(), reader)
@@ -81,16 +86,16 @@ def adopt(
     before = ledger.read(Distribution, AsOf(), series=draft.series)
     last = max(before, key=lambda earlier: earlier.version, default=None)
     stamp = Stamp(
-        id=fact or str(uuid4()),
-        valid=Span(max(decision.stamp.valid.start, known.on or decision.stamp.valid.start)),
-        known=known,
+        id=attest.fact or str(uuid4()),
+        valid=Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start)),
+        known=attest.known,
         recorded=clock.now(),
         actor=reader.actor,
-        visibility=visibility,
-        source=source,
+        visibility=attest.visibility,
+        source=attest.source,
         scope=tuple(sorted(reader.bodies)),
         replaces=last.stamp.id if last else None,
-        reason=reason,
+        reason=attest.reason,
     )
     adopted = _fact(draft, outcome, stamp, 1 if last is None else last.version + 1)
     ledger.append([adopted])
@@ -98,7 +103,7 @@ def adopt(
 
 
 def computed(draft: Draft) -> Distributed | DrawsNeeded:
-    """What the draft comes to, before it is a fact; published values that are locked in must be for its day."""
+    """What the draft comes to, before it is a fact; published values locked in must be for its day."""
     for value in draft.locked_values:
         require_lockable(value, draft.on)
     locked = {value.area: Bounds(locked=value.amount) for value in draft.locked_values}
@@ -156,7 +161,7 @@ def _divided(
 
 def _on_record(fact: Distribution) -> Figures:
     """The weights a distribution was made with, where the figures behind them were brought by the user."""
-    what = Message("distribution-figures-on-record", {"key": fact.key.title})
+    what = Message("distribution-figures-on-record", {"key": fact.key.code})
     weights = {share.area: share.weight for share in fact.shares}
     return Figures(what, weights, "weight", fact.stamp.source)
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Who one can be in the demonstration: a person without a name for each role, with the bodies they speak for."""
+"""Who one can be in the demonstration: somebody for each role, with the bodies they speak for."""
 
 from __future__ import annotations
 

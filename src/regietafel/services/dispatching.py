@@ -102,7 +102,7 @@ def receive(dispatch: str, *, on: date, as_of: AsOf, reader: Reader) -> Receipt:
 
 
 def react(dispatch: str, answer: Answer, *, reason: str, on: date, as_of: AsOf, reader: Reader) -> Reaction:
-    """Put on record what the receiver says; an objection has a reason, a later answer replaces the earlier one."""
+    """Put on record what the receiver says; an objection has a reason, a later answer replaces an earlier."""
     sent = _sent(dispatch, on, as_of, reader)
     if answer is Answer.OBJECTS and not reason.strip():
         raise Refused("dispatch-objection-needs-reason")

@@ -63,8 +63,8 @@ def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNee
     Bad input raises ``Refused``, with a message that says what, where and what to do.
 
     >>> outcome = distribute(51_000, key="inhabitants", inhabitants_on="2022-01-01", by="province")
-    >>> outcome["PV26"].amount, outcome["PV26"].quota, outcome.sum
-    (3972, Fraction(34931761500, 8795336), 51000)
+    >>> outcome["PV26"].amount, str(outcome["PV26"].weight), outcome.sum
+    (3972, '1369873', 51000)
     """
     return divide(ask(total, **options))
 

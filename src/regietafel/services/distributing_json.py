@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -22,7 +21,7 @@ from regietafel.core.distribution.levels import Distributed, Draw, DrawsNeeded, 
 from regietafel.publication.words import say
 from regietafel.services.distributing import against_direct
 
-Json: TypeAlias = "None | int | str | bool | list[Json] | dict[str, Json]"
+Json: TypeAlias = "int | str | bool | list[Json] | dict[str, Json] | None"
 
 
 def outcome_json(outcome: Distributed, language: str) -> dict[str, Json]:
@@ -149,9 +148,7 @@ def _working(working: Working, language: str) -> dict[str, Json]:
     return found | _ground(working.source, working.day, working.note, language)
 
 
-def _ground(
-    source: Source | None, day: date | None, note: Message | None, language: str
-) -> Mapping[str, Json]:
+def _ground(source: Source | None, day: date | None, note: Message | None, language: str) -> dict[str, Json]:
     found: dict[str, Json] = {}
     if source is not None:
         found["source"] = {

@@ -11,19 +11,20 @@ from regietafel.core.base.facts import Fact
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.stamps import AsOf, current
 from regietafel.records import ledger
+from regietafel.records.reading import Where
 from regietafel.services.access import visible
 from regietafel.services.readers import Reader
 
 F = TypeVar("F", bound=Fact)
 
 
-def read(kind: type[F], as_of: AsOf, reader: Reader, **where: object) -> list[F]:
+def read(kind: type[F], as_of: AsOf, reader: Reader, **where: Where) -> list[F]:
     """The current facts of a kind, as known and as recorded, that this reader may see.
 
     What was replaced is dropped only after the visibility: who may not see a correction sees what it
     corrects, and never learns that there is one.
     """
-    return current(visible(reader, ledger.read(kind, as_of, history=True, **where)), as_of)
+    return current(visible(reader, ledger.read(kind, as_of, history=True, valid_on=None, **where)), as_of)
 
 
 def one(kind: type[F], fact: str, as_of: AsOf, reader: Reader) -> F:

@@ -21,9 +21,9 @@ from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Task, 
 from regietafel.core.base.working import Working
 from regietafel.core.distribution.existing import Coverage
 from regietafel.core.distribution.explanation import explain
-from regietafel.core.distribution.transfers import tasks_in_force
 from regietafel.core.distribution.levels import Distributed
 from regietafel.core.distribution.published import lock_refusal
+from regietafel.core.distribution.transfers import tasks_in_force
 from regietafel.records import ledger
 from regietafel.services.access import visible
 from regietafel.services.adopting import recomputed

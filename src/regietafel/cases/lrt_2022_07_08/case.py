@@ -14,7 +14,7 @@ from regietafel.core.base.messages import Said
 from regietafel.core.base.stamps import AsOf, Known
 from regietafel.core.base.tasks import Distribution, Group, KeyUsed
 from regietafel.records import ledger
-from regietafel.services.adopting import Draft, adopt
+from regietafel.services.adopting import Attest, Draft, adopt
 from regietafel.services.readers import Reader, Role
 
 DAY = date(2022, 7, 8)
@@ -52,10 +52,12 @@ def load() -> int:
             key=KEY,
             rule=RoundingRule.LARGEST_REMAINDER,
         ),
-        known=Known(DAY, "Berekend voor de demonstratie, op de dag van de vergadering."),
-        source=sources()["key-assumed"],
+        Attest(
+            Known(DAY, "Berekend voor de demonstratie, op de dag van de vergadering."),
+            sources()["key-assumed"],
+            fact=fact_id(PLACES),
+        ),
         reader=COA,
-        fact=fact_id(PLACES),
     )
     adopt(
         Draft(
@@ -78,11 +80,11 @@ def load() -> int:
             group=Group.UNACCOMPANIED,
             part_of="2022-opvang-75500",
         ),
-        known=Known(
-            date(2022, 11, 30), "De brief is van november 2022; de laatste dag van de maand is genomen."
+        Attest(
+            Known(date(2022, 11, 30), "Brief van november 2022; de laatste dag van de maand is genomen."),
+            sources()["coa-november"],
+            fact=fact_id(UNACCOMPANIED),
         ),
-        source=sources()["coa-november"],
         reader=COA,
-        fact=fact_id(UNACCOMPANIED),
     )
     return loaded + len(ledger.read(Distribution, AsOf()))

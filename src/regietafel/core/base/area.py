@@ -27,9 +27,9 @@ class AreaKind(StrEnum):
 
 _CODES = {
     AreaKind.COUNTRY: re.compile(r"NL"),
-    AreaKind.PROVINCE: re.compile(r"PV\d{2}"),
-    AreaKind.MUNICIPALITY: re.compile(r"GM\d{4}"),
-    AreaKind.SAFETY_REGION: re.compile(r"VR\d{2}"),
+    AreaKind.PROVINCE: re.compile(r"PV[0-9]{2}"),
+    AreaKind.MUNICIPALITY: re.compile(r"GM[0-9]{4}"),
+    AreaKind.SAFETY_REGION: re.compile(r"VR[0-9]{2}"),
 }
 
 

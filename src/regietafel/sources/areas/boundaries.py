@@ -109,7 +109,7 @@ def _code(feature: Any) -> str | None:
     properties = _properties(feature)
     for key in _CODES:
         text = str(properties.get(key, "")).strip().upper()
-        if text.isdecimal() and len(text) <= 4:
+        if text.isascii() and text.isdecimal() and len(text) <= 4:
             return f"GM{int(text):04}"
         if text:
             return text[:40]

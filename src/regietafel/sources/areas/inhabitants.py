@@ -18,8 +18,8 @@ from regietafel.sources.areas.columns import Column, Table, recognise
 from regietafel.sources.areas.tables import variants
 
 _NO_FIGURE = ("", ".", "-", "x", "–")
-_WHOLE = re.compile(r"\d+|\d{1,3}(?:[. \u00a0\u202f]\d{3})+")
-_CODE = re.compile(r"(?:GM)?\s?(\d{1,4})", re.IGNORECASE)
+_WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+")
+_CODE = re.compile(r"(?:GM)?\s?([0-9]{1,4})", re.IGNORECASE)
 _OTHER_LEVEL = re.compile(r"(?!GM)[A-Z]{2}\s?\d{0,4}")
 _OTHER_NAMES = re.compile(r"Nederland|.*\((?:LD|PV|CR|VR|RE)\)", re.IGNORECASE)
 _FOOT = re.compile(r"bron|source|©|toelichting|cbs", re.IGNORECASE)
@@ -102,7 +102,7 @@ def period(text: str) -> date | None:
     >>> period("2024JJ00"), period("1 januari 2024"), period("2024-01-01"), period("totaal")
     (datetime.date(2024, 1, 1), datetime.date(2024, 1, 1), datetime.date(2024, 1, 1), None)
     """
-    found = re.fullmatch(r"(?:1 januari )?((?:19|20)\d\d)(?:JJ00|-01-01)?\*{0,2}", text.strip())
+    found = re.fullmatch(r"(?:1 januari )?((?:19|20)[0-9]{2})(?:JJ00|-01-01)?\*{0,2}", text.strip())
     return date(int(found[1]), 1, 1) if found else None
 
 

@@ -17,7 +17,7 @@ from regietafel.core.base.sources import Source
 from regietafel.sources.areas.tables import decode, require_size
 
 _COLUMNS = ("on", "gone", "into", "name")
-_CODE = re.compile(r"GM\d{4}")
+_CODE = re.compile(r"GM[0-9]{4}")
 _LARGEST = 1_000_000
 
 

@@ -24,6 +24,7 @@ def ring_faults(rings: list[Ring]) -> Iterator[Fault]:
     """What is wrong with the rings of one area, each kind of fault once per ring."""
     if not any(rings):
         yield "areas-map-no-shape", {}
+        return
     for number, ring in enumerate(rings, start=1):
         if not all(map(_is_point, ring)):
             yield "areas-map-not-a-point", {"ring": number}

@@ -16,7 +16,7 @@ from regietafel.core.base.apportionment.apportion import apportion
 from regietafel.core.base.apportionment.changes import Change, Edge, Standing
 from regietafel.core.base.apportionment.divisors import Divisors
 from regietafel.core.base.apportionment.intake import Problem, take_in
-from regietafel.core.base.apportionment.model import Apportioned, DrawNeeded, RoundingRule, Weight
+from regietafel.core.base.apportionment.model import Apportioned, Bounds, DrawNeeded, RoundingRule, Weight
 from regietafel.core.base.messages import Message, Refused
 
 
@@ -106,10 +106,8 @@ def check(
 
 def _edges(outcome: Apportioned, problem: Problem) -> list[tuple[Edge | None, Edge | None]]:
     amounts = list(outcome.units.values())
-    each = [outcome.bound(unit) for unit in outcome.units]
-    mosts = [problem.total if bound.cap is None else bound.cap for bound in each]
-    mosts = [most if bound.locked is None else bound.locked for most, bound in zip(mosts, each, strict=True)]
-    standing = Standing(problem, amounts, mosts)
+    reaches = [_least_and_most(outcome.bound(unit), problem.total) for unit in outcome.units]
+    standing = Standing(problem, amounts, [most for _, most in reaches])
     match outcome.rule:
         case RoundingRule.WEBSTER:
             return changes.webster_edges(standing)
@@ -119,16 +117,19 @@ def _edges(outcome: Apportioned, problem: Problem) -> list[tuple[Edge | None, Ed
             solve = changes.nearest_edge
         case RoundingRule.UP:
             solve = changes.up_edge
-    whole = sum(problem.weights)
-    pairs = [
-        solve(problem.total, whole - weight, amount=amount)
-        for weight, amount in zip(problem.weights, amounts, strict=True)
-    ]
-    lows = [bound.floor if bound.locked is None else bound.locked for bound in each]
-    return [
-        (gain if amount < most else None, lose if amount > low else None)
-        for (gain, lose), amount, most, low in zip(pairs, amounts, mosts, lows, strict=True)
-    ]
+    whole, edges = sum(problem.weights), []
+    for weight, amount, (least, most) in zip(problem.weights, amounts, reaches, strict=True):
+        gain = lose = None
+        if least < most:
+            gain, lose = solve(problem.total, whole - weight, amount=amount)
+        edges.append((gain if amount < most else None, lose if amount > least else None))
+    return edges
+
+
+def _least_and_most(bound: Bounds, total: int) -> tuple[int, int]:
+    if bound.locked is not None:
+        return bound.locked, bound.locked
+    return bound.floor, total if bound.cap is None else bound.cap
 
 
 def _change(edge: tuple[Edge | None, Edge | None], weight: int, *, scale: int) -> Change:

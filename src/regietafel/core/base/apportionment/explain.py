@@ -16,7 +16,7 @@ from regietafel.core.base.working import Rounding, Working
 def rounding(outcome: Apportioned, unit: str) -> Rounding:
     """What was rounded for a unit, to what, and why (*afronding*).
 
-    For webster that is weight / divisor with the simplest divisor that proves the result; otherwise the share.
+    For webster that is weight / divisor with the simplest divisor that proves it; otherwise the share.
 
     >>> from regietafel.core.base.apportionment import apportion
     >>> found = rounding(apportion(10, {"a": 1, "b": 6}, rule=RoundingRule.WEBSTER), "a")

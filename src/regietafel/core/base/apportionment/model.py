@@ -151,5 +151,5 @@ class Apportioned:
 
     def _limits(self, unit: str) -> tuple[int, int]:
         bound = self.bound(unit)
-        most = self.total if bound.cap is None else bound.cap
+        most = self.total + 1 if bound.cap is None else bound.cap  # out of reach, so no bound at all
         return bound.floor, most if self.weights[unit] else bound.floor
