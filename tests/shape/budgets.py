@@ -17,7 +17,8 @@ VIEW_LINES = 15
 POSITIONAL = 2
 BANNED_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"})
 EXEMPTION = re.compile(
-    r"#\s*(?P<kind>noqa|type: ignore)(?:: *[A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[a-z, -]+\])?[\s#–-]*(?P<reason>\w.*)?$"
+    r"#\s*(?P<kind>noqa|type: ignore)"
+    r"(?:: *[A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[a-z, -]+\])?[\s#–-]*(?P<reason>\w.*)?$"
 )
 EXCEPTION = re.compile(r"#\s*shape:\s*\S+")
 

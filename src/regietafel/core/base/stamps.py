@@ -86,6 +86,8 @@ class Stamp:
 
 
 class HasStamp(Protocol):
+    """Anything that carries a stamp: every fact, and what is derived from one."""
+
     @property
     def stamp(self) -> Stamp: ...
 
