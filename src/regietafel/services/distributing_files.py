@@ -18,6 +18,10 @@ from regietafel.core.distribution.levels import Place
 from regietafel.sources.areas.tables import Row, read_bytes, variants
 
 _POINT_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_IN_A_FILE = {
+    "distribution-number-ambiguous": "distribution-file-number-ambiguous",
+    "distribution-number-unreadable": "distribution-file-number-unreadable",
+}
 _AMOUNT_NAMES = ("amount", "aantal")
 _VALUE_NAMES = ("value", "waarde", "score", "correction", "correctie")
 _CODE_NAMES = ("code", "label", "name", "naam")
@@ -78,8 +82,7 @@ class UserTable:
         try:
             return exact(text)
         except Refused as fault:
-            key = fault.message.key.replace("distribution-", "distribution-file-", 1)
-            raise Refused(key, **where) from fault
+            raise Refused(_IN_A_FILE[fault.message.key], **where) from fault
 
     def source(self) -> Source:
         return Source(f"file:{self.file}", self.file, "eigen bestand", SourceKind.USER)

@@ -14,11 +14,6 @@ dispatch-received-before = The receipt is on record already.
 dispatch-objection-needs-reason = An objection needs a reason. Write down why you object.
 dispatch-answer-before-sending = The distribution was sent on { $sent }; an answer on { $day } comes before that.
 
-distribution-published-other-day = The published value { $amount } for { $area } is for { $of }, not for { $on }. So it cannot be locked.
-distribution-decision-does-not-carry = A { $kind } carries no distribution. Hang it on a decision or an agreement.
-distribution-not-known = The distribution { $series } is not known on this day. Choose a later day under ‘as known on’.
-distribution-recomputed-needs-draw = The distribution { $series } asks for a lot that is not on record.
-distribution-recomputed-differs = Computed again, the distribution { $series } differs from what is on record, for { $areas }. The figures below it have changed.
 
 picture-headline = On { $on }, { $total } reception places are needed; { $name } has the largest task: { $amount }.
 picture-headline-nothing = No distribution is known on this day yet.
@@ -32,4 +27,3 @@ indicator-places-existing = existing places that count
 indicator-persons-in-reception = people in reception
 indicator-persons-ter-apel = asylum seekers in Ter Apel
 
-distribution-figures-on-record = weights as recorded ({ $key })

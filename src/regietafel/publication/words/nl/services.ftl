@@ -14,11 +14,6 @@ dispatch-received-before = De ontvangst is al vastgelegd.
 dispatch-objection-needs-reason = Een bezwaar heeft een reden nodig. Schrijf op waarom u bezwaar maakt.
 dispatch-answer-before-sending = De verdeling is op { $sent } verzonden; een antwoord op { $day } ligt daarvoor.
 
-distribution-published-other-day = De gepubliceerde waarde { $amount } voor { $area } geldt voor { $of }, niet voor { $on }. Ze kan daarom niet worden vastgezet.
-distribution-decision-does-not-carry = Een { $kind } draagt geen verdeling. Hang de verdeling aan een besluit of een afspraak.
-distribution-not-known = De verdeling { $series } is op deze dag niet bekend. Kies een latere dag bij ‘zoals bekend op’.
-distribution-recomputed-needs-draw = De verdeling { $series } vraagt om een loting die niet is vastgelegd.
-distribution-recomputed-differs = De verdeling { $series } komt bij narekenen anders uit dan vastgelegd, voor { $areas }. De cijfers eronder zijn veranderd.
 
 picture-headline = Op { $on } zijn { $total } opvangplekken nodig; de grootste opgave heeft { $name }: { $amount }.
 picture-headline-nothing = Op deze dag is nog geen verdeling bekend.
@@ -32,4 +27,3 @@ indicator-places-existing = bestaande plekken die meetellen
 indicator-persons-in-reception = mensen in de opvang
 indicator-persons-ter-apel = asielzoekers in Ter Apel
 
-distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Keys and their figures
+distribution-key-inhabitants = inhabitants
+distribution-key-inhabitants-ses = inhabitants × (1 + SES-WOA)
+distribution-key-fixed = fixed number per unit
+distribution-key-existing = by existing places
+distribution-key-performance = inhabitants × (1 + correction by performance)
+distribution-figures-ses = SES-WOA score
+distribution-figures-performance = correction by performance
+distribution-figures-fixed = fixed number
+distribution-figures-each = the same for every unit
+distribution-figures-existing = existing places
+distribution-figures-column = column { $column }
+distribution-rule-key-ses = Inhabitants × (1 + SES-WOA score), divided by the sum of all. This formula is an inference from published results; the text of the rule was not seen.
+distribution-rule-key-performance = Inhabitants × (1 + correction). Who lags behind weighs more. The corrections come from the user.
+
+## How a number came about
+distribution-what-share = share of { $unit }
+distribution-what-total = total to divide
+distribution-what-weight = weight
+distribution-what-weight-of = weight of { $unit }
+distribution-what-weight-sum = sum of the weights ({ $count ->
+    [one] 1 unit
+   *[other] { $count } units
+})
+distribution-what-sum-of = sum of { $figures } ({ $count ->
+    [one] 1 unit
+   *[other] { $count } units
+})
+distribution-what-coefficient = how much { $column } counts
+distribution-note-sum-of-parts = The total { $total } was divided over the municipalities directly. This is the sum of { $count } municipalities.
+distribution-note-sum-of-weights = This is the sum of { $count } municipalities.
+
+## Refusals: key and figures
+distribution-key-unknown = There is no key { $text }. Choose from { $known }, or give a table.
+distribution-key-needs-file = The key { $key } needs figures. Give a file with { $option }.
+distribution-figures-not-used = The key { $key } uses no figures of your own. Leave out --figures or choose another key.
+distribution-rule-unknown = There is no rounding rule { $text }. Choose from { $known }.
+distribution-level-unknown = { $text } is not a level to divide over. Choose from { $known }.
+distribution-no-day = Give the day of the inhabitants with --inhabitants-on. Known are { $known }.
+distribution-day-unreadable = { $text } is not a date. Write a date such as 2022-01-01.
+distribution-within-not-province = A total can be divided within a province or the whole country, not within { $name }.
+distribution-within-by-province = Within { $name } a total can only be divided over municipalities. Choose --by municipality.
+distribution-ratio-below-minus-one = A value of { $figures } is below −1, for { $units }. The weight would be negative.
+distribution-unit-without-value = There is no value of { $figures } for { $units }.
+distribution-units-missing = Values are missing for { $count ->
+    [one] this unit
+   *[other] these { $count } units
+}: { $units }.
+distribution-units-unknown = There are { $count } units that take no part, such as { $units }.
+distribution-unit-twice = { $unit } is given twice.
+distribution-unit-not-here = { $unit } is not in this distribution.
+distribution-levels-mixed = The figures speak of more than one level: { $levels }. Use one.
+distribution-label-unknown = { $label } takes no part in this distribution (file: { $file }).
+distribution-label-ambiguous = { $label } can be more than one unit: { $options }. Use the code.
+distribution-number-unreadable = { $text } is not a number.
+distribution-number-ambiguous = { $text } may be thousands or a decimal number. Write it without a comma, or with another number of decimals.
+
+## Refusals: the key as a sum of columns
+distribution-expression-empty = The key is empty. Write for example "1/2 population + 1/2 gdp".
+distribution-expression-all-zero = No column counts in this key.
+distribution-expression-sign = At position { $position } of the key stands { $text }, which does not belong there. Put names with spaces or signs in quotes.
+distribution-expression-plus-missing = At position { $position } of the key a + is expected instead of { $text }.
+distribution-expression-column-missing = At position { $position } of the key the name of a column is expected instead of { $text }.
+distribution-expression-column-at-end = At the end of the key (position { $position }) the name of a column is missing.
+distribution-expression-divided-by-zero = At position { $position } of the key something is divided by zero: { $text }.
+distribution-column-unknown = The column { $column } is not in the table. There are: { $known }.
+distribution-column-negative = The column { $column } has negative values, for { $units }.
+distribution-column-sum-zero = The column { $column } adds up to zero; no share can be taken of it.
+
+## Refusals: files
+distribution-table-without-key = Say with --key how the columns of { $file } count, such as "1/2 population + 1/2 gdp".
+distribution-option-not-with-table = { $option } is about areas and cannot go with --table.
+distribution-label-without-table = --label goes with --table. Give a table or leave out --label.
+distribution-file-no-table = { $file } holds no table of at least two columns.
+distribution-file-no-rows = { $file } has no rows below the header.
+distribution-file-row-too-long = { $file }, row { $row }: there are more cells than the { $columns } columns of the header.
+distribution-file-two-columns = It is not clear which columns of { $file } are meant. Needed are { $wanted }; there are { $known }.
+distribution-file-column-unknown = { $file } has no column { $column }. There are: { $known }.
+distribution-file-column-twice = { $file } has the column { $column } twice.
+distribution-file-label-empty = { $file }, row { $row }: the column { $column } is empty.
+distribution-file-label-twice = { $file }, row { $row }: { $label } is in row { $first } as well.
+distribution-file-no-value = { $file }, row { $row }, column { $column }: { $unit } has no value.
+distribution-file-number-unreadable = { $file }, row { $row }, column { $column }: { $text } is not a number.
+distribution-file-number-ambiguous = { $file }, row { $row }, column { $column }: { $text } may be thousands or a decimal number. Write it without a separator, or with another number of decimals.
+distribution-file-not-a-count = { $file }, row { $row }, column { $column }: { $text } is not a whole number from zero.
+
+## Refusals: bounds and lots
+distribution-bounds-unknown = A floor, cap or locked value is about units that are not rounded themselves here: { $units } ({ $count }).
+distribution-floors-above-cap-of = The floors within { $name } are { $floor } together; that is more than the cap { $cap }.
+distribution-floors-above-lock-of = The floors within { $name } are { $floor } together; that is more than the locked value { $locked }.
+distribution-lot-elsewhere = There is a lot for level { $level } within { $parent }, but nothing is divided there.
+distribution-lot-empty = { $file } holds no lot.
+distribution-lot-twice = { $file } has { $unit } as a lot twice.
+distribution-lot-row-incomplete = { $file }, row { $row }: fill in level and code.
+distribution-lot-not-json = { $file } is not valid JSON.
+distribution-lot-form = A lot in { $file } lacks its level, the area above it (parent) or the codes drawn (drawn).
+
+## Refusals: parts, existing, transfers
+distribution-part-above-whole = The part { $part } is larger than the whole { $whole }.
+distribution-part-other-unit = The part counts { $part } and the whole { $whole }; they cannot stand side by side.
+distribution-existing-unknown = There are existing places for { $count } units without a task, such as { $units }.
+distribution-existing-negative = The number of existing places is negative for { $units }.
+distribution-transfer-not-positive = A transfer is of at least one place, not of { $amount }.
+distribution-transfer-to-itself = { $area } cannot lend to itself.
+distribution-transfer-without-task = There is no task to transfer for { $areas }.
+distribution-transfer-other-level = { $giver } and { $taker } are not of the same level. Transfer between two municipalities or two provinces.
+distribution-transfer-below-zero = With this transfer the task of { $area } would be { $left } on { $day }. That is less than nothing.
+distribution-transfer-more-than-there-is = { $area } lends { $lent } places in all on { $day }, but has { $existing }.
+distribution-province-unknown = It is not known in which province { $area } lies.
+
+## Adopted distributions
+distribution-published-other-day = The published value { $amount } for { $area } is for { $of }, not for { $on }. So it cannot be locked.
+distribution-decision-does-not-carry = A { $kind } carries no distribution. Hang it on a decision or an agreement.
+distribution-not-known = The distribution { $series } is not known on this day. Choose a later day under ‘as known on’.
+distribution-recomputed-needs-draw = The distribution { $series } asks for a lot that is not on record.
+distribution-recomputed-differs = Computed again, the distribution { $series } differs from what is on record, for { $areas }. The figures below it have changed.
+distribution-figures-on-record = weights as recorded ({ $key })
