@@ -103,7 +103,7 @@ class Grid:
     pairs: dict[str, set[str]]
 
 
-def rasterise(rings: dict[str, list[Any]], province: dict[str, str], pairs: dict[str, set[str]]) -> Grid:
+def rasterise(rings: dict[str, list[Any]], province: dict[str, str], *, pairs: dict[str, set[str]]) -> Grid:
     """The stretched land on a grid whose cells have the area of one municipality."""
     mainland = [code for code in rings if code not in ISLANDS]
     side = math.sqrt(sum(shape_area(rings[code])[0] for code in mainland) / len(mainland)) * 0.985

@@ -110,7 +110,7 @@ def pieces(cells: set[Cell]) -> list[set[Cell]]:
     return found
 
 
-def propose(layout: Layout, codes: list[str], dice: random.Random) -> dict[str, Cell]:
+def propose(layout: Layout, codes: list[str], *, dice: random.Random) -> dict[str, Cell]:
     """A move: a tile, or a few, change place with those or the sea nearby; or a row is pushed one cell on."""
     code = dice.choice(codes)
     x, y = layout.at[code]
@@ -138,7 +138,7 @@ def anneal(layout: Layout, *, steps: int, hot: float, seed: int) -> None:
     dice, codes = random.Random(seed), sorted(layout.at)  # noqa: S311 - a layout, not a secret
     for step in range(steps):
         heat = hot * (0.01 / hot) ** (step / steps)
-        places = propose(layout, codes, dice)
+        places = propose(layout, codes, dice=dice)
         inside = all(
             0 < x < layout.grid.columns - 1 and 0 < y < layout.grid.rows - 1 for x, y in places.values()
         )

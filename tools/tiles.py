@@ -48,7 +48,7 @@ def place_islands(grid: Grid, taken: Iterable[Cell]) -> dict[str, Cell]:
     return places
 
 
-def from_base(grid: Grid, base: dict[str, Cell], day: date) -> dict[str, Cell]:
+def from_base(grid: Grid, base: dict[str, Cell], *, day: date) -> dict[str, Cell]:
     """The layout of another day: most tiles stay, what merged or was still apart is fitted in."""
     register = data.areas()
     there = [code for code in register.on(AreaKind.MUNICIPALITY, day) if code not in ISLANDS]
@@ -59,7 +59,7 @@ def from_base(grid: Grid, base: dict[str, Cell], day: date) -> dict[str, Cell]:
             at[merger.into] = base[min(heirs, key=lambda code: far(base[code], grid.wanted[merger.into]))]
     for code in there:
         if code not in at:
-            at[code] = nearest_free(grid, set(at.values()), code)
+            at[code] = nearest_free(grid, set(at.values()), code=code)
     layout = Layout(grid, at, stay=dict(at))
     anneal(layout, steps=60_000, hot=1.0, seed=day.toordinal())
     return layout.at
@@ -70,7 +70,7 @@ def far(cell: Cell, want: Any) -> float:
     return float((cell[0] - want[0]) ** 2 + (cell[1] - want[1]) ** 2)
 
 
-def nearest_free(grid: Grid, taken: set[Cell], code: str) -> Cell:
+def nearest_free(grid: Grid, taken: set[Cell], *, code: str) -> Cell:
     """The empty cell nearest to the wanted place."""
     cells = [(x, y) for y in range(grid.rows) for x in range(grid.columns) if (x, y) not in taken]
     return min(cells, key=lambda cell: (far(cell, grid.wanted[code]), cell))
@@ -94,7 +94,7 @@ def extend(grid: Grid) -> None:
             grid.pairs[other].add(code)
 
 
-def measures(rings: dict[str, list[Any]], at: dict[str, Cell], pairs: dict[str, set[str]]) -> str:
+def measures(rings: dict[str, list[Any]], at: dict[str, Cell], *, pairs: dict[str, set[str]]) -> str:
     """How far tiles lie from their real place, and how many true neighbours touch."""
     codes = sorted(code for code in at if code in rings)
     real = np.array([shape_area(rings[code])[1] for code in codes])
@@ -134,7 +134,7 @@ def province_tiles() -> list[Tile]:
     return [Tile(code, x, y) for y, row in enumerate(rows) for x, code in enumerate(row) if code != "."]
 
 
-def preview(path: Path, layouts: dict[date, dict[str, Cell]], grid: Grid) -> None:
+def preview(path: Path, layouts: dict[date, dict[str, Cell]], *, grid: Grid) -> None:
     """A page with every layout, to look at."""
     names = {area.code: area.name for area in data.areas().areas}
     parts = ["<style>text{font:5px sans-serif}body{margin:8px}</style>"]
@@ -161,7 +161,7 @@ def read_pairs(path: Path) -> dict[str, set[str]]:
     return pairs
 
 
-def base_layout(grid: Grid, codes: list[str], tries: int) -> dict[str, Cell]:
+def base_layout(grid: Grid, codes: list[str], *, tries: int) -> dict[str, Cell]:
     """The best of some layouts for 1 January 2022."""
     start = assign(grid, codes)
     found = []
@@ -184,12 +184,12 @@ def main() -> None:
     rings, pairs = boundaries(asked.boundaries), read_pairs(asked.neighbours)
     register = data.areas()
     province = {a.code: a.parent or "" for a in register.areas if a.kind is AreaKind.MUNICIPALITY}
-    grid = rasterise(rubber_sheet(rings), province, pairs)
+    grid = rasterise(rubber_sheet(rings), province, pairs=pairs)
     extend(grid)
-    base = base_layout(grid, [code for code in rings if code not in ISLANDS], asked.tries)
-    layouts = {date(2021, 1, 1): from_base(grid, base, date(2021, 1, 1)), BASE: base}
-    layouts[date(2022, 3, 24)] = from_base(grid, base, date(2022, 3, 24))
-    layouts[date(2023, 1, 1)] = from_base(grid, layouts[date(2022, 3, 24)], date(2023, 1, 1))
+    base = base_layout(grid, [code for code in rings if code not in ISLANDS], tries=asked.tries)
+    layouts = {date(2021, 1, 1): from_base(grid, base, day=date(2021, 1, 1)), BASE: base}
+    layouts[date(2022, 3, 24)] = from_base(grid, base, day=date(2022, 3, 24))
+    layouts[date(2023, 1, 1)] = from_base(grid, layouts[date(2022, 3, 24)], day=date(2023, 1, 1))
     islands = place_islands(grid, [cell for at in layouts.values() for cell in at.values()])
     layouts = {day: {**at, **islands} for day, at in layouts.items()}
     left = min(x for at in layouts.values() for x, _ in at.values())
@@ -202,7 +202,7 @@ def main() -> None:
         }
         print(
             day,
-            measures(rings, at, pairs),
+            measures(rings, at, pairs=pairs),
             f"; {moved} moved;",
             {p: n for p, n in split.items() if n > 1} or "whole",
         )
@@ -217,7 +217,7 @@ def main() -> None:
         )
     write("provinces", province_tiles())
     if asked.preview:
-        preview(asked.preview, layouts, grid)
+        preview(asked.preview, layouts, grid=grid)
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ class Areas:
             return self.on(kind, day)
         if AreaKind.SAFETY_REGION in (kind, self.get(code).kind):
             raise Refused("areas-region-not-known", name=self.get(code).name)
-        require_areas(self._by_code, [code], day)
+        require_areas(self._by_code, [code], day=day)
         return {child: area for child, area in self.on(kind, day).items() if area.parent == code}
 
     def province_of(self, code: str) -> Area:
@@ -106,7 +106,7 @@ class Areas:
             options = tuple(f"{area.name} ({area.code})" for area in there)
             raise Refused("areas-ambiguous", text=text, options=options)
         if not there:
-            raise self._absence(text, found, day)
+            raise self._absence(text, found, day=day)
         return there[0]
 
     def successor(self, code: str, *, day: date) -> Area:
@@ -115,7 +115,7 @@ class Areas:
         for merger in sorted(self.mergers, key=lambda merger: merger.on):
             if merger.on <= day and area.code in merger.gone:
                 area = self.get(merger.into)
-        require_areas(self._by_code, [area.code], day)
+        require_areas(self._by_code, [area.code], day=day)
         return area
 
     def carry(self, values: Mapping[str, V], to: date, *, of: date | None = None) -> dict[str, V]:
@@ -127,7 +127,7 @@ class Areas:
         self._require_known(to)
         if of is not None:
             self._require_known(of)
-            require_areas(self._by_code, values, of)
+            require_areas(self._by_code, values, day=of)
             if to < of:
                 raise Refused("areas-carry-back-days", of=of, to=to)
         return carried(values, self._by_code, self.mergers, to=to)
@@ -135,7 +135,7 @@ class Areas:
     def after(self, merger: Merger, name: str) -> Areas:
         """The register with one merger more; ``name`` is that of the successor, old or new."""
         self._require_known(merger.on)
-        require_areas(self._by_code, merger.gone, merger.on)
+        require_areas(self._by_code, merger.gone, day=merger.on)
         parents = {self.get(code).parent for code in merger.gone}
         if len(parents) > 1:
             raise Refused(
@@ -143,7 +143,7 @@ class Areas:
             )
         ended = [replace(a, end=merger.on) if a.code in merger.gone else a for a in self.areas]
         if merger.into in self._by_code:
-            require_areas(self._by_code, [merger.into], merger.on)
+            require_areas(self._by_code, [merger.into], day=merger.on)
             if merger.into in merger.gone or plain(name) != plain(self.get(merger.into).name):
                 raise Refused(
                     "areas-merger-name", code=merger.into, name=name, known=self.get(merger.into).name
@@ -157,7 +157,7 @@ class Areas:
         if day < self.known_from:
             raise Refused("areas-before-register", day=day, known=self.known_from)
 
-    def _absence(self, text: str, found: list[Area], day: date) -> Refused:
+    def _absence(self, text: str, found: list[Area], *, day: date) -> Refused:
         for merger in self.mergers:
             for area in found:
                 if merger.on <= day and area.code in merger.gone:

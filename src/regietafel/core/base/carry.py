@@ -17,7 +17,7 @@ from regietafel.core.base.messages import Refused
 V = TypeVar("V", int, Fraction, Decimal)
 
 
-def require_areas(areas: Mapping[str, Area], codes: Iterable[str], day: date) -> None:
+def require_areas(areas: Mapping[str, Area], codes: Iterable[str], *, day: date) -> None:
     """Refuse codes that the register does not know, or that do not exist on that day."""
     codes = list(codes)
     unknown = [code for code in codes if code not in areas]

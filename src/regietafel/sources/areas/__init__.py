@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from regietafel.sources.areas.boundaries import Boundaries, Shape, read_boundaries
+from regietafel.sources.areas.boundaries import Boundaries, Shape, geometries, read_boundaries
 from regietafel.sources.areas.inhabitants import AreaRow, InhabitantsFile, read_inhabitants
 from regietafel.sources.areas.mergers import read_mergers
 from regietafel.sources.areas.tables import LARGEST_FILE, read_bytes
@@ -16,6 +16,7 @@ __all__ = [
     "Boundaries",
     "InhabitantsFile",
     "Shape",
+    "geometries",
     "read_boundaries",
     "read_bytes",
     "read_inhabitants",

@@ -77,6 +77,12 @@ def read_boundaries(content: bytes, *, name: str, areas: Areas, day: date) -> Bo
     return _drawing(day, rings)
 
 
+def geometries(content: bytes, name: str) -> dict[str, str]:
+    """The geometry of each municipality as GeoJSON text, by code; water without a code is left out."""
+    found = {_code(feature): feature["geometry"] for feature in _features(content, name)}
+    return {code: json.dumps(given, separators=(",", ":")) for code, given in found.items() if code}
+
+
 def _features(content: bytes, name: str) -> list[Any]:
     require_size(content, name, largest=LARGEST_BOUNDARIES)
     try:

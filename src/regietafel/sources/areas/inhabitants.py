@@ -20,7 +20,7 @@ from regietafel.sources.areas.tables import variants
 _NO_FIGURE = ("", ".", "-", "x", "–")
 _WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+")
 _CODE = re.compile(r"(?:GM)?\s?([0-9]{1,4})", re.IGNORECASE)
-_OTHER_LEVEL = re.compile(r"(?!GM)[A-Z]{2}\s?\d{0,4}")
+_OTHER_LEVEL = re.compile(r"(?!GM)[A-Z]{2}\s?[0-9]{0,8}")
 _OTHER_NAMES = re.compile(r"Nederland|.*\((?:LD|PV|CR|VR|RE)\)", re.IGNORECASE)
 _FOOT = re.compile(r"bron|source|©|toelichting|cbs", re.IGNORECASE)
 _BIGGEST_NUMBER = 12
@@ -62,7 +62,7 @@ def read_inhabitants(content: bytes, *, name: str, areas: Areas, day: date | Non
     municipalities of other days without a figure; everything else that does not fit is a fault.
     """
     table = recognise(variants(content, name), name)
-    day = _day(table, day, name)
+    day = _day(table, day, name=name)
     there = areas.on(AreaKind.MUNICIPALITY, day)
     reading = _Reading(table, areas, day, {}, [])
     for number, cells in table.below():
@@ -77,7 +77,7 @@ def _missing(area: Area, day: date) -> Message:
     return Message("areas-load-missing", {"name": area.name, "code": area.code, "day": day})
 
 
-def _day(table: Table, day: date | None, name: str) -> date:
+def _day(table: Table, day: date | None, *, name: str) -> date:
     """The day of the figures: as asked, or the one period of the file."""
     if Column.PERIOD not in table.places:
         if day is None:
@@ -127,13 +127,15 @@ class _Reading:
             area = self._area(text, column)
         except Refused as refusal:
             if given not in _NO_FIGURE or Column.INHABITANTS not in self.table.places:
-                self._fault("areas-load-area", number, column, why=refusal.message)
+                self._fault("areas-load-area", number, column=column, why=refusal.message)
             return
         if area.code in self.rows:
-            self._fault("areas-load-twice", number, column, name=area.name, first=self.rows[area.code].row)
+            self._fault(
+                "areas-load-twice", number, column=column, name=area.name, first=self.rows[area.code].row
+            )
             return
-        self._check(area, number, cells)
-        persons = self._persons(given, number, area)
+        self._check(area, number, cells=cells)
+        persons = self._persons(given, number, area=area)
         self.rows[area.code] = AreaRow(area.code, area.name, area.parent or "", persons, number)
 
     def _other_period(self, number: int, cells: list[str]) -> bool:
@@ -141,7 +143,7 @@ class _Reading:
             return False
         text = self.table.cell(cells, Column.PERIOD)
         if text and period(text) is None and len(cells) > 1:
-            self._fault("areas-load-period", number, Column.PERIOD, text=text)
+            self._fault("areas-load-period", number, column=Column.PERIOD, text=text)
         return period(text) != self.day and bool(text)
 
     def _area(self, text: str, column: Column) -> Area:
@@ -150,37 +152,41 @@ class _Reading:
             return self.areas.find(text, AreaKind.MUNICIPALITY, day=self.day)
         return self.areas.find(f"GM{int(code[1]):04}", AreaKind.MUNICIPALITY, day=self.day)
 
-    def _check(self, area: Area, number: int, cells: list[str]) -> None:
+    def _check(self, area: Area, number: int, *, cells: list[str]) -> None:
         name = self.table.cell(cells, Column.NAME)
         if name and plain(split_kind(name)[0]) not in {plain(known) for known in (area.name, *area.aliases)}:
-            self._fault("areas-load-name", number, Column.NAME, text=name, code=area.code, name=area.name)
+            self._fault(
+                "areas-load-name", number, column=Column.NAME, text=name, code=area.code, name=area.name
+            )
         if Column.PROVINCE not in self.table.places:
             return
         given = self.table.cell(cells, Column.PROVINCE)
         province = self.areas.province_of(area.code)
         if not given:
-            self._fault("areas-load-no-province", number, Column.PROVINCE, name=area.name)
+            self._fault("areas-load-no-province", number, column=Column.PROVINCE, name=area.name)
         elif plain(given) not in {
             plain(known) for known in (province.code, province.code[2:], province.name, *province.aliases)
         }:
             self._fault(
                 "areas-load-province",
                 number,
-                Column.PROVINCE,
+                column=Column.PROVINCE,
                 text=given,
                 name=area.name,
                 province=province.name,
             )
 
-    def _persons(self, text: str, number: int, area: Area) -> int | None:
+    def _persons(self, text: str, number: int, *, area: Area) -> int | None:
         if Column.INHABITANTS not in self.table.places:
             return None
         if not _WHOLE.fullmatch(text) or len(text) > _BIGGEST_NUMBER:
-            self._fault("areas-load-not-whole", number, Column.INHABITANTS, text=text[:40], name=area.name)
+            self._fault(
+                "areas-load-not-whole", number, column=Column.INHABITANTS, text=text[:40], name=area.name
+            )
             return None
         return int(re.sub(r"\D", "", text))
 
-    def _fault(self, key: str, row: int, column: Column, **params: Value) -> None:
+    def _fault(self, key: str, row: int, *, column: Column, **params: Value) -> None:
         title = self.table.titles.get(column, column.value)
         self.faults.append(Message(key, {"row": row, "column": title, **params}))
 

@@ -41,12 +41,13 @@ def read_mergers(content: bytes, *, name: str, areas: Areas, source: Source) -> 
         if not wrong:
             key = (date.fromisoformat(row["on"]), row["into"], row["name"])
             groups.setdefault(key, (reader.line_num, []))[1].append(row["gone"])
-    return _grown(areas, groups, faults, source)
+    return _grown(areas, groups, faults=faults, source=source)
 
 
 def _grown(
     areas: Areas,
     groups: dict[tuple[date, str, str], tuple[int, list[str]]],
+    *,
     faults: list[Message],
     source: Source,
 ) -> Areas:

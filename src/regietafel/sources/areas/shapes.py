@@ -45,17 +45,17 @@ def _is_point(point: Any) -> bool:
 
 
 def _outside(ring: Ring, number: int) -> Iterator[Fault]:
-    if all(_within(point, _LONGITUDES, _LATITUDES) for point in ring):
+    if all(_within(point, first=_LONGITUDES, second=_LATITUDES) for point in ring):
         return
-    if all(_within(point, _RD_EAST, _RD_NORTH) for point in ring):
+    if all(_within(point, first=_RD_EAST, second=_RD_NORTH) for point in ring):
         yield "areas-map-rd", {"ring": number}
-    elif all(_within(point, _LATITUDES, _LONGITUDES) for point in ring):
+    elif all(_within(point, first=_LATITUDES, second=_LONGITUDES) for point in ring):
         yield "areas-map-swapped", {"ring": number}
     else:
         yield "areas-map-outside", {"ring": number}
 
 
-def _within(point: list[float], first: tuple[float, float], second: tuple[float, float]) -> bool:
+def _within(point: list[float], *, first: tuple[float, float], second: tuple[float, float]) -> bool:
     return first[0] <= point[0] <= first[1] and second[0] <= point[1] <= second[1]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -51,7 +52,7 @@ def variants(content: bytes, name: str) -> Iterator[Callable[[], Iterator[Row]]]
         return
     text = decode(content, name)
     for separator in sorted(";,\t", key=lambda sign: -text[:10_000].count(sign)):
-        yield _csv_rows(text, separator, name)
+        yield _csv_rows(text, separator, name=name)
 
 
 def decode(content: bytes, name: str) -> str:
@@ -64,7 +65,7 @@ def decode(content: bytes, name: str) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def _csv_rows(text: str, separator: str, name: str) -> Callable[[], Iterator[Row]]:
+def _csv_rows(text: str, separator: str, *, name: str) -> Callable[[], Iterator[Row]]:
     def rows() -> Iterator[Row]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
@@ -88,7 +89,7 @@ def _sheets(content: bytes, name: str) -> Iterator[Callable[[], Iterator[Row]]]:
                 raise Refused("areas-load-too-many-rows", file=name, most=MOST_ROWS)
             table = sheet.to_python(skip_empty_area=False)
             cells = [(at, [_text(value) for value in row]) for at, row in enumerate(table, start=1)]
-            yield lambda cells=cells: iter(cells)  # type: ignore[misc]
+            yield partial(iter, cells)
     except CalamineError as fault:
         raise Refused("areas-load-not-a-workbook", file=name) from fault
 

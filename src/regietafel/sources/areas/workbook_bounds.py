@@ -13,15 +13,16 @@ from regietafel.core.base.messages import Refused
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 500
-LARGEST_UNPACKED = 200_000_000
+LARGEST_UNPACKED = 60_000_000
 """Unit: bytes, of all parts of the workbook together."""
 
 _CELL = re.compile(
-    rb'(?:<c |<row |<dimension )[^>]{0,200}?\b(?:r|ref)="(?:[A-Z]{1,3}\d+:)?([A-Z]{0,3})(\d+)"'
+    rb"""<(?:\w+:)?(?:c|row|dimension)\s[^>]{0,200}?\b(?:r|ref)=["'](?:[A-Z]{1,3}[0-9]+:)?([A-Z]{0,3})([0-9]+)["']"""
 )
-_MANY_ROWS = re.compile(rb'table:number-rows-repeated="(\d+)"')
+_ROW = re.compile(rb"<(?:\w+:)?row\b")
+_MANY_ROWS = re.compile(rb'table:number-rows-repeated="([0-9]+)"')
 _MANY_CELLS = re.compile(rb"<table:(?:covered-)?table-cell[^>]*>")
-_MANY_COLUMNS = re.compile(rb'table:number-columns-repeated="(\d+)"')
+_MANY_COLUMNS = re.compile(rb'table:number-columns-repeated="([0-9]+)"')
 
 
 def require_bounded(content: bytes, name: str) -> None:
@@ -35,15 +36,17 @@ def require_bounded(content: bytes, name: str) -> None:
             if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
                 raise Refused("areas-load-too-large-unpacked", file=name, most=LARGEST_UNPACKED // 1_000_000)
             for part in parts.namelist():
-                if part.startswith("xl/worksheets/") and part.endswith(".xml"):
-                    _require_small_sheet(parts.read(part), name)
-                elif part == "content.xml":
+                if part == "content.xml":
                     _require_few_repeats(parts.read(part), name)
+                elif b"sheetData" in (content_of := parts.read(part)):
+                    _require_small_sheet(content_of, name)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as fault:
         raise Refused("areas-load-not-a-workbook", file=name) from fault
 
 
 def _require_small_sheet(sheet: bytes, name: str) -> None:
+    if sum(1 for _ in _ROW.finditer(sheet)) > MOST_ROWS:
+        raise Refused("areas-load-too-many-rows", file=name, most=MOST_ROWS)
     for found in _CELL.finditer(sheet):
         if len(found[2]) > 6 or int(found[2]) > MOST_ROWS:
             raise Refused("areas-load-too-many-rows", file=name, most=MOST_ROWS)
