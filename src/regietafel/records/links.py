@@ -42,11 +42,24 @@ def issue(who: SignedIn, *, lifetime: timedelta = timedelta(minutes=30)) -> str:
 
 def use(token: str) -> SignedIn:
     """Let in whoever holds the token, once; refused, without saying why, when unknown, used or too old."""
-    now = clock.now()
-    fresh = Q(token_hash=_hash(token), used_at__isnull=True, expires_at__gt=now)
-    if not SignInLink.objects.filter(fresh).update(used_at=now):
+    if not SignInLink.objects.filter(_fresh(token)).update(used_at=clock.now()):
         raise Refused("records-link-not-valid")
-    link = SignInLink.objects.get(pk=_hash(token))
+    return _who(SignInLink.objects.get(pk=_hash(token)))
+
+
+def look(token: str) -> SignedIn:
+    """Whom the link would let in, without using it; refused as ``use`` refuses."""
+    link = SignInLink.objects.filter(_fresh(token)).first()
+    if link is None:
+        raise Refused("records-link-not-valid")
+    return _who(link)
+
+
+def _fresh(token: str) -> Q:
+    return Q(token_hash=_hash(token), used_at__isnull=True, expires_at__gt=clock.now())
+
+
+def _who(link: SignInLink) -> SignedIn:
     return SignedIn(link.actor, link.role, link.bodies)
 
 

@@ -98,7 +98,9 @@ class FactRow(LedgerRow):
             ),
             CheckConstraint(condition=~Q(known_ground=""), name="%(class)s_ground"),
             CheckConstraint(
-                condition=Q(replaces__isnull=True) | (Q(known_on__isnull=False, reason__gt="")),
+                # A comparison with null is not false to a database, so null is excluded by name.
+                condition=Q(replaces__isnull=True)
+                | (Q(known_on__isnull=False, reason__isnull=False) & ~Q(reason="")),
                 name="%(class)s_correction",
             ),
             UniqueConstraint(

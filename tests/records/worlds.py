@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Facts to try things on: of every kind with every field filled in any way, and plain ones made in a line."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.decisions import Action, Decision, DecisionKind
+from regietafel.core.base.dispatches import Dispatch, Reaction, Receipt
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.law import LawRef
+from regietafel.core.base.messages import Said
+from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
+from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
+from regietafel.records.ids import new_id
+
+SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
+DECISION, DISPUTE, DISPATCH = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 4))
+"""The ids of facts that others refer to."""
+
+COUNT = st.integers(0, 2**63 - 1)
+TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
+
+
+def stamp(day: date = date(2022, 7, 8), **other: Any) -> Stamp:
+    """A stamp with nothing special to it, valid and known on that day."""
+    return Stamp(
+        **{
+            "id": new_id(),
+            "valid": Span(day),
+            "known": Known(day, "gepubliceerd"),
+            "recorded": datetime(1999, 1, 1, tzinfo=UTC),
+            "actor": "p.jansen",
+            "visibility": Visibility.PUBLIC,
+            "source": SOURCE,
+        }
+        | other
+    )
+
+
+def observation(amount: int = 2193, day: date = date(2022, 7, 8), **other: Any) -> Observation:
+    return Observation(stamp(day, **other), "in-ter-apel", "GM1950", amount)
+
+
+def correction(of: Fact, amount: int = 2200, day: date = date(2022, 7, 15)) -> Observation:
+    """Another amount for the same day, known a week later."""
+    known = Known(day, "gecorrigeerd")
+    made = observation(amount, day=of.stamp.valid.start, replaces=of.stamp.id, reason="telfout", known=known)
+    assert made.stamp.replaces == of.stamp.id
+    return made
+
+
+def decision(**other: Any) -> Decision:
+    return Decision(stamp(**other), DecisionKind.AGREEMENT, "LRT", Said("Afspraak"), Said("Zo doen we het."))
+
+
+def anchors() -> list[Fact]:
+    """The facts that those of ``any_fact`` refer to."""
+    return [
+        decision(id=DECISION),
+        Dispute(stamp(id=DISPUTE), "een-cijfer", "GM1950", 12, Said("Eigen telling")),
+        Dispatch(stamp(id=DISPATCH), "een-verdeling", "PV20", date(2022, 7, 11)),
+    ]
+
+
+def _stamps() -> st.SearchStrategy[Stamp]:
+    days = st.dates(date(2000, 1, 1), date(2099, 1, 1))
+    spans = st.builds(Span, days, st.none() | st.dates(date(2099, 1, 2), date(2200, 1, 1)))
+    return st.builds(
+        Stamp,
+        id=st.builds(new_id),
+        valid=spans,
+        known=st.builds(Known, st.none() | days, TEXT.filter(bool)),
+        recorded=st.just(datetime(1999, 1, 1, tzinfo=UTC)),
+        actor=TEXT,
+        visibility=st.sampled_from(Visibility),
+        source=of(Source),
+        scope=of(tuple[str, ...]),
+        reason=st.none() | TEXT,
+    )
+
+
+def _areas() -> st.SearchStrategy[Area]:
+    kinds = {AreaKind.COUNTRY: "NL", AreaKind.PROVINCE: "PV26", AreaKind.SAFETY_REGION: "VR17"}
+    plain = st.builds(
+        Area,
+        st.just("GM0344"),
+        st.just(AreaKind.MUNICIPALITY),
+        TEXT,
+        parent=of(str | None),
+        start=st.none() | st.dates(max_value=date(2022, 1, 1)),
+        end=st.none() | st.dates(min_value=date(2022, 1, 2)),
+        aliases=of(tuple[str, ...]),
+        tooi_id=of(str | None),
+    )
+    of_kind = st.sampled_from(sorted(kinds.items()))
+    return plain | st.builds(lambda area, pair: replace(area, kind=pair[0], code=pair[1]), plain, of_kind)
+
+
+_SPECIAL: dict[Any, Any] = {
+    Stamp: _stamps,
+    Area: _areas,
+    LawRef: lambda: st.builds(LawRef, st.just("BWBR0035303"), TEXT.filter(bool), st.none() | TEXT),
+    str: lambda: TEXT,
+    int: lambda: COUNT,
+    bool: st.booleans,
+    date: st.dates,
+    Fraction: lambda: st.fractions(min_value=0),
+    NoneType: st.none,
+}
+_DECISIONS, _DISPATCHES, _DISPUTES = st.just(DECISION), st.just(DISPATCH), st.just(DISPUTE)
+_FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
+    (Action, "decision"): _DECISIONS,
+    (Decision, "about"): st.none() | _DECISIONS,
+    (Distribution, "decision"): _DECISIONS,
+    (KeyUsed, "decision"): st.none() | _DECISIONS,
+    (Transfer, "decision"): st.none() | _DECISIONS,
+    (Transfer, "taker"): TEXT.map(lambda text: f"naar {text}"),
+    (Transfer, "giver"): TEXT.map(lambda text: f"van {text}"),
+    (Receipt, "dispatch"): _DISPATCHES,
+    (Reaction, "dispatch"): _DISPATCHES,
+    (Dispute, "answers"): st.none() | _DISPUTES,
+    (Distribution, "series"): st.builds(new_id),
+    (Distribution, "version"): st.integers(1, 2**31 - 1),
+}
+
+
+def of(wanted: Any) -> st.SearchStrategy[Any]:
+    """Any value of a type; of a dataclass every field is filled, so a field that is forgotten shows."""
+    if wanted in _SPECIAL:
+        found: st.SearchStrategy[Any] = _SPECIAL[wanted]()
+        return found
+    if get_origin(wanted) is not None:
+        return _composed(wanted)
+    if issubclass(wanted, StrEnum):
+        return st.sampled_from(wanted)
+    assert is_dataclass(wanted), wanted
+    hints = get_type_hints(wanted)
+    return st.builds(wanted, **{part.name: _field(wanted, part.name, hints) for part in fields(wanted)})
+
+
+def _field(owner: type, name: str, hints: dict[str, Any]) -> st.SearchStrategy[Any]:
+    return _FIELDS[owner, name] if (owner, name) in _FIELDS else of(hints[name])
+
+
+def _composed(wanted: Any) -> st.SearchStrategy[Any]:
+    origin, parts = get_origin(wanted), get_args(wanted)
+    if origin in (Union, UnionType):
+        return st.one_of(*(of(part) for part in parts))
+    if wanted == tuple[Share, ...]:
+        return st.lists(of(Share), max_size=4, unique_by=lambda share: share.area).map(tuple)
+    many = st.frozensets if origin is frozenset else st.lists
+    return many(of(parts[0]), max_size=3).map(origin)
