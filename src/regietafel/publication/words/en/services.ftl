@@ -27,3 +27,4 @@ indicator-places-existing = existing places that count
 indicator-persons-in-reception = people in reception
 indicator-persons-ter-apel = asylum seekers in Ter Apel
 
+transfer-known-in-future = The day on which this was known ({ $day }) lies in the future.

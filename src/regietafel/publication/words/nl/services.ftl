@@ -27,3 +27,4 @@ indicator-places-existing = bestaande plekken die meetellen
 indicator-persons-in-reception = mensen in de opvang
 indicator-persons-ter-apel = asielzoekers in Ter Apel
 
+transfer-known-in-future = De dag waarop dit bekend werd ({ $day }) ligt in de toekomst.

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who the command line acts as: a named actor, stored with every fact it adds."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.core.base.stamps import AsOf
+
+if TYPE_CHECKING:
+    from regietafel.services.readers import Reader
+
+Actor = Annotated[
+    str | None,
+    typer.Option("--actor", envvar="REGIETAFEL_ACTOR", help="Your name on record; default your user name."),
+]
+AsKnown = Annotated[
+    str | None,
+    typer.Option("--as-known", metavar="DAY", help="As could be known on that day, such as 2022-07-08."),
+]
+AsRecorded = Annotated[
+    str | None,
+    typer.Option("--as-recorded", metavar="MOMENT", help="As this system held it then, such as 2026-01-31T12:00."),
+]
+
+
+def reader(actor: str | None) -> Reader:
+    """Whoever can open the records on this machine plans and keeps them; the name goes on record."""
+    from regietafel.services.readers import Reader, Role
+
+    name = actor or os.environ.get("REGIETAFEL_ACTOR") or getpass.getuser()
+    return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
+
+
+def day(text: str, option: str) -> date:
+    """A day as it is typed; anything else is refused with the form it should have."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"{text!r}: 2022-07-08", param_hint=option) from error
+
+
+def as_of(known: str | None, recorded: str | None) -> AsOf:
+    """The point to look from; a moment without a zone is in UTC, a day alone is its end."""
+    moment: datetime | None = None
+    if recorded is not None:
+        try:
+            moment = datetime.fromisoformat(recorded)
+        except ValueError as error:
+            raise typer.BadParameter(f"{recorded!r}: 2026-01-31T12:00", param_hint="--as-recorded") from error
+        if "T" not in recorded and " " not in recorded:
+            moment = datetime.combine(moment.date(), time.max)
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return AsOf(day(known, "--as-known") if known is not None else None, moment)

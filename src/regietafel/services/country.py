@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The areas and inhabitants of the country: those that ship, and what a user loaded beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from regietafel import data
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.inhabitants import InhabitantsTable
+from regietafel.core.base.loaded import AreaListed, AreasMerged
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.stamps import AsOf
+from regietafel.services.readers import Reader
+
+INHABITANTS = "inhabitants"
+"""The code of the indicator."""
+
+
+@dataclass(frozen=True)
+class Country:
+    """The register of areas and the inhabitants on the days that are known (*gebieden en inwoners*)."""
+
+    areas: Areas
+    tables: Mapping[date, InhabitantsTable]
+
+    def inhabitants(self, on: date) -> InhabitantsTable:
+        """Inhabitants per municipality on that day; a day without figures is refused, naming those there are."""
+        if on not in self.tables:
+            raise Refused("data-inhabitants-missing", day=on, known=tuple(sorted(self.tables)))
+        return self.tables[on]
+
+
+@cache
+def shipped() -> Country:
+    """What ships with the product.
+
+    >>> len(shipped().tables)
+    4
+    """
+    return Country(data.areas(), {day: data.inhabitants(day) for day in data.inhabitants_days()})
+
+
+def known(as_of: AsOf, reader: Reader) -> Country:
+    """What ships and what was loaded, as known and as recorded; a loaded year replaces a shipped one."""
+    from regietafel.services.reading import read
+
+    country = shipped()
+    names = {listed.area.code: listed.area.name for listed in read(AreaListed, as_of, reader)}
+    areas = country.areas
+    for merged in sorted(read(AreasMerged, as_of, reader), key=lambda merged: merged.stamp.valid.start):
+        name = names.get(merged.into) or areas.get(merged.into).name
+        areas = areas.after(merged.merger, name)
+    counted = read(Observation, as_of, reader, indicator=INHABITANTS)
+    loaded: dict[date, dict[str, Observation]] = {}
+    for observation in counted:
+        loaded.setdefault(observation.stamp.valid.start, {})[observation.area] = observation
+    tables = {**country.tables, **{day: _table(day, rows) for day, rows in loaded.items()}}
+    return Country(replace(areas, known_until=max([areas.known_until, *loaded])), tables)
+
+
+def _table(day: date, rows: Mapping[str, Observation]) -> InhabitantsTable:
+    values = {code: row.amount for code, row in sorted(rows.items()) if row.amount is not None}
+    source = next(iter(rows.values())).stamp.source
+    return InhabitantsTable(day, values, source, areas_on=day)

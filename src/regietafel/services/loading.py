@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Loading areas: inhabitants of another year, mergers, boundaries; all of a file or nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from regietafel import clock
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.records import ledger
+from regietafel.services.access import require
+from regietafel.services.country import INHABITANTS, known
+from regietafel.services.readers import Reader
+from regietafel.sources.areas import (
+    Boundaries,
+    geometries,
+    read_boundaries,
+    read_bytes,
+    read_inhabitants,
+    read_mergers,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a load did (*ingelezen*): how many facts are new, how many stood there with the same value."""
+
+    day: date
+    new: int
+    same: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a user says beside the file: the day it speaks of, and when it was published."""
+
+    day: date | None
+    known_on: date | None
+
+
+def load_inhabitants(path: Path, mergers: Path | None, asked: Asked, *, reader: Reader) -> Loaded:
+    """Load the inhabitants of a year from a CBS export, with the mergers up to then where there are any.
+
+    The same file twice adds nothing; a figure that differs from the one on record is a correction of it.
+    """
+    require(reader, "areas.load")
+    country = known(AsOf(), reader)
+    source = _source(path, "CBS")
+    areas = country.areas
+    if mergers is not None:
+        areas = read_mergers(
+            read_bytes(mergers), name=mergers.name, areas=areas, source=_source(mergers, "CBS")
+        )
+    read = read_inhabitants(read_bytes(path), name=path.name, areas=areas, day=asked.day)
+    table = read.table(source)
+    stamps = _Stamps(source, read.day, asked.known_on, reader)
+    before = {
+        fact.area: fact
+        for fact in ledger.read(Observation, AsOf(), indicator=INHABITANTS)
+        if fact.stamp.valid.start == read.day
+    }
+    changed = [
+        Observation(stamps.of(code, amount, before.get(code)), INHABITANTS, code, amount)
+        for code, amount in table.values.items()
+        if code not in before or before[code].amount != amount
+    ]
+    facts: list[Fact] = [*_new_mergers(country.areas, areas, stamps), *changed]
+    ledger.append(facts)
+    return Loaded(read.day, len(facts), len(table.values) - len(changed))
+
+
+def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
+    """Load real boundaries from GeoJSON, checked for completeness against the municipalities of that day."""
+    require(reader, "areas.load")
+    content = read_bytes(path)
+    read_boundaries(content, name=path.name, areas=known(AsOf(), reader).areas, day=day)
+    stamps = _Stamps(_source(path, "CBS, Kadaster"), day, None, reader)
+    before = {fact.area: fact for fact in ledger.read(Boundary, AsOf()) if fact.stamp.valid.start == day}
+    given = geometries(content, path.name)
+    facts = [
+        Boundary(stamps.of(code, text, before.get(code)), code, text)
+        for code, text in sorted(given.items())
+        if code not in before or before[code].geometry != text
+    ]
+    ledger.append(facts)
+    return Loaded(day, len(facts), len(given) - len(facts))
+
+
+def boundaries(day: date, as_of: AsOf, reader: Reader) -> Boundaries | None:
+    """The loaded boundaries of the municipalities of that day; None where none were loaded for them."""
+    from regietafel.services.reading import read
+
+    found = [fact for fact in read(Boundary, as_of, reader) if fact.stamp.valid.start <= day]
+    if not found:
+        return None
+    last = max(fact.stamp.valid.start for fact in found)
+    areas = known(as_of, reader).areas
+    if any(last < merger.on <= day for merger in areas.mergers):
+        return None
+    features = ",".join(
+        f'{{"type":"Feature","properties":{{"gm_code":"{fact.area}"}},"geometry":{fact.geometry}}}'
+        for fact in found
+        if fact.stamp.valid.start == last
+    )
+    content = f'{{"type":"FeatureCollection","features":[{features}]}}'.encode()
+    return read_boundaries(content, name="records", areas=areas, day=last)
+
+
+def _new_mergers(before: Areas, after: Areas, stamps: _Stamps) -> list[Fact]:
+    facts: list[Fact] = []
+    for merger in after.mergers:
+        if merger in before.mergers:
+            continue
+        into = after.get(merger.into)
+        if into.code not in {area.code for area in before.areas}:
+            facts.append(AreaListed(stamps.of(f"listed:{into.code}", into.name, None), into))
+        stamp = stamps.of(f"merged:{into.code}:{merger.on}", "+".join(merger.gone), None, day=merger.on)
+        facts.append(AreasMerged(stamp, merger.gone, merger.into))
+    return facts
+
+
+def _source(path: Path, publisher: str) -> Source:
+    return Source(f"loaded:{path.name}", path.name, publisher, SourceKind.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamps:
+    """Stamps for the facts of one file; the same content gives the same id, so a second load is seen."""
+
+    source: Source
+    day: date
+    known_on: date | None
+    reader: Reader
+
+    def of(
+        self, name: str, content: object, before: Observation | Boundary | None, *, day: date | None = None
+    ) -> Stamp:
+        start = day or self.day
+        replaced = before.stamp.id if before is not None else None
+        # A correction is known on the day it is made, unless the file was published on another.
+        on = self.known_on or (clock.today() if replaced else None)
+        ground = (
+            f"gepubliceerd op {on.isoformat()}"
+            if self.known_on
+            else "de dag van publicatie is niet opgegeven"
+        )
+        return Stamp(
+            id=str(uuid5(NAMESPACE_URL, f"regietafel:{name}:{start}:{content}:{replaced}")),
+            valid=Span(start),
+            known=Known(on, ground),
+            recorded=clock.now(),
+            actor=self.reader.actor,
+            visibility=Visibility.PUBLIC,
+            source=self.source,
+            replaces=replaced,
+            reason="een later ingelezen bestand geeft een andere waarde" if replaced else None,
+        )

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Places lent from one area to another: admitted by the core, then put on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from regietafel import clock
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.core.base.tasks import Transfer
+from regietafel.core.distribution.transfers import admit
+from regietafel.data import areas
+from regietafel.records import ledger
+from regietafel.services.access import require
+from regietafel.services.readers import Reader
+from regietafel.services.standing import standing
+
+REGISTER = Source("regietafel-transfers", "Register van ruil en uitleen", "Regietafel", SourceKind.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Lending:
+    """What two areas agree (*uitleenafspraak*): how many places, over which days, on what ground."""
+
+    series: str
+    giver: str
+    taker: str
+    amount: int
+    span: Span
+    ground: Said
+    condition: Said | None = None
+    decision: str | None = None
+
+
+def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
+    """Put a transfer on record, unless it would break a sum; both areas must have a number in the series."""
+    require(reader, "transfer.record")
+    if known.on is not None and known.on > clock.today():
+        raise Refused("transfer-known-in-future", day=known.on)
+    stands = standing(lending.series, lending.span.start, AsOf(), reader)
+    before = {code: stands.distributed[code].amount for code in stands.tasks}
+    stamp = Stamp(
+        id=str(uuid4()),
+        valid=lending.span,
+        known=known,
+        recorded=clock.now(),
+        actor=reader.actor,
+        visibility=Visibility.PUBLIC,
+        source=REGISTER,
+    )
+    transfer = Transfer(
+        stamp,
+        lending.series,
+        lending.giver,
+        lending.taker,
+        lending.amount,
+        stands.distribution.group,
+        lending.ground,
+        lending.condition,
+        lending.decision,
+    )
+    # Every transfer on record counts here, also one this reader may not see: the sum is kept for all.
+    others = ledger.read(Transfer, AsOf(), series=lending.series)
+    admit(transfer, before, others, province_of=lambda area: areas().province_of(area).code)
+    ledger.append([transfer])
+    return transfer

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A distribution goes on record under its decision, is replaced and never changed."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from regietafel.cases.lrt_2022_07_08.case import COA, DAY, KEY, PLACES
+from regietafel.cases.lrt_2022_07_08.reading import fact_id, sources
+from regietafel.core.base.apportionment import Bounds, RoundingRule
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.stamps import AsOf, Known
+from regietafel.core.base.tasks import Distribution, PublishedValue
+from regietafel.core.distribution.levels import DrawsNeeded
+from regietafel.records import ledger
+from regietafel.services.adopting import Attest, Draft, adopt, recomputed
+from regietafel.services.readers import ANYONE
+from regietafel.services.standing import standing
+
+pytestmark = pytest.mark.usefixtures("case")
+
+DRAFT = Draft(
+    series=PLACES,
+    decision=fact_id("coa-capacity-2022-1"),
+    title=Said("Opvangplekken op 1 januari 2023"),
+    total=51_000,
+    on=date(2023, 1, 1),
+    key=KEY,
+    rule=RoundingRule.LARGEST_REMAINDER,
+)
+LATER = Known(date(2022, 7, 12), "verzonden aan de provincies")
+
+
+def attest(reason: str | None = "gepubliceerde waarde van Zeeland vastgezet") -> Attest:
+    return Attest(LATER, sources()["key-assumed"], reason=reason)
+
+
+def published(area: str) -> PublishedValue:
+    return next(fact for fact in ledger.read(PublishedValue) if fact.area == area and fact.series == PLACES)
+
+
+def test_a_new_version_with_zeeland_locked_replaces_the_first_and_keeps_the_sum() -> None:
+    adopted = adopt(replace(DRAFT, locked_values=(published("PV29"),)), attest(), reader=COA)
+    assert isinstance(adopted, Distribution)
+    assert (adopted.version, adopted.difference) == (2, 0)
+    amounts = {share.area: share.amount for share in adopted.shares}
+    assert amounts["PV29"] == 814
+    before = standing(PLACES, DAY, AsOf(known=DAY), ANYONE)
+    after = standing(PLACES, date(2022, 7, 12), AsOf(), ANYONE)
+    assert before.tasks["PV29"].amount == 1121
+    assert after.tasks["PV29"].amount == 814
+    assert [version.version for version in after.versions] == [1, 2]
+
+
+def test_utrechts_2_800_cannot_be_locked_because_it_is_for_another_day() -> None:
+    with pytest.raises(Refused, match="distribution-published-other-day") as refusal:
+        adopt(replace(DRAFT, locked_values=(published("PV26"),)), attest(), reader=COA)
+    assert refusal.value.message.params["of"] == date(2022, 9, 1)
+    assert len(ledger.read(Distribution, history=True, series=PLACES)) == 1
+
+
+def test_a_version_that_replaces_another_says_why() -> None:
+    with pytest.raises(Refused, match="base-correction-needs-reason-and-day"):
+        adopt(DRAFT, attest(reason=None), reader=COA)
+
+
+def test_taking_notice_of_a_decision_carries_no_distribution() -> None:
+    with pytest.raises(Refused, match="distribution-decision-does-not-carry"):
+        adopt(replace(DRAFT, decision=fact_id("lrt-2022-07-08-notice")), attest(), reader=COA)
+
+
+def test_who_does_not_plan_adopts_nothing() -> None:
+    with pytest.raises(Refused, match="access-denied"):
+        adopt(DRAFT, attest(), reader=ANYONE)
+
+
+def test_a_tie_asks_for_a_lot_and_nothing_goes_on_record_before_it() -> None:
+    locked = {f"PV{code}": Bounds(locked=4250) for code in range(20, 30)}
+    tied = replace(
+        DRAFT,
+        series="tie",
+        total=42_501,
+        bounds=locked,
+        key=replace(KEY, code="fixed"),
+    )
+    outcome = adopt(tied, attest(reason=None), reader=COA)
+    assert isinstance(outcome, DrawsNeeded)
+    assert [(draw.among, draw.places) for draw in outcome.draws] == [(frozenset({"PV30", "PV31"}), 1)]
+    assert ledger.read(Distribution, series="tie") == []
+    adopted = adopt(replace(tied, drawn=frozenset({"PV31"})), attest(reason=None), reader=COA)
+    assert isinstance(adopted, Distribution)
+    assert {share.area: share.amount for share in adopted.shares}["PV31"] == 1
+    assert recomputed(adopted)["PV31"].amount == 1
+
+
+def test_what_is_on_record_is_what_computing_it_again_gives() -> None:
+    fact = ledger.read(Distribution, series=PLACES)[0]
+    recomputed(fact)
+    shares = tuple(replace(share, amount=share.amount + 1) for share in fact.shares)
+    with pytest.raises(Refused, match="distribution-recomputed-differs"):
+        recomputed(replace(fact, shares=shares))
+
+
+def test_the_actor_stands_with_the_fact_and_the_moment_is_set_by_the_ledger() -> None:
+    fact = ledger.read(Distribution, AsOf(), series=PLACES)[0]
+    assert fact.stamp.actor == COA.actor
+    assert fact.stamp.recorded > datetime(2022, 7, 8, tzinfo=UTC)

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Places lent on paper: both areas' numbers change, the country's sum does not."""
+
+from datetime import date
+
+import pytest
+
+from regietafel.cases.lrt_2022_07_08.case import DAY, PLACES
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.stamps import AsOf, Known, Span
+from regietafel.core.base.tasks import Transfer
+from regietafel.records import ledger
+from regietafel.services.readers import ANYONE, Reader
+from regietafel.services.standing import Standing, standing
+from regietafel.services.transferring import Lending, lend
+
+pytestmark = pytest.mark.usefixtures("case")
+
+# The case of Dronten and Kampen, at the size their indicative shares of 2022 allow.
+LENDING = Lending(
+    PLACES,
+    "GM0303",
+    "GM0166",
+    100,
+    Span(date(2022, 9, 1), date(2023, 2, 1)),
+    Said("Dronten heeft meer plekken dan zijn aandeel."),
+    Said("Kampen vindt de rest van zijn aandeel."),
+)
+KNOWN = Known(date(2022, 8, 20), "afspraak van de twee gemeenten")
+
+
+def on(day: date) -> Standing:
+    return standing(PLACES, day, AsOf(), ANYONE)
+
+
+def test_lending_across_provinces_moves_both_provinces_and_keeps_the_sum(
+    as_persona: dict[str, Reader],
+) -> None:
+    before = on(DAY)
+    lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    during, after = on(date(2022, 10, 1)), on(date(2023, 2, 1))
+    for area, change in {"GM0303": 100, "GM0166": -100, "PV24": 100, "PV23": -100}.items():
+        assert during.tasks[area].amount == before.tasks[area].amount + change
+        assert after.tasks[area].amount == before.tasks[area].amount
+    assert sum(line.task.amount for line in during.lines(AreaKind.PROVINCE)) == 51_000
+    assert during.line("GM0166").transfers[0].condition == LENDING.condition
+
+
+def test_a_transfer_not_known_yet_is_not_seen(as_persona: dict[str, Reader]) -> None:
+    lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    then = standing(PLACES, date(2022, 10, 1), AsOf(known=DAY), ANYONE)
+    assert then.transfers == ()
+
+
+def test_a_transfer_that_would_leave_less_than_nothing_is_refused(as_persona: dict[str, Reader]) -> None:
+    lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    with pytest.raises(Refused, match="distribution-transfer-below-zero"):
+        lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    assert len(ledger.read(Transfer)) == 1
+
+
+def test_who_does_not_keep_the_table_records_no_transfer(as_persona: dict[str, Reader]) -> None:
+    with pytest.raises(Refused, match="access-denied"):
+        lend(LENDING, known=KNOWN, reader=as_persona["lid-vng"])
