@@ -27,7 +27,7 @@ def slip_in() -> None:
 
 
 def remove(number: int) -> Callable[[], object]:
-    return lambda: ObservationRow.objects.filter(entry=number)._raw_delete("default")  # type: ignore[attr-defined]
+    return lambda: ObservationRow.objects.filter(entry=number)._raw_delete("default")
 
 
 TAMPERED: dict[str, tuple[Callable[[], object], int]] = {
@@ -43,7 +43,7 @@ TAMPERED: dict[str, tuple[Callable[[], object], int]] = {
         3,
     ),
     "a hash": (lambda: Entry.objects.filter(pk=3).update(digest=START), 3),
-    "an append taken out": (lambda: Entry.objects.filter(pk=3)._raw_delete("default"), 3),  # type: ignore[attr-defined]
+    "an append taken out": (lambda: Entry.objects.filter(pk=3)._raw_delete("default"), 3),
 }
 
 
@@ -75,6 +75,6 @@ def test_the_end_that_was_cut_off_shows_against_the_head_that_was_noted() -> Non
     noted = head()
     triggers.drop()
     remove(4)()
-    Entry.objects.filter(pk=4)._raw_delete("default")  # type: ignore[attr-defined]
+    Entry.objects.filter(pk=4)._raw_delete("default")
     assert verify().broken is None
     assert head() != noted

@@ -183,7 +183,7 @@ def test_the_database_itself_refuses_what_no_fact_can_be() -> None:
     ledger.append([decision(id=DECISION), distribution(), observation()])
     row = ObservationRow.objects.get()
     share = ShareRow.objects.order_by("place")[0]
-    wrong = [
+    wrong: list[tuple[ObservationRow | ShareRow, dict[str, object]]] = [
         (row, {"visibility": "secret"}),
         (row, {"valid_until": row.valid_from}),
         (row, {"known_ground": ""}),

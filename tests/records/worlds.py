@@ -36,18 +36,16 @@ TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])
 
 def stamp(day: date = date(2022, 7, 8), **other: Any) -> Stamp:
     """A stamp with nothing special to it, valid and known on that day."""
-    return Stamp(
-        **{
-            "id": new_id(),
-            "valid": Span(day),
-            "known": Known(day, "gepubliceerd"),
-            "recorded": datetime(1999, 1, 1, tzinfo=UTC),
-            "actor": "p.jansen",
-            "visibility": Visibility.PUBLIC,
-            "source": SOURCE,
-        }
-        | other
+    plain = Stamp(
+        new_id(),
+        valid=Span(day),
+        known=Known(day, "gepubliceerd"),
+        recorded=datetime(1999, 1, 1, tzinfo=UTC),
+        actor="p.jansen",
+        visibility=Visibility.PUBLIC,
+        source=SOURCE,
     )
+    return replace(plain, **other)
 
 
 def observation(amount: int = 2193, day: date = date(2022, 7, 8), **other: Any) -> Observation:
@@ -146,6 +144,7 @@ def of(wanted: Any) -> st.SearchStrategy[Any]:
         return _composed(wanted)
     if issubclass(wanted, StrEnum):
         return st.sampled_from(wanted)
+    assert isinstance(wanted, type), wanted
     assert is_dataclass(wanted), wanted
     hints = get_type_hints(wanted)
     return st.builds(wanted, **{part.name: _field(wanted, part.name, hints) for part in fields(wanted)})

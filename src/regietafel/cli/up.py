@@ -74,13 +74,12 @@ def _load() -> str:
 
 
 def _links(address: str) -> list[str]:
-    from regietafel import clock
     from regietafel.services.demonstration import PERSONAS
     from regietafel.services.signing_in import issue_link
 
     width = max(len(persona.title) for persona in PERSONAS)
     return [
-        f"{persona.title:<{width}}  {address}/aanmelden/{issue_link(persona.reader, now=clock.now())}"
+        f"{persona.title:<{width}}  {address}/aanmelden/{issue_link(persona.reader)}"
         for persona in PERSONAS
     ]
 

@@ -66,6 +66,6 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     )
     # Every transfer on record counts here, also one this reader may not see: the sum is kept for all.
     others = ledger.read(Transfer, AsOf(), series=lending.series)
-    admit(transfer, before, others, province_of=lambda area: areas().province_of(area).code)
+    admit(transfer, before, others=others, province_of=lambda area: areas().province_of(area).code)
     ledger.append([transfer])
     return transfer

@@ -37,7 +37,7 @@ def explain(outcome: Distributed, code: str, *, total_source: Source = ASKED) ->
 
 def _rounded(outcome: Distributed, step: Step, code: str, total_source: Source) -> Working:
     done = step.apportioned
-    what = Message("distribution-what-share", {"unit": outcome.ask.tree.units[code].name})
+    what = _what(outcome, code)
     found = working(
         done,
         code,
@@ -47,7 +47,15 @@ def _rounded(outcome: Distributed, step: Step, code: str, total_source: Source) 
         whole=all_weight(outcome, tuple(done.units)),
     )
     source = ASKED if done.bound(code).locked is not None else None
-    return replace(found, rule=_rule(outcome), day=outcome.ask.on, source=source)
+    return replace(found, rule=_rule(outcome), source=source)
+
+
+def _what(outcome: Distributed, code: str) -> Message:
+    """The share of a unit by its level: Utrecht is a province and a municipality."""
+    unit = outcome.ask.tree.units[code]
+    if unit.level in ("province", "municipality"):
+        return Message(f"distribution-what-share-{unit.level}", {"unit": unit.name})
+    return Message("distribution-what-share", {"unit": unit.name})
 
 
 def _total(outcome: Distributed, step: Step, total_source: Source) -> Working:
@@ -60,7 +68,7 @@ def _total(outcome: Distributed, step: Step, total_source: Source) -> Working:
 
 def _asked(outcome: Distributed, total_source: Source) -> Working:
     ask = outcome.ask
-    return Working(Message("distribution-what-total"), ask.total, ask.unit, source=total_source, day=ask.on)
+    return Working(Message("distribution-what-total"), ask.total, ask.unit, source=total_source)
 
 
 def _rule(outcome: Distributed) -> Rule | None:
@@ -77,16 +85,16 @@ def _summed(outcome: Distributed, code: str, total_source: Source) -> Working:
     ask = outcome.ask
     parts = tuple(
         Working(
-            Message("distribution-what-share", {"unit": ask.tree.units[child].name}),
+            _what(outcome, child),
             outcome[child].amount,
             ask.unit,
             source=COMPUTED,
         )
         for child in ask.tree.children(code)
     )
-    what = Message("distribution-what-share", {"unit": ask.tree.units[code].name})
+    what = _what(outcome, code)
     note = Message("distribution-note-sum-of-parts", {"count": len(parts), "total": ask.total})
     inputs = (_asked(outcome, total_source), *parts)
     return Working(
-        what, outcome[code].amount, ask.unit, inputs=inputs, rule=_rule(outcome), day=ask.on, note=note
+        what, outcome[code].amount, ask.unit, inputs=inputs, rule=_rule(outcome), note=note
     )

@@ -55,8 +55,8 @@ def applied(tasks: Mapping[str, int], changes: Mapping[str, int]) -> dict[str, i
 def admit(
     transfer: Transfer,
     tasks: Mapping[str, int],
-    others: Iterable[Transfer],
     *,
+    others: Iterable[Transfer],
     province_of: ProvinceOf,
     existing: Mapping[str, int] | None = None,
 ) -> Transfer:

@@ -18,6 +18,8 @@ distribution-rule-key-performance = Inhabitants × (1 + correction). Who lags be
 
 ## How a number came about
 distribution-what-share = share of { $unit }
+distribution-what-share-province = share of the province of { $unit }
+distribution-what-share-municipality = share of the municipality of { $unit }
 distribution-what-total = total to divide
 distribution-what-weight = weight
 distribution-what-weight-of = weight of { $unit }

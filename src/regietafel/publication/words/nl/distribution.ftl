@@ -18,6 +18,8 @@ distribution-rule-key-performance = Inwoners × (1 + correctie). Wie achterloopt
 
 ## Hoe een getal tot stand komt
 distribution-what-share = aandeel van { $unit }
+distribution-what-share-province = aandeel van de provincie { $unit }
+distribution-what-share-municipality = aandeel van de gemeente { $unit }
 distribution-what-total = te verdelen totaal
 distribution-what-weight = gewicht
 distribution-what-weight-of = gewicht van { $unit }
