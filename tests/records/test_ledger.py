@@ -17,6 +17,7 @@ from regietafel import clock
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.dispatches import Receipt
+from regietafel.core.base.facts import Fact
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.stamps import Known, Span
@@ -51,6 +52,10 @@ def distribution(version: int = 1, shares: int = 12) -> Distribution:
     )
 
 
+def decided() -> list[Fact]:
+    return [decision(id=DECISION), distribution()]
+
+
 def test_the_moment_of_recording_is_the_clocks_and_never_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     moment = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
     monkeypatch.setattr(clock, "now", lambda: moment)
@@ -60,7 +65,7 @@ def test_the_moment_of_recording_is_the_clocks_and_never_chosen(monkeypatch: pyt
 
 
 def test_nothing_is_added_when_one_of_many_is_refused() -> None:
-    facts = [observation(), Receipt(stamp(), new_id(), date(2022, 7, 12))]
+    facts: list[Fact] = [observation(), Receipt(stamp(), new_id(), date(2022, 7, 12))]
     with pytest.raises(Refused, match="records-reference-unknown"):
         ledger.append(facts)
     assert ledger.read(Observation) == []
@@ -136,7 +141,7 @@ def test_a_correction_is_of_the_same_kind() -> None:
 
 
 def test_a_version_of_a_distribution_is_given_once() -> None:
-    ledger.append([decision(id=DECISION), distribution()])
+    ledger.append(decided())
     with pytest.raises(Refused, match="records-version-there"):
         ledger.append([distribution()])
     ledger.append([distribution(version=2)])
@@ -180,7 +185,7 @@ def test_reading_narrows_by_columns_and_by_the_day_it_is_valid_on() -> None:
 
 
 def test_the_database_itself_refuses_what_no_fact_can_be() -> None:
-    ledger.append([decision(id=DECISION), distribution(), observation()])
+    ledger.append([*decided(), observation()])
     row = ObservationRow.objects.get()
     share = ShareRow.objects.order_by("place")[0]
     wrong: list[tuple[ObservationRow | ShareRow, dict[str, object]]] = [

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
+from typing import TypeVar
 from uuid import UUID
 
 from django.db import IntegrityError, connection, transaction
@@ -29,10 +30,12 @@ from regietafel.records.writing import write
 
 __all__ = ["NOW", "append", "read"]
 
+F = TypeVar("F", bound=Fact)
+
 BATCH = 5_000
 
 
-def append(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+def append(facts: Sequence[F]) -> tuple[F, ...]:
     """Add facts (*feiten bijschrijven*), all or none, and give them back with the moment of recording.
 
     Refused, with nothing added: an id that is there already, a correction of a fact that is not there or
