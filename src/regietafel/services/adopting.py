@@ -141,7 +141,7 @@ def _divided(
     made: Draft | Distribution, bounds: Mapping[str, Bounds], level: AreaKind, weights: Figures | None
 ) -> Distributed | DrawsNeeded:
     within = None if made.within == "NL" else made.within
-    frame = area_frame(made.key.inhabitants_on, made.key.areas_on, level.value, within)
+    frame = area_frame(made.key.inhabitants_on, made.key.areas_on, by=level.value, within=within)
     key: Key = FixedPerUnit(weights) if weights is not None else area_key(frame, made.key.code)
     return distribute(
         Ask(

@@ -75,13 +75,21 @@ def ask(total: int, **options: Unpack[Options]) -> Ask:
     _require_together(options)
     table = options.get("table")
     if table is not None:
-        frame, key = table_key(Path(table), options.get("label"), options.get("key"), options.get("by"))
+        frame, key = table_key(
+            Path(table), options.get("label"), key=options.get("key"), by=options.get("by")
+        )
     else:
         frame = area_frame(
-            options.get("inhabitants_on"), options.get("areas_on"), options.get("by"), options.get("within")
+            options.get("inhabitants_on"),
+            options.get("areas_on"),
+            by=options.get("by"),
+            within=options.get("within"),
         )
         key = area_key(
-            frame, options.get("key") or "inhabitants", options.get("figures"), options.get("existing")
+            frame,
+            options.get("key") or "inhabitants",
+            figures=options.get("figures"),
+            existing=options.get("existing"),
         )
     return Ask(
         total=total,
@@ -156,9 +164,9 @@ def _amounts(frame: Frame, given: int | Amounts | None) -> dict[str, int]:
         case int():
             return dict.fromkeys(frame.tree.at(frame.level), given)
         case str() | Path():
-            return by_code(frame.tree, frame.level, read_amounts(Path(given)), file=Path(given).name)
+            return by_code(frame.tree, frame.level, values=read_amounts(Path(given)), file=Path(given).name)
         case _:
-            return by_code(frame.tree, frame.level, given)
+            return by_code(frame.tree, frame.level, values=given)
 
 
 def _lots(
@@ -171,6 +179,6 @@ def _lots(
         if level not in tree.levels:
             raise Refused("distribution-lot-elsewhere", level=level, parent=parent or "-")
     return {
-        (level, parent): frozenset(by_code(tree, level, dict.fromkeys(drawn, 1)))
+        (level, parent): frozenset(by_code(tree, level, values=dict.fromkeys(drawn, 1)))
         for (level, parent), drawn in lots.items()
     }

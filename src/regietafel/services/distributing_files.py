@@ -72,10 +72,10 @@ class UserTable:
             text = cells[place] if place < len(cells) else ""
             if not text:
                 raise Refused("distribution-file-no-value", file=self.file, unit=name, row=row, column=column)
-            found[name] = self._number(text, row, column)
+            found[name] = self._number(text, row, column=column)
         return found
 
-    def _number(self, text: str, row: int, column: str) -> Number:
+    def _number(self, text: str, row: int, *, column: str) -> Number:
         where: dict[str, str | int] = {"file": self.file, "row": row, "column": column, "text": text}
         if self.semicolons and _POINT_THOUSANDS.fullmatch(text):
             raise Refused("distribution-file-number-ambiguous", **where)
@@ -97,12 +97,12 @@ def read_table(path: Path) -> UserTable:
         if filled and len([cell for cell in filled[0][1] if cell]) > 1:
             is_text = not content.startswith(b"PK\x03\x04")
             header = tuple(filled[0][1])
-            _require_rectangle(path.name, header, filled[1:])
+            _require_rectangle(path.name, header, rows=filled[1:])
             return UserTable(path.name, header, tuple(filled[1:]), is_text and signs[place] == ";")
     raise Refused("distribution-file-no-table", file=path.name)
 
 
-def _require_rectangle(file: str, header: tuple[str, ...], rows: list[Row]) -> None:
+def _require_rectangle(file: str, header: tuple[str, ...], *, rows: list[Row]) -> None:
     for row, cells in rows:
         if any(cells[len(header) :]):
             raise Refused("distribution-file-row-too-long", file=file, row=row, columns=len(header))

@@ -145,10 +145,12 @@ def _working(working: Working, language: str) -> dict[str, Json]:
             "before": exact(rounding.before),
             "after": rounding.after,
         }
-    return found | _ground(working.source, working.day, working.note, language)
+    return found | _ground(working.source, working.day, note=working.note, language=language)
 
 
-def _ground(source: Source | None, day: date | None, note: Message | None, language: str) -> dict[str, Json]:
+def _ground(
+    source: Source | None, day: date | None, *, note: Message | None, language: str
+) -> dict[str, Json]:
     found: dict[str, Json] = {}
     if source is not None:
         found["source"] = {

@@ -49,7 +49,7 @@ class Frame:
 
 
 def area_frame(
-    inhabitants_on: date | str | None, areas_on: date | str | None, by: str | None, within: str | None
+    inhabitants_on: date | str | None, areas_on: date | str | None, *, by: str | None, within: str | None
 ) -> Frame:
     """The areas of a day as units: the provinces with their municipalities, or those of one province."""
     counted = _day(inhabitants_on)
@@ -72,12 +72,13 @@ def area_frame(
     for kind in levels:
         found |= areas.children(root.code, AreaKind(kind), day=on)
     units = [Unit(area.code, area.name, area.kind.value, area.parent) for area in found.values()]
-    return Frame(Tree.of(root.code, levels, units), level, counted, on)
+    return Frame(Tree.of(root.code, levels, units=units), level, counted, on)
 
 
 def area_key(
     frame: Frame,
     code: str,
+    *,
     figures: Mapping[str, int] | Path | str | None = None,
     existing: Mapping[str, int] | Path | str | None = None,
 ) -> keys.Key:
@@ -86,23 +87,23 @@ def area_key(
         case "inhabitants":
             return keys.Inhabitants(_inhabitants(frame))
         case "inhabitants-ses":
-            scores = _given(frame, code, figures)
+            scores = _given(frame, code, given=figures)
             return keys.InhabitantsTimesSes(_fitting(frame, scores), scores)
         case "performance":
-            corrections = _given(frame, code, figures)
+            corrections = _given(frame, code, given=figures)
             return keys.PerformanceCorrected(_fitting(frame, corrections), corrections)
         case "fixed" if figures is None:
             each: dict[str, Number] = dict.fromkeys(frame.tree.at(frame.level), 1)
             return keys.FixedPerUnit(Figures(Message("distribution-figures-each"), each, "weight", _EACH))
         case "fixed":
-            return keys.FixedPerUnit(_given(frame, code, figures))
+            return keys.FixedPerUnit(_given(frame, code, given=figures))
         case "existing":
-            return keys.ShareOfExisting(_given(frame, code, existing))
+            return keys.ShareOfExisting(_given(frame, code, given=existing))
         case _:
             raise Refused("distribution-key-unknown", text=code, known=", ".join(keys.KEY_CODES))
 
 
-def table_key(path: Path, label: str | None, key: str | None, by: str | None) -> tuple[Frame, keys.Key]:
+def table_key(path: Path, label: str | None, *, key: str | None, by: str | None) -> tuple[Frame, keys.Key]:
     """A weighted sum of columns over the lines of a table; the label is both code and name.
 
     ``by`` only names the level of the lines, as it stands beside a draw.
@@ -123,7 +124,7 @@ def table_key(path: Path, label: str | None, key: str | None, by: str | None) ->
         for name in expression.columns
     }
     level = by or TABLE_LEVEL
-    tree = Tree.of(None, (level,), [Unit(code, code, level, None) for code in codes])
+    tree = Tree.of(None, (level,), units=[Unit(code, code, level, None) for code in codes])
     return Frame(tree, level), keys.WeightedColumns(expression, columns)
 
 
@@ -146,7 +147,7 @@ def _inhabitants(frame: Frame) -> Figures:
     return Figures(Message("base-inhabitants"), values, "persons", table.source, table.day)
 
 
-def _given(frame: Frame, key: str, given: Mapping[str, int] | Path | str | None) -> Figures:
+def _given(frame: Frame, key: str, *, given: Mapping[str, int] | Path | str | None) -> Figures:
     """The numbers a user gave for a key, by code; a table may hold more than the units that take part."""
     if given is None:
         raise Refused("distribution-key-needs-file", key=key, option=_option(key))
@@ -160,10 +161,10 @@ def _given(frame: Frame, key: str, given: Mapping[str, int] | Path | str | None)
         values, source = dict(read.values), read.source
     else:
         values = dict(given)
-    return Figures(_WHAT[key], _of_the_frame(frame, values, file), _UNIT[key], source)
+    return Figures(_WHAT[key], _of_the_frame(frame, values, file=file), _UNIT[key], source)
 
 
-def _of_the_frame(frame: Frame, values: Mapping[str, V], file: str | None) -> dict[str, V]:
+def _of_the_frame(frame: Frame, values: Mapping[str, V], *, file: str | None) -> dict[str, V]:
     """The values of the units that take part; areas that exist elsewhere in the country are passed over."""
     on = frame.areas_on
     own = (*frame.tree.units, *(unit.name for unit in frame.tree.units.values()))
@@ -173,8 +174,8 @@ def _of_the_frame(frame: Frame, values: Mapping[str, V], file: str | None) -> di
         for label, value in values.items()
         if on is None or plain(split_kind(label)[0]) in inside or not _elsewhere(label, on)
     }
-    level = level_of(frame.tree, frame.level, kept)
-    return by_code(frame.tree, level, kept, file=file)
+    level = level_of(frame.tree, frame.level, labels=kept)
+    return by_code(frame.tree, level, values=kept, file=file)
 
 
 def _elsewhere(label: str, on: date) -> bool:
@@ -203,9 +204,9 @@ def existing_places(frame: Frame, given: Mapping[str, int] | Path | str | None) 
     if given is None:
         return {}
     if isinstance(given, str | Path):
-        found = _of_the_frame(frame, read_amounts(Path(given)), Path(given).name)
+        found = _of_the_frame(frame, read_amounts(Path(given)), file=Path(given).name)
     else:
-        found = _of_the_frame(frame, given, None)
+        found = _of_the_frame(frame, given, file=None)
     for code in frame.tree.at(frame.tree.levels[0]):
         below = frame.tree.children(code)
         if code not in found and below and all(child in found for child in below):

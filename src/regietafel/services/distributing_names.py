@@ -15,25 +15,25 @@ from regietafel.core.distribution.tree import Tree
 V = TypeVar("V")
 
 
-def by_code(tree: Tree, level: str, values: Mapping[str, V], *, file: str | None = None) -> dict[str, V]:
+def by_code(tree: Tree, level: str, *, values: Mapping[str, V], file: str | None = None) -> dict[str, V]:
     """The same values by code; a label that is unknown, fits twice, or names a unit again is refused.
 
     A name that two levels share (Utrecht, Groningen) means the unit of ``level``; a code is never in doubt.
     """
     found: dict[str, V] = {}
     for label, value in values.items():
-        code = code_of(tree, level, label, file=file)
+        code = code_of(tree, level, label=label, file=file)
         if code in found:
             raise Refused("distribution-unit-twice", unit=f"{tree.units[code].name} ({code})")
         found[code] = value
     return found
 
 
-def code_of(tree: Tree, level: str, label: str, *, file: str | None = None) -> str:
+def code_of(tree: Tree, level: str, *, label: str, file: str | None = None) -> str:
     """The code of the unit that a code or name stands for."""
     if label in tree.units:
         return label
-    fitting = _fitting(tree, tree.units, label)
+    fitting = _fitting(tree, tree.units, label=label)
     at_level = [code for code in fitting if tree.units[code].level == level]
     if len(fitting) > 1 and len(at_level) == 1:
         return at_level[0]
@@ -44,17 +44,17 @@ def code_of(tree: Tree, level: str, label: str, *, file: str | None = None) -> s
     return fitting[0]
 
 
-def level_of(tree: Tree, level: str, labels: Iterable[str]) -> str:
+def level_of(tree: Tree, level: str, *, labels: Iterable[str]) -> str:
     """The level that a column of labels speaks of: the one asked for, or else one where each is found."""
     labels = list(labels)
     for tried in (level, *(other for other in tree.levels if other != level)):
         here = tree.at(tried)
-        if all(label in here or _fitting(tree, here, label) for label in labels):
+        if all(label in here or _fitting(tree, here, label=label) for label in labels):
             return tried
     return level
 
 
-def _fitting(tree: Tree, codes: Iterable[str], label: str) -> list[str]:
+def _fitting(tree: Tree, codes: Iterable[str], *, label: str) -> list[str]:
     name, kind = split_kind(label)
     wanted = plain(name)
     return [

@@ -31,18 +31,18 @@ def explain(outcome: Distributed, code: str, *, total_source: Source = ASKED) ->
     outcome[code]
     for step in outcome.steps:
         if code in step.apportioned.units:
-            return _rounded(outcome, step, code, total_source)
-    return _summed(outcome, code, total_source)
+            return _rounded(outcome, step, code=code, total_source=total_source)
+    return _summed(outcome, code, total_source=total_source)
 
 
-def _rounded(outcome: Distributed, step: Step, code: str, total_source: Source) -> Working:
+def _rounded(outcome: Distributed, step: Step, *, code: str, total_source: Source) -> Working:
     done = step.apportioned
     what = _what(outcome, code)
     found = working(
         done,
         code,
         what=what,
-        total=_total(outcome, step, total_source),
+        total=_total(outcome, step, total_source=total_source),
         weight=unit_weight(outcome, code),
         whole=all_weight(outcome, tuple(done.units)),
     )
@@ -58,7 +58,7 @@ def _what(outcome: Distributed, code: str) -> Message:
     return Message("distribution-what-share", {"unit": unit.name})
 
 
-def _total(outcome: Distributed, step: Step, total_source: Source) -> Working:
+def _total(outcome: Distributed, step: Step, *, total_source: Source) -> Working:
     """The total that is divided here: what was asked, or the number of the province above."""
     ask = outcome.ask
     if step.parent is None or step.parent == ask.tree.root:
@@ -80,7 +80,7 @@ def _rule(outcome: Distributed) -> Rule | None:
     return Rule(Message(f"apportionment-rule-{ask.rule}-how"), ask.on, law=law, decision=ask.decision)
 
 
-def _summed(outcome: Distributed, code: str, total_source: Source) -> Working:
+def _summed(outcome: Distributed, code: str, *, total_source: Source) -> Working:
     """A province whose municipalities were given their shares directly."""
     ask = outcome.ask
     parts = tuple(
@@ -95,6 +95,4 @@ def _summed(outcome: Distributed, code: str, total_source: Source) -> Working:
     what = _what(outcome, code)
     note = Message("distribution-note-sum-of-parts", {"count": len(parts), "total": ask.total})
     inputs = (_asked(outcome, total_source), *parts)
-    return Working(
-        what, outcome[code].amount, ask.unit, inputs=inputs, rule=_rule(outcome), note=note
-    )
+    return Working(what, outcome[code].amount, ask.unit, inputs=inputs, rule=_rule(outcome), note=note)

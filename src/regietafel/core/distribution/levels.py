@@ -156,7 +156,7 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
         for parent, total in within.items():
             codes = ask.tree.children(parent) if len(ask.path) > 1 else ask.tree.at(level)
             given = {code: weighed[code] for code in codes}
-            outcome = _apportion(ask, (level, parent), total, given, bounds)
+            outcome = _apportion(ask, (level, parent), total=total, given=given, bounds=bounds)
             if isinstance(outcome, DrawNeeded):
                 draws.append(Draw(level, parent, outcome.among, outcome.places))
                 continue
@@ -165,11 +165,11 @@ def distribute(ask: Ask) -> Distributed | DrawsNeeded:
         within = amounts
     if draws:
         return DrawsNeeded(tuple(draws))
-    return Distributed(ask, weighed, tuple(steps), _shares(ask, weighed, steps))
+    return Distributed(ask, weighed, tuple(steps), _shares(ask, weighed, steps=steps))
 
 
 def _apportion(
-    ask: Ask, place: Place, total: int, given: Mapping[str, Weight], bounds: Mapping[str, Bounds]
+    ask: Ask, place: Place, *, total: int, given: Mapping[str, Weight], bounds: Mapping[str, Bounds]
 ) -> Apportioned | DrawNeeded:
     here = {code: bounds[code] for code in given if code in bounds}
     drawn = ask.drawn.get(place, frozenset())
@@ -201,13 +201,13 @@ def _with_bounds_from_below(ask: Ask, weighed: Mapping[str, Weight]) -> dict[str
         for parent in ask.tree.at(level):
             children = ask.tree.children(parent)
             if any(code in found for code in children):
-                found[parent] = _around(found.get(parent, Bounds()), children, found, weighed)
-                _check_room(ask, parent, found[parent])
+                found[parent] = _around(found.get(parent, Bounds()), children, bounds=found, weighed=weighed)
+                _check_room(ask, parent, bound=found[parent])
     return found
 
 
 def _around(
-    own: Bounds, children: tuple[str, ...], bounds: Mapping[str, Bounds], weighed: Mapping[str, Weight]
+    own: Bounds, children: tuple[str, ...], *, bounds: Mapping[str, Bounds], weighed: Mapping[str, Weight]
 ) -> Bounds:
     floor, caps = 0, list[int | None]()
     for code in children:
@@ -221,7 +221,7 @@ def _around(
     return replace(own, floor=max(own.floor, floor), cap=cap)
 
 
-def _check_room(ask: Ask, parent: str, bound: Bounds) -> None:
+def _check_room(ask: Ask, parent: str, *, bound: Bounds) -> None:
     name = ask.tree.units[parent].name
     if bound.cap is not None and bound.floor > bound.cap:
         raise Refused("distribution-floors-above-cap-of", name=name, floor=bound.floor, cap=bound.cap)
@@ -229,7 +229,7 @@ def _check_room(ask: Ask, parent: str, bound: Bounds) -> None:
         raise Refused("distribution-floors-above-lock-of", name=name, floor=bound.floor, locked=bound.locked)
 
 
-def _shares(ask: Ask, weighed: Mapping[str, Weight], steps: list[Step]) -> dict[str, Share]:
+def _shares(ask: Ask, weighed: Mapping[str, Weight], *, steps: list[Step]) -> dict[str, Share]:
     found: dict[str, Share] = {}
     for step in steps:
         outcome = step.apportioned

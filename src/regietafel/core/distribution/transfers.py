@@ -143,7 +143,7 @@ def tasks_in_force(
         provinces = province_of or _provinces(below)
         changes = effects(concerned, day, group=distribution.group, province_of=provinces)
         for area, amount in _amounts(distribution, below).items():
-            found.append(_task(distribution, area, amount + changes.get(area, 0)))
+            found.append(_task(distribution, area, amount=amount + changes.get(area, 0)))
     return tuple(found)
 
 
@@ -174,7 +174,7 @@ def _provinces(below: Distributed | None) -> ProvinceOf:
     return province_of
 
 
-def _task(distribution: Distribution, area: str, amount: int) -> Task:
+def _task(distribution: Distribution, area: str, *, amount: int) -> Task:
     return Task(
         kind=distribution.kind if kind_of(area) is distribution.level else TaskKind.INDICATIVE,
         area=area,

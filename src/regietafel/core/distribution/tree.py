@@ -35,7 +35,7 @@ class Tree:
     units: Mapping[str, Unit]
 
     @classmethod
-    def of(cls, root: str | None, levels: tuple[str, ...], units: Iterable[Unit]) -> Tree:
+    def of(cls, root: str | None, levels: tuple[str, ...], *, units: Iterable[Unit]) -> Tree:
         """A tree of these units; a code that stands there twice is refused."""
         found: dict[str, Unit] = {}
         for unit in units:

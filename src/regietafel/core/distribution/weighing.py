@@ -34,10 +34,10 @@ def unit_weight(outcome: Distributed, code: str) -> Working:
     key, tree = outcome.ask.key, outcome.ask.tree
     figures = main_figures(key)
     if code in figures.values:
-        return _own(key, code, outcome.ask.on)
+        return _own(key, code, on=outcome.ask.on)
     below = tree.children(code)
     if isinstance(key, Inhabitants | FixedPerUnit | ShareOfExisting):
-        return _sum_of(figures, outcome, code, len(below))
+        return _sum_of(figures, outcome, code=code, count=len(below))
     parts = tuple(unit_weight(outcome, child) for child in below)
     what = Message("distribution-what-weight-of", {"unit": tree.units[code].name})
     note = Message("distribution-note-sum-of-weights", {"count": len(parts)})
@@ -70,23 +70,23 @@ def main_figures(key: Key) -> Figures:
             return columns[expression.columns[0]]
 
 
-def _own(key: Key, code: str, on: date | None) -> Working:
+def _own(key: Key, code: str, *, on: date | None) -> Working:
     what = Message("distribution-what-weight")
     match key:
         case InhabitantsTimesSes(inhabitants=inhabitants, scores=ratios):
             text = Message("distribution-rule-key-ses")
-            return _corrected(what, (inhabitants, ratios), code, text, on)
+            return _corrected(what, (inhabitants, ratios), code=code, text=text, on=on)
         case PerformanceCorrected(inhabitants=inhabitants, corrections=ratios):
             text = Message("distribution-rule-key-performance")
-            return _corrected(what, (inhabitants, ratios), code, text, on)
+            return _corrected(what, (inhabitants, ratios), code=code, text=text, on=on)
         case WeightedColumns():
-            return _weighted(what, key, code)
+            return _weighted(what, key, code=code)
         case _:
             return main_figures(key).leaf(code)
 
 
 def _corrected(
-    what: Message, figures: tuple[Figures, Figures], code: str, text: Message, on: date | None
+    what: Message, figures: tuple[Figures, Figures], *, code: str, text: Message, on: date | None
 ) -> Working:
     base, ratios = figures
     value = base.of(code) * (1 + ratios.of(code))
@@ -95,7 +95,7 @@ def _corrected(
     return Working(what, value, "weight", formula="{a} × (1 + {b})", inputs=leaves, rule=rule)
 
 
-def _weighted(what: Message, key: WeightedColumns, code: str) -> Working:
+def _weighted(what: Message, key: WeightedColumns, *, code: str) -> Working:
     """Coefficient × value / sum for every term, in the letters a to i and on."""
     inputs: list[Working] = []
     parts: list[str] = []
@@ -115,7 +115,7 @@ def _weighted(what: Message, key: WeightedColumns, code: str) -> Working:
     return Working(what, value, "weight", formula=formula, inputs=tuple(inputs))
 
 
-def _sum_of(figures: Figures, outcome: Distributed, code: str, count: int) -> Working:
+def _sum_of(figures: Figures, outcome: Distributed, *, code: str, count: int) -> Working:
     note = Message("distribution-note-sum-of-weights", {"count": count})
     value = _plain(Fraction(outcome.weights[code]))
     return Working(figures.what, value, figures.unit, source=figures.source, day=figures.day, note=note)
