@@ -15,6 +15,9 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 VENDOR := src/regietafel/web/static/vendor
 FONTS := src/regietafel/publication/fonts
 PORT ?= 8000
+# Tests and checks see nothing of the settings or the data of whoever runs them.
+APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u REGIETAFEL_ACTOR \
+	-u REGIETAFEL_HOSTS -u REGIETAFEL_HTTPS -u REGIETAFEL_THEME_CSS REGIETAFEL_HOME=$(CURDIR)/.make/home
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
 # A stamp without the thing it speaks of is worth nothing.
@@ -37,9 +40,9 @@ setup: .make/runtime .make/front
 ## make test    every test, on PostgreSQL and on SQLite, with a real browser
 test: .make/dev .make/front test-needs
 	$(call say,test,every test that uses the database on PostgreSQL)
-	@$(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(ARGS)
+	@$(APART) $(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(ARGS)
 	$(call say,test,everything; the database is SQLite)
-	@$(PY) -m pytest -q $(ARGS)
+	@$(APART) $(PY) -m pytest -q $(ARGS)
 
 test-needs:
 	@tools/install-test-needs
@@ -49,7 +52,7 @@ check: .make/dev .make/front
 	$(call say,check,form)
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
 	$(call say,check,types)
-	@$(BIN)/mypy
+	@$(APART) $(BIN)/mypy
 	$(call say,check,layers)
 	@$(BIN)/lint-imports --config pyproject.toml > .make/layers.txt || { cat .make/layers.txt; exit 1; }
 	$(call say,check,licences)

@@ -9,6 +9,8 @@
 | REGIETAFEL_DATABASE_URL | postgresql://user:password@host:port/name; without it, SQLite |
 | REGIETAFEL_HOSTS | host names served, separated by commas; default loopback only |
 | REGIETAFEL_DAY | the day the pages open on, such as 2022-07-08; default today |
+| REGIETAFEL_ACTOR | your name on record, for the command line; default your user name |
+| REGIETAFEL_LANG | language of the command line: nl or en; default nl |
 | REGIETAFEL_HTTPS | 1 when the pages are served over HTTPS: cookies then travel over nothing else |
 | REGIETAFEL_SECRET | the key that signs sessions; without it, one is made and kept in REGIETAFEL_HOME |
 | REGIETAFEL_THEME_CSS | address of a style sheet with your own tokens, loaded after ours |

@@ -3,6 +3,7 @@
 """Whatever has a name is documented; what is printed is what the code says now; links lead somewhere."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,28 @@ def test_every_setting_is_documented() -> None:
         name for file in files(".py", "src") for name in re.findall(r"\"(REGIETAFEL_[A-Z_]+)\"", file.text)
     }
     assert sorted(name for name in named if name not in page) == []
+
+
+def shown(text: str) -> list[str]:
+    """The lines of command that a page shows and that do not serve."""
+    blocks = re.findall(r"```shell\n(.*?)```", text, flags=re.DOTALL)
+    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line.startswith("regietafel ") and line != "regietafel up"]
+
+
+EXAMPLES = sorted({line for file in files(".md") for line in shown(file.text)})
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_a_command_that_is_shown_works(line: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", "from regietafel.cli import main; main()", *shlex.split(line)[1:]]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_the_pages_show_commands() -> None:
+    assert any(line.startswith("regietafel distribute") for line in EXAMPLES)
 
 
 def test_what_a_new_reader_looks_for_is_there() -> None:
