@@ -69,7 +69,7 @@ check: .make/dev .make/front
 
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
-	@$(PY) -m benchmarks
+	@for file in benchmarks/*.py; do $(APART) $(PY) "$$file"; done
 
 ## make docs    print docs/reference anew from the code
 docs: .make/dev
