@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from regietafel import data
-from regietafel.core.base.area_names import plain, split_kind
+from regietafel.core.base.area_names import plain
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.sources import Source, SourceKind
@@ -21,7 +21,7 @@ from regietafel.core.distribution.expressions import parse
 from regietafel.core.distribution.figures import Figures, Number
 from regietafel.core.distribution.tree import TABLE_LEVEL, Tree, Unit
 from regietafel.services.distributing_files import read_amounts, read_figures, read_table
-from regietafel.services.distributing_names import by_code, level_of
+from regietafel.services.distributing_names import by_code, is_here, level_of
 
 V = TypeVar("V")
 FIXED = ("inhabitants-ses", "performance", "fixed")
@@ -55,12 +55,9 @@ def area_frame(
     counted = _day(inhabitants_on)
     on = _day(areas_on) or counted
     if on is None:
-        known = ", ".join(day.isoformat() for day in data.inhabitants_days())
-        raise Refused("distribution-no-day", known=known)
+        raise Refused("distribution-no-day", known=data.inhabitants_days())
     areas = data.areas()
-    root = areas.find(within, day=on) if within else areas.get("NL")
-    if root.kind not in (AreaKind.COUNTRY, AreaKind.PROVINCE):
-        raise Refused("distribution-within-not-province", name=root.name)
+    root = _root(within, on) if within else areas.get("NL")
     one_province = root.kind is AreaKind.PROVINCE
     level = by or (AreaKind.MUNICIPALITY.value if one_province else AreaKind.PROVINCE.value)
     if level not in _LEVELS:
@@ -71,8 +68,22 @@ def area_frame(
     found: dict[str, Area] = {}
     for kind in levels:
         found |= areas.children(root.code, AreaKind(kind), day=on)
-    units = [Unit(area.code, area.name, area.kind.value, area.parent) for area in found.values()]
+    units = [
+        Unit(area.code, area.name, area.kind.value, area.parent, area.aliases) for area in found.values()
+    ]
     return Frame(Tree.of(root.code, levels, units=units), level, counted, on)
+
+
+def _root(within: str, on: date) -> Area:
+    """What the total is divided within: a province by code or name, or the country."""
+    areas = data.areas()
+    if plain(within) in ("nl", "nederland"):
+        return areas.get("NL")
+    try:
+        return areas.find(within, AreaKind.PROVINCE, day=on)
+    except Refused:
+        other = areas.find(within, day=on)
+        raise Refused("distribution-within-not-province", name=other.name) from None
 
 
 def area_key(
@@ -140,8 +151,7 @@ def _day(given: date | str | None) -> date | None:
 def _inhabitants(frame: Frame) -> Figures:
     """The inhabitants of the municipalities that take part, carried to the areas of the day asked for."""
     if frame.inhabitants_on is None or frame.areas_on is None:
-        known = ", ".join(day.isoformat() for day in data.inhabitants_days())
-        raise Refused("distribution-no-day", known=known)
+        raise Refused("distribution-no-day", known=data.inhabitants_days())
     table = data.inhabitants(frame.inhabitants_on).carried(data.areas(), frame.areas_on)
     values = {code: table.values[code] for code in frame.tree.at(AreaKind.MUNICIPALITY.value)}
     return Figures(Message("base-inhabitants"), values, "persons", table.source, table.day)
@@ -166,21 +176,21 @@ def _given(frame: Frame, key: str, *, given: Mapping[str, int] | Path | str | No
 
 def _of_the_frame(frame: Frame, values: Mapping[str, V], *, file: str | None) -> dict[str, V]:
     """The values of the units that take part; areas that exist elsewhere in the country are passed over."""
-    on = frame.areas_on
-    own = (*frame.tree.units, *(unit.name for unit in frame.tree.units.values()))
-    inside = {plain(text) for text in own}
     kept = {
         label: value
         for label, value in values.items()
-        if on is None or plain(split_kind(label)[0]) in inside or not _elsewhere(label, on)
+        if frame.areas_on is None or is_here(frame.tree, label) or not _elsewhere(label, frame.areas_on)
     }
     level = level_of(frame.tree, frame.level, labels=kept)
     return by_code(frame.tree, level, values=kept, file=file)
 
 
 def _elsewhere(label: str, on: date) -> bool:
-    """Whether the label is that of an area on that day; raises where it is none, or one that merged."""
-    data.areas().find(label, day=on)
+    """True where the label is that of another area of that day; raises where it is none, or merged."""
+    try:
+        data.areas().find(label, AreaKind.PROVINCE, day=on)
+    except Refused:
+        data.areas().find(label, AreaKind.MUNICIPALITY, day=on)
     return True
 
 

@@ -54,11 +54,17 @@ def level_of(tree: Tree, level: str, *, labels: Iterable[str]) -> str:
     return level
 
 
+def is_here(tree: Tree, label: str) -> bool:
+    """Whether a code or name stands for a unit that takes part."""
+    return label in tree.units or bool(_fitting(tree, tree.units, label=label))
+
+
 def _fitting(tree: Tree, codes: Iterable[str], *, label: str) -> list[str]:
     name, kind = split_kind(label)
     wanted = plain(name)
+    units = [tree.units[code] for code in codes]
     return [
-        code
-        for code in codes
-        if wanted in (plain(code), plain(tree.units[code].name)) and kind in (None, tree.units[code].level)
+        unit.code
+        for unit in units
+        if kind in (None, unit.level) and wanted in map(plain, (unit.code, unit.name, *unit.aliases))
     ]

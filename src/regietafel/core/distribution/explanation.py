@@ -46,8 +46,9 @@ def _rounded(outcome: Distributed, step: Step, *, code: str, total_source: Sourc
         weight=unit_weight(outcome, code),
         whole=all_weight(outcome, tuple(done.units)),
     )
-    source = ASKED if done.bound(code).locked is not None else None
-    return replace(found, rule=_rule(outcome), source=source)
+    if done.bound(code).locked is not None:
+        return replace(found, source=ASKED)
+    return replace(found, rule=_rule(outcome))
 
 
 def _what(outcome: Distributed, code: str) -> Message:

@@ -24,6 +24,7 @@ class Unit:
     name: str
     level: str
     parent: str | None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
