@@ -45,7 +45,7 @@ def require_new_ids(facts: Sequence[Fact]) -> Ids:
     return ids
 
 
-def require_references(table: type[LedgerRow], rows: Sequence[Columns], ids: Ids) -> None:
+def require_references(table: type[LedgerRow], rows: Sequence[Columns], *, ids: Ids) -> None:
     """Refuse a reference to a fact that is not there, and a correction of one that has been replaced."""
     for attname, target in _references(table):
         asked = {found for row in rows if (found := row[attname]) is not None}
@@ -84,7 +84,7 @@ def _require_not_replaced(table: type[FactRow], asked: set[UUID]) -> None:
         )
 
 
-def explain(facts: Sequence[Fact], ids: Ids, error: IntegrityError) -> NoReturn:
+def explain(error: IntegrityError, facts: Sequence[Fact], *, ids: Ids) -> NoReturn:
     """Why the database refused, as far as a person can do something about it; otherwise its own error."""
     for table, found in ids.items():
         for same in _in_parts(sorted(found)):

@@ -29,4 +29,4 @@ def next_number(series: str, year: int) -> int:
         except IntegrityError:
             continue
         return number
-    raise Refused("records-too-busy", series=series, year=year)
+    raise Refused("records-too-busy", series=series, year=str(year))

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 if TYPE_CHECKING:
-    from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.expressions import Combinable
 
     FractionText = models.Field[Fraction | Combinable, Fraction]
@@ -28,7 +27,7 @@ class FractionField(FractionText):
         _pyi_private_set_type: Fraction | Combinable
         _pyi_private_get_type: Fraction
 
-    def from_db_value(self, value: str | None, _: object, __: BaseDatabaseWrapper) -> Fraction | None:
+    def from_db_value(self, value: str | None, *_: object) -> Fraction | None:
         return None if value is None else Fraction(value)
 
     def to_python(self, value: object) -> Fraction | None:
@@ -46,7 +45,7 @@ class CodesField(CodesText):
         _pyi_private_set_type: tuple[str, ...] | Combinable
         _pyi_private_get_type: tuple[str, ...]
 
-    def from_db_value(self, value: str | None, _: object, __: BaseDatabaseWrapper) -> tuple[str, ...] | None:
+    def from_db_value(self, value: str | None, *_: object) -> tuple[str, ...] | None:
         if value == "[]":
             return ()
         return None if value is None else tuple(json.loads(value))

@@ -49,7 +49,7 @@ def append(facts: Sequence[F]) -> tuple[F, ...]:
         with transaction.atomic():
             recorded = _write(facts, ids)
     except IntegrityError as error:
-        checks.explain(facts, ids, error)
+        checks.explain(error, facts, ids=ids)
     return tuple(replace(fact, stamp=replace(fact.stamp, recorded=recorded)) for fact in facts)
 
 
@@ -61,7 +61,7 @@ def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
     for table in sorted(tables, key=lambda table: table._meta.db_table):
         rows = tables[table]()
         while batch := [{"entry": last.number + 1, **columns} for columns in islice(rows, BATCH)]:
-            checks.require_references(table, batch, ids)
+            checks.require_references(table, batch, ids=ids)
             digest.add(table, batch)
             write(table, batch)
     Entry.objects.create(
@@ -94,13 +94,13 @@ def _tables(facts: Sequence[Fact], recorded: datetime) -> dict[type[LedgerRow], 
     for sort, same in sorts.items():
         same.sort(key=lambda fact: fact.stamp.id)
         kind = KINDS[sort]
-        tables[kind.row] = partial(_fact_rows, same, sources, recorded)
+        tables[kind.row] = partial(_fact_rows, same, sources, recorded=recorded)
         if kind.line_row is not None:
             tables[kind.line_row] = partial(_line_rows, same)
     return tables
 
 
-def _fact_rows(facts: list[Fact], sources: dict[Source, UUID], recorded: datetime) -> Iterator[Columns]:
+def _fact_rows(facts: list[Fact], sources: dict[Source, UUID], *, recorded: datetime) -> Iterator[Columns]:
     columns = KINDS[type(facts[0])].columns
     for fact in facts:
         stamp = stamp_columns(fact.stamp, source=sources[fact.stamp.source], recorded=recorded)

@@ -46,7 +46,7 @@ def read(
         rows = rows.filter(
             Q(valid_until__isnull=True) | Q(valid_until__gt=valid_on), valid_from__lte=valid_on
         )
-    conditions = dict(_condition(way.row, name, value) for name, value in where.items())
+    conditions = dict(_condition(way.row, name, value=value) for name, value in where.items())
     found = list(rows.filter(**conditions).order_by("entry", "id").prefetch_related(*way.prefetch))
     sources = sources_of(found)
     return [way.fact(row, stamp_of(row, sources)) for row in found]
@@ -65,7 +65,7 @@ def seen(table: type[FactRow], as_of: AsOf, *, history: bool = False) -> QuerySe
     return rows.filter(~Exists(table._default_manager.filter(condition, replaces_id=OuterRef("pk"))))
 
 
-def _condition(table: type[FactRow], name: str, value: Where) -> tuple[str, object]:
+def _condition(table: type[FactRow], name: str, *, value: Where) -> tuple[str, object]:
     """The condition on one column; ``ids`` is the plural of ``id``."""
     column = "id" if name == "ids" else name
     try:

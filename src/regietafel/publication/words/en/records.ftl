@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Why something was not added
+records-id-there = This fact ({ $fact }) is there already: recorded by { $actor } on { $recorded }. Nothing was added.
+records-id-twice = The same fact ({ $fact }) is in it twice. Nothing was added.
+records-not-an-id = ‘{ $text }’ is not the id of a fact. An id is a UUID in lower case.
+records-reference-unknown = The fact { $fact } that is referred to ({ $kind }) is not there. Nothing was added.
+records-already-replaced = This fact ({ $fact }) has been replaced meanwhile: by { $actor }, on { $recorded }, for the reason ‘{ $reason }’. Look at that change ({ $by }) first.
+records-replaced-twice = Two facts want to replace the same fact ({ $fact }). Nothing was added.
+records-version-there = Version { $version } of { $series } is there already: recorded by { $actor } on { $recorded }. Look at it first.
+records-too-busy = Too many ask for a number of { $series } in { $year } at the same time. Try again.
+records-no-such-person = This person ({ $person }) is not known.
+records-link-not-valid = This link no longer works. Ask for a new one.
