@@ -27,7 +27,9 @@ AsKnown = Annotated[
 ]
 AsRecorded = Annotated[
     str | None,
-    typer.Option("--as-recorded", metavar="MOMENT", help="As this system held it then, such as 2026-01-31T12:00."),
+    typer.Option(
+        "--as-recorded", metavar="MOMENT", help="As this system held it then, such as 2026-01-31T12:00."
+    ),
 ]
 
 

@@ -79,8 +79,7 @@ def _links(address: str) -> list[str]:
 
     width = max(len(persona.title) for persona in PERSONAS)
     return [
-        f"{persona.title:<{width}}  {address}/aanmelden/{issue_link(persona.reader)}"
-        for persona in PERSONAS
+        f"{persona.title:<{width}}  {address}/aanmelden/{issue_link(persona.reader)}" for persona in PERSONAS
     ]
 
 

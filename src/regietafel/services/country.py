@@ -31,7 +31,7 @@ class Country:
     tables: Mapping[date, InhabitantsTable]
 
     def inhabitants(self, on: date) -> InhabitantsTable:
-        """Inhabitants per municipality on that day; a day without figures is refused, naming those there are."""
+        """Inhabitants per municipality on that day; a day without them is refused, naming those there are."""
         if on not in self.tables:
             raise Refused("data-inhabitants-missing", day=on, known=tuple(sorted(self.tables)))
         return self.tables[on]

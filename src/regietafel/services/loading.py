@@ -150,7 +150,7 @@ class _Stamps:
         # A correction is known on the day it is made, unless the file was published on another.
         on = self.known_on or (clock.today() if replaced else None)
         ground = (
-            f"gepubliceerd op {on.isoformat()}"
+            f"gepubliceerd op {self.known_on.isoformat()}"
             if self.known_on
             else "de dag van publicatie is niet opgegeven"
         )

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel areas``: inhabitants of another year, mergers and real boundaries from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, day, reader
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.core.base.messages import Message, Value
+from regietafel.wiring import start_django
+
+app = typer.Typer(help="Load areas: inhabitants of another year, or real boundaries.", no_args_is_help=True)
+
+
+@app.callback()
+def areas() -> None:
+    """Load areas: inhabitants of another year, or real boundaries."""
+
+
+@app.command()
+def load(
+    file: Annotated[Path, typer.Argument(help="A CBS export (CSV, XLSX, ODS) or boundaries (GeoJSON).")],
+    *,
+    on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day it speaks of.")] = None,
+    mergers: Annotated[
+        Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")
+    ] = None,
+    known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was published.")] = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Check a file for completeness and put it on record; with one fault nothing of it is used."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        start_django()
+        from regietafel.services.loading import Asked, load_boundaries, load_inhabitants
+
+        of = day(on, "--on") if on is not None else None
+        if file.suffix.casefold() in (".geojson", ".json"):
+            if of is None:
+                raise typer.BadParameter("GeoJSON: --on 2022-03-24", param_hint="--on")
+            done = load_boundaries(file, of, reader=reader(actor))
+        else:
+            known = day(known_on, "--known-on") if known_on is not None else None
+            done = load_inhabitants(file, mergers, Asked(of, known), reader=reader(actor))
+        counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
+        typer.echo(say(Message("cli-areas-loaded", counts), spoken))

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel lend``: places that one area takes over from another, on paper and for a time."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, day, reader
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.core.base.messages import Message, Said, Value
+from regietafel.wiring import start_django
+
+
+def lend(  # noqa: PLR0913 - every option of the command is an argument
+    giver: Annotated[str, typer.Argument(help="The area that takes places over, by code or name.")],
+    taker: Annotated[str, typer.Argument(help="The area whose number falls.")],
+    amount: Annotated[int, typer.Argument(help="How many places.")],
+    *,
+    series: Annotated[str, typer.Option(help="The distribution, such as 2022-opvang-51000.")],
+    start: Annotated[str, typer.Option("--from", metavar="DAY", help="The first day.")],
+    ground: Annotated[str, typer.Option(help="On what ground.")],
+    until: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The first day it no longer holds.")
+    ] = None,
+    condition: Annotated[str | None, typer.Option(help="What the taker must do.")] = None,
+    known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was agreed.")] = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Put a transfer on record, unless it would break a sum."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        start_django()
+        from regietafel.core.base.stamps import Known, Span
+        from regietafel.data import areas
+        from regietafel.services.transferring import Lending
+        from regietafel.services.transferring import lend as record
+
+        first = day(start, "--from")
+        found = [areas().find(text, day=first) for text in (giver, taker)]
+        agreed = day(known_on, "--known-on") if known_on is not None else None
+        lending = Lending(
+            series,
+            found[0].code,
+            found[1].code,
+            amount,
+            Span(first, day(until, "--until") if until is not None else None),
+            Said(ground),
+            Said(condition) if condition else None,
+        )
+        record(lending, known=Known(agreed, ground), reader=reader(actor))
+        told: dict[str, Value] = {"giver": found[0].name, "amount": amount, "taker": found[1].name}
+        typer.echo(say(Message("cli-lent", told), spoken))

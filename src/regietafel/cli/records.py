@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel records``: check that history is as it was written."""
+
+from __future__ import annotations
+
+import typer
+
+from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language
+from regietafel.core.base.messages import Message
+from regietafel.wiring import start_django
+
+app = typer.Typer(help="The records: check that history is as it was written.", no_args_is_help=True)
+
+
+@app.callback()
+def records() -> None:
+    """The records: check that history is as it was written."""
+
+
+@app.command()
+def verify(lang: Lang = None) -> None:
+    """Follow the chain of entries from the first to the last, and name the first that does not fit."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    start_django()
+    from regietafel.records import chain
+
+    found = chain.verify()
+    if found.broken is not None:
+        complain(Message("cli-records-broken", {"number": found.broken}), spoken)
+        raise typer.Exit(BAD_INPUT)
+    typer.echo(say(Message("cli-records-verified", {"count": found.entries}), spoken))
