@@ -86,3 +86,14 @@ def test_shares_with_fractions_are_as_exact_as_whole_numbers() -> None:
         assert isinstance(one, Apportioned)
         assert isinstance(other, Apportioned)
         assert one.units == other.units
+
+
+def test_webster_gives_sure_places_before_it_asks_a_draw_for_the_rest() -> None:
+    weights = {**dict.fromkeys("abcde", 1), "f": 4}
+    for total, places in ((3, 1), (6, 4)):
+        asked = apportion(total, weights, rule=RoundingRule.WEBSTER)
+        assert asked == DrawNeeded(among=frozenset("abcde"), places=places)
+        drawn = frozenset("abcde"[:places])
+        outcome = apportion(total, weights, rule=RoundingRule.WEBSTER, drawn=drawn)
+        assert isinstance(outcome, Apportioned)
+        assert outcome.units == {**{unit: int(unit in drawn) for unit in "abcde"}, "f": 2}
