@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.core.base.messages import Refused
 from regietafel.core.base.stamps import AsOf
+from regietafel.wiring import start_django
 
 if TYPE_CHECKING:
     from regietafel.services.readers import Reader
@@ -39,6 +41,17 @@ def reader(actor: str | None) -> Reader:
 
     name = actor or os.environ.get("REGIETAFEL_ACTOR") or getpass.getuser()
     return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
+
+
+def open_records() -> None:
+    """Start Django; refused with what to do where the records are not there yet or are of an older version."""
+    start_django()
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise Refused("cli-no-records")
 
 
 def day(text: str, option: str) -> date:

@@ -10,10 +10,9 @@ from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, day, reader
+from regietafel.cli.acting import Actor, day, open_records, reader
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Value
-from regietafel.wiring import start_django
 
 app = typer.Typer(help="Load areas: inhabitants of another year, or real boundaries.", no_args_is_help=True)
 
@@ -40,7 +39,7 @@ def load(
 
     spoken = language(lang)
     with refusing(spoken):
-        start_django()
+        open_records()
         from regietafel.services.loading import Asked, load_boundaries, load_inhabitants
 
         of = day(on, "--on") if on is not None else None

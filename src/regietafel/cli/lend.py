@@ -9,10 +9,9 @@ from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, day, reader
+from regietafel.cli.acting import Actor, day, open_records, reader
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Said, Value
-from regietafel.wiring import start_django
 
 
 def lend(  # noqa: PLR0913 - every option of the command is an argument
@@ -36,7 +35,7 @@ def lend(  # noqa: PLR0913 - every option of the command is an argument
 
     spoken = language(lang)
     with refusing(spoken):
-        start_django()
+        open_records()
         from regietafel.core.base.stamps import Known, Span
         from regietafel.data import areas
         from regietafel.services.transferring import Lending

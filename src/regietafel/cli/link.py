@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from regietafel.cli.acting import open_records
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Refused
-from regietafel.wiring import start_django
 
 
 def link(
@@ -25,7 +25,7 @@ def link(
 
     spoken = language(lang)
     with refusing(spoken):
-        start_django()
+        open_records()
         from regietafel.services.demonstration import PERSONAS
         from regietafel.services.signing_in import issue_link
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import typer
 
-from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language
+from regietafel.cli.acting import open_records
+from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language, refusing
 from regietafel.core.base.messages import Message
-from regietafel.wiring import start_django
 
 app = typer.Typer(help="The records: check that history is as it was written.", no_args_is_help=True)
 
@@ -25,7 +25,8 @@ def verify(lang: Lang = None) -> None:
     from regietafel.publication.words import say
 
     spoken = language(lang)
-    start_django()
+    with refusing(spoken):
+        open_records()
     from regietafel.records import chain
 
     found = chain.verify()

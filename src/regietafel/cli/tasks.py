@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Refused
-from regietafel.wiring import start_django
 
 if TYPE_CHECKING:
     from regietafel.core.base.stamps import AsOf
@@ -54,7 +53,7 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
     spoken = language(lang)
     with refusing(spoken):
         chosen = format_of(form, output)
-        start_django()
+        open_records()
         from regietafel.core.base.areas import AreaKind
         from regietafel.publication import tables
         from regietafel.services.task_tables import task_table
@@ -89,7 +88,7 @@ def explain(  # noqa: PLR0913 - every option of the command is an argument
     """How the number of one area came about, down to the decision and the figures."""
     spoken = language(lang)
     with refusing(spoken):
-        start_django()
+        open_records()
         from regietafel.data import areas
         from regietafel.publication.accounts import account, plain
 

@@ -30,3 +30,4 @@ tasks-decided = Decision: { $title } ({ $body }).
 tasks-noticed = Noticed by: { $body }, { $day }.
 tasks-key = Key: { $key }.
 tasks-key-assumed = Key: { $key }. This is an assumption: the text of the key is not known.
+cli-no-records = There are no records here yet, or of an older version. Make them with: regietafel up --no-serve

@@ -30,3 +30,4 @@ tasks-decided = Besluit: { $title } ({ $body }).
 tasks-noticed = Kennisgenomen: { $body }, { $day }.
 tasks-key = Sleutel: { $key }.
 tasks-key-assumed = Sleutel: { $key }. Dit is een aanname: de tekst van de sleutel is niet bekend.
+cli-no-records = Hier staan nog geen gegevens, of van een oudere versie. Maak ze met: regietafel up --no-serve
