@@ -44,7 +44,7 @@ def reader(actor: str | None) -> Reader:
 
 
 def open_records() -> None:
-    """Start Django; refused with what to do where the records are not there yet or are of an older version."""
+    """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor

@@ -29,7 +29,7 @@ def snapshot() -> Iterator[None]:
 
 
 def _on_sqlite(database: Any) -> Iterator[None]:
-    """A transaction that does not take the write lock at its start, as all others do, and refuses to write."""
+    """A transaction that does not take the write lock at its start, as all others do; it refuses to write."""
     with database.cursor() as cursor:
         usual, database.transaction_mode = database.transaction_mode, "DEFERRED"
         cursor.execute("PRAGMA query_only = ON")

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -39,6 +39,15 @@ def exact(text: str) -> Number:
     return value.numerator if value.denominator == 1 else value
 
 
+def first_of(names: Sequence[str]) -> str:
+    """Names for a sentence: ten at most, the rest as dots; the sentence gives their number.
+
+    >>> first_of(["a", "b"]), first_of("abcdefghijklm")
+    ('a, b', 'a, b, c, d, e, f, g, h, i, j, …')
+    """
+    return ", ".join([*names[:10], *(["…"] if len(names) > 10 else [])])
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """One number per unit (*cijfers per eenheid*), by code; ``day`` is the day they speak of, where known.
@@ -55,14 +64,19 @@ class Figures:
     def of(self, code: str) -> Number:
         """The number of one unit; a unit without a value is an error that names it."""
         if code not in self.values:
-            raise Refused("distribution-unit-without-value", figures=self.what, units=code)
+            raise Refused("distribution-unit-without-value", figures=self.what, units=code, count=1)
         return self.values[code]
 
     def require(self, codes: Iterable[str]) -> None:
         """Refuse, naming every one, when units have no value here."""
         missing = [code for code in codes if code not in self.values]
         if missing:
-            raise Refused("distribution-unit-without-value", figures=self.what, units=", ".join(missing))
+            raise Refused(
+                "distribution-unit-without-value",
+                figures=self.what,
+                units=first_of(missing),
+                count=len(missing),
+            )
 
     @property
     def total(self) -> Number:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from regietafel.core.base.apportionment import Weight
 from regietafel.core.base.messages import Refused
+from regietafel.core.distribution.figures import first_of
 
 TABLE_LEVEL = "unit"
 """The level of the lines of a user's own table."""
@@ -70,7 +71,7 @@ class Tree:
 
     def names(self, codes: Iterable[str]) -> str:
         """Their names, to mention in a sentence."""
-        return ", ".join(self.units[code].name if code in self.units else code for code in codes)
+        return first_of([self.units[code].name if code in self.units else code for code in codes])
 
     def summed(self, values: Mapping[str, Weight]) -> dict[str, Weight]:
         """The values of one level with the sums of every level above it; each unit there needs a value.

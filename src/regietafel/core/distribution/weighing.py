@@ -34,7 +34,7 @@ def unit_weight(outcome: Distributed, code: str) -> Working:
     key, tree = outcome.ask.key, outcome.ask.tree
     figures = main_figures(key)
     if code in figures.values:
-        return _own(key, code, on=outcome.ask.on)
+        return _own(key, code, name=tree.units[code].name, on=outcome.ask.on)
     below = tree.children(code)
     if isinstance(key, Inhabitants | FixedPerUnit | ShareOfExisting):
         return _sum_of(figures, outcome, code=code, count=len(below))
@@ -70,8 +70,8 @@ def main_figures(key: Key) -> Figures:
             return columns[expression.columns[0]]
 
 
-def _own(key: Key, code: str, *, on: date | None) -> Working:
-    what = Message("distribution-what-weight")
+def _own(key: Key, code: str, *, name: str, on: date | None) -> Working:
+    what = Message("distribution-what-weight-of", {"unit": name})
     match key:
         case InhabitantsTimesSes(inhabitants=inhabitants, scores=ratios):
             text = Message("distribution-rule-key-ses")

@@ -21,7 +21,6 @@ distribution-what-share = share of { $unit }
 distribution-what-share-province = share of the province of { $unit }
 distribution-what-share-municipality = share of the municipality of { $unit }
 distribution-what-total = total to divide
-distribution-what-weight = weight
 distribution-what-weight-of = weight of { $unit }
 distribution-what-weight-sum = sum of the weights ({ $count ->
     [one] 1 unit
@@ -46,7 +45,10 @@ distribution-day-unreadable = { $text } is not a date. Write a date such as 2022
 distribution-within-not-province = A total can be divided within a province or the whole country, not within { $name }.
 distribution-within-by-province = Within { $name } a total can only be divided over municipalities. Choose --by municipality.
 distribution-ratio-below-minus-one = A value of { $figures } is below −1, for { $units }. The weight would be negative.
-distribution-unit-without-value = There is no value of { $figures } for { $units }.
+distribution-unit-without-value = There is no value of { $figures } for { $count ->
+    [one] { $units }
+   *[other] { $count } units: { $units }
+}.
 distribution-units-missing = Values are missing for { $count ->
     [one] this unit
    *[other] these { $count } units

@@ -21,7 +21,6 @@ distribution-what-share = aandeel van { $unit }
 distribution-what-share-province = aandeel van de provincie { $unit }
 distribution-what-share-municipality = aandeel van de gemeente { $unit }
 distribution-what-total = te verdelen totaal
-distribution-what-weight = gewicht
 distribution-what-weight-of = gewicht van { $unit }
 distribution-what-weight-sum = som van de gewichten ({ $count ->
     [one] 1 eenheid
@@ -46,7 +45,10 @@ distribution-day-unreadable = { $text } is geen datum. Schrijf een datum als 202
 distribution-within-not-province = Verdelen kan binnen een provincie of het hele land, niet binnen { $name }.
 distribution-within-by-province = Binnen { $name } kan alleen over gemeenten worden verdeeld. Kies --by municipality.
 distribution-ratio-below-minus-one = Een waarde bij { $figures } is lager dan −1, bij { $units }. Het gewicht zou dan negatief zijn.
-distribution-unit-without-value = Er is geen waarde voor { $figures } bij { $units }.
+distribution-unit-without-value = Er is geen waarde voor { $figures } bij { $count ->
+    [one] { $units }
+   *[other] { $count } eenheden: { $units }
+}.
 distribution-units-missing = Er ontbreken waarden voor { $count ->
     [one] deze eenheid
    *[other] deze { $count } eenheden
