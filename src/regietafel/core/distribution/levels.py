@@ -173,10 +173,16 @@ def _apportion(
 ) -> Apportioned | DrawNeeded:
     here = {code: bounds[code] for code in given if code in bounds}
     drawn = ask.drawn.get(place, frozenset())
-    if not total and not any(given.values()) and ask.total:
-        # A parent without weight got nothing: there is nothing to divide below it.
-        return Apportioned(ask.rule, 0, dict.fromkeys(given, 0), dict(given), here, drawn)
+    if place[1] != ask.tree.root and not any(given.values()):
+        # A parent without weight got no more than was settled below it: that is all there is to give.
+        amounts = {code: _settled(here.get(code, Bounds())) for code in given}
+        if sum(amounts.values()) == total and not drawn:
+            return Apportioned(ask.rule, total, amounts, dict(given), here)
     return apportion(total, given, rule=ask.rule, bounds=here, drawn=drawn)
+
+
+def _settled(bound: Bounds) -> int:
+    return bound.floor if bound.locked is None else bound.locked
 
 
 def _check_places(ask: Ask) -> None:
@@ -212,7 +218,7 @@ def _around(
     floor, caps = 0, list[int | None]()
     for code in children:
         bound = bounds.get(code, Bounds())
-        settled = bound.locked if bound.locked is not None else None if weighed[code] else bound.floor
+        settled = _settled(bound) if bound.locked is not None or not weighed[code] else None
         floor += bound.floor if settled is None else settled
         caps.append(bound.cap if settled is None else settled)
     known = [cap for cap in caps if cap is not None]
