@@ -57,10 +57,10 @@ def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
     _wait_for_our_turn()
     last, recorded = head(), clock.now()
     digest = Digest(last.digest, last.number + 1, recorded)
-    tables = _tables(facts, recorded)
+    tables = _tables(facts, last.number + 1, recorded=recorded)
     for table in sorted(tables, key=lambda table: table._meta.db_table):
         rows = tables[table]()
-        while batch := [{"entry": last.number + 1, **columns} for columns in islice(rows, BATCH)]:
+        while batch := list(islice(rows, BATCH)):
             checks.require_references(table, batch, ids=ids)
             digest.add(table, batch)
             write(table, batch)
@@ -84,37 +84,38 @@ def _wait_for_our_turn() -> None:
 Rows = Callable[[], Iterator[Columns]]
 
 
-def _tables(facts: Sequence[Fact], recorded: datetime) -> dict[type[LedgerRow], Rows]:
+def _tables(facts: Sequence[Fact], entry: int, *, recorded: datetime) -> dict[type[LedgerRow], Rows]:
     """For each table that gets rows a way to make them one by one, in the order of their ids."""
     sources = {source: source_id(source) for source in {fact.stamp.source for fact in facts}}
+    common = {"entry": entry, "recorded_at": recorded}
     sorts: dict[type[Fact], list[Fact]] = defaultdict(list)
     for fact in facts:
         sorts[type(fact)].append(fact)
-    tables: dict[type[LedgerRow], Rows] = {SourceRow: partial(_new_sources, sources)}
+    tables: dict[type[LedgerRow], Rows] = {SourceRow: partial(_new_sources, sources, entry)}
     for sort, same in sorts.items():
         same.sort(key=lambda fact: fact.stamp.id)
         kind = KINDS[sort]
-        tables[kind.row] = partial(_fact_rows, same, sources, recorded=recorded)
+        tables[kind.row] = partial(_fact_rows, same, sources, common=common)
         if kind.line_row is not None:
-            tables[kind.line_row] = partial(_line_rows, same)
+            tables[kind.line_row] = partial(_line_rows, same, entry)
     return tables
 
 
-def _fact_rows(facts: list[Fact], sources: dict[Source, UUID], *, recorded: datetime) -> Iterator[Columns]:
+def _fact_rows(facts: list[Fact], sources: dict[Source, UUID], *, common: Columns) -> Iterator[Columns]:
     columns = KINDS[type(facts[0])].columns
     for fact in facts:
-        stamp = stamp_columns(fact.stamp, source=sources[fact.stamp.source], recorded=recorded)
-        yield {**stamp, **columns(fact)}
+        stamp = stamp_columns(fact.stamp, source=sources[fact.stamp.source])
+        yield {**common, **stamp, **columns(fact)}
 
 
-def _line_rows(facts: list[Fact]) -> Iterator[Columns]:
+def _line_rows(facts: list[Fact], entry: int) -> Iterator[Columns]:
     lines = KINDS[type(facts[0])].lines
     assert lines is not None
-    made = (dict(line) for fact in facts for line in lines(fact))
+    made = ({"entry": entry, **line} for fact in facts for line in lines(fact))
     return iter(sorted(made, key=lambda line: str(line["id"])))
 
 
-def _new_sources(sources: dict[Source, UUID]) -> Iterator[Columns]:
+def _new_sources(sources: dict[Source, UUID], entry: int) -> Iterator[Columns]:
     there = set(SourceRow.objects.filter(pk__in=sources.values()).values_list("pk", flat=True))
     fresh = {pk: source for source, pk in sources.items() if pk not in there}
-    return ({"id": pk, **source_columns(fresh[pk])} for pk in sorted(fresh))
+    return ({"id": pk, "entry": entry, **source_columns(fresh[pk])} for pk in sorted(fresh))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple
-from datetime import UTC, datetime
+from datetime import UTC
 from uuid import UUID, uuid5
 
 from regietafel.core.base.sources import Source, SourceKind
@@ -52,15 +52,14 @@ def source_of(row: SourceRow) -> Source:
     )
 
 
-def stamp_columns(stamp: Stamp, *, source: UUID, recorded: datetime) -> Columns:
-    """The columns of a stamp; the moment of recording is the ledger's, whatever the stamp says."""
+def stamp_columns(stamp: Stamp, *, source: UUID) -> Columns:
+    """The columns of a stamp but one: the moment of recording is the ledger's, whatever the stamp says."""
     return {
         "id": to_uuid(stamp.id),
         "valid_from": stamp.valid.start,
         "valid_until": stamp.valid.end,
         "known_on": stamp.known.on,
         "known_ground": stamp.known.ground,
-        "recorded_at": recorded,
         "actor": stamp.actor,
         "visibility": str(stamp.visibility),
         "scope": stamp.scope,

@@ -22,6 +22,7 @@ class ObservationRow(FactRow):
         indexes: ClassVar[list[Index]] = [
             *FactRow.Meta.indexes,
             Index("indicator", "area", "valid_from", name="%(class)s_figure"),
+            Index("indicator", "valid_from", name="%(class)s_day"),
         ]
 
 
