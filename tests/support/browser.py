@@ -7,6 +7,7 @@ script that fails and a request that leaves this machine each fail the test.
 """
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -44,6 +45,10 @@ def find_browser() -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    if node := shutil.which(
+        "node"
+    ):  # the one that brings Playwright along needs a library that Debian may lack
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
         yield started
