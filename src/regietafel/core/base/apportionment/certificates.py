@@ -84,7 +84,7 @@ def one_more(outcome: Apportioned) -> OneMore:
     return OneMore(
         loses=tuple(unit for unit in now if least[unit] + (unit in among) < now[unit]),
         gains=tuple(unit for unit in now if least[unit] > now[unit]),
-        may_lose=tuple(unit for unit in among if least[unit] < now[unit] <= least[unit] + 1),
+        may_lose=tuple(unit for unit in now if unit in among and least[unit] < now[unit]),
         draw=draw,
     )
 
