@@ -14,6 +14,7 @@
 | REGIETAFEL_HTTPS | 1 when the pages are served over HTTPS: cookies then travel over nothing else |
 | REGIETAFEL_SECRET | the key that signs sessions; without it, one is made and kept in REGIETAFEL_HOME |
 | REGIETAFEL_THEME_CSS | address of a style sheet with your own tokens, loaded after ours |
+| REGIETAFEL_SECURITY_CONTACT | where to report a weakness, for security.txt: mailto: or https: |
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ ALLOWED_HOSTS = [
 ]
 DAY = date.fromisoformat(os.environ["REGIETAFEL_DAY"]) if os.environ.get("REGIETAFEL_DAY") else None
 THEME_CSS = os.environ.get("REGIETAFEL_THEME_CSS", "")
+SECURITY_CONTACT = os.environ.get("REGIETAFEL_SECURITY_CONTACT", "mailto:security@regietafel.example")
 
 INSTALLED_APPS = [
     "django.contrib.sessions",
@@ -98,7 +100,10 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request"],
+            "builtins": ["regietafel.web.templatetags.page"],
+        },
     }
 ]
 
@@ -119,6 +124,7 @@ SESSION_COOKIE_SECURE = os.environ.get("REGIETAFEL_HTTPS") == "1"
 SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"
 CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "regietafel.web.errors.form_expired"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

@@ -5,41 +5,56 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 from typing import Annotated
 
 import typer
 
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.core.base.messages import Message, Refused
 from regietafel.wiring import application, start_django
 
 LOOPBACK = "127.0.0.1"
+INDENT = "    "
 
 
 def up(
     *,
-    port: Annotated[int, typer.Option(help="Port on this machine; 0 takes a free one.")] = 8000,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")
+    ] = 8000,
     demo: Annotated[bool, typer.Option(help="Load the case of 8 July 2022 and open on that day.")] = True,
     serve: Annotated[bool, typer.Option(help="Serve the pages after setting up.")] = True,
+    lang: Lang = None,
 ) -> None:
     """Create the records, load the demonstration and serve it on this machine only."""
-    if demo:
-        _open_on_the_day_of_the_case()
-    listening = _listen(port) if serve else None
-    typer.echo("1/4 Gegevensbestand bijwerken …")
-    start_django()
-    _migrate()
-    typer.echo("2/4 Voorbeeld van 8 juli 2022 laden …")
-    typer.echo(f"    {_load()}" if demo else "    overgeslagen (--no-demo)")
-    if listening is None:
-        typer.echo("Klaar.")
-        return
-    address = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
-    typer.echo("3/4 Aanmeldlinks, elk één keer te gebruiken, alleen op deze machine:")
-    for line in _links(address):
-        typer.echo(f"    {line}")
-    typer.echo(f"4/4 Regietafel staat op {address}/  (Engels: {address}/en/). Stoppen met Ctrl+C.")
-    _serve(listening)
+    spoken = language(lang)
+    with refusing(spoken):
+        if demo:
+            _open_on_the_day_of_the_case()
+        listening = _listen(port) if serve else None
+        _say(Message("cli-up-migrating"), spoken)
+        start_django()
+        _migrate()
+        _say(Message("cli-up-loading"), spoken)
+        _say(_load() if demo else Message("cli-up-skipped"), spoken, indent=INDENT)
+        if listening is None:
+            _say(Message("cli-up-done"), spoken)
+            return
+        address = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
+        _say(Message("cli-up-links"), spoken)
+        for line in _links(address):
+            typer.echo(f"{INDENT}{line}")
+        _say(Message("cli-up-serving", {"address": address}), spoken)
+        _serve(listening, spoken)
+
+
+def _say(message: Message, spoken: str, *, indent: str = "") -> None:
+    from regietafel.publication.words import say
+
+    typer.echo(f"{indent}{say(message, spoken)}")
 
 
 def _open_on_the_day_of_the_case() -> None:
@@ -55,8 +70,10 @@ def _listen(port: int) -> socket.socket:
     try:
         listening.bind((LOOPBACK, port))
     except OSError as error:
-        typer.echo(f"Poort {port} is bezet. Kies een andere: regietafel up --port 8001", err=True)
-        raise typer.Exit(2) from error
+        listening.close()
+        if error.errno == errno.EADDRINUSE:
+            raise Refused("cli-up-port-taken", port=str(port)) from error
+        raise Refused("cli-up-port-refused", port=str(port), reason=error.strerror or "") from error
     return listening
 
 
@@ -66,11 +83,11 @@ def _migrate() -> None:
     call_command("migrate", verbosity=0, interactive=False)
 
 
-def _load() -> str:
+def _load() -> Message:
     from regietafel.cases.lrt_2022_07_08 import load
 
     loaded = load()
-    return f"{loaded} feiten geladen" if loaded else "was al geladen"
+    return Message("cli-up-loaded", {"count": loaded}) if loaded else Message("cli-up-loaded-before")
 
 
 def _links(address: str) -> list[str]:
@@ -83,13 +100,13 @@ def _links(address: str) -> list[str]:
     ]
 
 
-def _serve(listening: socket.socket) -> None:
+def _serve(listening: socket.socket, spoken: str) -> None:
     import waitress
 
     server = waitress.create_server(application(), sockets=[listening], threads=8, ident="regietafel")
     try:
         server.run()
     except KeyboardInterrupt:
-        typer.echo("Gestopt.")
+        _say(Message("cli-up-stopped"), spoken)
     finally:
         server.close()

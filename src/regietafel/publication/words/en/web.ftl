@@ -1,0 +1,341 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## The frame of every page
+web-skip = To the content
+web-nav = Main menu
+web-nav-picture = Picture
+web-nav-distributions = Task
+web-nav-scenarios = Scenarios
+web-nav-accessibility = Accessibility
+web-nav-keys = Keys
+web-tabs = Parts of this distribution
+web-crumbs = Breadcrumbs
+web-other-language = Nederlands
+web-other-language-code = nl
+web-search = Search
+web-search-label = Province or municipality: name or code
+web-search-placeholder = Area or code
+web-search-found = { $count ->
+    [one] One area found.
+   *[other] { $count } areas found.
+}
+web-search-nothing = Give a name or a code, such as Zwolle or GM0193.
+web-sign-out = Sign out
+web-foot-source = Regietafel computes with public figures. Every number has its source; what was made up is called an example figure.
+
+## The day bar
+web-daybar = The day of this picture
+web-daybar-day = As of { $day }
+web-daybar-known = as known on { $day }
+web-daybar-recorded = as recorded on { $moment }
+web-daybar-not-today = this is not today’s picture
+web-daybar-change = Choose another day
+web-daybar-field-day = As of
+web-daybar-field-known = As known on
+web-daybar-show = Show this day
+web-daybar-usual = Back to { $day }
+web-daybar-today = Today
+web-day-unreadable = ‘{ $text }’ at ‘{ $field }’ is not a day. Write a day as 2022-07-08.
+web-moment-unreadable = ‘{ $text }’ is not a moment. Write a moment as 2022-07-08T14:00Z.
+web-day-unknown = day not known
+
+## Keys
+web-keys = Keys
+web-keys-search = search
+web-keys-keys = show this list
+web-keys-arrows = to the neighbour on the tile map
+web-keys-enter = open the chosen area
+web-keys-close = Close
+
+## What cannot be shown
+web-error-400 = This question is not right
+web-error-403 = You have no access here
+web-error-403-text = This page is not for those who have not signed in, or not for your role. Sign in with a role that may see it.
+web-error-404 = This page does not exist
+web-error-404-text = There is nothing at this address. Check the address, or search for the area by its name.
+web-error-410 = This link no longer works
+web-error-500 = Something went wrong on our side
+web-error-500-text = The page could not be made. Nothing has changed. Try again later.
+web-error-form-expired = The form has expired or does not come from this site. Open the page again and send it once more.
+web-error-back = To the picture of the day
+web-no-such-page = There is nothing at this address.
+
+## Kinds
+web-kind-order = decision
+web-kind-agreement = agreement
+web-kind-notice = notice taken
+web-kind-adoption = adoption
+web-kind-request = request
+web-kind-position = position
+web-kind-finding = finding
+web-kind-warning = warning
+web-kind-concern = concern
+web-kind-question = open question
+web-kind-target = housing target
+web-kind-assignment = task
+web-kind-indicative = indicative share
+web-mark-computed = computed
+web-sources-rest = Sources:
+
+## Columns
+web-column-area = Area
+web-column-province = Province
+web-column-municipality = Municipality
+web-column-municipalities = Municipalities
+web-column-task = Task
+web-column-existing = Existing
+web-column-to-find = Still to find
+web-column-weight = Weight
+web-column-quota = Exact share
+web-column-indicative = Indicative share
+web-column-amount = Amount
+web-column-difference = Difference
+web-column-against-decided = Against the task
+web-column-day = Day
+web-column-need = Need
+web-column-what = What
+web-column-total = Total
+web-column-distribution = Distribution
+web-column-reference-day = Reference day
+web-column-decision = Decision or agreement
+web-column-kind = Kind
+web-column-body = By
+web-column-known = Known on
+web-column-to-gain = More needed for one more
+web-column-to-lose = Fewer for one less
+web-column-receiver = Receiver
+web-column-sent = Sent
+web-column-embargo = Embargo until
+web-column-received = Received
+web-column-status = State
+
+## Tile map
+web-map-hint = Point at a tile for its name, amount and rank; choose it to open the area.
+web-map-tile = { $name }: { $amount }, rank { $rank } of { $of }
+web-map-tile-unknown = { $name }: not known
+web-map-legend = Legend
+
+## Picture of the day
+web-picture-title = Picture of { $day }
+web-picture-map = Task per province, in places
+web-picture-table = Task per province
+web-picture-open = Open the distribution
+web-picture-municipalities = See the municipalities
+web-picture-nothing = For { $day } nothing was known yet on { $known }. Choose a later day.
+web-figures = Key figures
+web-decision = Decision
+web-decided-by = Decided by { $body }
+web-key = Key
+web-key-assumed = the key is an assumption
+web-rule = Rounding
+web-version = Version
+web-public-since = Public since
+web-ramp = Need
+web-ramp-title = The need rises from { $first } places on { $on } to { $last } on { $until }
+web-ramp-known = known on { $day }
+web-ramp-table = Show the need as a table
+web-actions = What must be done
+web-actions-none = No action known here follows from this decision.
+web-action-no-term = no term given
+web-action-no-day = no latest day given
+web-action-latest = { $day } at the latest
+web-action-left = { $days ->
+    [0] today
+    [one] one day left
+   *[other] { $days } days left
+}
+web-action-passed = the latest day has passed
+web-lean = What to be careful with
+web-lean-nothing = This picture does not rest on assumptions or example figures.
+
+## Distributions
+web-distributions-title = Decisions and distributions
+web-distributions-lead = { $count ->
+    [0] On { $day } no distribution was known.
+    [one] On { $day } one distribution was known.
+   *[other] On { $day } { $count } distributions were known.
+}
+web-distributions-list = Distributions
+web-distributions-none = On { $day } no distribution was known yet. Choose a later day.
+web-distributions-what-if = Work out another distribution
+web-decisions-list = Decisions, agreements and notices
+web-decisions-none = On { $day } no decision was known yet. Choose a later day.
+web-distribution-lead = { $total }, divided by { $key }. Rounding: { $rule }. Version { $version }.
+web-distribution-map = Amount per province
+web-distribution-table = Distribution per province
+web-open-municipalities = show { $count }
+web-close = close
+web-tab-provinces = Provinces
+web-tab-municipalities = Municipalities
+web-tab-comparison = Compare keys
+web-tab-dispatch = Dispatch
+web-export = Download as
+web-export-code = Code
+web-export-name = Name
+web-export-kind = Kind
+web-export-weight = Weight
+web-export-quota = Exact share
+web-export-amount = Amount
+web-export-before-transfers = Amount before transfers
+web-export-existing = Existing
+web-export-to-find = Still to find
+web-certificate = Certificate
+web-certificate-what = The proof that this distribution follows from the rule, and how little it takes to change it.
+web-certificate-nearest = It is closest in { $name }: with { $amount } more inhabitants it would get one place more.
+web-certificate-margins = Margin per area
+web-direct-sentence = Divided straight over the municipalities instead of level by level, { $areas ->
+    [0] no municipality would have another number.
+    [one] one municipality would have another number; { $moved } moves.
+   *[other] { $areas } municipalities would have another number; { $moved } places move.
+}
+web-published = What others published
+web-published-none = No published values are known for this distribution.
+web-published-for = for { $day }
+web-published-beside = Computed is { $computed }; published minus computed is { $difference }.
+web-published-lockable = This value can be locked in.
+web-published-value = Published value
+web-versions = Versions, lots and dispatch
+web-version-number = version { $version }
+web-version-known = known on
+web-version-recorded = recorded by { $actor } on { $moment }
+web-lots = Lots drawn
+web-lots-none = No lot was needed.
+web-dispatch-count = { $count ->
+    [one] You see one dispatch of this distribution.
+   *[other] You see { $count } dispatches of this distribution.
+}
+web-dispatch-none = There is no dispatch of this distribution for you to see.
+web-dispatch-open = To the dispatches
+
+## Municipalities
+web-municipalities-map-indicative = Indicative share per municipality, in places
+web-municipalities-map-assignment = Task per municipality, in places
+web-municipalities-map-target = Housing target per municipality
+web-municipalities-table = Share per municipality
+web-no-municipalities = This distribution ({ $series }) says nothing about municipalities.
+web-indicative-notice = The decision was about provinces, not about municipalities. What stands here per municipality is an indicative share: what the key gives below the level that was decided. It is the outcome of a sum and not a task.
+web-indicative-one = This is an indicative share: what the key gives below the level that was decided. It is owed by nobody.
+
+## Comparing
+web-comparison-second = Compare with another key
+web-comparison-show = Compare
+web-comparison-sentence = { $gain } areas get more, { $lose } fewer and { $same } the same; { $moved } places move.
+web-comparison-table = Two keys side by side
+web-comparison-draw = By this key a lot must be drawn first, so it cannot be compared yet. Work the key out under Scenarios and fill in the lot there.
+web-key-inhabitants = inhabitants on { $day }
+web-key-equal = the same for each
+web-key-existing = by existing places
+web-key-unknown = ‘{ $text }’ is not a key. Choose one of: { $known }.
+web-key-no-existing = No existing places are known for { $day }. Choose another key.
+
+## What if
+web-what-if-title = What if it is divided otherwise?
+web-what-if-lead = Change the total, the key or the bounds. The answer stands beside it at once, and has an address you can share.
+web-what-if-total = Total (places)
+web-what-if-level = Divide over
+web-what-if-level-province = provinces
+web-what-if-level-municipality = municipalities
+web-what-if-floors = Floor
+web-what-if-caps = Cap
+web-what-if-bounds-hint = One number for every area, or on each line an area and a number: Zeeland 814.
+web-what-if-submit = Divide
+web-what-if-reset = Start again
+web-what-if-waits = computing…
+web-what-if-outcome = Outcome
+web-what-if-faults = This is not right yet
+web-what-if-total-wrong = The total ‘{ $text }’ is not a whole number from 0 to 100 million.
+web-what-if-choice-wrong = ‘{ $text }’ is not one of the choices. Choose one from the list.
+web-what-if-line-wrong = Line { $line }: ‘{ $text }’ is not an area with a whole number. Write for example: Zeeland 814.
+web-what-if-line-twice = Line { $line }: the area in ‘{ $text }’ stands there twice.
+web-what-if-draw = The claims are equal. Fill in on whom the lot fell; it is kept in the address.
+web-what-if-sentence = { $sum } places over { $count } areas.
+web-what-if-map = { $total } places divided
+web-what-if-table = Outcome per area
+web-what-if-not-kept = Nothing of this is kept. A task comes about only by a decision.
+
+## Decision and source
+web-meeting = Meeting
+web-meeting-item = item { $item }
+web-law = Law
+web-valid-from = In force from
+web-about = About
+web-moved = What followed from it
+web-moved-key = Divided by this key:
+web-moved-nothing = On this day nothing has followed from it yet.
+web-source-address = Address
+web-source-published = Published on
+web-source-checked = Checked on
+web-source-rests = What rests on this source
+web-source-counts = { $count } figures from this source
+web-source-nothing = On this day nothing rests on this source yet.
+
+## Area
+web-area-sentence-assignment = { $name } has a task of { $amount } on { $on }.
+web-area-sentence-target = { $name } has a housing target of { $amount } on { $on }.
+web-area-sentence-indicative = The key gives { $name } an indicative share of { $amount } on { $on }.
+web-area-no-task = For { $name } no task was known yet on { $day }. Choose a later day.
+web-area-below = Indicative share per municipality
+web-area-sheet = Open the sheet (PDF)
+web-rank = Rank
+web-rank-of = of { $of }
+web-surplus = { $amount } more than the task
+web-transfers = Transfers
+web-transfers-none = Nothing has been transferred.
+web-transfer-from = from { $day }
+web-transfer-until = until { $day }
+web-transfer-condition = Condition:
+web-transfer-not-now = not in force on this day
+
+## The sheet
+web-sheet-title-assignment = Reception task, { $kind } of { $name }
+web-sheet-title-target = Housing target, { $kind } of { $name }
+web-sheet-title-indicative = Indicative share, { $kind } of { $name }
+web-sheet-key-assumed = The text of the key is not known; inhabitants on the day named is assumed.
+web-sheet-decision = { $body }, { $day }: { $title }
+web-sheet-decision-day-unknown = { $body }, day not known: { $title }
+web-sheet-published = { $amount } for { $day } ({ $source })
+web-sheet-transfer = { $giver } lends { $amount } places to { $taker }, from { $start } until { $end }
+web-sheet-table = Distribution
+
+## Dispatch
+web-dispatch-none-here = Nothing has been sent yet that you can see.
+web-dispatch-send = Send version { $version }
+web-dispatch-receivers = To whom
+web-dispatch-embargo = Embargo up to and including (may stay empty)
+web-dispatch-do = Record the dispatch
+web-dispatch-on = The day of sending is { $day }.
+web-dispatch-all-sent = This version has been sent to every receiver.
+web-dispatch-answer = Answer for { $name }
+web-dispatch-confirm = Confirm receipt
+web-dispatch-say = What is your answer?
+web-dispatch-agree = agreed
+web-dispatch-object = objection, with a reason
+web-dispatch-reason = Reason
+web-dispatch-react = Record the answer
+web-dispatch-no-answer = Choose an answer: agreed or objection.
+web-embargo-runs = still runs
+web-not-yet = not yet
+
+## Signing in
+web-sign-in = Sign in
+web-sign-in-as = With this link you sign in as { $actor }.
+web-sign-in-role = Role
+web-sign-in-bodies = Speaks for
+web-sign-in-do = Sign in
+web-sign-in-once = The link works once. Following it is not yet signing in; the button is.
+web-sign-in-elsewhere = Signing in with a link is possible only on the machine that Regietafel runs on.
+web-role-public = visitor
+web-role-secretariat = secretariat of a table
+web-role-planner = planner at COA or the ministry
+web-role-coordinator = coordinator of a provincial table
+web-role-supervisor = supervisor for the provincial executive
+web-role-municipality = municipal officer
+web-role-member = member of a table, or a member’s adviser
+
+## Accessibility
+web-accessibility-title = Accessibility statement
+web-accessibility-status = Regietafel is made to meet WCAG 2.2, level A and AA, and with it EN 301 549.
+web-accessibility-tested = Every kind of page is tested with axe-core at every change, at a width of 360 and of 1440 pixels. Everything works with the keyboard and without script. Beside every map stands a table with the same figures.
+web-accessibility-known = What is still missing: research by people with a disability. On the map of municipalities the tiles are small on a telephone; use the table there.
+web-accessibility-report = Are you stuck? Report it to the organisation that runs this Regietafel.

@@ -1,0 +1,341 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Het raam van elke pagina
+web-skip = Naar de inhoud
+web-nav = Hoofdmenu
+web-nav-picture = Beeld
+web-nav-distributions = Opgave
+web-nav-scenarios = Scenario’s
+web-nav-accessibility = Toegankelijkheid
+web-nav-keys = Toetsen
+web-tabs = Onderdelen van deze verdeling
+web-crumbs = Kruimelpad
+web-other-language = English
+web-other-language-code = en
+web-search = Zoek
+web-search-label = Provincie of gemeente: naam of code
+web-search-placeholder = Gebied of code
+web-search-found = { $count ->
+    [one] Eén gebied gevonden.
+   *[other] { $count } gebieden gevonden.
+}
+web-search-nothing = Vul een naam of een code in, zoals Zwolle of GM0193.
+web-sign-out = Meld af
+web-foot-source = Regietafel rekent met openbare cijfers. Bij elk getal staat de bron; wat bedacht is, heet voorbeeldcijfer.
+
+## De dagbalk
+web-daybar = De dag van dit beeld
+web-daybar-day = Stand op { $day }
+web-daybar-known = zoals bekend op { $day }
+web-daybar-recorded = zoals vastgelegd op { $moment }
+web-daybar-not-today = dit is niet het beeld van vandaag
+web-daybar-change = Kies een andere dag
+web-daybar-field-day = Stand op
+web-daybar-field-known = Zoals bekend op
+web-daybar-show = Toon deze dag
+web-daybar-usual = Terug naar { $day }
+web-daybar-today = Vandaag
+web-day-unreadable = ‘{ $text }’ bij ‘{ $field }’ is geen dag. Schrijf een dag als 2022-07-08.
+web-moment-unreadable = ‘{ $text }’ is geen tijdstip. Schrijf een tijdstip als 2022-07-08T14:00Z.
+web-day-unknown = dag niet bekend
+
+## Toetsen
+web-keys = Toetsen
+web-keys-search = zoeken
+web-keys-keys = deze lijst tonen
+web-keys-arrows = op de tegelkaart naar de buur
+web-keys-enter = het gekozen gebied openen
+web-keys-close = Sluit
+
+## Wat niet getoond kan worden
+web-error-400 = Deze vraag klopt niet
+web-error-403 = Hier hebt u geen toegang toe
+web-error-403-text = Deze pagina is er niet voor wie niet is aangemeld, of niet voor uw rol. Meld u aan met een rol die dit mag zien.
+web-error-404 = Deze pagina is er niet
+web-error-404-text = Op dit adres staat niets. Controleer het adres, of zoek het gebied op naam.
+web-error-410 = Deze link werkt niet meer
+web-error-500 = Er ging iets mis bij ons
+web-error-500-text = De pagina kon niet worden gemaakt. Er is niets veranderd. Probeer het later opnieuw.
+web-error-form-expired = Het formulier is verlopen of komt niet van deze site. Open de pagina opnieuw en verstuur het nog eens.
+web-error-back = Naar het beeld van de dag
+web-no-such-page = Op dit adres staat niets.
+
+## Soorten
+web-kind-order = besluit
+web-kind-agreement = afspraak
+web-kind-notice = kennisname
+web-kind-adoption = vaststelling
+web-kind-request = verzoek
+web-kind-position = standpunt
+web-kind-finding = constatering
+web-kind-warning = signaal
+web-kind-concern = aandachtspunt
+web-kind-question = open vraag
+web-kind-target = taakstelling
+web-kind-assignment = opgave
+web-kind-indicative = indicatief aandeel
+web-mark-computed = berekend
+web-sources-rest = Bronnen:
+
+## Kolommen
+web-column-area = Gebied
+web-column-province = Provincie
+web-column-municipality = Gemeente
+web-column-municipalities = Gemeenten
+web-column-task = Opgave
+web-column-existing = Bestaand
+web-column-to-find = Nog te vinden
+web-column-weight = Gewicht
+web-column-quota = Precies aandeel
+web-column-indicative = Indicatief aandeel
+web-column-amount = Aantal
+web-column-difference = Verschil
+web-column-against-decided = Tegenover de opgave
+web-column-day = Dag
+web-column-need = Behoefte
+web-column-what = Wat
+web-column-total = Totaal
+web-column-distribution = Verdeling
+web-column-reference-day = Peildatum
+web-column-decision = Besluit of afspraak
+web-column-kind = Soort
+web-column-body = Van
+web-column-known = Bekend op
+web-column-to-gain = Meer nodig voor één erbij
+web-column-to-lose = Minder voor één eraf
+web-column-receiver = Ontvanger
+web-column-sent = Verzonden
+web-column-embargo = Embargo tot
+web-column-received = Ontvangen
+web-column-status = Stand
+
+## Tegelkaart
+web-map-hint = Wijs een tegel aan voor naam, aantal en rang; kies hem om het gebied te openen.
+web-map-tile = { $name }: { $amount }, rang { $rank } van { $of }
+web-map-tile-unknown = { $name }: niet bekend
+web-map-legend = Legenda
+
+## Beeld van de dag
+web-picture-title = Beeld van { $day }
+web-picture-map = Opgave per provincie, in plaatsen
+web-picture-table = Opgave per provincie
+web-picture-open = Open de verdeling
+web-picture-municipalities = Bekijk de gemeenten
+web-picture-nothing = Voor { $day } was op { $known } nog niets bekend. Kies een latere dag.
+web-figures = Kerncijfers
+web-decision = Besluit
+web-decided-by = Besloten door { $body }
+web-key = Verdeelsleutel
+web-key-assumed = de sleutel is een aanname
+web-rule = Afronding
+web-version = Versie
+web-public-since = Al openbaar sinds
+web-ramp = Behoefte
+web-ramp-title = De behoefte loopt op van { $first } plaatsen op { $on } naar { $last } op { $until }
+web-ramp-known = bekend op { $day }
+web-ramp-table = Toon de behoefte als tabel
+web-actions = Wat er moet gebeuren
+web-actions-none = Uit dit besluit volgt geen actie die hier bekend is.
+web-action-no-term = geen termijn genoemd
+web-action-no-day = geen uiterste dag genoemd
+web-action-latest = uiterlijk { $day }
+web-action-left = { $days ->
+    [0] vandaag
+    [one] nog één dag
+   *[other] nog { $days } dagen
+}
+web-action-passed = de uiterste dag is voorbij
+web-lean = Waar u op let
+web-lean-nothing = Dit beeld rust niet op aannames of voorbeeldcijfers.
+
+## Verdelingen
+web-distributions-title = Besluiten en verdelingen
+web-distributions-lead = { $count ->
+    [0] Op { $day } was geen verdeling bekend.
+    [one] Op { $day } was één verdeling bekend.
+   *[other] Op { $day } waren { $count } verdelingen bekend.
+}
+web-distributions-list = Verdelingen
+web-distributions-none = Op { $day } was nog geen verdeling bekend. Kies een latere dag.
+web-distributions-what-if = Reken een andere verdeling door
+web-decisions-list = Besluiten, afspraken en kennisnames
+web-decisions-none = Op { $day } was nog geen besluit bekend. Kies een latere dag.
+web-distribution-lead = { $total }, verdeeld naar { $key }. Afronding: { $rule }. Versie { $version }.
+web-distribution-map = Aantal per provincie
+web-distribution-table = Verdeling per provincie
+web-open-municipalities = toon { $count }
+web-close = sluit
+web-tab-provinces = Provincies
+web-tab-municipalities = Gemeenten
+web-tab-comparison = Vergelijk sleutels
+web-tab-dispatch = Verzending
+web-export = Haal op als
+web-export-code = Code
+web-export-name = Naam
+web-export-kind = Soort
+web-export-weight = Gewicht
+web-export-quota = Precies aandeel
+web-export-amount = Aantal
+web-export-before-transfers = Aantal voor ruil
+web-export-existing = Bestaand
+web-export-to-find = Nog te vinden
+web-certificate = Certificaat
+web-certificate-what = Het bewijs dat deze verdeling bij de regel hoort, en hoe weinig er nodig is om haar te veranderen.
+web-certificate-nearest = Het minst scheelt het bij { $name }: met { $amount } inwoners meer komt daar één plaats bij.
+web-certificate-margins = Marge per gebied
+web-direct-sentence = Rechtstreeks over de gemeenten verdeeld in plaats van trapsgewijs, zou { $areas ->
+    [0] geen gemeente een ander aantal hebben.
+    [one] één gemeente een ander aantal hebben; { $moved } verschuift.
+   *[other] het aantal van { $areas } gemeenten anders zijn; { $moved } plaatsen verschuiven.
+}
+web-published = Wat anderen publiceerden
+web-published-none = Voor deze verdeling zijn geen gepubliceerde waarden bekend.
+web-published-for = voor { $day }
+web-published-beside = Berekend is { $computed }; gepubliceerd min berekend is { $difference }.
+web-published-lockable = Deze waarde kan worden vastgezet.
+web-published-value = Gepubliceerde waarde
+web-versions = Versies, loting en verzending
+web-version-number = versie { $version }
+web-version-known = bekend op
+web-version-recorded = vastgelegd door { $actor } op { $moment }
+web-lots = Lotingen
+web-lots-none = Er was geen loting nodig.
+web-dispatch-count = { $count ->
+    [one] U ziet één verzending van deze verdeling.
+   *[other] U ziet { $count } verzendingen van deze verdeling.
+}
+web-dispatch-none = Van deze verdeling is voor u geen verzending te zien.
+web-dispatch-open = Naar de verzending
+
+## Gemeenten
+web-municipalities-map-indicative = Indicatief aandeel per gemeente, in plaatsen
+web-municipalities-map-assignment = Opgave per gemeente, in plaatsen
+web-municipalities-map-target = Taakstelling per gemeente
+web-municipalities-table = Aandeel per gemeente
+web-no-municipalities = Deze verdeling ({ $series }) zegt niets over gemeenten.
+web-indicative-notice = Over provincies is besloten, over gemeenten niet. Wat hier per gemeente staat is een indicatief aandeel: wat de sleutel geeft onder het niveau waarover is besloten. Het is een rekenuitkomst en geen opgave.
+web-indicative-one = Dit is een indicatief aandeel: een rekenuitkomst van de sleutel onder het niveau waarover is besloten. Er rust geen plicht op.
+
+## Vergelijken
+web-comparison-second = Vergelijk met een andere sleutel
+web-comparison-show = Vergelijk
+web-comparison-sentence = { $gain } gebieden krijgen meer, { $lose } minder en { $same } evenveel; er verschuiven { $moved } plaatsen.
+web-comparison-table = Twee sleutels naast elkaar
+web-comparison-draw = Met deze sleutel is een loting nodig, en kan er nog niet worden vergeleken. Reken de sleutel door bij Scenario’s en vul daar het lot in.
+web-key-inhabitants = inwoners op { $day }
+web-key-equal = voor ieder evenveel
+web-key-existing = naar bestaande plaatsen
+web-key-unknown = ‘{ $text }’ is geen sleutel. Kies er een van: { $known }.
+web-key-no-existing = Voor { $day } zijn geen bestaande plaatsen bekend. Kies een andere sleutel.
+
+## Wat als
+web-what-if-title = Wat als het anders wordt verdeeld?
+web-what-if-lead = Verander het totaal, de sleutel of de grenzen. Het antwoord staat meteen ernaast, en heeft een adres dat u kunt delen.
+web-what-if-total = Totaal (plaatsen)
+web-what-if-level = Verdeel over
+web-what-if-level-province = provincies
+web-what-if-level-municipality = gemeenten
+web-what-if-floors = Ondergrens
+web-what-if-caps = Bovengrens
+web-what-if-bounds-hint = Eén getal voor ieder gebied, of per regel een gebied en een getal: Zeeland 814.
+web-what-if-submit = Verdeel
+web-what-if-reset = Begin opnieuw
+web-what-if-waits = rekent…
+web-what-if-outcome = Uitkomst
+web-what-if-faults = Dit klopt nog niet
+web-what-if-total-wrong = Het totaal ‘{ $text }’ is geen geheel getal van 0 tot 100 miljoen.
+web-what-if-choice-wrong = ‘{ $text }’ is geen van de keuzes. Kies er een uit de lijst.
+web-what-if-line-wrong = Regel { $line }: ‘{ $text }’ is geen gebied met een geheel getal. Schrijf bijvoorbeeld: Zeeland 814.
+web-what-if-line-twice = Regel { $line }: het gebied in ‘{ $text }’ staat er twee keer.
+web-what-if-draw = Het recht is gelijk. Vul in op wie het lot viel; dat wordt in het adres bewaard.
+web-what-if-sentence = { $sum } plaatsen over { $count } gebieden.
+web-what-if-map = { $total } plaatsen verdeeld
+web-what-if-table = Uitkomst per gebied
+web-what-if-not-kept = Hiervan wordt niets bewaard. Een opgave ontstaat alleen door een besluit.
+
+## Besluit en bron
+web-meeting = Vergadering
+web-meeting-item = agendapunt { $item }
+web-law = Wet
+web-valid-from = Geldt vanaf
+web-about = Gaat over
+web-moved = Wat hieruit volgde
+web-moved-key = Met deze sleutel verdeeld:
+web-moved-nothing = Op deze dag is hier nog niets uit gevolgd.
+web-source-address = Vindplaats
+web-source-published = Gepubliceerd op
+web-source-checked = Nagekeken op
+web-source-rests = Wat op deze bron rust
+web-source-counts = { $count } cijfers uit deze bron
+web-source-nothing = Op deze dag rust er nog niets op deze bron.
+
+## Gebied
+web-area-sentence-assignment = { $name } heeft op { $on } een opgave van { $amount }.
+web-area-sentence-target = { $name } heeft op { $on } een taakstelling van { $amount }.
+web-area-sentence-indicative = De sleutel geeft { $name } op { $on } een indicatief aandeel van { $amount }.
+web-area-no-task = Voor { $name } was op { $day } nog geen opgave bekend. Kies een latere dag.
+web-area-below = Indicatief aandeel per gemeente
+web-area-sheet = Open het blad (PDF)
+web-rank = Rang
+web-rank-of = van { $of }
+web-surplus = { $amount } meer dan de opgave
+web-transfers = Ruil
+web-transfers-none = Er is niets geruild.
+web-transfer-from = vanaf { $day }
+web-transfer-until = tot { $day }
+web-transfer-condition = Voorwaarde:
+web-transfer-not-now = geldt niet op deze dag
+
+## Het blad
+web-sheet-title-assignment = Opgave opvangplekken { $kind } { $name }
+web-sheet-title-target = Taakstelling { $kind } { $name }
+web-sheet-title-indicative = Indicatief aandeel { $kind } { $name }
+web-sheet-key-assumed = De tekst van de verdeelsleutel is niet bekend; inwoners op de genoemde dag is aangenomen.
+web-sheet-decision = { $body }, { $day }: { $title }
+web-sheet-decision-day-unknown = { $body }, dag niet bekend: { $title }
+web-sheet-published = { $amount } voor { $day } ({ $source })
+web-sheet-transfer = { $giver } leent { $amount } plaatsen uit aan { $taker }, van { $start } tot { $end }
+web-sheet-table = Verdeling
+
+## Verzending
+web-dispatch-none-here = Er is nog niets verzonden dat u kunt zien.
+web-dispatch-send = Verzend versie { $version }
+web-dispatch-receivers = Aan wie
+web-dispatch-embargo = Embargo tot en met (mag leeg blijven)
+web-dispatch-do = Leg de verzending vast
+web-dispatch-on = De dag van verzending is { $day }.
+web-dispatch-all-sent = Deze versie is aan alle ontvangers verzonden.
+web-dispatch-answer = Antwoord namens { $name }
+web-dispatch-confirm = Bevestig de ontvangst
+web-dispatch-say = Wat is uw antwoord?
+web-dispatch-agree = akkoord
+web-dispatch-object = bezwaar, met een reden
+web-dispatch-reason = Reden
+web-dispatch-react = Leg het antwoord vast
+web-dispatch-no-answer = Kies een antwoord: akkoord of bezwaar.
+web-embargo-runs = loopt nog
+web-not-yet = nog niet
+
+## Aanmelden
+web-sign-in = Aanmelden
+web-sign-in-as = Met deze link meldt u zich aan als { $actor }.
+web-sign-in-role = Rol
+web-sign-in-bodies = Spreekt voor
+web-sign-in-do = Meld aan
+web-sign-in-once = De link werkt één keer. Op een link klikken is nog geen aanmelding; de knop wel.
+web-sign-in-elsewhere = Aanmelden met een link kan alleen op de machine waarop Regietafel draait.
+web-role-public = bezoeker
+web-role-secretariat = secretariaat van een tafel
+web-role-planner = planner bij COA of ministerie
+web-role-coordinator = coördinator van een provinciale tafel
+web-role-supervisor = toezichthouder namens gedeputeerde staten
+web-role-municipality = medewerker van een gemeente
+web-role-member = lid van een tafel, of adviseur van een lid
+
+## Toegankelijkheid
+web-accessibility-title = Toegankelijkheidsverklaring
+web-accessibility-status = Regietafel is gemaakt om te voldoen aan WCAG 2.2, niveau A en AA, en daarmee aan EN 301 549.
+web-accessibility-tested = Elke soort pagina wordt bij elke wijziging met axe-core getest, op 360 en op 1440 beeldpunten breed. Alles werkt met het toetsenbord en zonder script. Bij elke kaart staat een tabel met dezelfde cijfers.
+web-accessibility-known = Wat nog ontbreekt: een onderzoek door mensen met een beperking. Op de kaart van gemeenten zijn de tegels op een telefoon klein; gebruik daar de tabel.
+web-accessibility-report = Loopt u vast? Meld het bij de organisatie die deze Regietafel beheert.

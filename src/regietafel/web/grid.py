@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Tables on a page: the first column names, the total stands on top, sorting is a link and keeps the total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import TypeAlias
+
+from regietafel.core.base.messages import Message
+from regietafel.publication.words import decimal, number, say, share, signed, word
+from regietafel.web.visit import Visit
+
+Order: TypeAlias = "int | Fraction | str"
+SORT = "sorteer"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one place of a table: its text, what it is sorted by, where it leads."""
+
+    text: str
+    order: Order | None = None
+    address: str = ""
+    style: str = field(default="", metadata={"help": "class: is-unknown, is-late, is-loss, status…"})
+    tags: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "marks: class and word"})
+    is_number: bool = False
+
+    @property
+    def value(self) -> str:
+        """What copying gives: a whole number bare, anything else as it is shown."""
+        return str(self.order) if self.is_number and isinstance(self.order, int) else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column: its lasting key, its words, its unit said once."""
+
+    key: str
+    text: str
+    unit: str = ""
+    is_number: bool = False
+    sort_address: str = ""
+    sorted_as: str = field(default="", metadata={"help": "ascending or descending, where sorted by it"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row; ``code`` is the area it speaks of, so that picture and table light up together."""
+
+    cells: tuple[Cell, ...]
+    code: str = ""
+    style: str = ""
+
+    @property
+    def name(self) -> Cell:
+        return self.cells[0]
+
+    @property
+    def rest(self) -> tuple[Cell, ...]:
+        return self.cells[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table ready to draw."""
+
+    title: str
+    heads: tuple[Head, ...]
+    lines: tuple[Line, ...]
+    total: Line | None = None
+
+
+def sorted_grid(grid: Grid, visit: Visit) -> Grid:
+    """The table in the order its address asks for; what has no value comes last, the total stays on top."""
+    asked = visit.given.get(SORT, "")
+    key, descending = asked.removeprefix("-"), asked.startswith("-")
+    heads = tuple(
+        replace(
+            head,
+            sort_address=visit.here(**{SORT: _next(head, key, descending=descending)}),
+            sorted_as=("descending" if descending else "ascending") if head.key == key else "",
+        )
+        for head in grid.heads
+    )
+    place = next((place for place, head in enumerate(grid.heads) if head.key == key), None)
+    if place is None:
+        return replace(grid, heads=heads)
+    known = [line for line in grid.lines if line.cells[place].order is not None]
+    unknown = [line for line in grid.lines if line.cells[place].order is None]
+    known.sort(key=lambda line: _comparable(line.cells[place].order), reverse=descending)
+    return replace(grid, heads=heads, lines=(*known, *unknown))
+
+
+def _next(head: Head, key: str, *, descending: bool) -> str:
+    """What a click on this head sorts by: numbers largest first, names from A; again turns it round."""
+    if head.key == key:
+        return key if descending else f"-{key}"
+    return f"-{head.key}" if head.is_number else head.key
+
+
+def _comparable(order: Order | None) -> tuple[Fraction, str]:
+    return (Fraction(0), order.casefold()) if isinstance(order, str) else (Fraction(order or 0), "")
+
+
+def whole(value: int | None, language: str, *, tags: Sequence[tuple[str, str]] = ()) -> Cell:
+    """A count; what is not known says so and is not zero."""
+    if value is None:
+        return unknown(language)
+    return Cell(number(value, language), value, tags=tuple(tags), is_number=True)
+
+
+def difference(value: int | None, language: str) -> Cell:
+    """A difference with its sign."""
+    if value is None:
+        return unknown(language)
+    return Cell(signed(value, language), value, style="is-loss" if value < 0 else "", is_number=True)
+
+
+def exact(value: Fraction | int, language: str, *, digits: int = 2) -> Cell:
+    """An exact share, shown to some decimals."""
+    return Cell(decimal(Fraction(value), language, digits=digits), Fraction(value), is_number=True)
+
+
+def ratio(value: Fraction, language: str) -> Cell:
+    """A part of the whole as a percentage."""
+    return Cell(share(value, language, digits=2), value, is_number=True)
+
+
+def text(value: str, *, address: str = "", style: str = "") -> Cell:
+    """Words."""
+    return Cell(value, value, address, style)
+
+
+def said(message: Message, language: str, *, style: str = "") -> Cell:
+    """Words from the catalogue."""
+    return text(say(message, language), style=style)
+
+
+def unknown(language: str) -> Cell:
+    """Not known, in so many words."""
+    return Cell(word("base-unknown", language), None, style="is-unknown", is_number=True)
+
+
+def none() -> Cell:
+    """Nothing belongs here."""
+    return Cell("–", None, is_number=True)

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A province or municipality: its task, how that number came about, what is lent, the sheet to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel import data
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.bodies import Body
+from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.sources import Source
+from regietafel.core.base.tasks import Transfer
+from regietafel.data.organisations import of_area
+from regietafel.publication.accounts import Account
+from regietafel.publication.sheet import sheet
+from regietafel.publication.words import word
+from regietafel.services.standing import Line as AreaLine
+from regietafel.services.standing import Standing, series_known, standing
+from regietafel.web import certificates
+from regietafel.web.exports import FORMS, download, standing_table
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
+from regietafel.web.pages.distribution import PublishedView, published_of
+from regietafel.web.sheets import content
+from regietafel.web.standings import decisions_of, has_level, tags, told
+from regietafel.web.visit import Visit, Visited
+
+SERIES = "verdeling"
+
+
+@dataclass(frozen=True, slots=True)
+class TransferView:
+    """Places lent, with the names of both sides."""
+
+    transfer: Transfer
+    giver: str
+    taker: str
+    unit: str
+    in_force: bool = field(metadata={"help": "whether it counts on the day of the page"})
+
+
+@dataclass(frozen=True, slots=True)
+class AreaTask:
+    """The number of this area in one distribution, with everything one may ask about it."""
+
+    standing: Standing
+    line: AreaLine
+    account: Account
+    tags: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+    margins: tuple[str, ...] = field(metadata={"help": "how many more or fewer would change it"})
+    published: tuple[PublishedView, ...]
+    transfers: tuple[TransferView, ...]
+    existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
+
+    @property
+    def unit_key(self) -> str:
+        return f"base-unit-{self.standing.distribution.unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPage:
+    """A province or municipality on a day."""
+
+    area: Area
+    body: Body
+    parent: Area | None
+    tasks: tuple[AreaTask, ...] = field(metadata={"help": "every distribution that speaks of it"})
+    below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
+    sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
+    forms: tuple[str, ...] = tuple(FORMS)
+
+
+@needs("area.view")
+def view(request: Visited, code: str) -> HttpResponse:
+    """The page of one area."""
+    visit = request.visit
+    return render(request, "regietafel/pages/area.html", {"page": build(code, visit), "visit": visit})
+
+
+@needs("area.view")
+def export(request: Visited, code: str, form: str) -> HttpResponse:
+    """Its figures as a file: of a province with its municipalities."""
+    visit, area = request.visit, area_of(code)
+    found = front(code, visit)
+    below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
+    within, only = (code, None) if below else (None, code)
+    table = standing_table(found, visit, AreaKind.MUNICIPALITY, within=within, only=only)
+    return download(table, form, code.lower())
+
+
+@needs("area.view")
+def sheet_pdf(request: Visited, code: str) -> HttpResponse:
+    """The sheet as sent: one page with the task and its working."""
+    visit, area = request.visit, area_of(code)
+    pdf = sheet(content(front(code, visit), area, visit, request.build_absolute_uri(visit.address("area", code))))
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{code.lower()}.pdf"'
+    return response
+
+
+def area_of(code: str) -> Area:
+    """A province or municipality; no other area has a page yet."""
+    area = data.areas().get(code)
+    if area.kind not in (AreaKind.PROVINCE, AreaKind.MUNICIPALITY):
+        raise Refused("areas-unknown", text=code, day=data.KNOWN_UNTIL)
+    return area
+
+
+def standings(code: str, visit: Visit) -> list[Standing]:
+    """How every distribution stands that speaks of this area, the whole before its parts."""
+    known = [fact for fact in series_known(visit.view.as_of, visit.reader) if fact.stamp.valid.start <= visit.view.day]
+    found = [
+        standing(fact.series, visit.view.day, visit.view.as_of, visit.reader)
+        for fact in sorted(known, key=lambda fact: fact.part_of is not None)
+    ]
+    return [each for each in found if code in each.tasks]
+
+
+def front(code: str, visit: Visit) -> Standing:
+    """The first of them; refused where nothing is known of this area yet."""
+    found = standings(code, visit)
+    if not found:
+        raise Refused("web-area-no-task", name=data.areas().get(code).name, day=visit.view.known)
+    return found[0]
+
+
+def build(code: str, visit: Visit) -> AreaPage:
+    """The page of an area, from what is known from here."""
+    area = area_of(code)
+    found = standings(code, visit)
+    tasks = tuple(_task(each, code, visit) for each in found)
+    province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
+    return AreaPage(
+        area=area,
+        body=of_area(area),
+        parent=data.areas().get(area.parent) if area.parent else None,
+        tasks=tasks,
+        below=_below(found[0], code, visit) if province else None,
+        sentence=_sentence(area, tasks[0]) if tasks else None,
+    )
+
+
+def _sentence(area: Area, task: AreaTask) -> Message:
+    kind = task.line.task.kind.name.lower()
+    return Message(
+        f"web-area-sentence-{kind}",
+        {
+            "name": area.name,
+            "amount": Message(f"base-amount-{task.standing.distribution.unit}", {"count": task.line.task.amount}),
+            "on": task.line.task.on,
+        },
+    )
+
+
+def _transfers(found: Standing, code: str, day: date) -> tuple[TransferView, ...]:
+    areas = data.areas()
+    return tuple(
+        TransferView(
+            each, areas.get(each.giver).name, areas.get(each.taker).name,
+            found.distribution.unit, each.stamp.valid.covers(day),
+        )
+        for each in found.line(code).transfers
+    )  # fmt: skip
+
+
+def _task(found: Standing, code: str, visit: Visit) -> AreaTask:
+    working = found.working(code)
+    parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
+    level = found.distributed.ask.tree.units[code].level
+    proof = certificates.proof(found, AreaKind(level), parent)
+    line = found.line(code)
+    return AreaTask(
+        standing=found,
+        line=line,
+        account=told(working, visit, decisions_of(found)),
+        tags=tags(found.marks(code), visit),
+        sources=working.sources(),
+        margins=certificates.line_of(proof, code, visit) if proof else (),
+        published=tuple(each for each in published_of(found) if each.value.area == code),
+        transfers=_transfers(found, code, visit.view.day),
+        existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
+    )
+
+
+def _below(found: Standing, code: str, visit: Visit) -> Grid:
+    language, units = visit.language, found.distributed.ask.tree.units
+    unit = word(f"base-unit-{found.distribution.unit}", language)
+    lines = found.lines(AreaKind.MUNICIPALITY, within=code)
+    rows = tuple(
+        Line(
+            (
+                text(units[line.task.area].name, address=visit.address("area", line.task.area)),
+                whole(int(found.distributed[line.task.area].weight), language),
+                exact(found.distributed[line.task.area].quota, language),
+                whole(line.task.amount, language),
+            ),
+            line.task.area,
+        )
+        for line in lines
+    )
+    heads = (
+        Head("gemeente", word("web-column-municipality", language)),
+        Head("gewicht", word("web-column-weight", language), is_number=True),
+        Head("quotum", word("web-column-quota", language), unit, is_number=True),
+        Head("aandeel", word("web-column-indicative", language), unit, is_number=True),
+    )
+    own = found.distributed[code]
+    total = Line(
+        (
+            text(units[code].name),
+            whole(int(own.weight), language),
+            exact(own.quota, language),
+            whole(sum(line.task.amount for line in lines), language),
+        )
+    )
+    return sorted_grid(Grid(word("web-area-below", language), heads, rows, total), visit)

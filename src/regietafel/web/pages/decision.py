@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A decision: who took it, on what ground, what it moved, and how that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.core.base.decisions import Action, Decision
+from regietafel.core.base.dispatches import PublicSince
+from regietafel.core.base.tasks import Distribution
+from regietafel.publication.accounts import article
+from regietafel.services.reading import one, read
+from regietafel.services.standing import series_known
+from regietafel.web.actions import ActionView, seen
+from regietafel.web.gate import needs
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPage:
+    """One decision with what it rests on and what followed."""
+
+    decision: Decision
+    article: str = field(metadata={"help": "the article it rests on, as cited; empty without one"})
+    article_address: str
+    about: Decision | None = field(metadata={"help": "the decision it takes notice of"})
+    notices: tuple[Decision, ...]
+    distributions: tuple[Distribution, ...] = field(metadata={"help": "what was divided because of it"})
+    keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
+    actions: tuple[ActionView, ...]
+    public_since: tuple[PublicSince, ...]
+
+
+@needs("decision.view")
+def view(request: Visited, fact: str) -> HttpResponse:
+    """The page of one decision."""
+    visit = request.visit
+    page = build(one(Decision, fact, visit.view.as_of, visit.reader), visit)
+    return render(request, "regietafel/pages/decision.html", {"page": page, "visit": visit})
+
+
+def build(found: Decision, visit: Visit) -> DecisionPage:
+    """What the decision rests on and what follows from it, as known from here."""
+    as_of, reader, mine = visit.view.as_of, visit.reader, found.stamp.id
+    others = read(Decision, as_of, reader)
+    series = series_known(as_of, reader)
+    return DecisionPage(
+        decision=found,
+        article=article(found.law, visit.language) if found.law else "",
+        article_address=found.law.link(found.stamp.valid.start) if found.law else "",
+        about=next((other for other in others if other.stamp.id == found.about), None),
+        notices=tuple(other for other in others if other.about == mine),
+        distributions=tuple(fact for fact in series if fact.decision == mine),
+        keyed=tuple(fact for fact in series if fact.key.decision == mine),
+        actions=tuple(seen(fact, visit) for fact in read(Action, as_of, reader) if fact.decision == mine),
+        public_since=tuple(fact for fact in read(PublicSince, as_of, reader) if fact.about == mine),
+    )

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The picture of the day: what matters, in one sentence, six figures, a map with its table, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.messages import Message
+from regietafel.core.base.sources import Source
+from regietafel.publication.words import word
+from regietafel.services.picture import Picture, picture
+from regietafel.services.standing import Standing
+from regietafel.web.actions import ActionView, seen
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
+from regietafel.web.ramp import Ramp, ramp
+from regietafel.web.standings import FigureView, decisions_of, figure, province_map, tags
+from regietafel.web.tilemap import TileMap
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePage:
+    """The picture of one day, as known on another."""
+
+    headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
+    figures: tuple[FigureView, ...]
+    standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
+    map: TileMap | None
+    grid: Grid | None
+    ramp: Ramp | None
+    actions: tuple[ActionView, ...]
+    assumptions: tuple[Source, ...]
+    examples: tuple[Source, ...]
+
+
+@needs("picture.view")
+def view(request: Visited) -> HttpResponse:
+    """The front page."""
+    visit = request.visit
+    found = picture(visit.view.day, visit.view.as_of, visit.reader)
+    return render(request, "regietafel/pages/picture.html", {"page": build(found, visit), "visit": visit})
+
+
+def build(found: Picture, visit: Visit) -> PicturePage:
+    """The page from what the service found."""
+    standing = found.standing
+    decisions = decisions_of(standing) if standing else []
+    need = [(row.stamp.valid.start, row.amount) for row in found.need if row.amount is not None]
+    title = word("web-picture-map", visit.language)
+    return PicturePage(
+        headline=found.headline,
+        figures=tuple(
+            figure(each.what, each.working, visit, decisions=decisions) for each in found.figures
+        ),
+        standing=standing,
+        map=province_map(standing, visit, title) if standing else None,
+        grid=_grid(standing, visit) if standing else None,
+        ramp=ramp(need, visit.view.known, visit.language) if len(need) > 1 else None,
+        actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
+        assumptions=found.assumptions,
+        examples=found.examples,
+    )
+
+
+def _grid(standing: Standing, visit: Visit) -> Grid:
+    """The provinces: task, what exists, what is still to find."""
+    language = visit.language
+    places = word("base-unit-places", language)
+    units = standing.distributed.ask.tree.units
+    lines, known = [], True
+    sums = [0, 0, 0]
+    for line in standing.lines(AreaKind.PROVINCE):
+        cover, code = line.coverage, line.task.area
+        numbers = (line.task.amount, cover.existing, cover.to_find)
+        known = known and None not in numbers
+        sums = [total + (value or 0) for total, value in zip(sums, numbers, strict=True)]
+        marks = [tag for tag in tags(standing.marks(code), visit) if "contradicted" in tag[0]]
+        cells = [whole(value, language) for value in numbers]
+        cells[0] = whole(line.task.amount, language, tags=marks)
+        lines.append(Line((text(units[code].name, address=visit.address("area", code)), *cells), code=code))
+    total = [sums[0], *(sums[1:] if known else (None, None))]
+    grid = Grid(
+        title=word("web-picture-table", language),
+        heads=(
+            Head("provincie", word("web-column-province", language)),
+            Head("opgave", word("web-column-task", language), places, is_number=True),
+            Head("bestaand", word("web-column-existing", language), _existing_unit(standing, visit), is_number=True),
+            Head("tevinden", word("web-column-to-find", language), places, is_number=True),
+        ),
+        lines=tuple(lines),
+        total=Line(
+            (text(word("base-country", language)), *(whole(value, language) for value in total))
+        ),
+    )
+    return sorted_grid(grid, visit)
+
+
+def _existing_unit(standing: Standing, visit: Visit) -> str:
+    """The unit, and in the same head whether these are made-up figures."""
+    places = word("base-unit-places", visit.language)
+    marks = {row.stamp.source.mark for row in standing.existing.values()}
+    notes = [name for kind, name in tags(marks, visit) if marks and "source" not in kind]
+    return ", ".join([places, *notes])

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A visit: who looks, in which language, from which day; and the addresses that keep that point of view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest, QueryDict
+from django.urls import reverse
+
+from regietafel import clock
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.stamps import AsOf
+from regietafel.services.access import allowed
+from regietafel.services.readers import Reader
+
+DAY, KNOWN, RECORDED = "op", "bekend", "vastgelegd"
+VIEW_NAMES = (DAY, KNOWN, RECORDED)
+ROOMS = {
+    "picture": "picture",
+    "what-if": "what-if",
+    "distributions": "distributions",
+    "distribution": "distributions",
+    "municipalities": "distributions",
+    "comparison": "distributions",
+    "dispatch": "distributions",
+    "decision": "distributions",
+    "area": "distributions",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """Where a page looks from (*stand op, zoals bekend op, zoals vastgelegd*); all of it in the address."""
+
+    day: date
+    known: date
+    recorded: datetime | None
+    usual: date
+    """The day the pages open on: that of the demonstration, else today."""
+    today: date
+
+    @property
+    def as_of(self) -> AsOf:
+        return AsOf(known=self.known, recorded=self.recorded)
+
+    @property
+    def is_today(self) -> bool:
+        return self.day == self.known == self.today and self.recorded is None
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What an address must carry to open from the same point; nothing for the usual one."""
+        found: dict[str, str] = {}
+        if self.day != self.usual:
+            found[DAY] = self.day.isoformat()
+        if self.known != self.usual:
+            found[KNOWN] = self.known.isoformat()
+        if self.recorded is not None:
+            found[RECORDED] = self.recorded.isoformat().replace("+00:00", "Z")
+        return found
+
+
+def viewpoint(given: QueryDict) -> Viewpoint:
+    """The point of view an address asks for; a day that cannot be read is refused, never guessed."""
+    today = clock.today()
+    usual: date = settings.DAY or today
+    return Viewpoint(
+        day=_day(given, DAY) or usual,
+        known=_day(given, KNOWN) or usual,
+        recorded=_moment(given),
+        usual=usual,
+        today=today,
+    )
+
+
+def _day(given: QueryDict, name: str) -> date | None:
+    text = given.get(name, "").strip()
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Refused("web-day-unreadable", text=text, field=name) from None
+
+
+def _moment(given: QueryDict) -> datetime | None:
+    text = given.get(RECORDED, "").strip()
+    if not text:
+        return None
+    try:
+        # In an address a plus sign is a space.
+        found = datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
+    except ValueError:
+        raise Refused("web-moment-unreadable", text=text) from None
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=clock.AMSTERDAM)
+    return found.astimezone(UTC)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One request as a page needs it."""
+
+    reader: Reader
+    language: str
+    view: Viewpoint
+    path: str
+    given: QueryDict
+    name: str = ""
+    """The name of the address in the table of routes; empty where there is none."""
+
+    @property
+    def room(self) -> str:
+        """The entry of the navigation this page stands under."""
+        return ROOMS.get(self.name, "")
+
+    @property
+    def other_values(self) -> list[tuple[str, str]]:
+        """What the address holds beside the point of view, to be kept when that changes."""
+        return [(key, self.given[key]) for key in self.given if key not in VIEW_NAMES]
+
+    def may(self, permission: str, thing: object = None) -> bool:
+        return allowed(self.reader, permission, thing)
+
+    def address(self, name: str, /, *args: str, **query: str | int | None) -> str:
+        """The address of a page in this language and from this point of view."""
+        asked = {key: str(value) for key, value in query.items() if value is not None}
+        return with_query(reverse(f"{self.language}:{name}", args=args), {**self.view.query, **asked})
+
+    def here(self, **query: str | int | None) -> str:
+        """This page with some values in its address changed; None takes one away."""
+        kept = {key: self.given[key] for key in self.given}
+        for key, value in query.items():
+            kept.pop(key, None)
+            if value is not None:
+                kept[key] = str(value)
+        return with_query(self.path, kept)
+
+    @cached_property
+    def in_other_language(self) -> str:
+        """The same page in the other language."""
+        path = self.path.removeprefix("/en") if self.language == "en" else f"/en{self.path}"
+        return with_query(path, {key: self.given[key] for key in self.given})
+
+
+def with_query(path: str, query: dict[str, str]) -> str:
+    """A path with its query, none where there is nothing to say.
+
+    >>> with_query("/gebied/PV26/", {"op": "2022-07-08"}), with_query("/", {})
+    ('/gebied/PV26/?op=2022-07-08', '/')
+    """
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+class Visited(HttpRequest):
+    """A request that has passed the gate."""
+
+    visit: Visit
