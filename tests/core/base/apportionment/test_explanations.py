@@ -129,3 +129,10 @@ def test_a_divisor_comes_with_its_proof() -> None:
         _, divisor = explained(outcome, "a").inputs
         assert divisor.note is not None
         assert divisor.note.key == key
+
+
+@pytest.mark.parametrize("rule", [LR, WEBSTER])
+def test_who_is_held_by_a_cap_took_no_part_in_the_draw(rule: RoundingRule) -> None:
+    keys = reasons(settled(1, rule, {"c": Bounds(0, 0)}, "a", a=1, b=1, c=1))
+    assert keys[:2] == ["lot-won", "lot-lost"]
+    assert keys[2] != "lot-lost"
