@@ -44,7 +44,7 @@ def _rounded(outcome: Distributed, step: Step, *, code: str, total_source: Sourc
         what=what,
         total=_total(outcome, step, total_source=total_source),
         weight=unit_weight(outcome, code),
-        whole=all_weight(outcome, tuple(done.units)),
+        whole=all_weight(outcome, step),
     )
     if done.bound(code).locked is not None:
         return replace(found, source=ASKED)

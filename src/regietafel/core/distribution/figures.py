@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 from regietafel.core.base.messages import Message, Refused
@@ -48,7 +49,7 @@ def first_of(names: Sequence[str]) -> str:
     return ", ".join([*names[:10], *(["…"] if len(names) > 10 else [])])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figures:
     """One number per unit (*cijfers per eenheid*), by code; ``day`` is the day they speak of, where known.
 
@@ -78,7 +79,7 @@ class Figures:
                 count=len(missing),
             )
 
-    @property
+    @cached_property
     def total(self) -> Number:
         return sum(self.values.values())
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -73,13 +74,18 @@ class Ask:
         return levels if self.way is Way.STEPWISE and self.rule.keeps_sum else levels[-1:]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """One total divided over the units of one level within one parent."""
 
     level: str
     parent: str | None
     apportioned: Apportioned
+
+    @cached_property
+    def all_weight(self) -> Fraction:
+        """The sum of the weights of the units that share this total."""
+        return Fraction(sum(self.apportioned.weights.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -23,7 +22,7 @@ from regietafel.core.distribution.keys import (
     ShareOfExisting,
     WeightedColumns,
 )
-from regietafel.core.distribution.levels import Distributed
+from regietafel.core.distribution.levels import Distributed, Step
 
 _KEY_TEXT = Source("key", "verdeelsleutel uit de opdracht", "Regietafel", SourceKind.USER)
 _COMPUTED = Source("computed", "berekend", "Regietafel", SourceKind.COMPUTED)
@@ -44,12 +43,11 @@ def unit_weight(outcome: Distributed, code: str) -> Working:
     return Working(what, outcome.weights[code], "weight", inputs=parts, note=note)
 
 
-def all_weight(outcome: Distributed, codes: Sequence[str]) -> Working:
+def all_weight(outcome: Distributed, step: Step) -> Working:
     """The sum of the weights of the units that share one total."""
-    key = outcome.ask.key
-    value = Fraction(sum(outcome.weights[code] for code in codes))
+    key, value = outcome.ask.key, step.all_weight
     figures = main_figures(key)
-    what = Message("distribution-what-weight-sum", {"count": len(codes)})
+    what = Message("distribution-what-weight-sum", {"count": len(step.apportioned.units)})
     if isinstance(key, Inhabitants | FixedPerUnit | ShareOfExisting):
         return Working(what, _plain(value), figures.unit, source=figures.source, day=figures.day)
     return Working(what, _plain(value), "weight", source=replace(_COMPUTED, note=figures.source.title))
