@@ -43,6 +43,19 @@ def as_json(*arguments: str | Path) -> dict[str, Any]:
     return found
 
 
+@pytest.fixture(autouse=True)
+def _no_records(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The figures that ship and nothing else, in the language that is the default."""
+    monkeypatch.setenv("REGIETAFEL_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("REGIETAFEL_DATABASE_URL", raising=False)
+    monkeypatch.delenv("REGIETAFEL_LANG", raising=False)
+
+
+def test_looking_for_loaded_figures_makes_no_records(tmp_path: Path) -> None:
+    assert run("5", "--inhabitants-on", "2026-01-01").exit_code == 2
+    assert not (tmp_path / "home").exists()
+
+
 @pytest.fixture
 def tie(tmp_path: Path) -> Path:
     file = tmp_path / "tie.csv"

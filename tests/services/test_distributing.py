@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -17,6 +18,7 @@ from regietafel.core.base.sources import Mark
 from regietafel.core.distribution.compare import Comparison
 from regietafel.core.distribution.explanation import explain
 from regietafel.core.distribution.levels import Distributed, DrawsNeeded
+from regietafel.services.country import Country, shipped
 from regietafel.services.distributing import against_direct, distribute
 
 CASES = sorted((Path(__file__).parent / "published").glob("*.toml"))
@@ -67,6 +69,16 @@ def test_three_lines_are_enough() -> None:
     outcome = regietafel.distribute(51_000, key="inhabitants", inhabitants_on="2022-01-01", by="province")
     assert isinstance(outcome, regietafel.Distributed)
     assert outcome["PV26"].amount == 3_972
+
+
+def test_figures_of_another_year_can_be_brought_along() -> None:
+    country = shipped()
+    day = date(2026, 1, 1)
+    counted = replace(country.inhabitants(date(2025, 1, 1)), day=day, areas_on=day)
+    later = Country(country.areas, {**country.tables, day: counted})
+    assert divided(100, inhabitants_on=day, country=later).amounts == (
+        divided(100, inhabitants_on="2025-01-01").amounts
+    )
 
 
 def test_within_a_province_its_municipalities_share_its_number() -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.cli.loaded import loaded_country
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import DRAW_NEEDED, Lang, complain, language, refusing
 from regietafel.core.base.messages import Refused
@@ -101,6 +102,13 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
 def _divided(total: str, options: Options) -> Distributed | DrawsNeeded:
     from regietafel.services import distributing
 
+    try:
+        return distributing.distribute(_whole(total), **options)
+    except Refused as refusal:
+        country = loaded_country() if refusal.message.key == "data-inhabitants-missing" else None
+        if country is None:
+            raise
+    options["country"] = country
     return distributing.distribute(_whole(total), **options)
 
 

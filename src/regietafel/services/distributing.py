@@ -16,6 +16,7 @@ from regietafel.core.distribution.compare import Comparison, compare
 from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, Place, Way
 from regietafel.core.distribution.levels import distribute as divide
 from regietafel.core.distribution.tree import Tree
+from regietafel.services.country import Country
 from regietafel.services.distributing_files import read_amounts, read_lots
 from regietafel.services.distributing_keys import (
     FIXED,
@@ -54,6 +55,8 @@ class Options(TypedDict, total=False):
     """The scores, corrections or fixed numbers of a key that needs them, by code or name."""
     existing: Amounts | None
     direct: bool
+    country: Country | None
+    """Areas and inhabitants to use instead of those that ship."""
 
 
 def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNeeded:
@@ -84,6 +87,7 @@ def ask(total: int, **options: Unpack[Options]) -> Ask:
             options.get("areas_on"),
             by=options.get("by"),
             within=options.get("within"),
+            country=options.get("country"),
         )
         key = area_key(
             frame,

@@ -6,20 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from regietafel import data
 from regietafel.core.base.area_names import plain
-from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.areas import Area, AreaKind, Areas
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.distribution import keys
 from regietafel.core.distribution.expressions import parse
 from regietafel.core.distribution.figures import Figures, Number
 from regietafel.core.distribution.tree import TABLE_LEVEL, Tree, Unit
+from regietafel.services.country import Country, shipped
 from regietafel.services.distributing_files import read_amounts, read_figures, read_table
 from regietafel.services.distributing_names import by_code, is_here, level_of
 
@@ -46,18 +46,25 @@ class Frame:
     level: str
     inhabitants_on: date | None = None
     areas_on: date | None = None
+    country: Country = field(default_factory=shipped)
 
 
 def area_frame(
-    inhabitants_on: date | str | None, areas_on: date | str | None, *, by: str | None, within: str | None
+    inhabitants_on: date | str | None,
+    areas_on: date | str | None,
+    *,
+    by: str | None,
+    within: str | None,
+    country: Country | None = None,
 ) -> Frame:
     """The areas of a day as units: the provinces with their municipalities, or those of one province."""
+    country = country or shipped()
     counted = _day(inhabitants_on)
     on = _day(areas_on) or counted
     if on is None:
-        raise Refused("distribution-no-day", known=data.inhabitants_days())
-    areas = data.areas()
-    root = _root(within, on) if within else areas.get("NL")
+        raise Refused("distribution-no-day", known=tuple(sorted(country.tables)))
+    areas = country.areas
+    root = _root(areas, within, day=on) if within else areas.get("NL")
     one_province = root.kind is AreaKind.PROVINCE
     level = by or (AreaKind.MUNICIPALITY.value if one_province else AreaKind.PROVINCE.value)
     if level not in _LEVELS:
@@ -71,18 +78,17 @@ def area_frame(
     units = [
         Unit(area.code, area.name, area.kind.value, area.parent, area.aliases) for area in found.values()
     ]
-    return Frame(Tree.of(root.code, levels, units=units), level, counted, on)
+    return Frame(Tree.of(root.code, levels, units=units), level, counted, on, country)
 
 
-def _root(within: str, on: date) -> Area:
+def _root(areas: Areas, within: str, *, day: date) -> Area:
     """What the total is divided within: a province by code or name, or the country."""
-    areas = data.areas()
     if plain(within) in ("nl", "nederland"):
         return areas.get("NL")
     try:
-        return areas.find(within, AreaKind.PROVINCE, day=on)
+        return areas.find(within, AreaKind.PROVINCE, day=day)
     except Refused:
-        other = areas.find(within, day=on)
+        other = areas.find(within, day=day)
         raise Refused("distribution-within-not-province", name=other.name) from None
 
 
@@ -151,8 +157,8 @@ def _day(given: date | str | None) -> date | None:
 def _inhabitants(frame: Frame) -> Figures:
     """The inhabitants of the municipalities that take part, carried to the areas of the day asked for."""
     if frame.inhabitants_on is None or frame.areas_on is None:
-        raise Refused("distribution-no-day", known=data.inhabitants_days())
-    table = data.inhabitants(frame.inhabitants_on).carried(data.areas(), frame.areas_on)
+        raise Refused("distribution-no-day", known=tuple(sorted(frame.country.tables)))
+    table = frame.country.inhabitants(frame.inhabitants_on).carried(frame.country.areas, frame.areas_on)
     values = {code: table.values[code] for code in frame.tree.at(AreaKind.MUNICIPALITY.value)}
     return Figures(Message("base-inhabitants"), values, "persons", table.source, table.day)
 
@@ -179,18 +185,20 @@ def _of_the_frame(frame: Frame, values: Mapping[str, V], *, file: str | None) ->
     kept = {
         label: value
         for label, value in values.items()
-        if frame.areas_on is None or is_here(frame.tree, label) or not _elsewhere(label, frame.areas_on)
+        if frame.areas_on is None
+        or is_here(frame.tree, label)
+        or not _elsewhere(frame.country.areas, label, day=frame.areas_on)
     }
     level = level_of(frame.tree, frame.level, labels=kept)
     return by_code(frame.tree, level, values=kept, file=file)
 
 
-def _elsewhere(label: str, on: date) -> bool:
+def _elsewhere(areas: Areas, label: str, *, day: date) -> bool:
     """True where the label is that of another area of that day; raises where it is none, or merged."""
     try:
-        data.areas().find(label, AreaKind.PROVINCE, day=on)
+        areas.find(label, AreaKind.PROVINCE, day=day)
     except Refused:
-        data.areas().find(label, AreaKind.MUNICIPALITY, day=on)
+        areas.find(label, AreaKind.MUNICIPALITY, day=day)
     return True
 
 

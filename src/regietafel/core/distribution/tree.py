@@ -76,7 +76,7 @@ class Tree:
     def summed(self, values: Mapping[str, Weight]) -> dict[str, Weight]:
         """The values of one level with the sums of every level above it; each unit there needs a value.
 
-        >>> tree = Tree.of("NL", ("province", "municipality"), [
+        >>> tree = Tree.of("NL", levels=("province", "municipality"), units=[
         ...     Unit("PV1", "North", "province", "NL"), Unit("GM1", "Ame", "municipality", "PV1"),
         ...     Unit("GM2", "Bem", "municipality", "PV1")])
         >>> tree.summed({"GM1": 2, "GM2": 3})
