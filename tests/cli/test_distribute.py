@@ -19,7 +19,8 @@ from regietafel.cli import app
 
 DAY = ("--key", "inhabitants", "--inhabitants-on", "2022-01-01")
 KEYS = [
-    "total", "rule", "key", "inhabitants_on", "areas_on", "units", "sum", "difference", "certificate", "working",
+    "total", "rule", "key", "inhabitants_on", "areas_on", "units", "sum", "difference",
+    "certificate", "working",
 ]  # fmt: skip
 
 
