@@ -18,6 +18,7 @@ from regietafel.core.base.messages import Message, Refused
 
 if TYPE_CHECKING:
     from regietafel.core.base.stamps import AsOf
+    from regietafel.publication.accounts import Link
     from regietafel.publication.tables import Cell, Table
     from regietafel.services.readers import Reader
     from regietafel.services.standing import Standing
@@ -95,23 +96,29 @@ def explain(  # noqa: PLR0913 - every option of the command is an argument
         stands = _standing(series, on, as_of(as_known, as_recorded), reader(actor))
         code = areas().find(area, day=stands.day).code
         stands.line(code)
-        typer.echo("\n".join(plain(account(stands.working(code), spoken))))
+        typer.echo("\n".join(plain(account(stands.working(code), spoken, decisions=_named(stands, spoken)))))
         for line in _grounds(stands, spoken):
             typer.echo(line)
 
 
+def _named(stands: Standing, spoken: str) -> dict[str, Link]:
+    """The decisions a number may rest on, as they are called."""
+    from regietafel.publication.accounts import Link
+
+    found = [stands.decision, *([stands.key_decision] if stands.key_decision else [])]
+    return {
+        decision.stamp.id: Link(f"{decision.title.on(spoken)} ({decision.body})", None) for decision in found
+    }
+
+
 def _grounds(stands: Standing, spoken: str) -> list[str]:
-    """Who decided it, who took notice of it, and what is known of the key."""
+    """Who took notice of the decision, and when."""
     from regietafel.publication.words import say
 
-    decided, fact = stands.decision, stands.distribution
-    told = [Message("tasks-decided", {"title": decided.title.on(spoken), "body": decided.body})]
-    told += [
+    told = [
         Message("tasks-noticed", {"body": notice.body, "day": notice.stamp.valid.start})
         for notice in stands.notices
     ]
-    key = "tasks-key-assumed" if fact.key.assumed else "tasks-key"
-    told.append(Message(key, {"key": fact.key.title.on(spoken)}))
     return [say(message, spoken) for message in told]
 
 

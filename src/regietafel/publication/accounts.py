@@ -86,7 +86,11 @@ def account(working: Working, language: str, *, decisions: Mapping[str, Link] = 
     lines = (
         *_formula(working, language),
         *_inputs(working, language),
-        *_rule(working.rule, language, decisions=decisions),
+        *(
+            line
+            for rule in (*working.grounds, working.rule)
+            for line in _rule(rule, language, decisions=decisions)
+        ),
         *_rounding(working.rounding, language),
         *_note(working, language),
     )
@@ -102,7 +106,7 @@ def amount(value: int | Fraction, unit: str, *, language: str) -> str:
 
     >>> third, norm = Fraction(1, 3), Fraction(24, 25)
     >>> amount(3972, "places", language="nl"), amount(third, "places", language="en")
-    ('3.972 plaatsen', '0.33 places')
+    ('3.972 plekken', '0.33 places')
     >>> amount(norm, "ratio", language="nl")
     '96,00%'
     """

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Mark
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Task, TaskKind, Transfer
-from regietafel.core.base.working import Working
+from regietafel.core.base.working import Rule, Working
 from regietafel.core.distribution.existing import Coverage
 from regietafel.core.distribution.explanation import explain
 from regietafel.core.distribution.levels import Distributed
@@ -98,7 +98,18 @@ class Standing:
 
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
-        return explain(self.distributed, code, total_source=self.decision.stamp.source)
+        explained = explain(self.distributed, code, total_source=self.decision.stamp.source)
+        return replace(explained, grounds=self._grounds())
+
+    def _grounds(self) -> tuple[Rule, ...]:
+        """Who decided the total, and where the key comes from; a key whose text is not known is assumed."""
+        decided, key = self.decision, self.distribution.key
+        on = decided.stamp.valid.start
+        setter = None if key.assumed else key.decision
+        return (
+            Rule(Message("tasks-ground-decided"), on, law=decided.law, decision=decided.stamp.id),
+            Rule(Message("tasks-ground-key", {"key": key.title}), on, decision=setter),
+        )
 
     def marks(self, code: str) -> frozenset[Mark]:
         """What a reader must know about this number before leaning on it."""

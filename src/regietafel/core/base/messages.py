@@ -13,7 +13,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
-Value: TypeAlias = "int | Fraction | Decimal | str | date | datetime | Message | tuple[Value, ...]"
+Value: TypeAlias = "int | Fraction | Decimal | str | date | datetime | Message | Said | tuple[Value, ...]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ class Working:
     day: date | None = None
     """The day the value speaks of, where it has one."""
     note: Message | None = None
+    grounds: tuple[Rule, ...] = ()
+    """What else it rests on: the decision that set the total, the key and who set that."""
 
     def steps(self) -> Iterator[Working]:
         """Every step, inputs before what is made of them."""
@@ -84,6 +86,7 @@ class Working:
     def marks(self) -> frozenset[Mark]:
         """What a reader must know before leaning on it: one assumption below marks the whole."""
         marks = {source.mark for source in self.sources()}
-        if any(step.rule is not None and step.rule.is_assumption for step in self.steps()):
+        rules = (rule for step in self.steps() for rule in (step.rule, *step.grounds) if rule is not None)
+        if any(rule.is_assumption for rule in rules):
             marks.add(Mark.ASSUMPTION)
         return frozenset(marks)

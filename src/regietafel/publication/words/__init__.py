@@ -67,7 +67,7 @@ def say(message: Message, language: str) -> str:
     >>> many = Message("base-amount-places", {"count": 3972})
     >>> one = Message("base-amount-places", {"count": 1})
     >>> say(many, "nl"), say(one, "en")
-    ('3.972 plaatsen', '1 place')
+    ('3.972 plekken', '1 place')
     """
     bundle = _bundle(require_language(language))
     if not bundle.has_message(message.key):

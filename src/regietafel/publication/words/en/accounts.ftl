@@ -10,6 +10,6 @@ accounts-rounding = Rounding
 accounts-decision = Decision
 accounts-note = Note
 accounts-on-day = { $text } ({ $day })
-accounts-rounded = { $rule }: { $before } becomes { $after }
+accounts-rounded = { $before } becomes { $after }: { $rule }
 accounts-article = { $law }, article { $article }
 accounts-paragraph = { $law }, article { $article}({ $paragraph })

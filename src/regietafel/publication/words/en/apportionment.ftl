@@ -12,16 +12,16 @@ apportionment-rule-largest-remainder-how = Everyone gets the whole part of their
 apportionment-rule-webster-how = Every weight is divided by the same divisor and rounded. The divisor is chosen so that the sum is right.
 
 ## How a share became a whole number
-apportionment-rounded-nearest = { $before } rounded to the nearest, { $amount }
-apportionment-rounded-up = { $before } rounded up to { $amount }
-apportionment-rounded-divisor = weight divided by { $divisor } is { $before }, rounded to { $amount }
-apportionment-remainder-whole = whole part of { $before }: { $amount }
-apportionment-remainder-one-more = whole part of { $before }, and one more because the remainder is among the largest: { $amount }
-apportionment-held-floor = { $before } is below the floor; it becomes { $amount }
-apportionment-held-cap = { $before } is above the cap; it becomes { $amount }
+apportionment-rounded-nearest = rounded to the nearest
+apportionment-rounded-up = rounded up
+apportionment-rounded-divisor = the weight divided by { $divisor }, and rounded
+apportionment-remainder-whole = the whole part; the remainder is not among the largest
+apportionment-remainder-one-more = the whole part, and one more because the remainder is among the largest
+apportionment-held-floor = that is below the floor
+apportionment-held-cap = that is above the cap
 apportionment-locked = fixed value { $amount }; not computed
-apportionment-lot-won = { $before } gave the same claim as another; the lot gave one more: { $amount }
-apportionment-lot-lost = { $before } gave the same claim as another; the lot fell on the other: { $amount }
+apportionment-lot-won = another had exactly the same claim; the lot gave one more here
+apportionment-lot-lost = another had exactly the same claim; the lot fell on the other
 apportionment-divisor = divisor
 apportionment-divisor-proof = Every divisor above { $low } up to and including { $high } gives this result.
 apportionment-divisor-only = Only the divisor { $low } gives this result; the lot decided what came to exactly a half.

@@ -76,6 +76,16 @@ base-correction-needs-reason-and-day = A correction gives its reason and the day
 base-span-ends-before-start = The period ends on { $end } but only begins on { $start }. Choose a last day after the first.
 base-no-authority = { $body } cannot take a decision with legal force (besluit): only a body named in law can. Record it as an agreement or as taking notice.
 base-definitions-differ = { $left } and { $right } do not count the same and may not be put together. They differ in: { $parts }.
+base-not-in-force = Nothing is in force on { $day }. Something is known from these days on only: { $known }.
+base-no-such-fact = The fact { $fact } is not there, or not yet on this day. Check its id or choose a later day.
+base-part-counted = what is counted
+base-part-extent = total or extra
+base-part-measure = stock or flow
+base-part-unaccompanied = unaccompanied minors
+base-part-emergency = emergency places
+base-part-crisis = crisis shelter
+base-part-backlog = backlog
+base-part-unit = unit
 
 ## Wetten bij hun citeertitel / laws by their title
 base-law-BWBR0035303 = Huisvestingswet 2014

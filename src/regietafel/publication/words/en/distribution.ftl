@@ -22,9 +22,7 @@ distribution-what-share-province = share of the province of { $unit }
 distribution-what-share-municipality = share of the municipality of { $unit }
 distribution-what-total = total to divide
 distribution-what-weight-of = weight of { $unit }
-distribution-what-weight-sum = sum of the weights ({ $count ->
-    [one] 1 unit
-   *[other] { $count } units
+distribution-what-weight-sum = all { $count } together
 })
 distribution-what-sum-of = sum of { $figures } ({ $count ->
     [one] 1 unit

@@ -120,6 +120,7 @@ web-map-legend = Legend
 web-picture-title = Picture of { $day }
 web-picture-map = Task per province, in places
 web-picture-table = Task per province
+web-surplus-note = A surplus in one province does not fill a shortage in another; so ‘still to find’ does not add up to task minus existing.
 web-picture-open = Open the distribution
 web-picture-municipalities = See the municipalities
 web-picture-nothing = For { $day } nothing was known yet on { $known }. Choose a later day.

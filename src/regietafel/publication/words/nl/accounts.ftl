@@ -10,6 +10,6 @@ accounts-rounding = Afronding
 accounts-decision = Besluit
 accounts-note = Let op
 accounts-on-day = { $text } ({ $day })
-accounts-rounded = { $rule }: { $before } wordt { $after }
+accounts-rounded = { $before } wordt { $after }: { $rule }
 accounts-article = { $law }, artikel { $article }
 accounts-paragraph = { $law }, artikel { $article } lid { $paragraph }

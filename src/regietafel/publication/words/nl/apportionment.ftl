@@ -12,21 +12,21 @@ apportionment-rule-largest-remainder-how = Iedereen krijgt het hele deel van zij
 apportionment-rule-webster-how = Elk gewicht wordt gedeeld door dezelfde deler en afgerond. De deler is zo gekozen dat de som klopt.
 
 ## Hoe een aandeel een geheel getal werd
-apportionment-rounded-nearest = { $before } rekenkundig afgerond op { $amount }
-apportionment-rounded-up = { $before } naar boven afgerond op { $amount }
-apportionment-rounded-divisor = gewicht gedeeld door { $divisor } is { $before }, afgerond op { $amount }
-apportionment-remainder-whole = hele deel van { $before }: { $amount }
-apportionment-remainder-one-more = hele deel van { $before }, en één erbij omdat het overschot bij de grootste hoort: { $amount }
-apportionment-held-floor = { $before } ligt onder de ondergrens; het wordt { $amount }
-apportionment-held-cap = { $before } ligt boven de bovengrens; het wordt { $amount }
+apportionment-rounded-nearest = rekenkundig afgerond
+apportionment-rounded-up = naar boven afgerond
+apportionment-rounded-divisor = het gewicht gedeeld door { $divisor }, en afgerond
+apportionment-remainder-whole = het hele deel; het overschot hoort niet bij de grootste
+apportionment-remainder-one-more = het hele deel, en één erbij omdat het overschot bij de grootste hoort
+apportionment-held-floor = dat ligt onder de ondergrens
+apportionment-held-cap = dat ligt boven de bovengrens
 apportionment-locked = vaste waarde { $amount }; niet berekend
-apportionment-lot-won = { $before } gaf evenveel recht als bij een ander; het lot gaf één erbij: { $amount }
-apportionment-lot-lost = { $before } gaf evenveel recht als bij een ander; het lot viel op de ander: { $amount }
+apportionment-lot-won = een ander had precies evenveel recht; het lot gaf hier één erbij
+apportionment-lot-lost = een ander had precies evenveel recht; het lot viel op de ander
 apportionment-divisor = deler
 apportionment-divisor-proof = Elke deler boven { $low } tot en met { $high } geeft deze uitkomst.
 apportionment-divisor-only = Alleen de deler { $low } geeft deze uitkomst; het lot besliste over wat precies op een half uitkwam.
 apportionment-divisor-proof-above = Elke deler boven { $low } geeft deze uitkomst.
-apportionment-rate = plaatsen per eenheid van gewicht
+apportionment-rate = plekken per eenheid van gewicht
 apportionment-rate-held = Zo gekozen dat alle aandelen samen het totaal zijn, met inachtneming van ondergrenzen, bovengrenzen en vaste waarden.
 
 ## Certificaat
@@ -41,8 +41,8 @@ apportionment-one-more-nobody-loses = Als het totaal één hoger was, zou nieman
 apportionment-one-more-gains = Als het totaal één hoger was, zou { $unit } er één bij krijgen.
 apportionment-one-more-draw = Als het totaal één hoger was, zou er een loting nodig zijn.
 apportionment-draw-needed = Loting nodig: { $places ->
-    [one] één plaats
-   *[other] { $places } plaatsen
+    [one] één plek
+   *[other] { $places } plekken
 } voor { $among }.
 apportionment-difference = De som wijkt { $difference } af van het totaal, omdat elk getal apart is afgerond.
 

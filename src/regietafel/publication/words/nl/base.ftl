@@ -11,7 +11,7 @@ base-country = Nederland
 
 ## Eenheden: als kolomkop, en achter een getal
 base-unit-persons = personen
-base-unit-places = plaatsen
+base-unit-places = plekken
 base-unit-homes = woningen
 base-unit-ratio = aandeel
 base-unit-weeks = weken
@@ -23,8 +23,8 @@ base-amount-persons = { $count } { $count ->
    *[other] personen
 }
 base-amount-places = { $count } { $count ->
-    [one] plaats
-   *[other] plaatsen
+    [one] plek
+   *[other] plekken
 }
 base-amount-homes = { $count } { $count ->
     [one] woning
@@ -76,6 +76,16 @@ base-correction-needs-reason-and-day = Een correctie noemt de reden en de dag wa
 base-span-ends-before-start = De periode eindigt op { $end }, maar begint pas op { $start }. Kies een einddag na de begindag.
 base-no-authority = { $body } kan geen besluit nemen: dat kan alleen een orgaan dat in de wet is genoemd. Leg het vast als afspraak of kennisname.
 base-definitions-differ = { $left } en { $right } tellen niet hetzelfde en mogen niet bij elkaar. Het verschil zit in: { $parts }.
+base-not-in-force = Op { $day } geldt er niets. Er is alleen iets bekend vanaf: { $known }.
+base-no-such-fact = Het feit { $fact } is er niet, of nog niet op deze dag. Controleer het kenmerk of kies een latere dag.
+base-part-counted = wat er wordt geteld
+base-part-extent = totaal of extra
+base-part-measure = stand of stroom
+base-part-unaccompanied = amv
+base-part-emergency = noodopvang
+base-part-crisis = crisisnoodopvang
+base-part-backlog = achterstand
+base-part-unit = eenheid
 
 ## Wetten bij hun citeertitel / laws by their title
 base-law-BWBR0035303 = Huisvestingswet 2014

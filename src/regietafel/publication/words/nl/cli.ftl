@@ -35,10 +35,10 @@ cli-against-direct = Trapsgewijs of rechtstreeks: { $moved ->
 }
 cli-direct-needs-draw = Rechtstreeks verdelen zou een loting vragen; het verschil met trapsgewijs is daarom niet te geven.
 cli-draw = Loting nodig: { $places ->
-    [one] één plaats
-   *[other] { $places } plaatsen
+    [one] één plek
+   *[other] { $places } plekken
 } voor { $among }. Loot, en geef de uitslag mee met --lot (level { $level }).
 cli-draw-within = Loting nodig binnen { $parent }: { $places ->
-    [one] één plaats
-   *[other] { $places } plaatsen
+    [one] één plek
+   *[other] { $places } plekken
 } voor { $among }. Loot, en geef de uitslag mee met --lot (level { $level }, parent { $parent }).

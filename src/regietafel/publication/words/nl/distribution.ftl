@@ -22,9 +22,7 @@ distribution-what-share-province = aandeel van de provincie { $unit }
 distribution-what-share-municipality = aandeel van de gemeente { $unit }
 distribution-what-total = te verdelen totaal
 distribution-what-weight-of = gewicht van { $unit }
-distribution-what-weight-sum = som van de gewichten ({ $count ->
-    [one] 1 eenheid
-   *[other] { $count } eenheden
+distribution-what-weight-sum = alle { $count } samen
 })
 distribution-what-sum-of = som van { $figures } ({ $count ->
     [one] 1 eenheid
@@ -107,7 +105,7 @@ distribution-part-above-whole = Het deel { $part } is groter dan het geheel { $w
 distribution-part-other-unit = Het deel telt { $part } en het geheel { $whole }; die kunnen niet naast elkaar.
 distribution-existing-unknown = Er zijn bestaande plekken voor { $count } eenheden zonder opgave, zoals { $units }.
 distribution-existing-negative = Het aantal bestaande plekken is negatief bij { $units }.
-distribution-transfer-not-positive = Een ruil gaat over ten minste één plaats, niet over { $amount }.
+distribution-transfer-not-positive = Een ruil gaat over ten minste één plek, niet over { $amount }.
 distribution-transfer-to-itself = { $area } kan niet aan zichzelf uitlenen.
 distribution-transfer-without-task = Er is geen opgave om te ruilen voor { $areas }.
 distribution-transfer-other-level = { $giver } en { $taker } zijn niet van hetzelfde niveau. Ruil tussen twee gemeenten of tussen twee provincies.

@@ -118,8 +118,9 @@ web-map-legend = Legenda
 
 ## Beeld van de dag
 web-picture-title = Beeld van { $day }
-web-picture-map = Opgave per provincie, in plaatsen
+web-picture-map = Opgave per provincie, in plekken
 web-picture-table = Opgave per provincie
+web-surplus-note = Een overschot in de ene provincie vult een tekort in de andere niet; daarom telt ‘nog te vinden’ niet op tot opgave min bestaand.
 web-picture-open = Open de verdeling
 web-picture-municipalities = Bekijk de gemeenten
 web-picture-nothing = Voor { $day } was op { $known } nog niets bekend. Kies een latere dag.
@@ -132,7 +133,7 @@ web-rule = Afronding
 web-version = Versie
 web-public-since = Al openbaar sinds
 web-ramp = Behoefte
-web-ramp-title = De behoefte loopt op van { $first } plaatsen op { $on } naar { $last } op { $until }
+web-ramp-title = De behoefte loopt op van { $first } plekken op { $on } naar { $last } op { $until }
 web-ramp-known = bekend op { $day }
 web-ramp-table = Toon de behoefte als tabel
 web-actions = Wat er moet gebeuren
@@ -182,12 +183,12 @@ web-export-existing = Bestaand
 web-export-to-find = Nog te vinden
 web-certificate = Certificaat
 web-certificate-what = Het bewijs dat deze verdeling bij de regel hoort, en hoe weinig er nodig is om haar te veranderen.
-web-certificate-nearest = Het minst scheelt het bij { $name }: met { $amount } inwoners meer komt daar één plaats bij.
+web-certificate-nearest = Het minst scheelt het bij { $name }: met { $amount } inwoners meer komt daar één plek bij.
 web-certificate-margins = Marge per gebied
 web-direct-sentence = Rechtstreeks over de gemeenten verdeeld in plaats van trapsgewijs, zou { $areas ->
     [0] geen gemeente een ander aantal hebben.
     [one] één gemeente een ander aantal hebben; { $moved } verschuift.
-   *[other] het aantal van { $areas } gemeenten anders zijn; { $moved } plaatsen verschuiven.
+   *[other] het aantal van { $areas } gemeenten anders zijn; { $moved } plekken verschuiven.
 }
 web-published = Wat anderen publiceerden
 web-published-none = Voor deze verdeling zijn geen gepubliceerde waarden bekend.
@@ -209,8 +210,8 @@ web-dispatch-none = Van deze verdeling is voor u geen verzending te zien.
 web-dispatch-open = Naar de verzending
 
 ## Gemeenten
-web-municipalities-map-indicative = Indicatief aandeel per gemeente, in plaatsen
-web-municipalities-map-assignment = Opgave per gemeente, in plaatsen
+web-municipalities-map-indicative = Indicatief aandeel per gemeente, in plekken
+web-municipalities-map-assignment = Opgave per gemeente, in plekken
 web-municipalities-map-target = Taakstelling per gemeente
 web-municipalities-table = Aandeel per gemeente
 web-no-municipalities = Deze verdeling ({ $series }) zegt niets over gemeenten.
@@ -220,19 +221,19 @@ web-indicative-one = Dit is een indicatief aandeel: een rekenuitkomst van de sle
 ## Vergelijken
 web-comparison-second = Vergelijk met een andere sleutel
 web-comparison-show = Vergelijk
-web-comparison-sentence = { $gain } gebieden krijgen meer, { $lose } minder en { $same } evenveel; er verschuiven { $moved } plaatsen.
+web-comparison-sentence = { $gain } gebieden krijgen meer, { $lose } minder en { $same } evenveel; er verschuiven { $moved } plekken.
 web-comparison-table = Twee sleutels naast elkaar
 web-comparison-draw = Met deze sleutel is een loting nodig, en kan er nog niet worden vergeleken. Reken de sleutel door bij Scenario’s en vul daar het lot in.
 web-key-inhabitants = inwoners op { $day }
 web-key-equal = voor ieder evenveel
-web-key-existing = naar bestaande plaatsen
+web-key-existing = naar bestaande plekken
 web-key-unknown = ‘{ $text }’ is geen sleutel. Kies er een van: { $known }.
-web-key-no-existing = Voor { $day } zijn geen bestaande plaatsen bekend. Kies een andere sleutel.
+web-key-no-existing = Voor { $day } zijn geen bestaande plekken bekend. Kies een andere sleutel.
 
 ## Wat als
 web-what-if-title = Wat als het anders wordt verdeeld?
 web-what-if-lead = Verander het totaal, de sleutel of de grenzen. Het antwoord staat meteen ernaast, en heeft een adres dat u kunt delen.
-web-what-if-total = Totaal (plaatsen)
+web-what-if-total = Totaal (plekken)
 web-what-if-level = Verdeel over
 web-what-if-level-province = provincies
 web-what-if-level-municipality = gemeenten
@@ -249,8 +250,8 @@ web-what-if-choice-wrong = ‘{ $text }’ is geen van de keuzes. Kies er een ui
 web-what-if-line-wrong = Regel { $line }: ‘{ $text }’ is geen gebied met een geheel getal. Schrijf bijvoorbeeld: Zeeland 814.
 web-what-if-line-twice = Regel { $line }: het gebied in ‘{ $text }’ staat er twee keer.
 web-what-if-draw = Het recht is gelijk. Vul in op wie het lot viel; dat wordt in het adres bewaard.
-web-what-if-sentence = { $sum } plaatsen over { $count } gebieden.
-web-what-if-map = { $total } plaatsen verdeeld
+web-what-if-sentence = { $sum } plekken over { $count } gebieden.
+web-what-if-map = { $total } plekken verdeeld
 web-what-if-table = Uitkomst per gebied
 web-what-if-not-kept = Hiervan wordt niets bewaard. Een opgave ontstaat alleen door een besluit.
 
@@ -295,7 +296,7 @@ web-sheet-key-assumed = De tekst van de verdeelsleutel is niet bekend; inwoners 
 web-sheet-decision = { $body }, { $day }: { $title }
 web-sheet-decision-day-unknown = { $body }, dag niet bekend: { $title }
 web-sheet-published = { $amount } voor { $day } ({ $source })
-web-sheet-transfer = { $giver } leent { $amount } plaatsen uit aan { $taker }, van { $start } tot { $end }
+web-sheet-transfer = { $giver } leent { $amount } plekken uit aan { $taker }, van { $start } tot { $end }
 web-sheet-table = Verdeling
 
 ## Verzending
