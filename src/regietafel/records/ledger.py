@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -28,11 +29,22 @@ from regietafel.records.reading import NOW, read
 from regietafel.records.stamping import source_columns, source_id, stamp_columns
 from regietafel.records.writing import write
 
-__all__ = ["NOW", "append", "read"]
+__all__ = ["NOW", "append", "read", "turn"]
 
 F = TypeVar("F", bound=Fact)
 
 BATCH = 5_000
+
+
+@contextmanager
+def turn() -> Iterator[None]:
+    """Hold the ledger for one use case (*beurt*): what is read in it still holds when it appends.
+
+    Whoever decides by what is on record (a version, a sum, sent before) reads and appends in one turn.
+    """
+    with transaction.atomic():
+        _wait_for_our_turn()
+        yield
 
 
 def append(facts: Sequence[F]) -> tuple[F, ...]:

@@ -71,6 +71,7 @@ class Attest:
     fact: str | None = None
 
 
+@ledger.turn()
 def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | DrawsNeeded:
     """Compute the distribution and put it on record under its decision; ties come back as draws.
 

@@ -60,6 +60,7 @@ def states(series: str, as_of: AsOf, reader: Reader) -> list[DispatchState]:
     return sorted(found, key=lambda state: (-state.version, state.dispatch.receiver))
 
 
+@ledger.turn()
 def send(
     distribution: Distribution,
     receivers: Sequence[str],
@@ -91,6 +92,7 @@ def send(
     return tuple(ledger.append(facts))
 
 
+@ledger.turn()
 def receive(dispatch: str, *, on: date, as_of: AsOf, reader: Reader) -> Receipt:
     """Put on record that the receiver has it."""
     sent = _sent(dispatch, on, as_of, reader)
@@ -101,6 +103,7 @@ def receive(dispatch: str, *, on: date, as_of: AsOf, reader: Reader) -> Receipt:
     return receipt
 
 
+@ledger.turn()
 def react(dispatch: str, answer: Answer, *, reason: str, on: date, as_of: AsOf, reader: Reader) -> Reaction:
     """Put on record what the receiver says; an objection has a reason, a later answer replaces an earlier."""
     sent = _sent(dispatch, on, as_of, reader)

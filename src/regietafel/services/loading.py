@@ -48,6 +48,7 @@ class Asked:
     known_on: date | None
 
 
+@ledger.turn()
 def load_inhabitants(path: Path, mergers: Path | None, asked: Asked, *, reader: Reader) -> Loaded:
     """Load the inhabitants of a year from a CBS export, with the mergers up to then where there are any.
 
@@ -79,6 +80,7 @@ def load_inhabitants(path: Path, mergers: Path | None, asked: Asked, *, reader: 
     return Loaded(read.day, len(facts), len(table.values) - len(changed))
 
 
+@ledger.turn()
 def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
     """Load real boundaries from GeoJSON, checked for completeness against the municipalities of that day."""
     require(reader, "areas.load")

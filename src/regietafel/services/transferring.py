@@ -37,6 +37,7 @@ class Lending:
     decision: str | None = None
 
 
+@ledger.turn()
 def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     """Put a transfer on record, unless it would break a sum; both areas must have a number in the series."""
     require(reader, "transfer.record")
