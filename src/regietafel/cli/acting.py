@@ -59,7 +59,7 @@ def day(text: str, option: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise typer.BadParameter(f"{text!r}: 2022-07-08", param_hint=option) from error
+        raise Refused("cli-not-a-day", option=option, text=text) from error
 
 
 def as_of(known: str | None, recorded: str | None) -> AsOf:
@@ -69,7 +69,7 @@ def as_of(known: str | None, recorded: str | None) -> AsOf:
         try:
             moment = datetime.fromisoformat(recorded)
         except ValueError as error:
-            raise typer.BadParameter(f"{recorded!r}: 2026-01-31T12:00", param_hint="--as-recorded") from error
+            raise Refused("cli-not-a-moment", option="--as-recorded", text=recorded) from error
         if "T" not in recorded and " " not in recorded:
             moment = datetime.combine(moment.date(), time.max)
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -12,7 +12,7 @@ import typer
 
 from regietafel.cli.acting import Actor, day, open_records, reader
 from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.core.base.messages import Message, Value
+from regietafel.core.base.messages import Message, Refused, Value
 
 app = typer.Typer(help="Load areas: inhabitants of another year, or real boundaries.", no_args_is_help=True)
 
@@ -45,7 +45,7 @@ def load(
         of = day(on, "--on") if on is not None else None
         if file.suffix.casefold() in (".geojson", ".json"):
             if of is None:
-                raise typer.BadParameter("GeoJSON: --on 2022-03-24", param_hint="--on")
+                raise Refused("cli-boundaries-need-day", file=file.name)
             done = load_boundaries(file, of, reader=reader(actor))
         else:
             known = day(known_on, "--known-on") if known_on is not None else None

@@ -57,13 +57,14 @@ def may_read(reader: Reader, stamp: Stamp | None) -> bool:
     """Whether the visibility of a fact lets this reader see it."""
     if stamp is None:
         return False
+    if reader.role is Role.PUBLIC:
+        # Whoever has not signed in has no name of their own, whatever name a fact was recorded under.
+        return stamp.visibility is Visibility.PUBLIC
     match stamp.visibility:
         case Visibility.PUBLIC:
             return True
         case Visibility.TABLE:
-            return reader.role is not Role.PUBLIC and (
-                not stamp.scope or bool(reader.bodies & set(stamp.scope))
-            )
+            return not stamp.scope or bool(reader.bodies & set(stamp.scope))
         case Visibility.PARTY:
             return bool(reader.bodies & set(stamp.scope)) or reader.actor == stamp.actor
         case Visibility.PERSONAL:

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.db import transaction
+
+from regietafel.cases.lrt_2022_07_08 import DAY
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.decisions import Decision
 from regietafel.core.base.messages import Said
 from regietafel.core.base.stamps import AsOf, Known
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed
+from regietafel.core.base.tasks import Group, KeyUsed
 from regietafel.records import ledger
 from regietafel.services.adopting import Attest, Draft, adopt
 from regietafel.services.readers import Reader, Role
 
-DAY = date(2022, 7, 8)
-"""The day of the meeting; the demonstration opens on it."""
+__all__ = ["COA", "DAY", "KEY", "PLACES", "UNACCOMPANIED", "load"]
+
 PLACES = "2022-opvang-51000"
 UNACCOMPANIED = "2022-amv-5088"
 
@@ -34,10 +37,12 @@ KEY = KeyUsed(
 )
 
 
+@transaction.atomic
 def load() -> int:
     """Put the case on record; what is there already is left alone. The number of facts that are new.
 
-    The text of the LRT's key is not known: inhabitants on 1 January 2022 stands in for it, as an assumption.
+    All of it or nothing: a load that was broken off is done again from the start. The text of
+    the LRT's key is not known: inhabitants on 1 January 2022 stands in for it, as an assumption.
     """
     if ledger.read(Decision, AsOf(), history=True, ids=[fact_id("coa-capacity-2022-1")]):
         return 0
@@ -87,4 +92,4 @@ def load() -> int:
         ),
         reader=COA,
     )
-    return loaded + len(ledger.read(Distribution, AsOf()))
+    return loaded + len((PLACES, UNACCOMPANIED))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.messages import Message, Refused, Said
 
 
 class Included(StrEnum):
@@ -94,5 +94,5 @@ def require_same_definition(left: Indicator, right: Indicator) -> None:
             "base-definitions-differ",
             left=left.name.nl,
             right=right.name.nl,
-            parts=", ".join([*parts, *silent]),
+            parts=tuple(Message(f"base-part-{part}") for part in dict.fromkeys([*parts, *silent])),
         )

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -27,6 +27,10 @@ UNITS = {
     "rule": str,
 }
 """The type a unit has: ratios are 0 to 1 and exact, never percent; a rule is the name of one."""
+
+
+_LAW_PARTS = ("bwb", "article", "paragraph")
+_RATIO = re.compile(r"[01]|0?\.[0-9]+|1\.0+")
 
 
 class BadParameter(ValueError):
@@ -67,7 +71,7 @@ def parse(tables: Mapping[str, object]) -> dict[str, Parameter]:
     >>> parse({"reserve": {"title": "Reserve", "unit": "ratio"}})
     Traceback (most recent call last):
     ...
-    regietafel.core.base.parameters.BadParameter: reserve: it rests on an article or on a policy, one of the two
+    regietafel.core.base.parameters.BadParameter: reserve: it rests on an article or a policy, one of the two
     """
     return {name: _parameter(name, table) for name, table in tables.items()}
 
@@ -78,9 +82,9 @@ def _parameter(name: str, table: object) -> Parameter:
     unit = table.get("unit")
     if unit not in UNITS:
         raise BadParameter(f"{name}: unit {unit!r} is not one of {sorted(UNITS)}")
-    law, policy = table.get("law"), table.get("policy")
+    law, policy = _law(name, table.get("law")), table.get("policy") or None
     if (law is None) == (policy is None):
-        raise BadParameter(f"{name}: it rests on an article or on a policy, one of the two")
+        raise BadParameter(f"{name}: it rests on an article or a policy, one of the two")
     values = table.get("values")
     if not values or not table.get("title"):
         raise BadParameter(f"{name}: it has a title and at least one dated value")
@@ -94,15 +98,27 @@ def _parameter(name: str, table: object) -> Parameter:
         name,
         str(table["title"]),
         str(unit),
-        LawRef(**law) if law is not None else None,
+        law,
         policy,
         Timeline.of(entries),
     )
 
 
+def _law(name: str, given: object) -> LawRef | None:
+    if given is None:
+        return None
+    if not isinstance(given, dict) or not given.keys() <= set(_LAW_PARTS):
+        raise BadParameter(f"{name}: a law is a table with {', '.join(_LAW_PARTS)}")
+    try:
+        return LawRef(given.get("bwb", ""), given.get("article", ""), given.get("paragraph"))
+    except ValueError as error:
+        raise BadParameter(f"{name}: {error}") from error
+
+
 def _entry(name: str, unit: str, row: Mapping[str, object]) -> tuple[date, Dated | Repealed]:
     start, source, checked = row.get("from"), row.get("source"), row.get("checked")
-    if not isinstance(start, date) or not isinstance(checked, date) or not source:
+    # A moment of TOML is a day to Python too, and would not compare with one.
+    if type(start) is not date or type(checked) is not date or not source:
         raise BadParameter(
             f"{name}: a value says from which day it holds, its source, and the day it was checked"
         )
@@ -114,12 +130,11 @@ def _entry(name: str, unit: str, row: Mapping[str, object]) -> tuple[date, Dated
 def _number(name: str, unit: str, value: object) -> Number:
     if unit == "ratio":
         # A ratio is written between quotes, because a TOML decimal would be read with a rounding error.
-        ratio = Fraction(Decimal(value)) if isinstance(value, str) else None
-        if ratio is None or not 0 <= ratio <= 1:
+        if not isinstance(value, str) or not _RATIO.fullmatch(value):
             raise BadParameter(
                 f"{name}: a ratio is a text between '0' and '1', such as '0.96', not {value!r}"
             )
-        return ratio
-    if not isinstance(value, UNITS[unit]) or isinstance(value, bool):
+        return Fraction(value)
+    if type(value) is not UNITS[unit] or (isinstance(value, int) and value < 0):
         raise BadParameter(f"{name}: a value in {unit} is {UNITS[unit].__name__}, not {value!r}")
     return value if isinstance(value, str) else int(str(value))

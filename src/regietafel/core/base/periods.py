@@ -57,7 +57,7 @@ class HalfYear:
         return (self.year, self.half) < (other.year, other.half)
 
     def __str__(self) -> str:
-        return f"{self.year}-{'I' * self.half}"
+        return f"{self.year:04}-{'I' * self.half}"
 
 
 @total_ordering
@@ -101,7 +101,7 @@ class Month:
         return (self.year, self.month) < (other.year, other.month)
 
     def __str__(self) -> str:
-        return f"{self.year}-{self.month:02}"
+        return f"{self.year:04}-{self.month:02}"
 
 
 @total_ordering
@@ -154,4 +154,4 @@ class Week:
         return (self.year, self.number) < (other.year, other.number)
 
     def __str__(self) -> str:
-        return f"{self.year}-W{self.number:02}"
+        return f"{self.year:04}-W{self.number:02}"

@@ -35,7 +35,7 @@ class Timeline(Generic[T]):
     >>> norm.at(date(2020, 1, 1))  # doctest: +ELLIPSIS
     Traceback (most recent call last):
     ...
-    regietafel.core.base.timeline.NotInForce: base-not-in-force (day=..., known='2022-11-01, 2023-11-01')
+    regietafel.core.base.timeline.NotInForce: base-not-in-force (day=..., known=...)
     """
 
     entries: tuple[tuple[date, T | Repealed], ...]
@@ -52,9 +52,7 @@ class Timeline(Generic[T]):
         place = bisect_right(self.days(), day) - 1
         value: T | Repealed = Repealed() if place < 0 else self.entries[place][1]
         if isinstance(value, Repealed):
-            raise NotInForce(
-                "base-not-in-force", day=day, known=", ".join(d.isoformat() for d in self.days())
-            )
+            raise NotInForce("base-not-in-force", day=day, known=tuple(self.days()))
         return value
 
     def since(self, day: date) -> date:
