@@ -42,25 +42,31 @@ def shown(standing: Standing, visit: Visit) -> CertificateView | None:
     return CertificateView(tuple(_sentences(found, standing, visit)), _margins(found, standing, visit))
 
 
-def line_of(found: Certificate, code: str, visit: Visit) -> tuple[str, ...]:
+def line_of(found: Certificate, code: str, standing: Standing, visit: Visit) -> tuple[str, ...]:
     """How many more or fewer would change the number of one area, in two sentences."""
     change = found.changes[code]
+    gain = _weight(change.to_gain, standing, visit)
+    lose = _weight(change.to_lose, standing, visit)
     return (
-        _sentence("gain", change.to_gain, visit, by_lot=change.gain_by_lot),
-        _sentence("lose", change.to_lose, visit, by_lot=change.lose_by_lot),
+        _sentence("gain", gain, visit, by_lot=change.gain_by_lot),
+        _sentence("lose", lose, visit, by_lot=change.lose_by_lot),
     )
 
 
-def _sentence(what: str, amount: Fraction | None, visit: Visit, *, by_lot: bool) -> str:
-    if amount is None:
+def _sentence(what: str, amount: str, visit: Visit, *, by_lot: bool) -> str:
+    if not amount:
         return word(f"apportionment-{what}-never", visit.language)
     key = f"apportionment-{what}-by-lot" if by_lot else f"apportionment-{what}"
-    return word(key, visit.language, amount=_weight(amount, visit))
+    return word(key, visit.language, amount=amount)
 
 
-def _weight(amount: Fraction, visit: Visit) -> str:
-    """Inhabitants are whole; other weights are shown to four decimals."""
-    return decimal(amount, visit.language, digits=0 if amount.denominator == 1 else 4)
+def _weight(amount: Fraction | None, standing: Standing, visit: Visit) -> str:
+    """So many inhabitants where the key counts them; other weights to four decimals; empty for none."""
+    if amount is None:
+        return ""
+    if standing.distribution.key.inhabitants_on is not None and amount.denominator == 1:
+        return word("web-weight-inhabitants", visit.language, count=int(amount))
+    return word("web-weight-plain", visit.language, amount=decimal(amount, visit.language, digits=4))
 
 
 def _sentences(found: Certificate, standing: Standing, visit: Visit) -> list[str]:
@@ -78,7 +84,7 @@ def _sentences(found: Certificate, standing: Standing, visit: Visit) -> list[str
     sentences.append(
         word(
             "web-certificate-nearest", visit.language,
-            name=units[nearest[1]].name, amount=_weight(nearest[0], visit),
+            name=units[nearest[1]].name, amount=_weight(nearest[0], standing, visit),
         )
     )  # fmt: skip
     sentences += [

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TypeAlias
 
+from regietafel.core.base.area_names import plain
 from regietafel.core.base.messages import Message
 from regietafel.publication.words import decimal, number, say, share, signed, word
 from regietafel.web.visit import Visit
@@ -103,7 +104,7 @@ def _next(head: Head, key: str, *, descending: bool) -> str:
 
 
 def _comparable(order: Order | None) -> tuple[Fraction, str]:
-    return (Fraction(0), order.casefold()) if isinstance(order, str) else (Fraction(order or 0), "")
+    return (Fraction(0), plain(order)) if isinstance(order, str) else (Fraction(order or 0), "")
 
 
 def whole(value: int | None, language: str, *, tags: Sequence[tuple[str, str]] = ()) -> Cell:

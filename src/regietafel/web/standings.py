@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from regietafel import data
+from regietafel.core.base.area_names import plain
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Decision
 from regietafel.core.base.messages import Message
@@ -16,7 +18,7 @@ from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.working import Working
 from regietafel.publication.accounts import Account, Link, account
 from regietafel.publication.words import number, word
-from regietafel.services.standing import Standing
+from regietafel.services.standing import Line, Standing
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
 
@@ -37,6 +39,7 @@ class FigureView:
     tags: tuple[tuple[str, str], ...]
     account: Account
     sources: tuple[Source, ...] = field(metadata={"help": "each with a page of its own"})
+    day: date | None = field(metadata={"help": "the day the value speaks of, where its name does not say it"})
 
 
 def figure(name: Message, working: Working, visit: Visit, *, decisions: Iterable[Decision] = ()) -> FigureView:
@@ -49,6 +52,7 @@ def figure(name: Message, working: Working, visit: Visit, *, decisions: Iterable
         tags=tags(working.marks(), visit, computed=bool(working.inputs)),
         account=told(working, visit, decisions),
         sources=working.sources(),
+        day=None if "on" in name.params else working.day,
     )
 
 
@@ -123,3 +127,9 @@ def municipality_map(standing: Standing, visit: Visit, title: str) -> TileMap:
 def has_level(standing: Standing, kind: AreaKind) -> bool:
     """Whether the distribution says anything of that level."""
     return kind.value in standing.distributed.ask.tree.levels and bool(standing.lines(kind))
+
+
+def by_name(standing: Standing, lines: Iterable[Line]) -> list[Line]:
+    """Municipalities in the order of their names, accents and signs aside."""
+    units = standing.distributed.ask.tree.units
+    return sorted(lines, key=lambda line: plain(units[line.task.area].name))

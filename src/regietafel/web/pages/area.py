@@ -29,7 +29,7 @@ from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
 from regietafel.web.pages.distribution import PublishedView, published_of
 from regietafel.web.sheets import content
-from regietafel.web.standings import decisions_of, has_level, tags, told
+from regietafel.web.standings import by_name, decisions_of, has_level, tags, told
 from regietafel.web.visit import Visit, Visited
 
 SERIES = "verdeling"
@@ -183,7 +183,7 @@ def _task(found: Standing, code: str, visit: Visit) -> AreaTask:
         account=told(working, visit, decisions_of(found)),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
-        margins=certificates.line_of(proof, code, visit) if proof else (),
+        margins=certificates.line_of(proof, code, found, visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit.view.day),
         existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
@@ -193,14 +193,14 @@ def _task(found: Standing, code: str, visit: Visit) -> AreaTask:
 def _below(found: Standing, code: str, visit: Visit) -> Grid:
     language, units = visit.language, found.distributed.ask.tree.units
     unit = word(f"base-unit-{found.distribution.unit}", language)
-    lines = found.lines(AreaKind.MUNICIPALITY, within=code)
+    lines = by_name(found, found.lines(AreaKind.MUNICIPALITY, within=code))
     rows = tuple(
         Line(
             (
                 text(units[line.task.area].name, address=visit.address("area", line.task.area)),
-                whole(int(found.distributed[line.task.area].weight), language),
-                exact(found.distributed[line.task.area].quota, language),
                 whole(line.task.amount, language),
+                exact(found.distributed[line.task.area].quota, language),
+                whole(int(found.distributed[line.task.area].weight), language),
             ),
             line.task.area,
         )
@@ -208,17 +208,17 @@ def _below(found: Standing, code: str, visit: Visit) -> Grid:
     )
     heads = (
         Head("gemeente", word("web-column-municipality", language)),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-        Head("quotum", word("web-column-quota", language), unit, is_number=True),
         Head("aandeel", word("web-column-indicative", language), unit, is_number=True),
+        Head("quotum", word("web-column-quota", language), unit, is_number=True),
+        Head("gewicht", word("web-column-weight", language), is_number=True),
     )
     own = found.distributed[code]
     total = Line(
         (
             text(units[code].name),
-            whole(int(own.weight), language),
-            exact(own.quota, language),
             whole(sum(line.task.amount for line in lines), language),
+            exact(own.quota, language),
+            whole(int(own.weight), language),
         )
     )
     return sorted_grid(Grid(word("web-area-below", language), heads, rows, total), visit)

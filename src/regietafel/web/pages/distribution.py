@@ -24,7 +24,7 @@ from regietafel.web.certificates import CertificateView
 from regietafel.web.exports import FORMS, download, standing_table
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, exact, none, sorted_grid, text, whole
-from regietafel.web.standings import has_level, province_map, tags
+from regietafel.web.standings import by_name, has_level, province_map, tags
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 
@@ -117,11 +117,16 @@ def published_of(found: Standing) -> list[PublishedView]:
                 name=units[value.area].name,
                 computed=computed,
                 difference=value.amount - computed,
-                refusal=refusals.get(value.stamp.id),
+                refusal=_named(refusals.get(value.stamp.id), units[value.area].name),
                 unit=found.distribution.unit,
             )
         )
     return views
+
+
+def _named(refusal: Message | None, name: str) -> Message | None:
+    """The refusal with the name of the area where the service gave its code."""
+    return None if refusal is None else Message(refusal.key, {**refusal.params, "area": name})
 
 
 def _grid(found: Standing, visit: Visit) -> Grid:
@@ -134,16 +139,16 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     amount = sum(line.task.amount for line in found.lines(AreaKind.PROVINCE))
     total = (
         text(word("base-country", language)),
-        whole(int(weight), language),
-        whole(found.distribution.total, language),
         whole(amount, language),
+        exact(found.distribution.total, language),
+        whole(int(weight), language),
         none(),
     )
     heads = (
         Head("gebied", word("web-column-area", language)),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
         Head("opgave", word("web-column-task", language), unit, is_number=True),
+        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
+        Head("gewicht", word("web-column-weight", language), is_number=True),
         Head("gemeenten", word("web-column-municipalities", language), is_number=True),
     )
     grid = sorted_grid(
@@ -151,7 +156,7 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     )
     if not has_level(found, AreaKind.MUNICIPALITY) or opened not in tree.at(AreaKind.PROVINCE.value):
         return grid
-    below = [_line(found, line, visit, style="is-part") for line in found.lines(AreaKind.MUNICIPALITY, within=opened)]
+    below = [_line(found, line, visit, style="is-part") for line in by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))]
     place = next(at for at, line in enumerate(grid.lines) if line.code == opened) + 1
     return Grid(grid.title, grid.heads, (*grid.lines[:place], *below, *grid.lines[place:]), grid.total)
 
@@ -163,9 +168,9 @@ def _line(found: Standing, line: AreaLine, visit: Visit, *, style: str = "") -> 
     weight = whole(int(share.weight), language) if share.weight.denominator == 1 else exact(share.weight, language)
     cells = (
         text(found.distributed.ask.tree.units[code].name, address=visit.address("area", code)),
-        weight,
-        exact(share.quota, language),
         whole(line.task.amount, language, tags=marks),
+        exact(share.quota, language),
+        weight,
         none() if style else _opener(found, code, visit),
     )
     return Line(cells, code, style)
@@ -176,6 +181,6 @@ def _opener(found: Standing, code: str, visit: Visit) -> Cell:
     if not has_level(found, AreaKind.MUNICIPALITY):
         return none()
     if visit.given.get(OPEN) == code:
-        return text(word("web-close", visit.language), address=visit.here(**{OPEN: None}))
+        return Cell(word("web-close", visit.language), None, visit.here(**{OPEN: None}), is_number=True)
     count = len(found.distributed.ask.tree.children(code))
     return Cell(word("web-open-municipalities", visit.language, count=count), count, visit.here(**{OPEN: code}), is_number=True)

@@ -19,7 +19,7 @@ from regietafel.web.exports import FORMS
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
 from regietafel.web.pages.distribution import standing_of
-from regietafel.web.standings import has_level, municipality_map
+from regietafel.web.standings import by_name, has_level, municipality_map
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 
@@ -57,31 +57,31 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     units = found.distributed.ask.tree.units
     unit = word(f"base-unit-{found.distribution.unit}", language)
     lines, weight, amount = [], 0, 0
-    for line in found.lines(AreaKind.MUNICIPALITY):
+    for line in by_name(found, found.lines(AreaKind.MUNICIPALITY)):
         code, share = line.task.area, found.distributed[line.task.area]
         weight, amount = weight + int(share.weight), amount + line.task.amount
         cells = (
             text(units[code].name, address=visit.address("area", code)),
-            text(units[units[code].parent or code].name),
-            whole(int(share.weight), language),
-            exact(share.quota, language),
             whole(line.task.amount, language),
+            exact(share.quota, language),
+            whole(int(share.weight), language),
+            text(units[units[code].parent or code].name),
         )
         lines.append(Line(cells, code))
     heads = (
         Head("gemeente", word("web-column-municipality", language)),
-        Head("provincie", word("web-column-province", language)),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-        Head("quotum", word("web-column-quota", language), unit, is_number=True),
         Head("aandeel", word("web-column-indicative", language), unit, is_number=True),
+        Head("quotum", word("web-column-quota", language), unit, is_number=True),
+        Head("gewicht", word("web-column-weight", language), is_number=True),
+        Head("provincie", word("web-column-province", language)),
     )
     total = Line(
         (
             text(word("base-country", language)),
-            text(""),
-            whole(weight, language),
-            exact(found.distribution.total, language),
             whole(amount, language),
+            exact(found.distribution.total, language),
+            whole(weight, language),
+            text(""),
         )
     )
     title = word("web-municipalities-table", language)

@@ -90,7 +90,7 @@ def _grid(standing: Standing, visit: Visit) -> Grid:
         title=word("web-picture-table", language),
         heads=(
             Head("provincie", word("web-column-province", language)),
-            Head("opgave", word("web-column-task", language), places, is_number=True),
+            Head("opgave", word("web-column-task", language), _task_unit(standing, visit), is_number=True),
             Head("bestaand", word("web-column-existing", language), _existing_unit(standing, visit), is_number=True),
             Head("tevinden", word("web-column-to-find", language), places, is_number=True),
         ),
@@ -108,3 +108,11 @@ def _existing_unit(standing: Standing, visit: Visit) -> str:
     marks = {row.stamp.source.mark for row in standing.existing.values()}
     notes = [name for kind, name in tags(marks, visit) if marks and "source" not in kind]
     return ", ".join([places, *notes])
+
+
+def _task_unit(standing: Standing, visit: Visit) -> str:
+    """The unit, and in the same head whether the key is an assumption."""
+    names = [word("base-unit-places", visit.language)]
+    if standing.distribution.key.assumed:
+        names.append(word("base-mark-assumption", visit.language))
+    return ", ".join(names)

@@ -98,7 +98,7 @@ def _answered(found: Distributed, before: dict[str, int], visit: Visit) -> dict[
     ]  # fmt: skip
     names = {} if few else {code: units[code].name for code in found.ask.tree.at(AreaKind.PROVINCE.value)}
     tiles = data.province_tiles() if few else data.tiles(on)
-    title = word("web-what-if-map", visit.language, total=found.total)
+    title = word("web-what-if-map", visit.language)
     return {
         "sentence": Message("web-what-if-sentence", {"sum": found.sum, "count": len(found.units)}),
         "difference": found.difference,
@@ -114,8 +114,8 @@ def _grid(found: Distributed, before: dict[str, int], visit: Visit) -> Grid:
         Line(
             (
                 text(units[code].name, address=visit.address("area", code)),
-                exact(share.quota, language),
                 whole(share.amount, language),
+                exact(share.quota, language),
                 _change(share.amount, before.get(code), language),
             ),
             code,
@@ -124,16 +124,16 @@ def _grid(found: Distributed, before: dict[str, int], visit: Visit) -> Grid:
     ]
     heads = (
         Head("gebied", word("web-column-area", language)),
-        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
         Head("aantal", word("web-column-amount", language), unit, is_number=True),
+        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
         Head("verschil", word("web-column-against-decided", language), unit, is_number=True),
     )
     comparable = before.keys() == found.units.keys()
     total = Line(
         (
             text(word("base-country", language)),
-            exact(found.total, language),
             whole(found.sum, language),
+            exact(found.total, language),
             difference(found.sum - sum(before.values()), language) if comparable else none(),
         )
     )
