@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from regietafel import data
 from regietafel.core.base.decisions import Decision
+from regietafel.core.base.facts import Fact
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
@@ -46,14 +47,13 @@ def resting_on(source_id: str, as_of: AsOf, reader: Reader) -> Resting:
         for fact in read(Distribution, as_of, reader)
         if fact.stamp.source.id == source_id or (counted_on and fact.key.inhabitants_on in counted_on)
     ]
-    facts = [*decisions, *transfers, *published, *counts, *distributions]
+    facts: list[Fact] = [*decisions, *transfers, *published, *counts, *distributions]
     named = [fact.stamp.source for fact in facts if fact.stamp.source.id == source_id]
     if not named and not counted_on:
         raise Refused("web-no-such-page")
     register = known(as_of, reader).areas
-    areas = {fact.area for fact in [*published, *counts]} | {
-        code for fact in transfers for code in (fact.giver, fact.taker)
-    }
+    areas = {fact.area for fact in published} | {fact.area for fact in counts}
+    areas |= {code for fact in transfers for code in (fact.giver, fact.taker)}
     return Resting(
         source=named[0] if named else data.source(source_id),
         decisions=tuple(decisions),

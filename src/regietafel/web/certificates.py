@@ -11,7 +11,6 @@ from math import ceil
 
 from regietafel.core.base.apportionment import Certificate, certificate
 from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.messages import Message
 from regietafel.publication.words import decimal, word
 from regietafel.services.standing import Standing
 from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
@@ -109,7 +108,9 @@ def _margins(found: Certificate, standing: Standing, visit: Visit) -> Grid:
             Head("minder", word("web-column-to-lose", language), weight, is_number=True),
         ),
         lines=tuple(
-            Line((text(units[code].name), _margin(change.to_gain, visit), _margin(change.to_lose, visit)), code)
+            Line(
+                (text(units[code].name), _margin(change.to_gain, visit), _margin(change.to_lose, visit)), code
+            )
             for code, change in found.changes.items()
         ),
     )

@@ -64,12 +64,18 @@ def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     return _answer(request, ErrorPage(Message(f"web-error-{status}"), refusal.message), status)
 
 
-def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def forbidden(
+    request: HttpRequest,
+    exception: Exception | None = None,  # noqa: ARG001  Django gives it by name
+) -> HttpResponse:
     """Not for this reader."""
     return _answer(request, ErrorPage(Message("web-error-403"), Message("web-error-403-text")), 403)
 
 
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def not_found(
+    request: HttpRequest,
+    exception: Exception | None = None,  # noqa: ARG001  Django gives it by name
+) -> HttpResponse:
     """Nothing at this address."""
     return _answer(request, ErrorPage(Message("web-error-404"), Message("web-error-404-text")), 404)
 
@@ -79,6 +85,9 @@ def broken(request: HttpRequest) -> HttpResponse:
     return _answer(request, ErrorPage(Message("web-error-500"), Message("web-error-500-text")), 500)
 
 
-def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+def form_expired(
+    request: HttpRequest,
+    reason: str = "",  # noqa: ARG001  Django gives it by name; it is not for readers
+) -> HttpResponse:
     """A form that was not made by this site, or too long ago."""
     return _answer(request, ErrorPage(Message("web-error-403"), Message("web-error-form-expired")), 403)

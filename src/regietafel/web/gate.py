@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The gate of the site: no address is served without a permission declared on it and allowed to this reader."""
+"""The gate of the site: no address is served without a permission that is declared on it and allowed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Tables on a page: the first column names, the total stands on top, sorting is a link and keeps the total."""
+"""Tables on a page: the first column names, the total is on top, sorting is a link that keeps the total."""
 
 from __future__ import annotations
 

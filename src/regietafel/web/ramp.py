@@ -63,9 +63,7 @@ def ramp(counts: Sequence[tuple[date, int]], known: date, language: str) -> Ramp
         for on, value in counts
     )  # fmt: skip
     return Ramp(
-        title=word(
-            "web-ramp-title", language, first=first[1], on=first[0], last=last[1], until=last[0]
-        ),
+        title=word("web-ramp-title", language, first=first[1], on=first[0], last=last[1], until=last[0]),
         unit=word("base-unit-places", language),
         points=points,
         path="M" + "L".join(f"{point.x} {point.y}" for point in points),

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Who a distribution can be shared with: the tables of the provinces, and the bodies at the national table."""
+"""Who a distribution can be shared with: the tables of the provinces, and the associations."""
 
 from __future__ import annotations
 

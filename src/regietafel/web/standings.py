@@ -42,7 +42,9 @@ class FigureView:
     day: date | None = field(metadata={"help": "the day the value speaks of, where its name does not say it"})
 
 
-def figure(name: Message, working: Working, visit: Visit, *, decisions: Iterable[Decision] = ()) -> FigureView:
+def figure(
+    name: Message, working: Working, visit: Visit, *, decisions: Iterable[Decision] = ()
+) -> FigureView:
     """A figure with its account."""
     assert isinstance(working.value, int)
     return FigureView(

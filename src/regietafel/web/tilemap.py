@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The tile map (*tegelkaart*): one equal tile per area near its place, coloured by rank, bordered by province."""
+"""The tile map (*tegelkaart*): an equal tile per area near its place, coloured by rank."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class TileMap:
     legend: tuple[LegendStep, ...]
     border: str = field(default="", metadata={"help": "the path of the borders between provinces"})
     labels: tuple[Label, ...] = ()
-    initial: str = field(default="", metadata={"help": "what stands under the map until a tile is pointed at"})
+    initial: str = field(default="", metadata={"help": "what stands under it until a tile is pointed at"})
 
     @property
     def is_few(self) -> bool:
@@ -135,9 +135,7 @@ def tile_map(
     )
 
 
-def _labels(
-    cells: Mapping[tuple[int, int], str | None], parents: Mapping[str, str]
-) -> tuple[Label, ...]:
+def _labels(cells: Mapping[tuple[int, int], str | None], parents: Mapping[str, str]) -> tuple[Label, ...]:
     """Each name in the middle of its tiles."""
     found: list[Label] = []
     for code, name in parents.items():
@@ -180,9 +178,7 @@ def _said(place: Place, ranks: Mapping[str, int], language: str) -> str:
 def _legend(places: Sequence[Place], steps: Mapping[str, int], language: str) -> tuple[LegendStep, ...]:
     found: list[LegendStep] = []
     for step in range(STEPS + 1):
-        values = [
-            place.value for place in places if steps[place.code] == step and place.value is not None
-        ]
+        values = [place.value for place in places if steps[place.code] == step and place.value is not None]
         if values:
             low, high = number(min(values), language), number(max(values), language)
             found.append(LegendStep(step, low if low == high else f"{low}–{high}"))

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Every address of the site in one table: the route, the view, the name; each once in Dutch and once under /en/."""
+"""Every address of the site in one table: route, view, name; once in Dutch and once under /en/."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from regietafel.web.pages import (
     what_if,
 )
 
+SENT = "verdeling/<slug:series>/verzending"
+
 ROUTES: tuple[URLPattern, ...] = (
     path("", picture.view, name="picture"),
     path("verdeling/", distributions.view, name="distributions"),
@@ -33,7 +35,9 @@ ROUTES: tuple[URLPattern, ...] = (
     path("verdeling/<slug:series>/vergelijk/", comparison.view, name="comparison"),
     path("verdeling/<slug:series>/verzending/", dispatch.view, name="dispatch"),
     path("verdeling/<slug:series>/verzending/verstuur/", dispatch.send, name="dispatch-send"),
-    path("verdeling/<slug:series>/verzending/<str:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"),
+    path(
+        "verdeling/<slug:series>/verzending/<str:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
+    ),
     path("verdeling/<slug:series>/verzending/<str:fact>/reactie/", dispatch.react, name="dispatch-react"),
     path("besluit/<str:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),

@@ -55,6 +55,11 @@ class Viewpoint:
         return self.day == self.known == self.today and self.recorded is None
 
     @property
+    def can_act(self) -> bool:
+        """Whether something can be put on record from here: only from one day, as known on that day."""
+        return self.day == self.known and self.recorded is None
+
+    @property
     def query(self) -> dict[str, str]:
         """What an address must carry to open from the same point; nothing for the usual one."""
         found: dict[str, str] = {}
@@ -122,7 +127,12 @@ class Visit:
     @property
     def other_values(self) -> list[tuple[str, str]]:
         """What the address holds beside the point of view, to be kept when that changes."""
-        return [(key, self.given[key]) for key in self.given if key not in VIEW_NAMES]
+        return [
+            (key, str(value))
+            for key, values in self.given.lists()
+            if key not in VIEW_NAMES
+            for value in values
+        ]
 
     def may(self, permission: str, thing: object = None) -> bool:
         return allowed(self.reader, permission, thing)
@@ -134,18 +144,18 @@ class Visit:
 
     def here(self, **query: str | int | None) -> str:
         """This page with some values in its address changed; None takes one away."""
-        kept = {key: self.given[key] for key in self.given}
+        kept = self.given.copy()
         for key, value in query.items():
             kept.pop(key, None)
             if value is not None:
                 kept[key] = str(value)
-        return with_query(self.path, kept)
+        return f"{self.path}?{kept.urlencode()}" if kept else self.path
 
     @cached_property
     def in_other_language(self) -> str:
         """The same page in the other language."""
         path = self.path.removeprefix("/en") if self.language == "en" else f"/en{self.path}"
-        return with_query(path, {key: self.given[key] for key in self.given})
+        return f"{path}?{self.given.urlencode()}" if self.given else path
 
 
 def with_query(path: str, query: dict[str, str]) -> str:

@@ -100,7 +100,9 @@ def export(request: Visited, code: str, form: str) -> HttpResponse:
 def sheet_pdf(request: Visited, code: str) -> HttpResponse:
     """The sheet as sent: one page with the task and its working."""
     visit, area = request.visit, area_of(code)
-    pdf = sheet(content(front(code, visit), area, visit, request.build_absolute_uri(visit.address("area", code))))
+    pdf = sheet(
+        content(front(code, visit), area, visit, request.build_absolute_uri(visit.address("area", code)))
+    )
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{code.lower()}.pdf"'
     return response
@@ -116,7 +118,11 @@ def area_of(code: str) -> Area:
 
 def standings(code: str, visit: Visit) -> list[Standing]:
     """How every distribution stands that speaks of this area, the whole before its parts."""
-    known = [fact for fact in series_known(visit.view.as_of, visit.reader) if fact.stamp.valid.start <= visit.view.day]
+    known = [
+        fact
+        for fact in series_known(visit.view.as_of, visit.reader)
+        if fact.stamp.valid.start <= visit.view.day
+    ]
     found = [
         standing(fact.series, visit.view.day, visit.view.as_of, visit.reader)
         for fact in sorted(known, key=lambda fact: fact.part_of is not None)
@@ -154,7 +160,9 @@ def _sentence(area: Area, task: AreaTask) -> Message:
         f"web-area-sentence-{kind}",
         {
             "name": area.name,
-            "amount": Message(f"base-amount-{task.standing.distribution.unit}", {"count": task.line.task.amount}),
+            "amount": Message(
+                f"base-amount-{task.standing.distribution.unit}", {"count": task.line.task.amount}
+            ),
             "on": task.line.task.on,
         },
     )

@@ -61,7 +61,7 @@ def send(request: Visited, series: str) -> HttpResponse:
     dispatching.send(
         standing_of(visit, series).distribution,
         request.POST.getlist("ontvanger"),
-        on=visit.view.day,
+        on=acting_day(visit),
         embargo=_day(request.POST.get("embargo", "")),
         reader=visit.reader,
     )
@@ -73,7 +73,7 @@ def send(request: Visited, series: str) -> HttpResponse:
 def receive(request: Visited, series: str, fact: str) -> HttpResponse:
     """Put on record that the receiver has it; whether this reader may is for the service to say."""
     visit = request.visit
-    dispatching.receive(fact, on=visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+    dispatching.receive(fact, on=acting_day(visit), as_of=visit.view.as_of, reader=visit.reader)
     return redirect(visit.address("dispatch", series))
 
 
@@ -88,11 +88,18 @@ def react(request: Visited, series: str, fact: str) -> HttpResponse:
         fact,
         Answer(said),
         reason=request.POST.get("reden", ""),
-        on=visit.view.day,
+        on=acting_day(visit),
         as_of=visit.view.as_of,
         reader=visit.reader,
     )
     return redirect(visit.address("dispatch", series))
+
+
+def acting_day(visit: Visit) -> date:
+    """The day something is put on record for; refused while one looks back or ahead."""
+    if not visit.view.can_act:
+        raise Refused("web-cannot-act", day=visit.view.day, known=visit.view.known)
+    return visit.view.day
 
 
 def build(found: Standing, visit: Visit) -> DispatchPage:
@@ -115,7 +122,7 @@ def _view(state: DispatchState, visit: Visit) -> StateView:
         state=state,
         body=body_named(state.dispatch.receiver),
         status=state.reaction.answer.value if state.reaction else status,
-        is_mine=visit.may("dispatch.answer", state.dispatch.receiver),
+        is_mine=visit.view.can_act and visit.may("dispatch.answer", state.dispatch.receiver),
         embargoed=state.embargoed(visit.view.day),
     )
 

@@ -156,7 +156,10 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     )
     if not has_level(found, AreaKind.MUNICIPALITY) or opened not in tree.at(AreaKind.PROVINCE.value):
         return grid
-    below = [_line(found, line, visit, style="is-part") for line in by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))]
+    below = [
+        _line(found, line, visit, style="is-part")
+        for line in by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))
+    ]
     place = next(at for at, line in enumerate(grid.lines) if line.code == opened) + 1
     return Grid(grid.title, grid.heads, (*grid.lines[:place], *below, *grid.lines[place:]), grid.total)
 
@@ -165,7 +168,9 @@ def _line(found: Standing, line: AreaLine, visit: Visit, *, style: str = "") -> 
     code, language = line.task.area, visit.language
     share = found.distributed[code]
     marks = [tag for tag in tags(found.marks(code), visit) if "contradicted" in tag[0]] if not style else []
-    weight = whole(int(share.weight), language) if share.weight.denominator == 1 else exact(share.weight, language)
+    weight = (
+        whole(int(share.weight), language) if share.weight.denominator == 1 else exact(share.weight, language)
+    )
     cells = (
         text(found.distributed.ask.tree.units[code].name, address=visit.address("area", code)),
         whole(line.task.amount, language, tags=marks),
@@ -183,4 +188,9 @@ def _opener(found: Standing, code: str, visit: Visit) -> Cell:
     if visit.given.get(OPEN) == code:
         return Cell(word("web-close", visit.language), None, visit.here(**{OPEN: None}), is_number=True)
     count = len(found.distributed.ask.tree.children(code))
-    return Cell(word("web-open-municipalities", visit.language, count=count), count, visit.here(**{OPEN: code}), is_number=True)
+    return Cell(
+        word("web-open-municipalities", visit.language, count=count),
+        count,
+        visit.here(**{OPEN: code}),
+        is_number=True,
+    )

@@ -30,9 +30,7 @@ class DistributionsPage:
 def view(request: Visited) -> HttpResponse:
     """The list."""
     visit = request.visit
-    return render(
-        request, "regietafel/pages/distributions.html", {"page": build(visit), "visit": visit}
-    )
+    return render(request, "regietafel/pages/distributions.html", {"page": build(visit), "visit": visit})
 
 
 def build(visit: Visit) -> DistributionsPage:

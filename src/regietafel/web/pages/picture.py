@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The picture of the day: what matters, in one sentence, six figures, a map with its table, and what to do."""
+"""The picture of the day: what matters in one sentence, six figures, a map with its table, what to do."""
 
 from __future__ import annotations
 
@@ -56,9 +56,7 @@ def build(found: Picture, visit: Visit) -> PicturePage:
     title = word("web-picture-map", visit.language)
     return PicturePage(
         headline=found.headline,
-        figures=tuple(
-            figure(each.what, each.working, visit, decisions=decisions) for each in found.figures
-        ),
+        figures=tuple(figure(each.what, each.working, visit, decisions=decisions) for each in found.figures),
         standing=standing,
         map=province_map(standing, visit, title) if standing else None,
         grid=_grid(standing, visit) if standing else None,
@@ -91,13 +89,16 @@ def _grid(standing: Standing, visit: Visit) -> Grid:
         heads=(
             Head("provincie", word("web-column-province", language)),
             Head("opgave", word("web-column-task", language), _task_unit(standing, visit), is_number=True),
-            Head("bestaand", word("web-column-existing", language), _existing_unit(standing, visit), is_number=True),
+            Head(
+                "bestaand",
+                word("web-column-existing", language),
+                _existing_unit(standing, visit),
+                is_number=True,
+            ),
             Head("tevinden", word("web-column-to-find", language), places, is_number=True),
         ),
         lines=tuple(lines),
-        total=Line(
-            (text(word("base-country", language)), *(whole(value, language) for value in total))
-        ),
+        total=Line((text(word("base-country", language)), *(whole(value, language) for value in total))),
     )
     return sorted_grid(grid, visit)
 

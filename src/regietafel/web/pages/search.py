@@ -11,9 +11,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from regietafel import data
+from regietafel.core.base.area_names import plain
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.messages import Message, Refused
-from regietafel.core.base.area_names import plain
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 

@@ -73,4 +73,3 @@ def sign_out(request: Visited) -> HttpResponse:
     """Back to anyone."""
     request.session.flush()
     return redirect(request.visit.address("picture"))
-

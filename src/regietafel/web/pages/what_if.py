@@ -71,15 +71,20 @@ def build(visit: Visit) -> WhatIfPage:
             refused(form, refusal)
         else:
             before = {share.area: share.amount for fact in decided[:1] for share in fact.shares}
-            parts |= _drawn(found, visit) if isinstance(found, DrawsNeeded) else _answered(found, before, visit)
+            parts |= _parts(found, before, visit)
     return WhatIfPage(form=form, keys=keys, rules=tuple(RoundingRule), levels=tuple(LEVELS), **parts)
 
 
-def _drawn(found: DrawsNeeded, visit: Visit) -> dict[str, Any]:
+def _parts(found: Distributed | DrawsNeeded, before: dict[str, int], visit: Visit) -> dict[str, Any]:
+    return _drawn(found) if isinstance(found, DrawsNeeded) else _answered(found, before, visit)
+
+
+def _drawn(found: DrawsNeeded) -> dict[str, Any]:
     areas, draws = data.areas(), []
     for draw in found.draws:
         names = {code: areas.get(code).name for code in sorted(draw.among)}
-        message = Message("apportionment-draw-needed", {"places": draw.places, "among": tuple(names.values())})
+        among = tuple(names.values())
+        message = Message("apportionment-draw-needed", {"places": draw.places, "among": among})
         boxes = tuple((f"{draw.level}:{draw.parent or ''}:{code}", name) for code, name in names.items())
         draws.append(DrawView(message, boxes))
     return {"draws": tuple(draws)}
