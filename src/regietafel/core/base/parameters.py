@@ -86,7 +86,7 @@ def _parameter(name: str, table: object) -> Parameter:
     if (law is None) == (policy is None):
         raise BadParameter(f"{name}: it rests on an article or a policy, one of the two")
     values = table.get("values")
-    if not values or not table.get("title"):
+    if not isinstance(values, list) or not values or not table.get("title"):
         raise BadParameter(f"{name}: it has a title and at least one dated value")
     entries: dict[date, Dated | Repealed] = {}
     for row in values:
