@@ -33,12 +33,12 @@ CBS = Link(
 COA = Link("COA, Capaciteit en bezetting, 27 juni 2022", "https://www.coa.nl/nl/weekcijfers-capaciteit")
 ACCOUNT = Account(
     "Opgave Utrecht",
-    "3.972 plaatsen",
+    "3.972 plekken",
     (
         Line(
             LineRole.WORDS,
             "In woorden",
-            "plaatsen in het land × inwoners van Utrecht / inwoners van Nederland",
+            "plekken in het land × inwoners van Utrecht / inwoners van Nederland",
         ),
         Line(LineRole.VALUES, "In getallen", "51.000 × 1.369.873 / 17.590.672 ≈ 3.971,62"),
         Line(LineRole.INPUT, "Bron", "opvangplekken in het land 51.000 (1 januari 2023)", (COA,)),
@@ -60,7 +60,7 @@ UTRECHT = SheetContent(
     kind=TaskKind.ASSIGNMENT,
     on=date(2023, 1, 1),
     decision=(
-        Link("COA nam in mei 2022 het capaciteitsbesluit: 51.000 plaatsen op 1 januari 2023."),
+        Link("COA nam in mei 2022 het capaciteitsbesluit: 51.000 plekken op 1 januari 2023."),
         Link("De Landelijke Regietafel nam er op 8 juli 2022 kennis van."),
     ),
     account=ACCOUNT,
@@ -99,7 +99,7 @@ MUNICIPALITY = replace(
     kind=TaskKind.INDICATIVE,
     account=Account(
         "Indicatief aandeel Amersfoort",
-        "460 plaatsen",
+        "460 plekken",
         (
             Line(
                 LineRole.WORDS,

@@ -38,7 +38,7 @@ DECISIONS = {"lrt-key": Link("Afspraak van de LRT, datum niet bekend", "/besluit
 
 def test_an_account_gives_formula_values_inputs_rule_decision_and_rounding() -> None:
     told = account(TASK, "nl", decisions=DECISIONS)
-    assert told.title == "opgave: 3.972 plaatsen"
+    assert told.title == "opgave: 3.972 plekken"
     assert [(line.role, line.text) for line in told.lines] == [
         (LineRole.WORDS, "Totaal × inwoners / Nederland"),
         (LineRole.VALUES, "51.000 × 1.369.873 / 17.590.672 ≈ 3.971,62"),
@@ -75,10 +75,10 @@ def test_a_made_up_figure_is_marked_and_a_decision_that_cannot_be_named_is_refus
 def test_what_an_input_was_made_of_stays_available() -> None:
     above = Working(Message("base-total"), 3_972, "places", formula="{a}", inputs=(TASK,))
     told = account(above, "nl", decisions=DECISIONS)
-    assert [part.title for part in told.parts] == ["opgave: 3.972 plaatsen"]
+    assert [part.title for part in told.parts] == ["opgave: 3.972 plekken"]
     lines = list(plain(told))
-    assert lines[0] == "Totaal: 3.972 plaatsen"
-    assert "  opgave: 3.972 plaatsen" in lines
+    assert lines[0] == "Totaal: 3.972 plekken"
+    assert "  opgave: 3.972 plekken" in lines
     assert "      CBS, Kerncijfers 2022 https://opendata.cbs.nl/" in lines
 
 

@@ -22,7 +22,7 @@ TABLE = Table(
     title="Opgave per provincie",
     columns=(
         Column("name", "Provincie"),
-        Column("amount", "Opgave", ColumnKind.WHOLE, "plaatsen"),
+        Column("amount", "Opgave", ColumnKind.WHOLE, "plekken"),
         Column("difference", "Verschil", ColumnKind.SIGNED),
         Column("quota", "Quotum", ColumnKind.FRACTION),
         Column("share", "Aandeel", ColumnKind.SHARE),
@@ -69,7 +69,7 @@ def test_a_name_that_begins_with_an_apostrophe_stays_itself() -> None:
 def test_the_spreadsheet_has_typed_numbers_the_total_on_top_and_its_sources() -> None:
     book = _book(TABLE)
     sheet, origin = book.worksheets
-    assert [cell.value for cell in sheet[1]][:2] == ["Provincie", "Opgave (plaatsen)"]
+    assert [cell.value for cell in sheet[1]][:2] == ["Provincie", "Opgave (plekken)"]
     assert [cell.value for cell in sheet[2]][:2] == ["Nederland", 51_000]
     assert (sheet["B3"].value, sheet["B3"].number_format) == (1_896, "#,##0")
     assert sheet["E4"].value is None

@@ -35,11 +35,11 @@ def test_an_unknown_key_and_a_missing_value_raise_and_are_never_printed() -> Non
 @pytest.mark.parametrize(
     ("count", "nl", "en"),
     [
-        (0, "0 plaatsen", "0 places"),
+        (0, "0 plekken", "0 places"),
         (1, "1 plaats", "1 place"),
-        (2, "2 plaatsen", "2 places"),
-        (17_590_672, "17.590.672 plaatsen", "17,590,672 places"),
-        (-3, "−3 plaatsen", "−3 places"),
+        (2, "2 plekken", "2 places"),
+        (17_590_672, "17.590.672 plekken", "17,590,672 places"),
+        (-3, "−3 plekken", "−3 places"),
     ],
 )
 def test_a_count_chooses_its_word_and_groups_its_thousands(count: int, nl: str, en: str) -> None:

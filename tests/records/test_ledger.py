@@ -38,7 +38,7 @@ def distribution(version: int = 1, shares: int = 12) -> Distribution:
         series="2022-07-08",
         version=version,
         decision=DECISION,
-        title=Said("51.000 plaatsen"),
+        title=Said("51.000 plekken"),
         total=51_000,
         unit="places",
         group=Group.ASYLUM,

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.support.browser import DESK, Axe, Violated, fits, opened
 
-GOOD = "<!doctype html><html lang=nl><title>Beeld</title><main><h1>Beeld</h1><p>51.000 plaatsen</p></main>"
+GOOD = "<!doctype html><html lang=nl><title>Beeld</title><main><h1>Beeld</h1><p>51.000 plekken</p></main>"
 POOR = GOOD + "<img src='data:,'><p style='color:#bbb;background:#fff'>bleek</p>"
 WIDE = GOOD + "<div style='width:3000px'>breed</div>"
 
