@@ -25,7 +25,8 @@ def read_mergers(content: bytes, *, name: str, areas: Areas, source: Source) -> 
     """The register with the mergers (*herindelingen*) of the file added.
 
     One row per municipality that goes: the first day of the new situation (2026-01-01), its code, and
-    the code and name of the municipality it goes into. With one fault nothing is added.
+    the code and name of the municipality it goes into. What the register knows already is passed over.
+    With one fault nothing is added.
     """
     require_size(content, name, largest=_LARGEST)
     text = decode(content, name)
@@ -51,7 +52,10 @@ def _grown(
     faults: list[Message],
     source: Source,
 ) -> Areas:
+    known = {(merger.on, merger.into, frozenset(merger.gone)) for merger in areas.mergers}
     for (on, into, name), (number, gone) in sorted(groups.items()):
+        if (on, into, frozenset(gone)) in known and name == areas.get(into).name:
+            continue
         try:
             areas = areas.after(Merger(on, tuple(dict.fromkeys(gone)), into, source), name)
         except Refused as refusal:

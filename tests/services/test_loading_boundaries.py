@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Real boundaries go on record when they are complete for a day, and come back as a drawing."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from regietafel import data
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.loaded import Boundary
+from regietafel.core.base.messages import ManyRefused, Refused
+from regietafel.core.base.stamps import AsOf
+from regietafel.publication.words import say
+from regietafel.records import ledger
+from regietafel.services.loading import Loaded, boundaries, load_boundaries
+from regietafel.services.readers import ANYONE, Reader, Role
+
+pytestmark = pytest.mark.django_db
+
+DAY = date(2023, 1, 1)
+CODES = list(data.areas().on(AreaKind.MUNICIPALITY, DAY))
+LOADER = Reader("a.de.vries", Role.SECRETARIAT, frozenset({"LRT"}))
+
+
+def squares(codes: list[str], size: float = 0.02) -> dict[str, Any]:
+    """A square for each municipality, in rows of twenty."""
+    features = []
+    for n, code in enumerate(codes):
+        x, y = 4 + 0.1 * (n % 20), 51 + 0.1 * (n // 20)
+        ring = [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        features.append({"type": "Feature", "properties": {"gm_code": code}, "geometry": geometry})
+    return {"type": "FeatureCollection", "features": features}
+
+
+def load(folder: Path, given: dict[str, Any]) -> Loaded:
+    file = folder / "grenzen.geojson"
+    file.write_text(json.dumps(given), encoding="utf-8")
+    return load_boundaries(file, DAY, reader=LOADER)
+
+
+def test_complete_boundaries_come_back_as_a_drawing_of_every_municipality(tmp_path: Path) -> None:
+    assert boundaries(DAY, AsOf(), ANYONE) is None
+    assert load(tmp_path, squares(CODES)) == Loaded(DAY, 342, 0)
+    drawing = boundaries(date(2023, 7, 8), AsOf(), ANYONE)
+    assert drawing is not None
+    assert list(drawing.shapes) == sorted(CODES)
+    assert {fact.stamp.actor for fact in ledger.read(Boundary)} == {"a.de.vries"}
+
+
+def test_the_same_boundaries_twice_add_nothing_and_a_changed_one_corrects(tmp_path: Path) -> None:
+    load(tmp_path, squares(CODES))
+    assert load(tmp_path, squares(CODES)) == Loaded(DAY, 0, 342)
+    changed = squares(CODES)
+    changed["features"][0] = squares(CODES, size=0.03)["features"][0]
+    assert load(tmp_path, changed) == Loaded(DAY, 1, 341)
+    assert len(ledger.read(Boundary)) == 342
+
+
+def test_boundaries_without_one_municipality_are_refused_and_it_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ManyRefused) as refusal:
+        load(tmp_path, squares([code for code in CODES if code != "GM0344"]))
+    assert ["Utrecht" in say(fault, "nl") for fault in refusal.value.faults] == [True]
+    assert ledger.read(Boundary, history=True) == []
+
+
+def test_boundaries_are_not_drawn_for_a_day_before_them_or_after_a_merger(tmp_path: Path) -> None:
+    load(tmp_path, squares(CODES))
+    assert boundaries(date(2022, 12, 31), AsOf(), ANYONE) is None
+    later = [merger.on for merger in data.areas().mergers if merger.on > DAY]
+    assert all(boundaries(day, AsOf(), ANYONE) is None for day in later)
+
+
+def test_who_does_not_keep_the_records_loads_no_boundaries(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="access-denied"):
+        load_boundaries(tmp_path / "grenzen.geojson", DAY, reader=ANYONE)
