@@ -3,6 +3,7 @@
 
 """Places lent on paper: both areas' numbers change, the country's sum does not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import AsOf, Known, Span
 from regietafel.core.base.tasks import Transfer
+from regietafel.publication.words import say
 from regietafel.records import ledger
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.standing import Standing, standing
@@ -60,6 +62,19 @@ def test_a_transfer_that_would_leave_less_than_nothing_is_refused(as_persona: di
     with pytest.raises(Refused, match="distribution-transfer-below-zero"):
         lend(LENDING, known=KNOWN, reader=as_persona["planner"])
     assert len(ledger.read(Transfer)) == 1
+
+
+def test_a_refusal_speaks_of_areas_by_name(as_persona: dict[str, Reader]) -> None:
+    for lending, name in [
+        (replace(LENDING, amount=1_000), "Kampen"),
+        (replace(LENDING, taker="GM0303"), "Dronten"),
+        (replace(LENDING, taker="PV26"), "Dronten en Utrecht"),
+        (replace(LENDING, taker="GM0457", span=Span(date(2022, 9, 1))), "Weesp"),
+    ]:
+        with pytest.raises(Refused, match="distribution-transfer") as refusal:
+            lend(lending, known=KNOWN, reader=as_persona["planner"])
+        assert name in say(refusal.value.message, "nl")
+        assert lending.taker not in say(refusal.value.message, "nl")
 
 
 def test_who_does_not_keep_the_table_records_no_transfer(as_persona: dict[str, Reader]) -> None:

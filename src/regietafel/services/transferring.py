@@ -67,6 +67,21 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     )
     # Every transfer on record counts here, also one this reader may not see: the sum is kept for all.
     others = ledger.read(Transfer, AsOf(), series=lending.series)
-    admit(transfer, before, others=others, province_of=lambda area: areas().province_of(area).code)
+    try:
+        admit(transfer, before, others=others, province_of=lambda area: areas().province_of(area).code)
+    except Refused as refusal:
+        raise _with_names(refusal) from refusal
     ledger.append([transfer])
     return transfer
+
+
+def _with_names(refusal: Refused) -> Refused:
+    """The same refusal, with the names of areas where the core, which knows no names, gave their codes."""
+    names = {area.code: area.name for area in areas().areas}
+    params = dict(refusal.message.params)
+    for name in ("area", "giver", "taker"):
+        if name in params:
+            params[name] = names.get(str(params[name]), params[name])
+    if "areas" in params:
+        params["areas"] = tuple(names.get(code, code) for code in str(params["areas"]).split(", "))
+    return Refused(refusal.message.key, **params)
