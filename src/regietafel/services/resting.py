@@ -35,7 +35,7 @@ class Resting:
     """The names of the areas that are spoken of, by code."""
 
 
-def resting_on(source_id: str, as_of: AsOf, reader: Reader) -> Resting:
+def resting_on(source_id: str, as_of: AsOf, *, reader: Reader) -> Resting:
     """What rests on the source with that id; refused where nothing that this reader may see names it."""
     decisions = [fact for fact in read(Decision, as_of, reader) if fact.stamp.source.id == source_id]
     transfers = [fact for fact in read(Transfer, as_of, reader) if fact.stamp.source.id == source_id]

@@ -25,7 +25,7 @@ class CertificateView:
     margins: Grid | None = field(metadata={"help": "weight more or fewer that changes each number by one"})
 
 
-def proof(standing: Standing, level: AreaKind, parent: str) -> Certificate | None:
+def proof(standing: Standing, level: AreaKind, *, parent: str) -> Certificate | None:
     """The certificate of the step in which these areas got their numbers; None where they were summed."""
     for step in standing.distributed.steps:
         if step.level == level.value and step.parent in (parent, None):
@@ -35,31 +35,33 @@ def proof(standing: Standing, level: AreaKind, parent: str) -> Certificate | Non
 
 def shown(standing: Standing, visit: Visit) -> CertificateView | None:
     """The certificate of the level that was decided."""
-    found = proof(standing, standing.distribution.level, standing.distribution.within)
+    found = proof(standing, standing.distribution.level, parent=standing.distribution.within)
     if found is None:
         return None
-    return CertificateView(tuple(_sentences(found, standing, visit)), _margins(found, standing, visit))
-
-
-def line_of(found: Certificate, code: str, standing: Standing, visit: Visit) -> tuple[str, ...]:
-    """How many more or fewer would change the number of one area, in two sentences."""
-    change = found.changes[code]
-    gain = _weight(change.to_gain, standing, visit)
-    lose = _weight(change.to_lose, standing, visit)
-    return (
-        _sentence("gain", gain, visit, by_lot=change.gain_by_lot),
-        _sentence("lose", lose, visit, by_lot=change.lose_by_lot),
+    return CertificateView(
+        tuple(_sentences(found, standing, visit=visit)), _margins(found, standing, visit=visit)
     )
 
 
-def _sentence(what: str, amount: str, visit: Visit, *, by_lot: bool) -> str:
+def line_of(found: Certificate, code: str, *, standing: Standing, visit: Visit) -> tuple[str, ...]:
+    """How many more or fewer would change the number of one area, in two sentences."""
+    change = found.changes[code]
+    gain = _weight(change.to_gain, standing, visit=visit)
+    lose = _weight(change.to_lose, standing, visit=visit)
+    return (
+        _sentence("gain", gain, visit=visit, by_lot=change.gain_by_lot),
+        _sentence("lose", lose, visit=visit, by_lot=change.lose_by_lot),
+    )
+
+
+def _sentence(what: str, amount: str, *, visit: Visit, by_lot: bool) -> str:
     if not amount:
         return word(f"apportionment-{what}-never", visit.language)
     key = f"apportionment-{what}-by-lot" if by_lot else f"apportionment-{what}"
     return word(key, visit.language, amount=amount)
 
 
-def _weight(amount: Fraction | None, standing: Standing, visit: Visit) -> str:
+def _weight(amount: Fraction | None, standing: Standing, *, visit: Visit) -> str:
     """So many inhabitants where the key counts them; other weights to four decimals; empty for none."""
     if amount is None:
         return ""
@@ -68,7 +70,7 @@ def _weight(amount: Fraction | None, standing: Standing, visit: Visit) -> str:
     return word("web-weight-plain", visit.language, amount=decimal(amount, visit.language, digits=4))
 
 
-def _sentences(found: Certificate, standing: Standing, visit: Visit) -> list[str]:
+def _sentences(found: Certificate, standing: Standing, *, visit: Visit) -> list[str]:
     units = standing.distributed.ask.tree.units
     sentences: list[str] = []
     if found.divisors is not None:
@@ -83,7 +85,7 @@ def _sentences(found: Certificate, standing: Standing, visit: Visit) -> list[str
     sentences.append(
         word(
             "web-certificate-nearest", visit.language,
-            name=units[nearest[1]].name, amount=_weight(nearest[0], standing, visit),
+            name=units[nearest[1]].name, amount=_weight(nearest[0], standing, visit=visit),
         )
     )  # fmt: skip
     sentences += [
@@ -97,7 +99,7 @@ def _sentences(found: Certificate, standing: Standing, visit: Visit) -> list[str
     return [*sentences, *(losers or [word("apportionment-one-more-nobody-loses", visit.language)])]
 
 
-def _margins(found: Certificate, standing: Standing, visit: Visit) -> Grid:
+def _margins(found: Certificate, standing: Standing, *, visit: Visit) -> Grid:
     units, language = standing.distributed.ask.tree.units, visit.language
     weight = word("web-column-weight", language)
     return Grid(

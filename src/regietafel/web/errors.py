@@ -43,7 +43,7 @@ def language_of(request: HttpRequest) -> str:
     return "en" if request.path == "/en" or request.path.startswith("/en/") else "nl"
 
 
-def _answer(request: HttpRequest, page: ErrorPage, status: int) -> HttpResponse:
+def _answer(request: HttpRequest, page: ErrorPage, *, status: int) -> HttpResponse:
     # The visit may be what went wrong: the page opens from the usual day, and never asks the database.
     visit = getattr(request, "visit", None) or plain_visit(request)
     return render(request, "regietafel/pages/error.html", {"page": page, "visit": visit}, status=status)
@@ -61,7 +61,7 @@ def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     """What a service refused, in its own words."""
     key = refusal.message.key
     status = 404 if key in NOT_FOUND else STATUS.get(key, 400)
-    return _answer(request, ErrorPage(Message(f"web-error-{status}"), refusal.message), status)
+    return _answer(request, ErrorPage(Message(f"web-error-{status}"), refusal.message), status=status)
 
 
 def forbidden(
@@ -69,7 +69,7 @@ def forbidden(
     exception: Exception | None = None,  # noqa: ARG001  Django gives it by name
 ) -> HttpResponse:
     """Not for this reader."""
-    return _answer(request, ErrorPage(Message("web-error-403"), Message("web-error-403-text")), 403)
+    return _answer(request, ErrorPage(Message("web-error-403"), Message("web-error-403-text")), status=403)
 
 
 def not_found(
@@ -77,12 +77,12 @@ def not_found(
     exception: Exception | None = None,  # noqa: ARG001  Django gives it by name
 ) -> HttpResponse:
     """Nothing at this address."""
-    return _answer(request, ErrorPage(Message("web-error-404"), Message("web-error-404-text")), 404)
+    return _answer(request, ErrorPage(Message("web-error-404"), Message("web-error-404-text")), status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """A fault of ours."""
-    return _answer(request, ErrorPage(Message("web-error-500"), Message("web-error-500-text")), 500)
+    return _answer(request, ErrorPage(Message("web-error-500"), Message("web-error-500-text")), status=500)
 
 
 def form_expired(
@@ -90,4 +90,6 @@ def form_expired(
     reason: str = "",  # noqa: ARG001  Django gives it by name; it is not for readers
 ) -> HttpResponse:
     """A form that was not made by this site, or too long ago."""
-    return _answer(request, ErrorPage(Message("web-error-403"), Message("web-error-form-expired")), 403)
+    return _answer(
+        request, ErrorPage(Message("web-error-403"), Message("web-error-form-expired")), status=403
+    )

@@ -24,7 +24,7 @@ FORMS: dict[str, tuple[str, Callable[[Table], str | bytes]]] = {
 }
 
 
-def download(table: Table, form: str, name: str) -> HttpResponse:
+def download(table: Table, form: str, *, name: str) -> HttpResponse:
     """The table as a file; a form we do not make is an address that does not exist."""
     if form not in FORMS:
         raise Refused("web-no-such-page")
@@ -35,7 +35,7 @@ def download(table: Table, form: str, name: str) -> HttpResponse:
 
 
 def standing_table(
-    standing: Standing, visit: Visit, level: AreaKind, *, within: str | None = None, only: str | None = None
+    standing: Standing, visit: Visit, *, level: AreaKind, within: str | None = None, only: str | None = None
 ) -> Table:
     """One level of a distribution: all of it, one province, or one area."""
     lines = standing.lines(level, within=within) if only is None else [standing.line(only)]

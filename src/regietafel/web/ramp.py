@@ -40,7 +40,7 @@ class Ramp:
     low_y: int
 
 
-def ramp(counts: Sequence[tuple[date, int]], known: date, language: str) -> Ramp:
+def ramp(counts: Sequence[tuple[date, int]], known: date, *, language: str) -> Ramp:
     """The line through these days, oldest first; there are at least two."""
     first, last = counts[0], counts[-1]
     base = min(value for _, value in counts) // _ROUND * _ROUND - _ROUND

@@ -15,7 +15,7 @@ from regietafel.web.standings import decisions_of, told
 from regietafel.web.visit import Visit
 
 
-def content(found: Standing, area: Area, visit: Visit, address: str) -> SheetContent:
+def content(found: Standing, area: Area, *, visit: Visit, address: str) -> SheetContent:
     """The sheet of one area (*blad*)."""
     line, fact, language = found.line(area.code), found.distribution, visit.language
     units = found.distributed.ask.tree.units
@@ -36,13 +36,13 @@ def content(found: Standing, area: Area, visit: Visit, address: str) -> SheetCon
         kind=line.task.kind,
         on=fact.on,
         decision=_decision(found, visit),
-        account=told(found.working(area.code), visit, decisions_of(found)),
+        account=told(found.working(area.code), visit, decisions=decisions_of(found)),
         day=visit.view.day,
         known=visit.view.known,
         version=fact.version,
         assumptions=(word("web-sheet-key-assumed", language),) if fact.key.assumed else (),
         published=tuple(_published(value, visit) for value in line.published),
-        transfers=tuple(_transfers(found, area, visit)),
+        transfers=tuple(_transfers(found, area, visit=visit)),
         dispatch=_terms(found, visit),
         table_title=word("web-sheet-table", language),
         rows=tuple(rows),
@@ -77,7 +77,7 @@ def _published(value: PublishedValue, visit: Visit) -> Link:
     )  # fmt: skip
 
 
-def _transfers(found: Standing, area: Area, visit: Visit) -> list[str]:
+def _transfers(found: Standing, area: Area, *, visit: Visit) -> list[str]:
     units = found.distributed.ask.tree.units
     return [
         word(

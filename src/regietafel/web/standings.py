@@ -43,7 +43,7 @@ class FigureView:
 
 
 def figure(
-    name: Message, working: Working, visit: Visit, *, decisions: Iterable[Decision] = ()
+    name: Message, working: Working, *, visit: Visit, decisions: Iterable[Decision] = ()
 ) -> FigureView:
     """A figure with its account."""
     assert isinstance(working.value, int)
@@ -52,13 +52,13 @@ def figure(
         value=number(working.value, visit.language),
         unit=word(f"base-unit-{working.unit}", visit.language),
         tags=tags(working.marks(), visit, computed=bool(working.inputs)),
-        account=told(working, visit, decisions),
+        account=told(working, visit, decisions=decisions),
         sources=working.sources(),
         day=None if "on" in name.params else working.day,
     )
 
 
-def told(working: Working, visit: Visit, decisions: Iterable[Decision]) -> Account:
+def told(working: Working, visit: Visit, *, decisions: Iterable[Decision]) -> Account:
     """The account of a number, with the decisions it names as links to their pages."""
     named = {
         decision.stamp.id: Link(
@@ -91,7 +91,7 @@ def tags(marks: Iterable[Mark], visit: Visit, *, computed: bool = False) -> tupl
     return tuple(found)
 
 
-def province_map(standing: Standing, visit: Visit, title: str) -> TileMap:
+def province_map(standing: Standing, visit: Visit, *, title: str) -> TileMap:
     """The provinces with their tasks."""
     units = standing.distributed.ask.tree.units
     places = [
@@ -104,10 +104,10 @@ def province_map(standing: Standing, visit: Visit, title: str) -> TileMap:
         )
         for line in standing.lines(AreaKind.PROVINCE)
     ]
-    return tile_map(title, places, data.province_tiles(), visit.language)
+    return tile_map(title, places, tiles=data.province_tiles(), language=visit.language)
 
 
-def municipality_map(standing: Standing, visit: Visit, title: str) -> TileMap:
+def municipality_map(standing: Standing, visit: Visit, *, title: str) -> TileMap:
     """The municipalities with their indicative shares; a border and a name around each province."""
     tree = standing.distributed.ask.tree
     places = [
@@ -123,7 +123,7 @@ def municipality_map(standing: Standing, visit: Visit, title: str) -> TileMap:
     ]
     names = {code: tree.units[code].name for code in tree.at(AreaKind.PROVINCE.value)}
     on = standing.distribution.key.areas_on or standing.day
-    return tile_map(title, places, data.tiles(on), visit.language, parents=names)
+    return tile_map(title, places, tiles=data.tiles(on), language=visit.language, parents=names)
 
 
 def has_level(standing: Standing, kind: AreaKind) -> bool:

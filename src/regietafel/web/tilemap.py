@@ -96,9 +96,9 @@ class Place:
 def tile_map(
     title: str,
     places: Sequence[Place],
+    *,
     tiles: Mapping[str, Tile],
     language: str,
-    *,
     parents: Mapping[str, str] = MappingProxyType({}),
 ) -> TileMap:
     """Draw these places; every place has a tile, or the fault is raised by its code.
@@ -112,7 +112,7 @@ def tile_map(
             code=place.code,
             short=place.short,
             name=place.name,
-            said=_said(place, ranks, language),
+            said=_said(place, ranks, language=language),
             value=number(place.value, language) if place.value is not None else "?",
             address=place.address,
             column=tiles[place.code].column,
@@ -128,7 +128,7 @@ def tile_map(
         tiles=tuple(sorted(views, key=lambda view: (view.row, view.column))),
         width=(max(view.column for view in views) + 1) * SIZE,
         height=(max(view.row for view in views) + 1) * SIZE,
-        legend=_legend(places, steps, language),
+        legend=_legend(places, steps, language=language),
         border=borders(cells) if bordered else "",
         labels=_labels(cells, parents),
         initial=word("web-map-hint", language),
@@ -166,7 +166,7 @@ def ranks_of(values: Mapping[str, int | None]) -> dict[str, int]:
     return {code: known.index(value) + 1 for code, value in values.items() if value is not None}
 
 
-def _said(place: Place, ranks: Mapping[str, int], language: str) -> str:
+def _said(place: Place, ranks: Mapping[str, int], *, language: str) -> str:
     if place.value is None:
         return word("web-map-tile-unknown", language, name=place.name)
     return word(
@@ -175,7 +175,7 @@ def _said(place: Place, ranks: Mapping[str, int], language: str) -> str:
     )  # fmt: skip
 
 
-def _legend(places: Sequence[Place], steps: Mapping[str, int], language: str) -> tuple[LegendStep, ...]:
+def _legend(places: Sequence[Place], steps: Mapping[str, int], *, language: str) -> tuple[LegendStep, ...]:
     found: list[LegendStep] = []
     for step in range(STEPS + 1):
         values = [place.value for place in places if steps[place.code] == step and place.value is not None]

@@ -42,7 +42,7 @@ class WhatIfForm:
         return [(name, fault) for name, faults in self.faults.items() for fault in faults]
 
 
-def filled(given: QueryDict, keys: tuple[OfferedKey, ...], usual_total: int) -> WhatIfForm:
+def filled(given: QueryDict, keys: tuple[OfferedKey, ...], *, usual_total: int) -> WhatIfForm:
     """The form with what the address holds, or what it opens with."""
     return WhatIfForm(
         total=given.get("totaal", str(usual_total)).strip(),
@@ -56,19 +56,19 @@ def filled(given: QueryDict, keys: tuple[OfferedKey, ...], usual_total: int) -> 
     )
 
 
-def question(form: WhatIfForm, keys: tuple[OfferedKey, ...], areas_on: date) -> Question | None:
+def question(form: WhatIfForm, keys: tuple[OfferedKey, ...], *, areas_on: date) -> Question | None:
     """The question the form asks; None where something is wrong, and then the form says what."""
     total = _whole(form.total)
     if total is None or total > MOST:
-        _fault(form, "totaal", Message("web-what-if-total-wrong", {"text": form.total}))
+        _fault(form, "totaal", fault=Message("web-what-if-total-wrong", {"text": form.total}))
     key = next((key for key in keys if key.code == form.key), None)
     if key is None:
-        _fault(form, "sleutel", Message("web-what-if-choice-wrong", {"text": form.key}))
+        _fault(form, "sleutel", fault=Message("web-what-if-choice-wrong", {"text": form.key}))
     if form.rule not in {rule.value for rule in RoundingRule}:
-        _fault(form, "regel", Message("web-what-if-choice-wrong", {"text": form.rule}))
+        _fault(form, "regel", fault=Message("web-what-if-choice-wrong", {"text": form.rule}))
     if form.level not in LEVELS:
-        _fault(form, "niveau", Message("web-what-if-choice-wrong", {"text": form.level}))
-    floors, caps = _bounds(form, "ondergrens", form.floors), _bounds(form, "bovengrens", form.caps)
+        _fault(form, "niveau", fault=Message("web-what-if-choice-wrong", {"text": form.level}))
+    floors, caps = _bounds(form, "ondergrens", text=form.floors), _bounds(form, "bovengrens", text=form.caps)
     if form.faults or total is None or key is None:
         return None
     return Question(
@@ -78,10 +78,10 @@ def question(form: WhatIfForm, keys: tuple[OfferedKey, ...], areas_on: date) -> 
 
 def refused(form: WhatIfForm, refusal: Refused) -> None:
     """What the computing itself refused, said at the top of the form."""
-    _fault(form, "formulier", refusal.message)
+    _fault(form, "formulier", fault=refusal.message)
 
 
-def _fault(form: WhatIfForm, name: str, fault: Message) -> None:
+def _fault(form: WhatIfForm, name: str, *, fault: Message) -> None:
     form.faults.setdefault(name, []).append(fault)
 
 
@@ -95,7 +95,7 @@ def _whole(text: str) -> int | None:
     return int(re.sub(r"[. ]", "", text)) if _WHOLE.fullmatch(text) else None
 
 
-def _bounds(form: WhatIfForm, name: str, text: str) -> dict[str, int] | int | None:
+def _bounds(form: WhatIfForm, name: str, *, text: str) -> dict[str, int] | int | None:
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
     if not lines:
         return None
@@ -107,9 +107,9 @@ def _bounds(form: WhatIfForm, name: str, text: str) -> dict[str, int] | int | No
         read = _LINE.fullmatch(line)
         amount = _whole(read["amount"]) if read else None
         if read is None or amount is None:
-            _fault(form, name, Message("web-what-if-line-wrong", {"line": number, "text": line}))
+            _fault(form, name, fault=Message("web-what-if-line-wrong", {"line": number, "text": line}))
         elif read["area"].strip() in found:
-            _fault(form, name, Message("web-what-if-line-twice", {"line": number, "text": line}))
+            _fault(form, name, fault=Message("web-what-if-line-twice", {"line": number, "text": line}))
         else:
             found[read["area"].strip()] = amount
     return found

@@ -86,14 +86,14 @@ def view(request: Visited, code: str) -> HttpResponse:
 
 
 @needs("area.view")
-def export(request: Visited, code: str, form: str) -> HttpResponse:
+def export(request: Visited, code: str, *, form: str) -> HttpResponse:
     """Its figures as a file: of a province with its municipalities."""
     visit, area = request.visit, area_of(code)
     found = front(code, visit)
     below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
     within, only = (code, None) if below else (None, code)
-    table = standing_table(found, visit, AreaKind.MUNICIPALITY, within=within, only=only)
-    return download(table, form, code.lower())
+    table = standing_table(found, visit, level=AreaKind.MUNICIPALITY, within=within, only=only)
+    return download(table, form, name=code.lower())
 
 
 @needs("area.view")
@@ -101,7 +101,12 @@ def sheet_pdf(request: Visited, code: str) -> HttpResponse:
     """The sheet as sent: one page with the task and its working."""
     visit, area = request.visit, area_of(code)
     pdf = sheet(
-        content(front(code, visit), area, visit, request.build_absolute_uri(visit.address("area", code)))
+        content(
+            front(code, visit),
+            area,
+            visit=visit,
+            address=request.build_absolute_uri(visit.address("area", code)),
+        )
     )
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{code.lower()}.pdf"'
@@ -142,14 +147,14 @@ def build(code: str, visit: Visit) -> AreaPage:
     """The page of an area, from what is known from here."""
     area = area_of(code)
     found = standings(code, visit)
-    tasks = tuple(_task(each, code, visit) for each in found)
+    tasks = tuple(_task(each, code, visit=visit) for each in found)
     province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
     return AreaPage(
         area=area,
         body=of_area(area),
         parent=data.areas().get(area.parent) if area.parent else None,
         tasks=tasks,
-        below=_below(found[0], code, visit) if province else None,
+        below=_below(found[0], code, visit=visit) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
     )
 
@@ -168,7 +173,7 @@ def _sentence(area: Area, task: AreaTask) -> Message:
     )
 
 
-def _transfers(found: Standing, code: str, day: date) -> tuple[TransferView, ...]:
+def _transfers(found: Standing, code: str, *, day: date) -> tuple[TransferView, ...]:
     areas = data.areas()
     return tuple(
         TransferView(
@@ -179,26 +184,26 @@ def _transfers(found: Standing, code: str, day: date) -> tuple[TransferView, ...
     )  # fmt: skip
 
 
-def _task(found: Standing, code: str, visit: Visit) -> AreaTask:
+def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
     working = found.working(code)
     parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
     level = found.distributed.ask.tree.units[code].level
-    proof = certificates.proof(found, AreaKind(level), parent)
+    proof = certificates.proof(found, AreaKind(level), parent=parent)
     line = found.line(code)
     return AreaTask(
         standing=found,
         line=line,
-        account=told(working, visit, decisions_of(found)),
+        account=told(working, visit, decisions=decisions_of(found)),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
-        margins=certificates.line_of(proof, code, found, visit) if proof else (),
+        margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
-        transfers=_transfers(found, code, visit.view.day),
+        transfers=_transfers(found, code, day=visit.view.day),
         existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
     )
 
 
-def _below(found: Standing, code: str, visit: Visit) -> Grid:
+def _below(found: Standing, code: str, *, visit: Visit) -> Grid:
     language, units = visit.language, found.distributed.ask.tree.units
     unit = word(f"base-unit-{found.distribution.unit}", language)
     lines = by_name(found, found.lines(AreaKind.MUNICIPALITY, within=code))

@@ -64,7 +64,7 @@ def build(found: Standing, visit: Visit) -> ComparisonPage:
             "moved": both.moved,
         },
     )
-    return ComparisonPage(found, keys, key, both, None, _grid(found, both, key, visit), sentence)
+    return ComparisonPage(found, keys, key, both, None, _grid(found, both, key=key, visit=visit), sentence)
 
 
 def _other(keys: tuple[OfferedKey, ...], found: Standing) -> OfferedKey:
@@ -72,7 +72,7 @@ def _other(keys: tuple[OfferedKey, ...], found: Standing) -> OfferedKey:
     return next(key for key in keys if key.on is None or key.on != found.distribution.key.inhabitants_on)
 
 
-def _grid(found: Standing, both: Comparison, key: OfferedKey, visit: Visit) -> Grid:
+def _grid(found: Standing, both: Comparison, *, key: OfferedKey, visit: Visit) -> Grid:
     language = visit.language
     units = found.distributed.ask.tree.units
     unit = word(f"base-unit-{found.distribution.unit}", language)

@@ -70,7 +70,7 @@ def send(request: Visited, series: str) -> HttpResponse:
 
 @needs("dispatch.view")
 @require_POST
-def receive(request: Visited, series: str, fact: str) -> HttpResponse:
+def receive(request: Visited, series: str, *, fact: str) -> HttpResponse:
     """Put on record that the receiver has it; whether this reader may is for the service to say."""
     visit = request.visit
     dispatching.receive(fact, on=acting_day(visit), as_of=visit.view.as_of, reader=visit.reader)
@@ -79,7 +79,7 @@ def receive(request: Visited, series: str, fact: str) -> HttpResponse:
 
 @needs("dispatch.view")
 @require_POST
-def react(request: Visited, series: str, fact: str) -> HttpResponse:
+def react(request: Visited, series: str, *, fact: str) -> HttpResponse:
     """Put on record what the receiver says."""
     visit, said = request.visit, request.POST.get("antwoord", "")
     if said not in {answer.value for answer in Answer}:

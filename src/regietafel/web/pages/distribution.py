@@ -76,11 +76,11 @@ def view(request: Visited, series: str) -> HttpResponse:
 
 
 @needs("distribution.view")
-def export(request: Visited, series: str, form: str) -> HttpResponse:
+def export(request: Visited, series: str, *, form: str) -> HttpResponse:
     """Its table as a file; ?niveau=gemeente for the municipalities."""
     found = standing_of(request.visit, series)
     level = AreaKind.MUNICIPALITY if request.visit.given.get("niveau") == "gemeente" else AreaKind.PROVINCE
-    return download(standing_table(found, request.visit, level), form, f"{series}-{level.value}")
+    return download(standing_table(found, request.visit, level=level), form, name=f"{series}-{level.value}")
 
 
 def standing_of(visit: Visit, series: str) -> Standing:
@@ -97,7 +97,7 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
     direct = against_direct(found.distributed)
     return DistributionPage(
         standing=found,
-        map=province_map(found, visit, word("web-distribution-map", visit.language)),
+        map=province_map(found, visit, title=word("web-distribution-map", visit.language)),
         grid=_grid(found, visit),
         certificate=certificates.shown(found, visit),
         direct=direct if isinstance(direct, Comparison) else None,
@@ -133,7 +133,7 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     """Provinces, and under the one that is opened its municipalities."""
     language, opened = visit.language, visit.given.get(OPEN, "")
     unit = word(f"base-unit-{found.distribution.unit}", language)
-    lines = [_line(found, line, visit) for line in found.lines(AreaKind.PROVINCE)]
+    lines = [_line(found, line, visit=visit) for line in found.lines(AreaKind.PROVINCE)]
     tree = found.distributed.ask.tree
     weight = sum((found.distributed[code].weight for code in tree.at(AreaKind.PROVINCE.value)), start=0)
     amount = sum(line.task.amount for line in found.lines(AreaKind.PROVINCE))
@@ -157,14 +157,14 @@ def _grid(found: Standing, visit: Visit) -> Grid:
     if not has_level(found, AreaKind.MUNICIPALITY) or opened not in tree.at(AreaKind.PROVINCE.value):
         return grid
     below = [
-        _line(found, line, visit, style="is-part")
+        _line(found, line, visit=visit, style="is-part")
         for line in by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))
     ]
     place = next(at for at, line in enumerate(grid.lines) if line.code == opened) + 1
     return Grid(grid.title, grid.heads, (*grid.lines[:place], *below, *grid.lines[place:]), grid.total)
 
 
-def _line(found: Standing, line: AreaLine, visit: Visit, *, style: str = "") -> Line:
+def _line(found: Standing, line: AreaLine, *, visit: Visit, style: str = "") -> Line:
     code, language = line.task.area, visit.language
     share = found.distributed[code]
     marks = [tag for tag in tags(found.marks(code), visit) if "contradicted" in tag[0]] if not style else []
@@ -176,12 +176,12 @@ def _line(found: Standing, line: AreaLine, visit: Visit, *, style: str = "") -> 
         whole(line.task.amount, language, tags=marks),
         exact(share.quota, language),
         weight,
-        none() if style else _opener(found, code, visit),
+        none() if style else _opener(found, code, visit=visit),
     )
     return Line(cells, code, style)
 
 
-def _opener(found: Standing, code: str, visit: Visit) -> Cell:
+def _opener(found: Standing, code: str, *, visit: Visit) -> Cell:
     """The link that opens a province, or closes the one that is open."""
     if not has_level(found, AreaKind.MUNICIPALITY):
         return none()

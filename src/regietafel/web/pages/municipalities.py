@@ -49,7 +49,7 @@ def build(found: Standing, visit: Visit) -> MunicipalitiesPage:
         raise Refused("web-no-municipalities", series=found.distribution.series)
     kind = found.lines(AreaKind.MUNICIPALITY)[0].task.kind
     title = word(f"web-municipalities-map-{kind.name.lower()}", visit.language)
-    return MunicipalitiesPage(found, municipality_map(found, visit, title), _grid(found, visit), kind)
+    return MunicipalitiesPage(found, municipality_map(found, visit, title=title), _grid(found, visit), kind)
 
 
 def _grid(found: Standing, visit: Visit) -> Grid:

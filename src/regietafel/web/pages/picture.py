@@ -56,11 +56,13 @@ def build(found: Picture, visit: Visit) -> PicturePage:
     title = word("web-picture-map", visit.language)
     return PicturePage(
         headline=found.headline,
-        figures=tuple(figure(each.what, each.working, visit, decisions=decisions) for each in found.figures),
+        figures=tuple(
+            figure(each.what, each.working, visit=visit, decisions=decisions) for each in found.figures
+        ),
         standing=standing,
-        map=province_map(standing, visit, title) if standing else None,
+        map=province_map(standing, visit, title=title) if standing else None,
         grid=_grid(standing, visit) if standing else None,
-        ramp=ramp(need, visit.view.known, visit.language) if len(need) > 1 else None,
+        ramp=ramp(need, visit.view.known, language=visit.language) if len(need) > 1 else None,
         actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
         assumptions=found.assumptions,
         examples=found.examples,

@@ -44,7 +44,7 @@ class SourcePage:
 def view(request: Visited, source_id: str) -> HttpResponse:
     """The page of one source."""
     visit = request.visit
-    page = build(resting_on(source_id, visit.view.as_of, visit.reader), visit)
+    page = build(resting_on(source_id, visit.view.as_of, reader=visit.reader), visit)
     return render(request, "regietafel/pages/source.html", {"page": page, "visit": visit})
 
 

@@ -61,8 +61,8 @@ def build(visit: Visit) -> WhatIfPage:
     """Read the form, ask, and show what comes out or what is wrong."""
     keys = offered(visit)
     decided = [fact for fact in series_known(visit.view.as_of, visit.reader) if fact.part_of is None]
-    form = filled(visit.given, keys, decided[0].total if decided else 1_000)
-    asked = question(form, keys, visit.view.day)
+    form = filled(visit.given, keys, usual_total=decided[0].total if decided else 1_000)
+    asked = question(form, keys, areas_on=visit.view.day)
     parts: dict[str, Any] = {"sentence": None, "difference": 0, "draws": (), "map": None, "grid": None}
     if asked is not None:
         try:
@@ -71,12 +71,12 @@ def build(visit: Visit) -> WhatIfPage:
             refused(form, refusal)
         else:
             before = {share.area: share.amount for fact in decided[:1] for share in fact.shares}
-            parts |= _parts(found, before, visit)
+            parts |= _parts(found, before, visit=visit)
     return WhatIfPage(form=form, keys=keys, rules=tuple(RoundingRule), levels=tuple(LEVELS), **parts)
 
 
-def _parts(found: Distributed | DrawsNeeded, before: dict[str, int], visit: Visit) -> dict[str, Any]:
-    return _drawn(found) if isinstance(found, DrawsNeeded) else _answered(found, before, visit)
+def _parts(found: Distributed | DrawsNeeded, before: dict[str, int], *, visit: Visit) -> dict[str, Any]:
+    return _drawn(found) if isinstance(found, DrawsNeeded) else _answered(found, before, visit=visit)
 
 
 def _drawn(found: DrawsNeeded) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def _drawn(found: DrawsNeeded) -> dict[str, Any]:
     return {"draws": tuple(draws)}
 
 
-def _answered(found: Distributed, before: dict[str, int], visit: Visit) -> dict[str, Any]:
+def _answered(found: Distributed, before: dict[str, int], *, visit: Visit) -> dict[str, Any]:
     units, level = found.ask.tree.units, found.ask.level
     few = level == AreaKind.PROVINCE
     on = found.ask.on or visit.view.day
@@ -107,12 +107,12 @@ def _answered(found: Distributed, before: dict[str, int], visit: Visit) -> dict[
     return {
         "sentence": Message("web-what-if-sentence", {"sum": found.sum, "count": len(found.units)}),
         "difference": found.difference,
-        "map": tile_map(title, places, tiles, visit.language, parents=names),
-        "grid": _grid(found, before, visit),
+        "map": tile_map(title, places, tiles=tiles, language=visit.language, parents=names),
+        "grid": _grid(found, before, visit=visit),
     }
 
 
-def _grid(found: Distributed, before: dict[str, int], visit: Visit) -> Grid:
+def _grid(found: Distributed, before: dict[str, int], *, visit: Visit) -> Grid:
     language, units = visit.language, found.ask.tree.units
     unit = word(f"base-unit-{found.ask.unit}", language)
     lines = [
@@ -121,7 +121,7 @@ def _grid(found: Distributed, before: dict[str, int], visit: Visit) -> Grid:
                 text(units[code].name, address=visit.address("area", code)),
                 whole(share.amount, language),
                 exact(share.quota, language),
-                _change(share.amount, before.get(code), language),
+                _change(share.amount, before.get(code), language=language),
             ),
             code,
         )
@@ -145,5 +145,5 @@ def _grid(found: Distributed, before: dict[str, int], visit: Visit) -> Grid:
     return sorted_grid(Grid(word("web-what-if-table", language), heads, tuple(lines), total), visit)
 
 
-def _change(amount: int, before: int | None, language: str) -> Cell:
+def _change(amount: int, before: int | None, *, language: str) -> Cell:
     return none() if before is None else difference(amount - before, language)

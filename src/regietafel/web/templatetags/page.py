@@ -72,7 +72,7 @@ def moment(context: Context, value: datetime) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def amount(context: Context, value: int | Fraction, unit: str) -> str:
+def amount(context: Context, value: int | Fraction, unit: str) -> str:  # shape: a template gives by place
     """A value with its unit."""
     return accounts.amount(value, unit, language=_visit(context).language)
 
