@@ -18,16 +18,26 @@ from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.dispatches import Dispatch, Reaction, Receipt
 from regietafel.core.base.facts import Fact
+from regietafel.core.base.housing_facts import (
+    HalfYearClosed,
+    NationalTarget,
+    OpeningBalance,
+    SwapAnswered,
+    SwapPart,
+    SwapProposed,
+    TargetAdjusted,
+)
 from regietafel.core.base.law import LawRef
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
 from regietafel.records.ids import new_id
 
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
-DECISION, DISPUTE, DISPATCH = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 4))
+DECISION, DISPUTE, DISPATCH, SWAP = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 5))
 """The ids of facts that others refer to."""
 
 COUNT = st.integers(0, 2**63 - 1)
@@ -70,6 +80,7 @@ def anchors() -> list[Fact]:
         decision(id=DECISION),
         Dispute(stamp(id=DISPUTE), "een-cijfer", "GM1950", 12, Said("Eigen telling")),
         Dispatch(stamp(id=DISPATCH), "een-verdeling", "PV20", date(2022, 7, 11)),
+        SwapProposed(stamp(id=SWAP), HalfYear(2022, 1), "GM0014", (SwapPart("GM0014", 1),), Said("Ruil")),
     ]
 
 
@@ -117,6 +128,7 @@ _SPECIAL: dict[Any, Any] = {
     date: st.dates,
     Fraction: lambda: st.fractions(min_value=0),
     NoneType: st.none,
+    HalfYear: lambda: st.builds(HalfYear, st.integers(1, 9998), st.sampled_from([1, 2])),
 }
 _DECISIONS, _DISPATCHES, _DISPUTES = st.just(DECISION), st.just(DISPATCH), st.just(DISPUTE)
 _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
@@ -130,6 +142,12 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (Receipt, "dispatch"): _DISPATCHES,
     (Reaction, "dispatch"): _DISPATCHES,
     (Dispute, "answers"): st.none() | _DISPUTES,
+    (NationalTarget, "decision"): st.none() | _DECISIONS,
+    (TargetAdjusted, "decision"): st.none() | _DECISIONS,
+    (SwapAnswered, "swap"): st.just(SWAP),
+    (SwapPart, "change"): st.integers(-(2**63), 2**63 - 1),
+    (OpeningBalance, "balance"): st.integers(-(2**63), 2**63 - 1),
+    (HalfYearClosed, "not_attributed"): st.integers(-(2**63), 2**63 - 1),
     (Distribution, "series"): st.builds(new_id),
     (Distribution, "version"): st.integers(1, 2**31 - 1),
 }
@@ -158,7 +176,7 @@ def _composed(wanted: Any) -> st.SearchStrategy[Any]:
     origin, parts = get_origin(wanted), get_args(wanted)
     if origin in (Union, UnionType):
         return st.one_of(*(of(part) for part in parts))
-    if wanted == tuple[Share, ...]:
-        return st.lists(of(Share), max_size=4, unique_by=lambda share: share.area).map(tuple)
+    if wanted in (tuple[Share, ...], tuple[SwapPart, ...]):
+        return st.lists(of(parts[0]), max_size=4, unique_by=lambda line: line.area).map(tuple)
     many = st.frozensets if origin is frozenset else st.lists
     return many(of(parts[0]), max_size=3).map(origin)

@@ -9,6 +9,19 @@ from typing import TypeAlias
 
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.core.base.housing_facts import (
+    Expectation,
+    HalfYearClosed,
+    Housed,
+    LinkedTooFew,
+    MunicipalTarget,
+    NationalTarget,
+    OpeningBalance,
+    PublishedSum,
+    SwapAnswered,
+    SwapProposed,
+    TargetAdjusted,
+)
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
@@ -29,4 +42,15 @@ Fact: TypeAlias = (
     | AreaListed
     | AreasMerged
     | Boundary
+    | NationalTarget
+    | PublishedSum
+    | MunicipalTarget
+    | OpeningBalance
+    | Housed
+    | SwapProposed
+    | SwapAnswered
+    | TargetAdjusted
+    | Expectation
+    | LinkedTooFew
+    | HalfYearClosed
 )

@@ -11,6 +11,19 @@ from typing import Any, cast
 
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.core.base.housing_facts import (
+    Expectation,
+    HalfYearClosed,
+    Housed,
+    LinkedTooFew,
+    MunicipalTarget,
+    NationalTarget,
+    OpeningBalance,
+    PublishedSum,
+    SwapAnswered,
+    SwapProposed,
+    TargetAdjusted,
+)
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
@@ -19,8 +32,23 @@ from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER
 from regietafel.records.kinds.decisions import ACTION, DECISION
 from regietafel.records.kinds.dispatches import DISPATCH, PUBLIC_SINCE, REACTION, RECEIPT
 from regietafel.records.kinds.distributions import DISTRIBUTION
+from regietafel.records.kinds.housed import (
+    EXPECTATION,
+    HOUSED_IN_WINDOW,
+    LINKED_TOO_FEW,
+    SWAP_ANSWERED,
+    SWAP_PROPOSED,
+)
 from regietafel.records.kinds.kind import F, Kind
 from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
+from regietafel.records.kinds.targets import (
+    HALF_YEAR_CLOSED,
+    MUNICIPAL_TARGET,
+    NATIONAL_TARGET,
+    OPENING_BALANCE,
+    PUBLISHED_SUM,
+    TARGET_ADJUSTED,
+)
 
 __all__ = ["KINDS", "Kind", "kind_of"]
 
@@ -41,6 +69,17 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         AreaListed: AREA_LISTED,
         AreasMerged: AREAS_MERGED,
         Boundary: BOUNDARY,
+        NationalTarget: NATIONAL_TARGET,
+        PublishedSum: PUBLISHED_SUM,
+        MunicipalTarget: MUNICIPAL_TARGET,
+        OpeningBalance: OPENING_BALANCE,
+        Housed: HOUSED_IN_WINDOW,
+        SwapProposed: SWAP_PROPOSED,
+        SwapAnswered: SWAP_ANSWERED,
+        TargetAdjusted: TARGET_ADJUSTED,
+        Expectation: EXPECTATION,
+        LinkedTooFew: LINKED_TOO_FEW,
+        HalfYearClosed: HALF_YEAR_CLOSED,
     }
 )
 

@@ -20,6 +20,20 @@ from regietafel.records.models.distributions import (
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
+from regietafel.records.models.targets import (
+    ExpectationRow,
+    HalfYearClosedRow,
+    HousedRow,
+    LinkedTooFewRow,
+    MunicipalTargetRow,
+    NationalTargetRow,
+    OpeningBalanceRow,
+    PublishedSumRow,
+    SwapAnsweredRow,
+    SwapPartRow,
+    SwapProposedRow,
+    TargetAdjustedRow,
+)
 
 __all__ = [
     "FACT_TABLES",
@@ -33,19 +47,31 @@ __all__ = [
     "DisputeRow",
     "DistributionRow",
     "Entry",
+    "ExpectationRow",
     "FactRow",
+    "HalfYearClosedRow",
+    "HousedRow",
     "LedgerRow",
+    "LinkedTooFewRow",
     "LotRow",
+    "MunicipalTargetRow",
+    "NationalTargetRow",
     "NumberGiven",
     "ObservationRow",
+    "OpeningBalanceRow",
     "Person",
     "PublicSinceRow",
+    "PublishedSumRow",
     "PublishedValueRow",
     "ReactionRow",
     "ReceiptRow",
     "ShareRow",
     "SignInLink",
     "SourceRow",
+    "SwapAnsweredRow",
+    "SwapPartRow",
+    "SwapProposedRow",
+    "TargetAdjustedRow",
     "TransferRow",
 ]
 
