@@ -46,7 +46,7 @@ def test_an_account_gives_formula_values_inputs_rule_decision_and_rounding() -> 
         (LineRole.INPUT, "inwoners 1.369.873; Nederland 17.590.672 (1 januari 2022)"),
         (LineRole.RULE, "aandeel"),
         (LineRole.DECISION, "Afspraak van de LRT, datum niet bekend"),
-        (LineRole.ROUNDING, "Totaal: 3.971,62 wordt 3.972"),
+        (LineRole.ROUNDING, "3.971,62 wordt 3.972: Totaal"),
     ]
     assert told.lines[3].links == (Link("CBS, Kerncijfers 2022", "https://opendata.cbs.nl/"),)
     assert (

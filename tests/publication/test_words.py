@@ -36,7 +36,7 @@ def test_an_unknown_key_and_a_missing_value_raise_and_are_never_printed() -> Non
     ("count", "nl", "en"),
     [
         (0, "0 plekken", "0 places"),
-        (1, "1 plaats", "1 place"),
+        (1, "1 plek", "1 place"),
         (2, "2 plekken", "2 places"),
         (17_590_672, "17.590.672 plekken", "17,590,672 places"),
         (-3, "−3 plekken", "−3 places"),

@@ -83,10 +83,10 @@ def test_a_permission_nobody_wrote_a_rule_for_is_denied(role: Role) -> None:
 
 
 def test_only_who_speaks_for_the_receiver_answers() -> None:
-    assert allowed(reader(Role.COORDINATOR, "PRT-PV26"), "dispatch.answer", "PRT-PV26")
-    assert not allowed(reader(Role.COORDINATOR, "PRT-PV26"), "dispatch.answer", "PRT-PV27")
+    assert allowed(reader(Role.COORDINATOR, "PRT-PV26"), "dispatch.answer", thing="PRT-PV26")
+    assert not allowed(reader(Role.COORDINATOR, "PRT-PV26"), "dispatch.answer", thing="PRT-PV27")
     assert not allowed(reader(Role.COORDINATOR), "dispatch.answer")
-    assert not allowed(reader(Role.PUBLIC, "PRT-PV26"), "dispatch.answer", "PRT-PV26")
+    assert not allowed(reader(Role.PUBLIC, "PRT-PV26"), "dispatch.answer", thing="PRT-PV26")
 
 
 NOBODY = reader(Role.PUBLIC)
@@ -129,6 +129,6 @@ def test_who_may_not_see_a_correction_sees_what_it_corrects_and_not_that_there_i
     first = fact(Visibility.PUBLIC, amount=2193)
     ledger.append([first])
     ledger.append([fact(Visibility.TABLE, "LRT", amount=2200, replaces=first.stamp.id)])
-    assert [seen.amount for seen in read(Observation, AsOf(), ANYONE)] == [2193]
-    assert [seen.amount for seen in read(Observation, AsOf(), OTHER)] == [2193]
-    assert [seen.amount for seen in read(Observation, AsOf(), MEMBER)] == [2200]
+    assert [seen.amount for seen in read(Observation, AsOf(), reader=ANYONE)] == [2193]
+    assert [seen.amount for seen in read(Observation, AsOf(), reader=OTHER)] == [2193]
+    assert [seen.amount for seen in read(Observation, AsOf(), reader=MEMBER)] == [2200]

@@ -48,8 +48,8 @@ def test_a_new_version_with_zeeland_locked_replaces_the_first_and_keeps_the_sum(
     assert (adopted.version, adopted.difference) == (2, 0)
     amounts = {share.area: share.amount for share in adopted.shares}
     assert amounts["PV29"] == 814
-    before = standing(PLACES, DAY, AsOf(known=DAY), ANYONE)
-    after = standing(PLACES, date(2022, 7, 12), AsOf(), ANYONE)
+    before = standing(PLACES, DAY, as_of=AsOf(known=DAY), reader=ANYONE)
+    after = standing(PLACES, date(2022, 7, 12), as_of=AsOf(), reader=ANYONE)
     assert before.tasks["PV29"].amount == 1121
     assert after.tasks["PV29"].amount == 814
     assert [version.version for version in after.versions] == [1, 2]

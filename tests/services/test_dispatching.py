@@ -36,7 +36,7 @@ def sent(as_persona: dict[str, Reader]) -> tuple[Dispatch, ...]:
 def test_twelve_provinces_are_sent_one_version_under_an_embargo(
     sent: tuple[Dispatch, ...], as_persona: dict[str, Reader]
 ) -> None:
-    found = states(PLACES, AsOf(), as_persona["secretariaat"])
+    found = states(PLACES, AsOf(), reader=as_persona["secretariaat"])
     assert [state.dispatch.receiver for state in found] == RECEIVERS
     assert {state.says.key for state in found} == {"dispatch-sent"}
     assert found[0].embargoed(date(2022, 7, 14))
@@ -46,15 +46,15 @@ def test_twelve_provinces_are_sent_one_version_under_an_embargo(
 def test_a_receiver_sees_its_own_dispatch_alone_and_the_public_none(
     sent: tuple[Dispatch, ...], as_persona: dict[str, Reader]
 ) -> None:
-    mine = states(PLACES, AsOf(), as_persona["prt-utrecht"])
+    mine = states(PLACES, AsOf(), reader=as_persona["prt-utrecht"])
     assert [state.dispatch.receiver for state in mine] == ["PRT-PV26"]
-    assert states(PLACES, AsOf(), ANYONE) == []
+    assert states(PLACES, AsOf(), reader=ANYONE) == []
 
 
 def test_nothing_was_sent_as_known_the_day_before(
     sent: tuple[Dispatch, ...], as_persona: dict[str, Reader]
 ) -> None:
-    assert states(PLACES, AsOf(known=date(2022, 7, 12)), as_persona["secretariaat"]) == []
+    assert states(PLACES, AsOf(known=date(2022, 7, 12)), reader=as_persona["secretariaat"]) == []
 
 
 def test_the_same_version_goes_to_a_receiver_once(
@@ -81,8 +81,8 @@ def test_a_receiver_receives_objects_with_a_reason_and_later_agrees(
         reader=utrecht,
     )
     react(mine, Answer.AGREED, reason="", on=date(2022, 7, 20), as_of=AsOf(), reader=utrecht)
-    assert states(PLACES, AsOf(), utrecht)[0].says.key == "dispatch-agreed"
-    then = states(PLACES, AsOf(known=date(2022, 7, 16)), utrecht)[0]
+    assert states(PLACES, AsOf(), reader=utrecht)[0].says.key == "dispatch-agreed"
+    then = states(PLACES, AsOf(known=date(2022, 7, 16)), reader=utrecht)[0]
     assert then.reaction is not None
     assert then.reaction.stamp.id == objection.stamp.id
     assert len(ledger.read(Reaction, history=True)) == 2

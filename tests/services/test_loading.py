@@ -49,7 +49,7 @@ def load(tmp_path: Path) -> Callable[..., Loaded]:
         return load_inhabitants(
             export(tmp_path / "cbs.csv", rows, year),
             file if mergers is not None else None,
-            Asked(None, known_on),
+            asked=Asked(None, known_on),
             reader=LOADER,
         )
 
@@ -136,7 +136,7 @@ def test_of_a_file_with_faults_nothing_is_loaded_and_every_fault_is_listed(
 def test_who_does_not_keep_the_records_loads_nothing(tmp_path: Path) -> None:
     file = export(tmp_path / "cbs.csv", dict(COUNTED))
     with pytest.raises(Refused, match="access-denied"):
-        load_inhabitants(file, None, Asked(None, None), reader=ANYONE)
+        load_inhabitants(file, None, asked=Asked(None, None), reader=ANYONE)
 
 
 # Made up: two municipalities of Utrecht become one.

@@ -45,9 +45,9 @@ def load(folder: Path, given: dict[str, Any]) -> Loaded:
 
 
 def test_complete_boundaries_come_back_as_a_drawing_of_every_municipality(tmp_path: Path) -> None:
-    assert boundaries(DAY, AsOf(), ANYONE) is None
+    assert boundaries(DAY, AsOf(), reader=ANYONE) is None
     assert load(tmp_path, squares(CODES)) == Loaded(DAY, 342, 0)
-    drawing = boundaries(date(2023, 7, 8), AsOf(), ANYONE)
+    drawing = boundaries(date(2023, 7, 8), AsOf(), reader=ANYONE)
     assert drawing is not None
     assert list(drawing.shapes) == sorted(CODES)
     assert {fact.stamp.actor for fact in ledger.read(Boundary)} == {"a.de.vries"}
@@ -71,9 +71,9 @@ def test_boundaries_without_one_municipality_are_refused_and_it_is_named(tmp_pat
 
 def test_boundaries_are_not_drawn_for_a_day_before_them_or_after_a_merger(tmp_path: Path) -> None:
     load(tmp_path, squares(CODES))
-    assert boundaries(date(2022, 12, 31), AsOf(), ANYONE) is None
+    assert boundaries(date(2022, 12, 31), AsOf(), reader=ANYONE) is None
     later = [merger.on for merger in data.areas().mergers if merger.on > DAY]
-    assert all(boundaries(day, AsOf(), ANYONE) is None for day in later)
+    assert all(boundaries(day, AsOf(), reader=ANYONE) is None for day in later)
 
 
 def test_who_does_not_keep_the_records_loads_no_boundaries(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("case")
 
 
 def test_the_country_on_8_july_2022() -> None:
-    seen = picture(DAY, AsOf(known=DAY), ANYONE)
+    seen = picture(DAY, AsOf(known=DAY), reader=ANYONE)
     figures = {figure.what.key: figure.working.value for figure in seen.figures}
     assert figures == {
         "picture-figure-decided": 51_000,
@@ -33,14 +33,14 @@ def test_the_country_on_8_july_2022() -> None:
 
 
 def test_the_need_rises_by_a_thousand_a_month_to_51_000() -> None:
-    ramp = {row.stamp.valid.start: row.amount for row in picture(DAY, AsOf(known=DAY), ANYONE).need}
+    ramp = {row.stamp.valid.start: row.amount for row in picture(DAY, AsOf(known=DAY), reader=ANYONE).need}
     assert ramp[date(2022, 7, 1)] == 45_000
     assert ramp[date(2023, 1, 1)] == 51_000
     assert [ramp[day] for day in sorted(ramp)] == list(range(45_000, 52_000, 1_000))
 
 
 def test_before_anything_was_known_there_is_nothing_and_no_zero() -> None:
-    seen = picture(date(2022, 6, 1), AsOf(known=date(2022, 6, 1)), ANYONE)
+    seen = picture(date(2022, 6, 1), AsOf(known=date(2022, 6, 1)), reader=ANYONE)
     assert (seen.headline.key, seen.figures, seen.standing) == ("picture-headline-nothing", (), None)
 
 

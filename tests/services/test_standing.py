@@ -27,13 +27,13 @@ PROVINCES = {
 
 
 def test_the_provinces_have_their_opgave_of_the_51_000(case: int) -> None:
-    lines = standing(PLACES, DAY, THEN, ANYONE).lines(AreaKind.PROVINCE)
+    lines = standing(PLACES, DAY, as_of=THEN, reader=ANYONE).lines(AreaKind.PROVINCE)
     assert {line.task.area: line.task.amount for line in lines} == PROVINCES
     assert {line.task.kind for line in lines} == {TaskKind.ASSIGNMENT}
 
 
 def test_below_the_provinces_shares_are_indicative_and_add_up_to_them(case: int) -> None:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
     municipalities = stands.lines(AreaKind.MUNICIPALITY)
     assert len(municipalities) == 344
     assert {line.task.kind for line in municipalities} == {TaskKind.INDICATIVE}
@@ -43,7 +43,7 @@ def test_below_the_provinces_shares_are_indicative_and_add_up_to_them(case: int)
 
 
 def test_weesp_is_part_of_amsterdam_on_8_july_2022(case: int) -> None:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
     assert "GM0457" not in stands.tasks
     counted = inhabitants(date(2022, 1, 1)).values
     assert stands.distributed.weights["GM0363"] == counted["GM0363"] + counted["GM0457"]
@@ -62,7 +62,7 @@ def test_nothing_was_held_before_it_was_recorded(case: int) -> None:
 
 
 def test_the_amv_of_november_2022_equal_the_published_table_twelve_of_twelve(case: int) -> None:
-    stands = standing(UNACCOMPANIED, date(2022, 12, 1), AsOf(), ANYONE)
+    stands = standing(UNACCOMPANIED, date(2022, 12, 1), as_of=AsOf(), reader=ANYONE)
     published = {value.area: value.amount for value in stands.published}
     assert len(published) == 12
     assert published == {line.task.area: line.task.amount for line in stands.lines(AreaKind.PROVINCE)}
@@ -70,7 +70,7 @@ def test_the_amv_of_november_2022_equal_the_published_table_twelve_of_twelve(cas
 
 
 def test_zeelands_published_814_stands_beside_the_computed_number_and_contradicts_it(case: int) -> None:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
     line = stands.line("PV29")
     assert (line.task.amount, [value.amount for value in line.published]) == (1121, [814])
     assert Mark.CONTRADICTED in stands.marks("PV29")
@@ -79,14 +79,14 @@ def test_zeelands_published_814_stands_beside_the_computed_number_and_contradict
 
 
 def test_utrechts_2_800_is_for_another_day_so_it_contradicts_nothing_and_cannot_be_locked(case: int) -> None:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
     value = stands.line("PV26").published[0]
     assert Mark.CONTRADICTED not in stands.marks("PV26")
     assert stands.lock_refusals()[value.stamp.id].params["of"] == date(2022, 9, 1)
 
 
 def test_a_number_leads_back_to_the_decision_and_the_sources(case: int) -> None:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
     working = stands.working("PV26")
     assert working.value == 3972
     publishers = {source.publisher for source in working.sources()}
@@ -99,4 +99,4 @@ def test_a_number_leads_back_to_the_decision_and_the_sources(case: int) -> None:
 
 def test_a_series_that_does_not_exist_is_refused(case: int) -> None:
     with pytest.raises(Refused, match="distribution-not-known"):
-        standing("2099-none", DAY, AsOf(), ANYONE)
+        standing("2099-none", DAY, as_of=AsOf(), reader=ANYONE)

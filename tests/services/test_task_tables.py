@@ -23,8 +23,8 @@ THEN = AsOf(known=DAY)
 
 
 def table(language: str = "nl", level: AreaKind = AreaKind.PROVINCE, within: str | None = None) -> Table:
-    stands = standing(PLACES, DAY, THEN, ANYONE)
-    return task_table(stands, stands.lines(level, within=within), THEN, language)
+    stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
+    return task_table(stands, stands.lines(level, within=within), as_of=THEN, language=language)
 
 
 def cell(given: Table, code: str, column: str) -> object:
@@ -75,7 +75,7 @@ def test_the_sources_stand_below_each_once() -> None:
 
 
 def test_a_table_without_rows_has_a_sum_of_nothing() -> None:
-    stands = standing(UNACCOMPANIED, date(2022, 12, 1), AsOf(), ANYONE)
-    given = task_table(replace(stands), [], AsOf(), "nl")
+    stands = standing(UNACCOMPANIED, date(2022, 12, 1), as_of=AsOf(), reader=ANYONE)
+    given = task_table(replace(stands), [], as_of=AsOf(), language="nl")
     assert given.total is not None
     assert (given.rows, given.total[PLACE["amount"]]) == ((), 0)

@@ -35,7 +35,7 @@ KNOWN = Known(date(2022, 8, 20), "afspraak van de twee gemeenten")
 
 
 def on(day: date) -> Standing:
-    return standing(PLACES, day, AsOf(), ANYONE)
+    return standing(PLACES, day, as_of=AsOf(), reader=ANYONE)
 
 
 def test_lending_across_provinces_moves_both_provinces_and_keeps_the_sum(
@@ -53,7 +53,7 @@ def test_lending_across_provinces_moves_both_provinces_and_keeps_the_sum(
 
 def test_a_transfer_not_known_yet_is_not_seen(as_persona: dict[str, Reader]) -> None:
     lend(LENDING, known=KNOWN, reader=as_persona["planner"])
-    then = standing(PLACES, date(2022, 10, 1), AsOf(known=DAY), ANYONE)
+    then = standing(PLACES, date(2022, 10, 1), as_of=AsOf(known=DAY), reader=ANYONE)
     assert then.transfers == ()
 
 

@@ -49,6 +49,6 @@ def load(
             done = load_boundaries(file, of, reader=reader(actor))
         else:
             known = day(known_on, "--known-on") if known_on is not None else None
-            done = load_inhabitants(file, mergers, Asked(of, known), reader=reader(actor))
+            done = load_inhabitants(file, mergers, asked=Asked(of, known), reader=reader(actor))
         counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
         typer.echo(say(Message("cli-areas-loaded", counts), spoken))

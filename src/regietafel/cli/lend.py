@@ -14,7 +14,7 @@ from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Said, Value
 
 
-def lend(  # noqa: PLR0913 - every option of the command is an argument
+def lend(  # shape: giver, taker and amount are said in that order  # noqa: PLR0913 - every option is an argument
     giver: Annotated[str, typer.Argument(help="The area that takes places over, by code or name.")],
     taker: Annotated[str, typer.Argument(help="The area whose number falls.")],
     amount: Annotated[int, typer.Argument(help="How many places.")],

@@ -60,10 +60,10 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.services.task_tables import task_table
 
         seen = as_of(as_known, as_recorded)
-        stands = _standing(series, on, seen, reader(actor))
+        stands = _standing(series, on, seen=seen, who=reader(actor))
         within = _province(area, stands.day) if area else None
         level = AreaKind.MUNICIPALITY if within else stands.distribution.level
-        table = task_table(stands, stands.lines(level, within=within), seen, spoken)
+        table = task_table(stands, stands.lines(level, within=within), as_of=seen, language=spoken)
         match chosen:
             case Format.TABLE:
                 _print(table)
@@ -93,7 +93,7 @@ def explain(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.data import areas
         from regietafel.publication.accounts import account, plain
 
-        stands = _standing(series, on, as_of(as_known, as_recorded), reader(actor))
+        stands = _standing(series, on, seen=as_of(as_known, as_recorded), who=reader(actor))
         code = areas().find(area, day=stands.day).code
         stands.line(code)
         typer.echo("\n".join(plain(account(stands.working(code), spoken, decisions=_named(stands, spoken)))))
@@ -122,7 +122,7 @@ def _grounds(stands: Standing, spoken: str) -> list[str]:
     return [say(message, spoken) for message in told]
 
 
-def _standing(series: str | None, on: str | None, seen: AsOf, who: Reader) -> Standing:
+def _standing(series: str | None, on: str | None, *, seen: AsOf, who: Reader) -> Standing:
     from regietafel import clock
     from regietafel.services.standing import series_known, standing
 
@@ -132,7 +132,7 @@ def _standing(series: str | None, on: str | None, seen: AsOf, who: Reader) -> St
         if not known:
             raise Refused("tasks-nothing")
         series = known[0]
-    return standing(series, at, seen, who)
+    return standing(series, at, as_of=seen, reader=who)
 
 
 def _province(text: str, at: date) -> str:

@@ -64,11 +64,12 @@ def _open_on_the_day_of_the_case() -> None:
 
 
 def _listen(port: int) -> socket.socket:
-    """The socket first: a port that is taken is said before anything else is done."""
+    """The socket first: a port that is taken is said before anything else is done, and no visit is lost."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((LOOPBACK, port))
+        listening.listen()
     except OSError as error:
         listening.close()
         if error.errno == errno.EADDRINUSE:

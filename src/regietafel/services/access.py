@@ -93,7 +93,7 @@ for _name, _rule in {
     PERMISSIONS.add_rule(_name, _rule)
 
 
-def allowed(reader: Reader, permission: str, thing: object = None) -> bool:
+def allowed(reader: Reader, permission: str, *, thing: object = None) -> bool:
     """Whether a rule allows it; a permission nobody wrote a rule for is denied.
 
     >>> from regietafel.services.readers import ANYONE
@@ -103,12 +103,12 @@ def allowed(reader: Reader, permission: str, thing: object = None) -> bool:
     return bool(PERMISSIONS.rule_exists(permission) and PERMISSIONS.test_rule(permission, reader, thing))
 
 
-def require(reader: Reader, permission: str, thing: object = None) -> None:
+def require(reader: Reader, permission: str, *, thing: object = None) -> None:
     """Raise unless a rule allows it; every use case that writes begins with this."""
-    if not allowed(reader, permission, thing):
+    if not allowed(reader, permission, thing=thing):
         raise Refused("access-denied", actor=reader.actor, role=reader.role.value, permission=permission)
 
 
 def visible(reader: Reader, facts: Iterable[F]) -> list[F]:
     """The facts this reader may see, in the order given."""
-    return [fact for fact in facts if allowed(reader, "fact.view", fact.stamp)]
+    return [fact for fact in facts if allowed(reader, "fact.view", thing=fact.stamp)]

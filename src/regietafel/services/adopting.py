@@ -78,7 +78,7 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     A later version replaces the one before, and says why.
     """
     require(reader, "distribution.adopt")
-    decision = one(Decision, draft.decision, AsOf(), reader)
+    decision = one(Decision, draft.decision, as_of=AsOf(), reader=reader)
     if decision.kind not in CAUSES:
         raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
     outcome = computed(draft)
@@ -98,7 +98,7 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
         replaces=last.stamp.id if last else None,
         reason=attest.reason,
     )
-    adopted = _fact(draft, outcome, stamp, 1 if last is None else last.version + 1)
+    adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
     ledger.append([adopted])
     return adopted
 
@@ -108,7 +108,7 @@ def computed(draft: Draft) -> Distributed | DrawsNeeded:
     for value in draft.locked_values:
         require_lockable(value, draft.on)
     locked = {value.area: Bounds(locked=value.amount) for value in draft.locked_values}
-    return _divided(draft, {**draft.bounds, **locked}, draft.level, draft.weights)
+    return _divided(draft, {**draft.bounds, **locked}, level=draft.level, weights=draft.weights)
 
 
 def recomputed(fact: Distribution) -> Distributed:
@@ -123,10 +123,10 @@ def recomputed(fact: Distribution) -> Distributed:
     }
     weights = None if fact.key.code == "inhabitants" else _on_record(fact)
     below = fact.level is AreaKind.PROVINCE and fact.rule.keeps_sum and weights is None
-    outcome = _divided(fact, bounds, AreaKind.MUNICIPALITY if below else fact.level, weights)
+    outcome = _divided(fact, bounds, level=AreaKind.MUNICIPALITY if below else fact.level, weights=weights)
     if isinstance(outcome, DrawsNeeded) and below:
         # A tie between municipalities needs no lot: what lies below the decided level is indicative.
-        outcome = _divided(fact, bounds, fact.level, weights)
+        outcome = _divided(fact, bounds, level=fact.level, weights=weights)
     if isinstance(outcome, DrawsNeeded):
         raise Refused("distribution-recomputed-needs-draw", series=fact.series)
     stored = {share.area: share.amount for share in fact.shares}
@@ -139,7 +139,7 @@ def recomputed(fact: Distribution) -> Distributed:
 
 
 def _divided(
-    made: Draft | Distribution, bounds: Mapping[str, Bounds], level: AreaKind, weights: Figures | None
+    made: Draft | Distribution, bounds: Mapping[str, Bounds], *, level: AreaKind, weights: Figures | None
 ) -> Distributed | DrawsNeeded:
     within = None if made.within == "NL" else made.within
     frame = area_frame(made.key.inhabitants_on, made.key.areas_on, by=level.value, within=within)
@@ -167,7 +167,7 @@ def _on_record(fact: Distribution) -> Figures:
     return Figures(what, weights, "weight", fact.stamp.source)
 
 
-def _fact(draft: Draft, outcome: Distributed, stamp: Stamp, version: int) -> Distribution:
+def _fact(draft: Draft, outcome: Distributed, *, stamp: Stamp, version: int) -> Distribution:
     shares: tuple[Share, ...] = tuple(outcome.units.values())
     return Distribution(
         stamp=stamp,

@@ -52,12 +52,14 @@ def known(as_of: AsOf, reader: Reader) -> Country:
     from regietafel.services.reading import read
 
     country = shipped()
-    names = {listed.area.code: listed.area.name for listed in read(AreaListed, as_of, reader)}
+    names = {listed.area.code: listed.area.name for listed in read(AreaListed, as_of, reader=reader)}
     areas = country.areas
-    for merged in sorted(read(AreasMerged, as_of, reader), key=lambda merged: merged.stamp.valid.start):
+    for merged in sorted(
+        read(AreasMerged, as_of, reader=reader), key=lambda merged: merged.stamp.valid.start
+    ):
         name = names.get(merged.into) or areas.get(merged.into).name
         areas = areas.after(merged.merger, name)
-    counted = read(Observation, as_of, reader, indicator=INHABITANTS)
+    counted = read(Observation, as_of, reader=reader, indicator=INHABITANTS)
     loaded: dict[date, dict[str, Observation]] = {}
     for observation in counted:
         loaded.setdefault(observation.stamp.valid.start, {})[observation.area] = observation

@@ -19,15 +19,35 @@ class Persona:
     reader: Reader
 
 
-def _persona(code: str, title: str, role: Role, *bodies: str) -> Persona:
+def _persona(code: str, title: str, *, role: Role, bodies: tuple[str, ...]) -> Persona:
     return Persona(code, title, Reader(f"voorbeeld-{code}", role, frozenset(bodies)))
 
 
 PERSONAS = (
-    _persona("secretariaat", "Secretariaat LRT", Role.SECRETARIAT, "LRT", "HLRT"),
-    _persona("planner", "Planner COA", Role.PLANNER, "COA", "LRT"),
-    _persona("prt-utrecht", "PRT-coördinator Utrecht", Role.COORDINATOR, "PRT-PV26", "RH-PV26"),
-    _persona("toezicht-utrecht", "Toezichthouder GS Utrecht", Role.SUPERVISOR, "GS-PV26"),
-    _persona("gemeente-utrecht", "Gemeente Utrecht", Role.MUNICIPALITY, "GM0344"),
-    _persona("lid-vng", "Adviseur van een lid (VNG)", Role.MEMBER, "VNG", "LRT"),
+    _persona(
+        "secretariaat",
+        "Secretariaat LRT",
+        role=Role.SECRETARIAT,
+        bodies=("LRT", "HLRT"),
+    ),
+    _persona(
+        "planner",
+        "Planner COA",
+        role=Role.PLANNER,
+        bodies=("COA", "LRT"),
+    ),
+    _persona(
+        "prt-utrecht",
+        "PRT-coördinator Utrecht",
+        role=Role.COORDINATOR,
+        bodies=("PRT-PV26", "RH-PV26"),
+    ),
+    _persona("toezicht-utrecht", "Toezichthouder GS Utrecht", role=Role.SUPERVISOR, bodies=("GS-PV26",)),
+    _persona("gemeente-utrecht", "Gemeente Utrecht", role=Role.MUNICIPALITY, bodies=("GM0344",)),
+    _persona(
+        "lid-vng",
+        "Adviseur van een lid (VNG)",
+        role=Role.MEMBER,
+        bodies=("VNG", "LRT"),
+    ),
 )

@@ -45,14 +45,14 @@ class DispatchState:
         return Message("dispatch-received" if self.receipt is not None else "dispatch-sent")
 
 
-def states(series: str, as_of: AsOf, reader: Reader) -> list[DispatchState]:
+def states(series: str, as_of: AsOf, *, reader: Reader) -> list[DispatchState]:
     """Every dispatch of every version of a series that this reader may see, newest version first."""
     versions = {
         fact.stamp.id: fact.version for fact in ledger.read(Distribution, as_of, history=True, series=series)
     }
-    sent = [fact for fact in read(Dispatch, as_of, reader) if fact.about in versions]
-    receipts = {fact.dispatch: fact for fact in read(Receipt, as_of, reader)}
-    reactions = {fact.dispatch: fact for fact in read(Reaction, as_of, reader)}
+    sent = [fact for fact in read(Dispatch, as_of, reader=reader) if fact.about in versions]
+    receipts = {fact.dispatch: fact for fact in read(Receipt, as_of, reader=reader)}
+    reactions = {fact.dispatch: fact for fact in read(Reaction, as_of, reader=reader)}
     found = [
         DispatchState(fact, versions[fact.about], receipts.get(fact.stamp.id), reactions.get(fact.stamp.id))
         for fact in sent
@@ -81,7 +81,7 @@ def send(
         raise Refused("dispatch-sent-before", receivers=", ".join(twice), version=distribution.version)
     facts = [
         Dispatch(
-            _stamp(on, reader, (receiver, *sorted(reader.bodies))),
+            _stamp(on, reader, scope=(receiver, *sorted(reader.bodies))),
             distribution.stamp.id,
             receiver,
             on,
@@ -95,10 +95,10 @@ def send(
 @ledger.turn()
 def receive(dispatch: str, *, on: date, as_of: AsOf, reader: Reader) -> Receipt:
     """Put on record that the receiver has it."""
-    sent = _sent(dispatch, on, as_of, reader)
+    sent = _sent(dispatch, on, as_of=as_of, reader=reader)
     if any(fact.dispatch == dispatch for fact in ledger.read(Receipt, AsOf())):
         raise Refused("dispatch-received-before")
-    receipt = Receipt(_stamp(on, reader, sent.stamp.scope), dispatch, on)
+    receipt = Receipt(_stamp(on, reader, scope=sent.stamp.scope), dispatch, on)
     ledger.append([receipt])
     return receipt
 
@@ -106,30 +106,30 @@ def receive(dispatch: str, *, on: date, as_of: AsOf, reader: Reader) -> Receipt:
 @ledger.turn()
 def react(dispatch: str, answer: Answer, *, reason: str, on: date, as_of: AsOf, reader: Reader) -> Reaction:
     """Put on record what the receiver says; an objection has a reason, a later answer replaces an earlier."""
-    sent = _sent(dispatch, on, as_of, reader)
+    sent = _sent(dispatch, on, as_of=as_of, reader=reader)
     if answer is Answer.OBJECTS and not reason.strip():
         raise Refused("dispatch-objection-needs-reason")
     earlier = [fact for fact in ledger.read(Reaction, AsOf()) if fact.dispatch == dispatch]
-    stamp = _stamp(on, reader, sent.stamp.scope, replaces=earlier[-1].stamp.id if earlier else None)
+    stamp = _stamp(on, reader, scope=sent.stamp.scope, replaces=earlier[-1].stamp.id if earlier else None)
     reaction = Reaction(stamp, dispatch, answer, Said(reason.strip()) if reason.strip() else None)
     ledger.append([reaction])
     return reaction
 
 
-def public_since(about: Sequence[str], as_of: AsOf, reader: Reader) -> list[PublicSince]:
+def public_since(about: Sequence[str], as_of: AsOf, *, reader: Reader) -> list[PublicSince]:
     """What is on record about these facts being public already."""
-    return [fact for fact in read(PublicSince, as_of, reader) if fact.about in about]
+    return [fact for fact in read(PublicSince, as_of, reader=reader) if fact.about in about]
 
 
-def _sent(dispatch: str, on: date, as_of: AsOf, reader: Reader) -> Dispatch:
-    sent = one(Dispatch, dispatch, as_of, reader)
-    require(reader, "dispatch.answer", sent.receiver)
+def _sent(dispatch: str, on: date, *, as_of: AsOf, reader: Reader) -> Dispatch:
+    sent = one(Dispatch, dispatch, as_of=as_of, reader=reader)
+    require(reader, "dispatch.answer", thing=sent.receiver)
     if on < sent.sent_on:
         raise Refused("dispatch-answer-before-sending", day=on, sent=sent.sent_on)
     return sent
 
 
-def _stamp(on: date, reader: Reader, scope: tuple[str, ...], *, replaces: str | None = None) -> Stamp:
+def _stamp(on: date, reader: Reader, *, scope: tuple[str, ...], replaces: str | None = None) -> Stamp:
     return Stamp(
         id=str(uuid4()),
         valid=Span(on),

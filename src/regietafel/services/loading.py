@@ -49,7 +49,7 @@ class Asked:
 
 
 @ledger.turn()
-def load_inhabitants(path: Path, mergers: Path | None, asked: Asked, *, reader: Reader) -> Loaded:
+def load_inhabitants(path: Path, mergers: Path | None, *, asked: Asked, reader: Reader) -> Loaded:
     """Load the inhabitants of a year from a CBS export, with the mergers up to then where there are any.
 
     The same file twice adds nothing; a figure that differs from the one on record is a correction of it.
@@ -71,11 +71,11 @@ def load_inhabitants(path: Path, mergers: Path | None, asked: Asked, *, reader: 
         if fact.stamp.valid.start == read.day
     }
     changed = [
-        Observation(stamps.of(code, amount, before.get(code)), INHABITANTS, code, amount)
+        Observation(stamps.of(code, amount, before=before.get(code)), INHABITANTS, code, amount)
         for code, amount in table.values.items()
         if code not in before or before[code].amount != amount
     ]
-    facts: list[Fact] = [*_new_mergers(country.areas, areas, stamps), *changed]
+    facts: list[Fact] = [*_new_mergers(country.areas, areas, stamps=stamps), *changed]
     ledger.append(facts)
     return Loaded(read.day, len(facts), len(table.values) - len(changed))
 
@@ -90,7 +90,7 @@ def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
     before = {fact.area: fact for fact in ledger.read(Boundary, AsOf()) if fact.stamp.valid.start == day}
     given = geometries(content, path.name)
     facts = [
-        Boundary(stamps.of(code, text, before.get(code)), code, text)
+        Boundary(stamps.of(code, text, before=before.get(code)), code, text)
         for code, text in sorted(given.items())
         if code not in before or before[code].geometry != text
     ]
@@ -98,11 +98,11 @@ def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
     return Loaded(day, len(facts), len(given) - len(facts))
 
 
-def boundaries(day: date, as_of: AsOf, reader: Reader) -> Boundaries | None:
+def boundaries(day: date, as_of: AsOf, *, reader: Reader) -> Boundaries | None:
     """The loaded boundaries of the municipalities of that day; None where none were loaded for them."""
     from regietafel.services.reading import read
 
-    found = [fact for fact in read(Boundary, as_of, reader) if fact.stamp.valid.start <= day]
+    found = [fact for fact in read(Boundary, as_of, reader=reader) if fact.stamp.valid.start <= day]
     if not found:
         return None
     last = max(fact.stamp.valid.start for fact in found)
@@ -118,15 +118,17 @@ def boundaries(day: date, as_of: AsOf, reader: Reader) -> Boundaries | None:
     return read_boundaries(content, name="records", areas=areas, day=last)
 
 
-def _new_mergers(before: Areas, after: Areas, stamps: _Stamps) -> list[Fact]:
+def _new_mergers(before: Areas, after: Areas, *, stamps: _Stamps) -> list[Fact]:
     facts: list[Fact] = []
     for merger in after.mergers:
         if merger in before.mergers:
             continue
         into = after.get(merger.into)
         if into.code not in {area.code for area in before.areas}:
-            facts.append(AreaListed(stamps.of(f"listed:{into.code}", into.name, None), into))
-        stamp = stamps.of(f"merged:{into.code}:{merger.on}", "+".join(merger.gone), None, day=merger.on)
+            facts.append(AreaListed(stamps.of(f"listed:{into.code}", into.name, before=None), into))
+        stamp = stamps.of(
+            f"merged:{into.code}:{merger.on}", "+".join(merger.gone), before=None, day=merger.on
+        )
         facts.append(AreasMerged(stamp, merger.gone, merger.into))
     return facts
 
@@ -145,7 +147,7 @@ class _Stamps:
     reader: Reader
 
     def of(
-        self, name: str, content: object, before: Observation | Boundary | None, *, day: date | None = None
+        self, name: str, content: object, *, before: Observation | Boundary | None, day: date | None = None
     ) -> Stamp:
         start = day or self.day
         replaced = before.stamp.id if before is not None else None

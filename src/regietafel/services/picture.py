@@ -49,13 +49,13 @@ class Picture:
     examples: tuple[Source, ...]
 
 
-def picture(day: date, as_of: AsOf, reader: Reader) -> Picture:
+def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     """The picture of a day, from facts alone: what was known, recorded and for this reader to see."""
-    seen = {code: _counts(code, as_of, reader) for code in STRIP}
+    seen = {code: _counts(code, as_of, reader=reader) for code in STRIP}
     series = [
         fact for fact in series_known(as_of, reader) if fact.part_of is None and fact.stamp.valid.start <= day
     ]
-    front = standing(series[0].series, day, as_of, reader) if series else None
+    front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
     figures = [*_decided(front), *_latest(seen, day), *_shortage(seen, day)]
     used = _sources(front, figures)
     return Picture(
@@ -69,9 +69,9 @@ def picture(day: date, as_of: AsOf, reader: Reader) -> Picture:
     )
 
 
-def _counts(code: str, as_of: AsOf, reader: Reader) -> list[Observation]:
+def _counts(code: str, as_of: AsOf, *, reader: Reader) -> list[Observation]:
     return sorted(
-        read(Observation, as_of, reader, indicator=code), key=lambda counted: counted.stamp.valid.start
+        read(Observation, as_of, reader=reader, indicator=code), key=lambda counted: counted.stamp.valid.start
     )
 
 
@@ -107,11 +107,11 @@ def _latest(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
         past = _past(counts, day)
         if past is None or past.amount is None:
             continue
-        figures.append(_figure(indicators()[code], past, past.amount))
+        figures.append(_figure(indicators()[code], past, amount=past.amount))
     return figures
 
 
-def _figure(indicator: Indicator, counted: Observation, amount: int) -> Figure:
+def _figure(indicator: Indicator, counted: Observation, *, amount: int) -> Figure:
     what = Message(f"indicator-{indicator.code}")
     day = counted.stamp.valid.start
     return Figure(what, Working(what, amount, indicator.unit, source=counted.stamp.source, day=day))
@@ -130,7 +130,7 @@ def _shortage(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
     if need.stamp.valid.start != there.stamp.valid.start:
         return []
     inputs = tuple(
-        _figure(indicators()[counted.indicator], counted, counted.amount or 0).working
+        _figure(indicators()[counted.indicator], counted, amount=counted.amount or 0).working
         for counted in (need, there)
     )
     what = Message("indicator-places-extra-needed")

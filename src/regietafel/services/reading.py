@@ -18,7 +18,7 @@ from regietafel.services.readers import Reader
 F = TypeVar("F", bound=Fact)
 
 
-def read(kind: type[F], as_of: AsOf, reader: Reader, **where: Where) -> list[F]:
+def read(kind: type[F], as_of: AsOf, *, reader: Reader, **where: Where) -> list[F]:
     """The current facts of a kind, as known and as recorded, that this reader may see.
 
     What was replaced is dropped only after the visibility: who may not see a correction sees what it
@@ -27,7 +27,7 @@ def read(kind: type[F], as_of: AsOf, reader: Reader, **where: Where) -> list[F]:
     return current(visible(reader, ledger.read(kind, as_of, history=True, valid_on=None, **where)), as_of)
 
 
-def one(kind: type[F], fact: str, as_of: AsOf, reader: Reader) -> F:
+def one(kind: type[F], fact: str, *, as_of: AsOf, reader: Reader) -> F:
     """The fact with that id; refused where it is not there, not yet known, or not for this reader."""
     found = visible(reader, ledger.read(kind, as_of, history=True, ids=[fact]))
     if not found:

@@ -37,14 +37,16 @@ class Resting:
 
 def resting_on(source_id: str, as_of: AsOf, *, reader: Reader) -> Resting:
     """What rests on the source with that id; refused where nothing that this reader may see names it."""
-    decisions = [fact for fact in read(Decision, as_of, reader) if fact.stamp.source.id == source_id]
-    transfers = [fact for fact in read(Transfer, as_of, reader) if fact.stamp.source.id == source_id]
-    published = [fact for fact in read(PublishedValue, as_of, reader) if fact.stamp.source.id == source_id]
-    counts = [fact for fact in read(Observation, as_of, reader) if fact.stamp.source.id == source_id]
+    decisions = [fact for fact in read(Decision, as_of, reader=reader) if fact.stamp.source.id == source_id]
+    transfers = [fact for fact in read(Transfer, as_of, reader=reader) if fact.stamp.source.id == source_id]
+    published = [
+        fact for fact in read(PublishedValue, as_of, reader=reader) if fact.stamp.source.id == source_id
+    ]
+    counts = [fact for fact in read(Observation, as_of, reader=reader) if fact.stamp.source.id == source_id]
     counted_on = _shipped(source_id)
     distributions = [
         fact
-        for fact in read(Distribution, as_of, reader)
+        for fact in read(Distribution, as_of, reader=reader)
         if fact.stamp.source.id == source_id or (counted_on and fact.key.inhabitants_on in counted_on)
     ]
     facts: list[Fact] = [*decisions, *transfers, *published, *counts, *distributions]

@@ -132,26 +132,28 @@ class Standing:
 
 def series_known(as_of: AsOf, reader: Reader) -> list[Distribution]:
     """The current version of every series that this reader may see, newest reference day first."""
-    return sorted(read(Distribution, as_of, reader), key=lambda fact: (fact.on, fact.series), reverse=True)
+    return sorted(
+        read(Distribution, as_of, reader=reader), key=lambda fact: (fact.on, fact.series), reverse=True
+    )
 
 
-def standing(series: str, day: date, as_of: AsOf, reader: Reader, *, version: int | None = None) -> Standing:
+def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: int | None = None) -> Standing:
     """How a series stands on that day; refused where it is not known yet, or not for this reader.
 
     Asking for an older version shows it as it was, with what hangs on it now.
     """
-    versions = _versions(series, as_of, reader)
+    versions = _versions(series, as_of, reader=reader)
     found = [fact for fact in versions if version is None or fact.version == version]
     if not found:
         raise Refused("distribution-not-known", series=series)
     fact = found[-1]
-    decisions = read(Decision, as_of, reader)
+    decisions = read(Decision, as_of, reader=reader)
     about = {decision.stamp.id: decision for decision in decisions}
     notices = tuple(decision for decision in decisions if decision.about == fact.decision)
     causes = {fact.decision, *(notice.stamp.id for notice in notices)}
-    transfers = tuple(read(Transfer, as_of, reader, series=series))
+    transfers = tuple(read(Transfer, as_of, reader=reader, series=series))
     distributed = recomputed(fact)
-    tasks = _tasks(fact, distributed, transfers, day)
+    tasks = _tasks(fact, distributed, transfers=transfers, day=day)
     return Standing(
         day=day,
         distribution=fact,
@@ -159,19 +161,21 @@ def standing(series: str, day: date, as_of: AsOf, reader: Reader, *, version: in
         decision=about[fact.decision],
         notices=notices,
         key_decision=about.get(fact.key.decision or ""),
-        actions=tuple(action for action in read(Action, as_of, reader) if action.decision in causes),
-        public_since=tuple(since for since in read(PublicSince, as_of, reader) if since.about in causes),
-        lots=tuple(read(Lot, as_of, reader, series=series)),
+        actions=tuple(action for action in read(Action, as_of, reader=reader) if action.decision in causes),
+        public_since=tuple(
+            since for since in read(PublicSince, as_of, reader=reader) if since.about in causes
+        ),
+        lots=tuple(read(Lot, as_of, reader=reader, series=series)),
         distributed=distributed,
         tasks=tasks,
         transfers=transfers,
-        published=tuple(read(PublishedValue, as_of, reader, series=series)),
-        existing=_existing(fact, day, as_of, reader),
+        published=tuple(read(PublishedValue, as_of, reader=reader, series=series)),
+        existing=_existing(fact, day, as_of=as_of, reader=reader),
     )
 
 
 def _tasks(
-    fact: Distribution, distributed: Distributed, transfers: tuple[Transfer, ...], day: date
+    fact: Distribution, distributed: Distributed, *, transfers: tuple[Transfer, ...], day: date
 ) -> dict[str, Task]:
     """The tasks and, below the level that was decided, the indicative shares, by area."""
     on = max(day, fact.stamp.valid.start)
@@ -179,15 +183,15 @@ def _tasks(
     return {task.area: task for task in found}
 
 
-def _versions(series: str, as_of: AsOf, reader: Reader) -> list[Distribution]:
+def _versions(series: str, as_of: AsOf, *, reader: Reader) -> list[Distribution]:
     facts = visible(reader, ledger.read(Distribution, as_of, history=True, series=series))
     return sorted(facts, key=lambda fact: fact.version)
 
 
-def _existing(fact: Distribution, day: date, as_of: AsOf, reader: Reader) -> dict[str, Observation]:
+def _existing(fact: Distribution, day: date, *, as_of: AsOf, reader: Reader) -> dict[str, Observation]:
     """The latest count of existing places per area on that day, where the task is about places."""
     if fact.unit != "places" or fact.kind is TaskKind.TARGET or fact.part_of is not None:
         return {}
-    seen = read(Observation, as_of, reader, indicator="places-existing")
+    seen = read(Observation, as_of, reader=reader, indicator="places-existing")
     past = [observation for observation in seen if observation.stamp.valid.start <= day]
     return {row.area: row for row in sorted(past, key=lambda row: row.stamp.valid.start)}

@@ -26,7 +26,7 @@ COLUMNS = {
 COUNTED = {"quota", "amount", "before_transfers", "existing", "to_find"}
 
 
-def task_table(stands: Standing, lines: list[Line], as_of: AsOf, language: str) -> Table:
+def task_table(stands: Standing, lines: list[Line], *, as_of: AsOf, language: str) -> Table:
     """Area by area: task, weight, exact share, what exists, what is to find; sum on top, sources below."""
     fact = stands.distribution
     unit = word(f"base-unit-{fact.unit}", language)
@@ -36,7 +36,7 @@ def task_table(stands: Standing, lines: list[Line], as_of: AsOf, language: str) 
             Column(key, word(f"tasks-column-{key}", language), kind, unit if key in COUNTED else None)
             for key, kind in COLUMNS.items()
         ),
-        rows=tuple(_row(stands, line, language) for line in lines),
+        rows=tuple(_row(stands, line, language=language) for line in lines),
         language=language,
         day=stands.day,
         known=as_of.known,
@@ -51,7 +51,7 @@ def task_table(stands: Standing, lines: list[Line], as_of: AsOf, language: str) 
     )
 
 
-def _row(stands: Standing, line: Line, language: str) -> Row:
+def _row(stands: Standing, line: Line, *, language: str) -> Row:
     code, share = line.task.area, stands.distributed[line.task.area]
     return (
         code,
@@ -63,11 +63,11 @@ def _row(stands: Standing, line: Line, language: str) -> Row:
         line.before_transfers,
         line.coverage.existing,
         line.coverage.to_find,
-        ", ".join(_remarks(stands, line, language)),
+        ", ".join(_remarks(stands, line, language=language)),
     )
 
 
-def _remarks(stands: Standing, line: Line, language: str) -> list[str]:
+def _remarks(stands: Standing, line: Line, *, language: str) -> list[str]:
     """The marks of the number, and of the places that exist where those are made up."""
     marks = set(stands.marks(line.task.area)) - {Mark.SOURCE}
     if line.existing is not None and line.existing.stamp.source.mark is Mark.EXAMPLE:

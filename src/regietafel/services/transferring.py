@@ -43,7 +43,7 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     require(reader, "transfer.record")
     if known.on is not None and known.on > clock.today():
         raise Refused("transfer-known-in-future", day=known.on)
-    stands = standing(lending.series, lending.span.start, AsOf(), reader)
+    stands = standing(lending.series, lending.span.start, as_of=AsOf(), reader=reader)
     before = {code: stands.distributed[code].amount for code in stands.tasks}
     stamp = Stamp(
         id=str(uuid4()),

@@ -91,7 +91,7 @@ def answer(asked: Question, visit: Visit) -> Distributed | DrawsNeeded:
 
 def _existing(visit: Visit) -> dict[str, int]:
     """The latest count of existing places per area; refused where there is none."""
-    seen = read(Observation, visit.view.as_of, visit.reader, indicator="places-existing")
+    seen = read(Observation, visit.view.as_of, reader=visit.reader, indicator="places-existing")
     past = [row for row in seen if row.stamp.valid.start <= visit.view.day and row.amount is not None]
     found = {row.area: row.amount or 0 for row in sorted(past, key=lambda row: row.stamp.valid.start)}
     if not found:

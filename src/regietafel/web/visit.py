@@ -135,7 +135,7 @@ class Visit:
         ]
 
     def may(self, permission: str, thing: object = None) -> bool:
-        return allowed(self.reader, permission, thing)
+        return allowed(self.reader, permission, thing=thing)
 
     def address(self, name: str, /, *args: str, **query: str | int | None) -> str:
         """The address of a page in this language and from this point of view."""

@@ -130,7 +130,7 @@ class Areas:
             require_areas(self._by_code, values, day=of)
             if to < of:
                 raise Refused("areas-carry-back-days", of=of, to=to)
-        return carried(values, self._by_code, self.mergers, to=to)
+        return carried(values, self._by_code, mergers=self.mergers, to=to)
 
     def after(self, merger: Merger, name: str) -> Areas:
         """The register with one merger more; ``name`` is that of the successor, old or new."""

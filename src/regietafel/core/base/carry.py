@@ -29,7 +29,7 @@ def require_areas(areas: Mapping[str, Area], codes: Iterable[str], *, day: date)
 
 
 def carried(
-    values: Mapping[str, V], areas: Mapping[str, Area], mergers: Iterable[Merger], *, to: date
+    values: Mapping[str, V], areas: Mapping[str, Area], *, mergers: Iterable[Merger], to: date
 ) -> dict[str, V]:
     """The values on the areas of ``to``, in the order of their codes; the sum stays the same.
 
@@ -41,14 +41,14 @@ def carried(
     figures = dict(values)
     for merger in sorted(mergers, key=lambda merger: (merger.on, merger.into)):
         if merger.on <= to:
-            _join(figures, areas, merger)
+            _join(figures, areas, merger=merger)
     later = [f"{areas[code].name} ({code})" for code in figures if not areas[code].exists_on(to)]
     if later:
         raise Refused("areas-carry-back", names=tuple(later), day=to)
     return dict(sorted(figures.items()))
 
 
-def _join(figures: dict[str, V], areas: Mapping[str, Area], merger: Merger) -> None:
+def _join(figures: dict[str, V], areas: Mapping[str, Area], *, merger: Merger) -> None:
     gone = [code for code in merger.gone if code in figures]
     if not gone:
         return

@@ -90,7 +90,7 @@ def _parameter(name: str, table: object) -> Parameter:
         raise BadParameter(f"{name}: it has a title and at least one dated value")
     entries: dict[date, Dated | Repealed] = {}
     for row in values:
-        day, entry = _entry(name, str(unit), row)
+        day, entry = _entry(name, str(unit), row=row)
         if day in entries:
             raise BadParameter(f"{name}: two values from {day.isoformat()}")
         entries[day] = entry
@@ -115,7 +115,7 @@ def _law(name: str, given: object) -> LawRef | None:
         raise BadParameter(f"{name}: {error}") from error
 
 
-def _entry(name: str, unit: str, row: Mapping[str, object]) -> tuple[date, Dated | Repealed]:
+def _entry(name: str, unit: str, *, row: Mapping[str, object]) -> tuple[date, Dated | Repealed]:
     start, source, checked = row.get("from"), row.get("source"), row.get("checked")
     # A moment of TOML is a day to Python too, and would not compare with one.
     if type(start) is not date or type(checked) is not date or not source:
@@ -124,10 +124,10 @@ def _entry(name: str, unit: str, row: Mapping[str, object]) -> tuple[date, Dated
         )
     if row.get("repealed") is True:
         return start, Repealed()
-    return start, Dated(_number(name, unit, row.get("value")), str(source), checked)
+    return start, Dated(_number(name, unit, value=row.get("value")), str(source), checked)
 
 
-def _number(name: str, unit: str, value: object) -> Number:
+def _number(name: str, unit: str, *, value: object) -> Number:
     if unit == "ratio":
         # A ratio is written between quotes, because a TOML decimal would be read with a rounding error.
         if not isinstance(value, str) or not _RATIO.fullmatch(value):

@@ -129,7 +129,7 @@ def standings(code: str, visit: Visit) -> list[Standing]:
         if fact.stamp.valid.start <= visit.view.day
     ]
     found = [
-        standing(fact.series, visit.view.day, visit.view.as_of, visit.reader)
+        standing(fact.series, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
         for fact in sorted(known, key=lambda fact: fact.part_of is not None)
     ]
     return [each for each in found if code in each.tasks]

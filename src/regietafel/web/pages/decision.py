@@ -40,14 +40,14 @@ class DecisionPage:
 def view(request: Visited, fact: str) -> HttpResponse:
     """The page of one decision."""
     visit = request.visit
-    page = build(one(Decision, fact, visit.view.as_of, visit.reader), visit)
+    page = build(one(Decision, fact, as_of=visit.view.as_of, reader=visit.reader), visit)
     return render(request, "regietafel/pages/decision.html", {"page": page, "visit": visit})
 
 
 def build(found: Decision, visit: Visit) -> DecisionPage:
     """What the decision rests on and what follows from it, as known from here."""
     as_of, reader, mine = visit.view.as_of, visit.reader, found.stamp.id
-    others = read(Decision, as_of, reader)
+    others = read(Decision, as_of, reader=reader)
     series = series_known(as_of, reader)
     return DecisionPage(
         decision=found,
@@ -57,6 +57,8 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         notices=tuple(other for other in others if other.about == mine),
         distributions=tuple(fact for fact in series if fact.decision == mine),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
-        actions=tuple(seen(fact, visit) for fact in read(Action, as_of, reader) if fact.decision == mine),
-        public_since=tuple(fact for fact in read(PublicSince, as_of, reader) if fact.about == mine),
+        actions=tuple(
+            seen(fact, visit) for fact in read(Action, as_of, reader=reader) if fact.decision == mine
+        ),
+        public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
     )

@@ -105,7 +105,7 @@ def acting_day(visit: Visit) -> date:
 def build(found: Standing, visit: Visit) -> DispatchPage:
     """The page; what this reader may not do is not on it."""
     fact = found.distribution
-    states = dispatching.states(fact.series, visit.view.as_of, visit.reader)
+    states = dispatching.states(fact.series, visit.view.as_of, reader=visit.reader)
     sent = {state.dispatch.receiver for state in states if state.version == fact.version}
     may_send = visit.may("dispatch.send")
     return DispatchPage(

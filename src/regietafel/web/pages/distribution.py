@@ -87,7 +87,7 @@ def standing_of(visit: Visit, series: str) -> Standing:
     """How the series stands from here, in the version the address asks for."""
     version = visit.given.get("versie", "")
     return standing(
-        series, visit.view.day, visit.view.as_of, visit.reader,
+        series, visit.view.day, as_of=visit.view.as_of, reader=visit.reader,
         version=int(version) if version.isdecimal() else None,
     )  # fmt: skip
 
@@ -102,7 +102,7 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
         certificate=certificates.shown(found, visit),
         direct=direct if isinstance(direct, Comparison) else None,
         published=tuple(published_of(found)),
-        dispatches=tuple(states(found.distribution.series, visit.view.as_of, visit.reader)),
+        dispatches=tuple(states(found.distribution.series, visit.view.as_of, reader=visit.reader)),
     )
 
 

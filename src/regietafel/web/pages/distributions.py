@@ -35,7 +35,7 @@ def view(request: Visited) -> HttpResponse:
 
 def build(visit: Visit) -> DistributionsPage:
     """What is known from there."""
-    decisions = read(Decision, visit.view.as_of, visit.reader)
+    decisions = read(Decision, visit.view.as_of, reader=visit.reader)
     return DistributionsPage(
         distributions=tuple(series_known(visit.view.as_of, visit.reader)),
         decisions=tuple(sorted(decisions, key=_day, reverse=True)),

@@ -44,7 +44,7 @@ class PicturePage:
 def view(request: Visited) -> HttpResponse:
     """The front page."""
     visit = request.visit
-    found = picture(visit.view.day, visit.view.as_of, visit.reader)
+    found = picture(visit.view.day, visit.view.as_of, reader=visit.reader)
     return render(request, "regietafel/pages/picture.html", {"page": build(found, visit), "visit": visit})
 
 

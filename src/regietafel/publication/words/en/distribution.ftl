@@ -23,7 +23,6 @@ distribution-what-share-municipality = share of the municipality of { $unit }
 distribution-what-total = total to divide
 distribution-what-weight-of = weight of { $unit }
 distribution-what-weight-sum = all { $count } together
-})
 distribution-what-sum-of = sum of { $figures } ({ $count ->
     [one] 1 unit
    *[other] { $count } units

@@ -23,7 +23,6 @@ distribution-what-share-municipality = aandeel van de gemeente { $unit }
 distribution-what-total = te verdelen totaal
 distribution-what-weight-of = gewicht van { $unit }
 distribution-what-weight-sum = alle { $count } samen
-})
 distribution-what-sum-of = som van { $figures } ({ $count ->
     [one] 1 eenheid
    *[other] { $count } eenheden
