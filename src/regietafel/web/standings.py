@@ -19,6 +19,7 @@ from regietafel.core.base.working import Working
 from regietafel.publication.accounts import Account, Link, account
 from regietafel.publication.words import number, word
 from regietafel.services.standing import Line, Standing
+from regietafel.web.boundary_map import with_boundaries
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
 
@@ -123,7 +124,8 @@ def municipality_map(standing: Standing, visit: Visit, *, title: str) -> TileMap
     ]
     names = {code: tree.units[code].name for code in tree.at(AreaKind.PROVINCE.value)}
     on = standing.distribution.key.areas_on or standing.day
-    return tile_map(title, places, tiles=data.tiles(on), language=visit.language, parents=names)
+    tiled = tile_map(title, places, tiles=data.tiles(on), language=visit.language, parents=names)
+    return with_boundaries(tiled, on, visit=visit)
 
 
 def has_level(standing: Standing, kind: AreaKind) -> bool:

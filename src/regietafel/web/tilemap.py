@@ -32,6 +32,7 @@ class TileView:
     column: int
     row: int
     step: int = field(metadata={"help": "1 (least) to 5 (most); 0 where the value is not known"})
+    path: str = field(default="", metadata={"help": "its real shape, where boundaries were loaded"})
 
     @property
     def x(self) -> int:
