@@ -3,6 +3,7 @@
 
 """``regietafel up``: from an empty folder to a served page, each start a process of its own."""
 
+import errno
 import os
 import re
 import select
@@ -15,7 +16,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from regietafel.services.demonstration import PERSONAS
+from tests.cli.runs import refusal, run
 
 COMMAND = (sys.executable, "-c", "from regietafel.cli import main; main()")
 PATIENCE = 60
@@ -114,3 +118,12 @@ def test_it_serves_the_picture_and_prints_one_link_for_each_role(home: Path) -> 
         assert fetched(f"{found[0]}/en/")[0] == 200
         token = links[0].split()[-1]
         assert fetched(token)[0] == 200
+
+
+def test_a_port_this_user_may_not_open_is_refused_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    def bind(_self: socket.socket, _address: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(socket.socket, "bind", bind)
+    assert "Permission denied" in refusal("up", "--no-demo", "--port", "80")
+    assert run("up", "--no-demo", "--port", "70000").exit_code == 2
