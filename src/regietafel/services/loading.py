@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -23,6 +23,7 @@ from regietafel.services.country import INHABITANTS, known
 from regietafel.services.readers import Reader
 from regietafel.sources.areas import (
     Boundaries,
+    Shape,
     geometries,
     read_boundaries,
     read_bytes,
@@ -99,7 +100,7 @@ def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
 
 
 def boundaries(day: date, as_of: AsOf, *, reader: Reader) -> Boundaries | None:
-    """The loaded boundaries of the municipalities of that day; None where none were loaded for them."""
+    """The newest boundaries loaded by that day, what merged since drawn as one; None where there are none."""
     from regietafel.services.reading import read
 
     found = [fact for fact in read(Boundary, as_of, reader=reader) if fact.stamp.valid.start <= day]
@@ -107,15 +108,22 @@ def boundaries(day: date, as_of: AsOf, *, reader: Reader) -> Boundaries | None:
         return None
     last = max(fact.stamp.valid.start for fact in found)
     areas = known(as_of, reader).areas
-    if any(last < merger.on <= day for merger in areas.mergers):
-        return None
     features = ",".join(
         f'{{"type":"Feature","properties":{{"gm_code":"{fact.area}"}},"geometry":{fact.geometry}}}'
         for fact in found
         if fact.stamp.valid.start == last
     )
     content = f'{{"type":"FeatureCollection","features":[{features}]}}'.encode()
-    return read_boundaries(content, name="records", areas=areas, day=last)
+    return _joined(read_boundaries(content, name="records", areas=areas, day=last), areas, day=day)
+
+
+def _joined(drawn: Boundaries, areas: Areas, *, day: date) -> Boundaries:
+    """The same drawing with the shapes of what merged since put together under its successor."""
+    paths: dict[str, str] = {}
+    for code, shape in drawn.shapes.items():
+        into = areas.successor(code, day=day).code
+        paths[into] = paths.get(into, "") + shape.path
+    return replace(drawn, day=day, shapes={code: Shape(code, path) for code, path in sorted(paths.items())})
 
 
 def _new_mergers(before: Areas, after: Areas, *, stamps: _Stamps) -> list[Fact]:
