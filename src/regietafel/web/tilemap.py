@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from types import MappingProxyType
 
+from regietafel.core.base.messages import Value
 from regietafel.core.base.places import Tile
 from regietafel.publication.words import number, word
 
@@ -27,6 +28,10 @@ class TileView:
     short: str = field(metadata={"help": "what stands in the tile; empty on the map of municipalities"})
     name: str
     said: str = field(metadata={"help": "name, value and rank, as read aloud and shown when pointed at"})
+    tip: str = field(metadata={"help": "what a browser without script shows when it is pointed at"})
+    label: str = field(
+        metadata={"help": "its name for assistive technology: the tip and then what stands in it"}
+    )
     value: str
     address: str
     column: int
@@ -114,6 +119,8 @@ def tile_map(
             short=place.short,
             name=place.name,
             said=_said(place, ranks, language=language),
+            tip=_label("rank", place, ranks=ranks, language=language),
+            label=_label("label", place, ranks=ranks, language=language),
             value=number(place.value, language) if place.value is not None else "?",
             address=place.address,
             column=tiles[place.code].column,
@@ -174,6 +181,16 @@ def _said(place: Place, ranks: Mapping[str, int], *, language: str) -> str:
         "web-map-tile", language,
         name=place.name, amount=place.value, rank=ranks[place.code], of=len(ranks),
     )  # fmt: skip
+
+
+def _label(what: str, place: Place, *, ranks: Mapping[str, int], language: str) -> str:
+    """The tip of a tile, or the whole of its name; a tile without letters in it has one text for all."""
+    if place.value is None or not place.short:
+        return _said(place, ranks, language=language)
+    shared: dict[str, Value] = {"name": place.name, "rank": ranks[place.code], "of": len(ranks)}
+    if what == "rank":
+        return word("web-map-tile-rank", language, **shared)
+    return word("web-map-tile-label", language, short=place.short, amount=place.value, **shared)
 
 
 def _legend(places: Sequence[Place], steps: Mapping[str, int], *, language: str) -> tuple[LegendStep, ...]:

@@ -22,7 +22,7 @@ web-search-found = { $count ->
 }
 web-search-nothing = Give a name or a code, such as Zwolle or GM0193.
 web-sign-out = Sign out
-web-foot-source = Regietafel computes with public figures. Every number has its source; what was made up is called an example figure.
+web-foot-source = Regietafel computes with public figures. Every number has its source; what was made up is marked as a made-up figure.
 
 ## The day bar
 web-daybar = The day of this picture
@@ -113,6 +113,8 @@ web-column-status = State
 ## Tile map
 web-map-hint = Point at a tile for its name, amount and rank; choose it to open the area.
 web-map-tile = { $name }: { $amount }, rank { $rank } of { $of }
+web-map-tile-rank = { $name }, rank { $rank } of { $of }
+web-map-tile-label = { $name }, rank { $rank } of { $of }: { $short } { $amount }
 web-map-tile-unknown = { $name }: not known
 web-map-legend = Legend
 
@@ -148,7 +150,7 @@ web-action-left = { $days ->
 }
 web-action-passed = the latest day has passed
 web-lean = What to be careful with
-web-lean-nothing = This picture does not rest on assumptions or example figures.
+web-lean-nothing = This picture does not rest on assumptions or made-up figures.
 
 ## Distributions
 web-distributions-title = Decisions and distributions

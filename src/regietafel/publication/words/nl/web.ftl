@@ -113,6 +113,8 @@ web-column-status = Stand
 ## Tegelkaart
 web-map-hint = Wijs een tegel aan voor naam, aantal en rang; kies hem om het gebied te openen.
 web-map-tile = { $name }: { $amount }, rang { $rank } van { $of }
+web-map-tile-rank = { $name }, rang { $rank } van { $of }
+web-map-tile-label = { $name }, rang { $rank } van { $of }: { $short } { $amount }
 web-map-tile-unknown = { $name }: niet bekend
 web-map-legend = Legenda
 

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The site on 8 July 2022, as anyone and as each role of the demonstration."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from pytest_django import Settings
+
+from regietafel.services.demonstration import PERSONAS
+from regietafel.services.signing_in import issue_link
+
+SignIn = Callable[[str], Client]
+Read = Callable[[str], str]
+
+
+@pytest.fixture
+def opened(settings: Settings) -> None:
+    """The pages open on the day of the meeting."""
+    settings.DAY = date(2022, 7, 8)
+
+
+@pytest.fixture
+def case(db: None, opened: None) -> int:
+    """The case on record."""
+    from regietafel.cases.lrt_2022_07_08 import load
+
+    return load()
+
+
+@pytest.fixture
+def sign_in(case: int) -> SignIn:
+    """A browser in which that persona has signed in by its link."""
+
+    def enter(code: str) -> Client:
+        client = Client()
+        persona = next(persona for persona in PERSONAS if persona.code == code)
+        answer: HttpResponse = client.post(f"/aanmelden/{issue_link(persona.reader)}")
+        assert answer.status_code == 302
+        return client
+
+    return enter
+
+
+@pytest.fixture
+def read(case: int, client: Client) -> Read:
+    """The text of a page that is there, as anyone sees it."""
+
+    def text(address: str) -> str:
+        answer = client.get(address)
+        assert answer.status_code == 200, f"{address}: {answer.status_code}"
+        return answer.content.decode()
+
+    return text

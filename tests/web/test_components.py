@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The parts that pages are made of, without a page around them."""
+
+from datetime import date
+
+import pytest
+from django.http import QueryDict
+
+from regietafel import data
+from regietafel.core.base.areas import AreaKind
+from regietafel.services.readers import ANYONE
+from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, unknown, whole
+from regietafel.web.ramp import ramp
+from regietafel.web.tilemap import Place, ranks_of, steps_of, tile_map
+from regietafel.web.visit import Viewpoint, Visit
+
+DAY = date(2022, 7, 8)
+
+
+def visit(given: str = "") -> Visit:
+    view = Viewpoint(DAY, DAY, None, DAY, DAY)
+    return Visit(ANYONE, "nl", view, "/verdeling/", QueryDict(given))
+
+
+def grid() -> Grid:
+    def line(name: str, cell: Cell) -> Line:
+        return Line((text(name), cell))
+
+    lines = (
+        line("Fryslân", whole(3, "nl")),
+        line("’s-Gravenhage", unknown("nl")),
+        line("Drenthe", whole(0, "nl")),
+    )
+    heads = (Head("gebied", "Gebied"), Head("aantal", "Aantal", is_number=True))
+    return Grid("Proef", heads, lines, line("Nederland", whole(3, "nl")))
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ("", ["Fryslân", "’s-Gravenhage", "Drenthe"]),
+        ("sorteer=gebied", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
+        ("sorteer=-aantal", ["Fryslân", "Drenthe", "’s-Gravenhage"]),
+        ("sorteer=aantal", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
+        ("sorteer=onzin", ["Fryslân", "’s-Gravenhage", "Drenthe"]),
+    ],
+)
+def test_what_is_not_known_comes_last_whichever_way_one_sorts(asked: str, names: list[str]) -> None:
+    found = sorted_grid(grid(), visit(asked))
+    assert [line.name.text for line in found.lines] == names
+    assert found.total is not None
+    assert found.total.name.text == "Nederland"
+
+
+def test_unknown_and_zero_look_different() -> None:
+    assert (whole(0, "nl").text, unknown("nl").text) == ("0", "niet bekend")
+    assert unknown("nl").style == "is-unknown"
+
+
+def test_copying_gives_a_bare_number() -> None:
+    assert whole(51_000, "nl").value == "51000"
+    assert whole(51_000, "nl").text == "51.000"
+
+
+def test_a_link_here_keeps_every_value_of_the_address() -> None:
+    found = visit("lot=a&lot=b&totaal=1").here(totaal="2")
+    assert found == "/verdeling/?lot=a&lot=b&totaal=2"
+
+
+def test_every_municipality_has_one_tile_and_every_province_a_name() -> None:
+    areas = data.areas()
+    there = areas.on(AreaKind.MUNICIPALITY, DAY)
+    provinces = {area.code: area.name for area in areas.on(AreaKind.PROVINCE, DAY).values()}
+    places = [Place(area.code, area.name, "", 1, "/", area.parent) for area in there.values()]
+    found = tile_map("Proef", places, tiles=data.tiles(DAY), language="nl", parents=provinces)
+    assert len({(tile.column, tile.row) for tile in found.tiles}) == 344
+    assert {label.text for label in found.labels} == set(provinces.values())
+    assert found.border
+
+
+def test_equal_values_have_one_colour_and_one_rank() -> None:
+    values = {"a": 5, "b": 5, "c": 5, "d": 9, "e": None}
+    assert len({steps_of(values)[code] for code in "abc"}) == 1
+    assert ranks_of(values) == {"d": 1, "a": 2, "b": 2, "c": 2}
+
+
+def test_the_line_of_need_marks_the_day_up_to_which_was_known_only_where_it_lies_on_it() -> None:
+    counts = [(date(2022, 7, 1), 45_000), (date(2023, 1, 1), 51_000)]
+    assert ramp(counts, DAY, language="nl").known_x is not None
+    assert ramp(counts, date(2023, 6, 1), language="nl").known_x is None
+    assert ramp([(date(2022, 7, 1), 7), (date(2022, 8, 1), 7)], DAY, language="nl").path
