@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
@@ -39,7 +38,7 @@ def sign_in(case: int) -> SignIn:
     def enter(code: str) -> Client:
         client = Client()
         persona = next(persona for persona in PERSONAS if persona.code == code)
-        answer: HttpResponse = client.post(f"/aanmelden/{issue_link(persona.reader)}")
+        answer = client.post(f"/aanmelden/{issue_link(persona.reader)}")
         assert answer.status_code == 302
         return client
 
