@@ -38,10 +38,10 @@ def squares(codes: list[str], size: float = 0.02) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": features}
 
 
-def load(folder: Path, given: dict[str, Any]) -> Loaded:
+def load(folder: Path, given: dict[str, Any], *, day: date = DAY) -> Loaded:
     file = folder / "grenzen.geojson"
     file.write_text(json.dumps(given), encoding="utf-8")
-    return load_boundaries(file, DAY, reader=LOADER)
+    return load_boundaries(file, day, reader=LOADER)
 
 
 def test_complete_boundaries_come_back_as_a_drawing_of_every_municipality(tmp_path: Path) -> None:
@@ -69,11 +69,17 @@ def test_boundaries_without_one_municipality_are_refused_and_it_is_named(tmp_pat
     assert ledger.read(Boundary, history=True) == []
 
 
-def test_boundaries_are_not_drawn_for_a_day_before_them_or_after_a_merger(tmp_path: Path) -> None:
-    load(tmp_path, squares(CODES))
-    assert boundaries(date(2022, 12, 31), AsOf(), reader=ANYONE) is None
-    later = [merger.on for merger in data.areas().mergers if merger.on > DAY]
-    assert all(boundaries(day, AsOf(), reader=ANYONE) is None for day in later)
+def test_boundaries_hold_from_their_day_and_what_merges_later_is_drawn_as_one(tmp_path: Path) -> None:
+    start, merged = date(2022, 1, 1), date(2022, 3, 24)
+    load(tmp_path, squares(list(data.areas().on(AreaKind.MUNICIPALITY, start))), day=start)
+    assert boundaries(date(2021, 12, 31), AsOf(), reader=ANYONE) is None
+    for day, count in ((start, 345), (date(2022, 3, 23), 345), (merged, 344)):
+        drawing = boundaries(day, AsOf(), reader=ANYONE)
+        assert drawing is not None
+        assert set(drawing.shapes) == set(data.areas().on(AreaKind.MUNICIPALITY, day))
+        assert len(drawing.shapes) == count
+        # On 24 March 2022 Weesp became part of Amsterdam: two squares under one code.
+        assert drawing.shapes["GM0363"].path.count("M") == (2 if day == merged else 1)
 
 
 def test_who_does_not_keep_the_records_loads_no_boundaries(tmp_path: Path) -> None:
