@@ -27,6 +27,7 @@ from regietafel.core.base.housing_facts import (
     SwapProposed,
     TargetAdjusted,
 )
+from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, StepTaken
 from regietafel.core.base.law import LawRef
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Dispute, Observation
@@ -37,7 +38,7 @@ from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
 from regietafel.records.ids import new_id
 
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
-DECISION, DISPUTE, DISPATCH, SWAP = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 5))
+DECISION, DISPUTE, DISPATCH, SWAP, CASE = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 6))
 """The ids of facts that others refer to."""
 
 COUNT = st.integers(0, 2**63 - 1)
@@ -81,6 +82,7 @@ def anchors() -> list[Fact]:
         Dispute(stamp(id=DISPUTE), "een-cijfer", "GM1950", 12, Said("Eigen telling")),
         Dispatch(stamp(id=DISPATCH), "een-verdeling", "PV20", date(2022, 7, 11)),
         SwapProposed(stamp(id=SWAP), HalfYear(2022, 1), "GM0014", (SwapPart("GM0014", 1),), Said("Ruil")),
+        CaseOpened(stamp(id=CASE), "toezicht", "GM1969", "2023-I", Said("42 niet gehuisvest")),
     ]
 
 
@@ -149,6 +151,8 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (OpeningBalance, "balance"): st.integers(-(2**63), 2**63 - 1),
     (HalfYearClosed, "not_attributed"): st.integers(-(2**63), 2**63 - 1),
     (Distribution, "series"): st.builds(new_id),
+    (StepTaken, "decision"): st.none() | _DECISIONS,
+    **{(kind, "case"): st.just(CASE) for kind in get_args(CaseFact)},
     (Distribution, "version"): st.integers(1, 2**31 - 1),
 }
 

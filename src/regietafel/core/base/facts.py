@@ -22,6 +22,18 @@ from regietafel.core.base.housing_facts import (
     SwapProposed,
     TargetAdjusted,
 )
+from regietafel.core.base.ladder_facts import (
+    CaseClosed,
+    CaseHeld,
+    CaseOpened,
+    CaseResumed,
+    Excuse,
+    OnFile,
+    StepDeclined,
+    SteppedDown,
+    StepTaken,
+    TermSet,
+)
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
@@ -53,4 +65,14 @@ Fact: TypeAlias = (
     | Expectation
     | LinkedTooFew
     | HalfYearClosed
+    | CaseOpened
+    | OnFile
+    | StepTaken
+    | TermSet
+    | StepDeclined
+    | SteppedDown
+    | CaseHeld
+    | CaseResumed
+    | Excuse
+    | CaseClosed
 )

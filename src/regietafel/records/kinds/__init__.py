@@ -24,6 +24,18 @@ from regietafel.core.base.housing_facts import (
     SwapProposed,
     TargetAdjusted,
 )
+from regietafel.core.base.ladder_facts import (
+    CaseClosed,
+    CaseHeld,
+    CaseOpened,
+    CaseResumed,
+    Excuse,
+    OnFile,
+    StepDeclined,
+    SteppedDown,
+    StepTaken,
+    TermSet,
+)
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
@@ -40,6 +52,18 @@ from regietafel.records.kinds.housed import (
     SWAP_PROPOSED,
 )
 from regietafel.records.kinds.kind import F, Kind
+from regietafel.records.kinds.ladders import (
+    CASE_CLOSED,
+    CASE_HELD,
+    CASE_OPENED,
+    CASE_RESUMED,
+    EXCUSE,
+    ON_FILE,
+    STEP_DECLINED,
+    STEP_TAKEN,
+    STEPPED_DOWN,
+    TERM_SET,
+)
 from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
 from regietafel.records.kinds.targets import (
     HALF_YEAR_CLOSED,
@@ -80,6 +104,16 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         Expectation: EXPECTATION,
         LinkedTooFew: LINKED_TOO_FEW,
         HalfYearClosed: HALF_YEAR_CLOSED,
+        CaseOpened: CASE_OPENED,
+        OnFile: ON_FILE,
+        StepTaken: STEP_TAKEN,
+        TermSet: TERM_SET,
+        StepDeclined: STEP_DECLINED,
+        SteppedDown: STEPPED_DOWN,
+        CaseHeld: CASE_HELD,
+        CaseResumed: CASE_RESUMED,
+        Excuse: EXCUSE,
+        CaseClosed: CASE_CLOSED,
     }
 )
 

@@ -17,6 +17,18 @@ from regietafel.records.models.distributions import (
     ShareRow,
     TransferRow,
 )
+from regietafel.records.models.ladders import (
+    CaseClosedRow,
+    CaseHeldRow,
+    CaseOpenedRow,
+    CaseResumedRow,
+    ExcuseRow,
+    OnFileRow,
+    StepDeclinedRow,
+    SteppedDownRow,
+    StepTakenRow,
+    TermSetRow,
+)
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
@@ -42,11 +54,16 @@ __all__ = [
     "AreaListedRow",
     "AreasMergedRow",
     "BoundaryRow",
+    "CaseClosedRow",
+    "CaseHeldRow",
+    "CaseOpenedRow",
+    "CaseResumedRow",
     "DecisionRow",
     "DispatchRow",
     "DisputeRow",
     "DistributionRow",
     "Entry",
+    "ExcuseRow",
     "ExpectationRow",
     "FactRow",
     "HalfYearClosedRow",
@@ -58,6 +75,7 @@ __all__ = [
     "NationalTargetRow",
     "NumberGiven",
     "ObservationRow",
+    "OnFileRow",
     "OpeningBalanceRow",
     "Person",
     "PublicSinceRow",
@@ -68,10 +86,14 @@ __all__ = [
     "ShareRow",
     "SignInLink",
     "SourceRow",
+    "StepDeclinedRow",
+    "StepTakenRow",
+    "SteppedDownRow",
     "SwapAnsweredRow",
     "SwapPartRow",
     "SwapProposedRow",
     "TargetAdjustedRow",
+    "TermSetRow",
     "TransferRow",
 ]
 
