@@ -3,7 +3,7 @@
 
 """The parts that pages are made of, without a page around them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.http import QueryDict
@@ -20,7 +20,7 @@ DAY = date(2022, 7, 8)
 
 
 def visit(given: str = "") -> Visit:
-    view = Viewpoint(DAY, DAY, None, DAY, DAY)
+    view = Viewpoint(DAY, DAY, None, DAY, DAY, datetime(2022, 7, 8, 12, tzinfo=UTC))
     return Visit(ANYONE, "nl", view, "/verdeling/", QueryDict(given))
 
 

@@ -3,7 +3,9 @@
 
 """From the secretariat that sends to the receiver that answers, on the pages."""
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from regietafel.cases.lrt_2022_07_08.case import PLACES
 from regietafel.core.base.dispatches import Dispatch
@@ -65,3 +67,17 @@ def test_sending_twice_is_refused(sign_in: SignIn) -> None:
     client = sign_in("planner")
     sent_by(client, "PRT-PV26")
     assert "al verzonden" in sent_by(client, "PRT-PV26")
+
+
+def test_twelve_dispatches_ask_the_records_no_more_than_one(sign_in: SignIn) -> None:
+    client = sign_in("planner")
+
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            client.get(REGISTER)
+        return len(queries)
+
+    sent_by(client, "PRT-PV20")
+    one = asked()
+    sent_by(client, *(f"PRT-PV{code}" for code in range(21, 32)))
+    assert asked() == one

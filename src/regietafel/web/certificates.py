@@ -48,17 +48,19 @@ def line_of(found: Certificate, code: str, *, standing: Standing, visit: Visit) 
     change = found.changes[code]
     gain = _weight(change.to_gain, standing, visit=visit)
     lose = _weight(change.to_lose, standing, visit=visit)
+    name = standing.distributed.ask.tree.units[code].name
     return (
-        _sentence("gain", gain, visit=visit, by_lot=change.gain_by_lot),
-        _sentence("lose", lose, visit=visit, by_lot=change.lose_by_lot),
+        _sentence("gain", {"name": name, "amount": gain}, visit=visit, by_lot=change.gain_by_lot),
+        _sentence("lose", {"name": name, "amount": lose}, visit=visit, by_lot=change.lose_by_lot),
     )
 
 
-def _sentence(what: str, amount: str, *, visit: Visit, by_lot: bool) -> str:
-    if not amount:
+def _sentence(what: str, said: dict[str, str], *, visit: Visit, by_lot: bool) -> str:
+    if not said["amount"]:
         return word(f"apportionment-{what}-never", visit.language)
-    key = f"apportionment-{what}-by-lot" if by_lot else f"apportionment-{what}"
-    return word(key, visit.language, amount=amount)
+    if by_lot:
+        return word(f"apportionment-{what}-by-lot", visit.language, amount=said["amount"])
+    return word(f"web-margin-{what}", visit.language, **said)
 
 
 def _weight(amount: Fraction | None, standing: Standing, *, visit: Visit) -> str:

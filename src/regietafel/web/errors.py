@@ -53,7 +53,7 @@ def plain_visit(request: HttpRequest) -> Visit:
     """A visit by anyone, from the usual day."""
     today = clock.today()
     usual = settings.DAY or today
-    view = Viewpoint(usual, usual, None, usual, today)
+    view = Viewpoint(usual, usual, None, usual, today, clock.now())
     return Visit(ANYONE, language_of(request), view, request.path, QueryDict())
 
 

@@ -42,7 +42,10 @@ class Gate:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        signed_in = request.session.get(SESSION_KEY) is not None
+        response.headers.setdefault("Cache-Control", "no-store" if signed_in else "no-cache")
+        return response
 
     def process_view(  # shape: Django gives all four by place
         self, request: HttpRequest, view: View, _args: tuple[Any, ...], _kwargs: dict[str, Any]

@@ -45,10 +45,18 @@ class Viewpoint:
     usual: date
     """The day the pages open on: that of the demonstration, else today."""
     today: date
+    moment: datetime
+    """When the page was asked for."""
 
     @property
     def as_of(self) -> AsOf:
-        return AsOf(known=self.known, recorded=self.recorded)
+        """What is recorded while the page is being made is not on it: it shows one state of the records."""
+        return AsOf(known=self.known, recorded=self.recorded or self.moment)
+
+    @property
+    def lasting(self) -> str:
+        """The moment of this page as an address keeps it: with it the page is made again exactly."""
+        return (self.recorded or self.moment).isoformat().replace("+00:00", "Z")
 
     @property
     def is_today(self) -> bool:
@@ -82,6 +90,7 @@ def viewpoint(given: QueryDict) -> Viewpoint:
         recorded=_moment(given),
         usual=usual,
         today=today,
+        moment=clock.now(),
     )
 
 

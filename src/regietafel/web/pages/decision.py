@@ -49,16 +49,18 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
     as_of, reader, mine = visit.view.as_of, visit.reader, found.stamp.id
     others = read(Decision, as_of, reader=reader)
     series = series_known(as_of, reader)
+    notices = tuple(other for other in others if other.about == mine)
+    causes = {mine, *(notice.stamp.id for notice in notices)}
     return DecisionPage(
         decision=found,
         article=article(found.law, visit.language) if found.law else "",
         article_address=found.law.link(found.stamp.valid.start) if found.law else "",
         about=next((other for other in others if other.stamp.id == found.about), None),
-        notices=tuple(other for other in others if other.about == mine),
+        notices=notices,
         distributions=tuple(fact for fact in series if fact.decision == mine),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
         actions=tuple(
-            seen(fact, visit) for fact in read(Action, as_of, reader=reader) if fact.decision == mine
+            seen(fact, visit) for fact in read(Action, as_of, reader=reader) if fact.decision in causes
         ),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
     )

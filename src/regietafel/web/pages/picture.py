@@ -72,7 +72,6 @@ def build(found: Picture, visit: Visit) -> PicturePage:
 def _grid(standing: Standing, visit: Visit) -> Grid:
     """The provinces: task, what exists, what is still to find."""
     language = visit.language
-    places = word("base-unit-places", language)
     units = standing.distributed.ask.tree.units
     lines, known = [], True
     sums = [0, 0, 0]
@@ -97,7 +96,12 @@ def _grid(standing: Standing, visit: Visit) -> Grid:
                 _existing_unit(standing, visit),
                 is_number=True,
             ),
-            Head("tevinden", word("web-column-to-find", language), places, is_number=True),
+            Head(
+                "tevinden",
+                word("web-column-to-find", language),
+                _existing_unit(standing, visit),
+                is_number=True,
+            ),
         ),
         lines=tuple(lines),
         total=Line((text(word("base-country", language)), *(whole(value, language) for value in total))),

@@ -12,10 +12,11 @@ from django.shortcuts import render
 
 from regietafel.core.base.sources import Source
 from regietafel.core.base.tasks import PublishedValue
-from regietafel.publication.words import number, word
+from regietafel.publication.words import day as written_day
+from regietafel.publication.words import word
 from regietafel.services.resting import Resting, resting_on
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
+from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, whole
 from regietafel.web.standings import tags
 from regietafel.web.visit import Visit, Visited
 
@@ -70,7 +71,7 @@ def _counts(found: Resting, visit: Visit) -> Grid:
                 (
                     text(word(f"indicator-{row.indicator}", language)),
                     text(name),
-                    text(day.isoformat()),
+                    Cell(written_day(day, language), day.isoformat()),
                     whole(row.amount, language),
                 ),
                 row.area,
@@ -82,5 +83,5 @@ def _counts(found: Resting, visit: Visit) -> Grid:
         Head("dag", word("web-column-day", language)),
         Head("aantal", word("web-column-amount", language), is_number=True),
     )
-    title = word("web-source-counts", language, count=number(len(lines), language))
+    title = word("web-source-counts", language, count=len(lines))
     return sorted_grid(Grid(title, heads, tuple(lines)), visit)

@@ -36,6 +36,7 @@ web-daybar-field-known = As known on
 web-daybar-show = Show this day
 web-daybar-usual = Back to { $day }
 web-daybar-today = Today
+web-daybar-lasting = Lasting address of this picture
 web-day-unreadable = ‘{ $text }’ at ‘{ $field }’ is not a day. Write a day as 2022-07-08.
 web-moment-unreadable = ‘{ $text }’ is not a moment. Write a moment as 2022-07-08T14:00Z.
 web-day-unknown = day not known
@@ -122,6 +123,9 @@ web-map-legend = Legend
 web-picture-title = Picture of { $day }
 web-picture-map = Task per province, in places
 web-picture-table = Task per province
+web-deed-divide = Work out another distribution
+web-deed-compare = Compare two keys
+web-deed-share = Share with the provinces
 web-surplus-note = A surplus in one province does not fill a shortage in another; so ‘still to find’ does not add up to task minus existing.
 web-picture-open = Open the distribution
 web-picture-municipalities = See the municipalities
@@ -186,6 +190,8 @@ web-export-to-find = Still to find
 web-certificate = Certificate
 web-certificate-what = The proof that this distribution follows from the rule, and how little it takes to change it.
 web-certificate-nearest = It is closest in { $name }: with { $amount } more it would get one place more.
+web-margin-gain = With { $amount } more { $name } would get one more.
+web-margin-lose = With { $amount } fewer { $name } would lose one.
 web-weight-inhabitants = { $count } inhabitants
 web-weight-plain = { $amount } of weight
 web-certificate-margins = Margin per area
@@ -272,7 +278,10 @@ web-source-address = Address
 web-source-published = Published on
 web-source-checked = Checked on
 web-source-rests = What rests on this source
-web-source-counts = { $count } figures from this source
+web-source-counts = { $count ->
+    [one] One figure from this source
+   *[other] { $count } figures from this source
+}
 web-source-nothing = On this day nothing rests on this source yet.
 
 ## Area

@@ -36,6 +36,7 @@ web-daybar-field-known = Zoals bekend op
 web-daybar-show = Toon deze dag
 web-daybar-usual = Terug naar { $day }
 web-daybar-today = Vandaag
+web-daybar-lasting = Blijvend adres van dit beeld
 web-day-unreadable = ‘{ $text }’ bij ‘{ $field }’ is geen dag. Schrijf een dag als 2022-07-08.
 web-moment-unreadable = ‘{ $text }’ is geen tijdstip. Schrijf een tijdstip als 2022-07-08T14:00Z.
 web-day-unknown = dag niet bekend
@@ -122,6 +123,9 @@ web-map-legend = Legenda
 web-picture-title = Beeld van { $day }
 web-picture-map = Opgave per provincie, in plekken
 web-picture-table = Opgave per provincie
+web-deed-divide = Reken een andere verdeling door
+web-deed-compare = Vergelijk twee sleutels
+web-deed-share = Deel met de provincies
 web-surplus-note = Een overschot in de ene provincie vult een tekort in de andere niet; daarom telt ‘nog te vinden’ niet op tot opgave min bestaand.
 web-picture-open = Open de verdeling
 web-picture-municipalities = Bekijk de gemeenten
@@ -186,6 +190,8 @@ web-export-to-find = Nog te vinden
 web-certificate = Certificaat
 web-certificate-what = Het bewijs dat deze verdeling bij de regel hoort, en hoe weinig er nodig is om haar te veranderen.
 web-certificate-nearest = Het minst scheelt het bij { $name }: met { $amount } meer komt daar één plek bij.
+web-margin-gain = Met { $amount } meer zou { $name } er één bij krijgen.
+web-margin-lose = Met { $amount } minder zou { $name } er één kwijtraken.
 web-weight-inhabitants = { $count } inwoners
 web-weight-plain = { $amount } aan gewicht
 web-certificate-margins = Marge per gebied
@@ -272,7 +278,10 @@ web-source-address = Vindplaats
 web-source-published = Gepubliceerd op
 web-source-checked = Nagekeken op
 web-source-rests = Wat op deze bron rust
-web-source-counts = { $count } cijfers uit deze bron
+web-source-counts = { $count ->
+    [one] Eén cijfer uit deze bron
+   *[other] { $count } cijfers uit deze bron
+}
 web-source-nothing = Op deze dag rust er nog niets op deze bron.
 
 ## Gebied
