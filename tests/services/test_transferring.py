@@ -4,14 +4,17 @@
 """Places lent on paper: both areas' numbers change, the country's sum does not."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from uuid import uuid4
 
 import pytest
 
 from regietafel.cases.lrt_2022_07_08.case import DAY, PLACES
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Refused, Said
-from regietafel.core.base.stamps import AsOf, Known, Span
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Transfer
 from regietafel.publication.words import say
 from regietafel.records import ledger
@@ -80,3 +83,28 @@ def test_a_refusal_speaks_of_areas_by_name(as_persona: dict[str, Reader]) -> Non
 def test_who_does_not_keep_the_table_records_no_transfer(as_persona: dict[str, Reader]) -> None:
     with pytest.raises(Refused, match="access-denied"):
         lend(LENDING, known=KNOWN, reader=as_persona["lid-vng"])
+
+
+def counted(area: str, amount: int, kind: SourceKind) -> Observation:
+    stamp = Stamp(
+        id=str(uuid4()),
+        valid=Span(date(2022, 7, 2)),
+        known=Known(date(2022, 7, 2), "telling"),
+        recorded=datetime(2022, 7, 2, tzinfo=UTC),
+        actor="test",
+        visibility=Visibility.PUBLIC,
+        source=Source("telling", "Telling", "gemeente", kind),
+    )
+    return Observation(stamp, "places-existing", area, amount)
+
+
+def test_an_area_cannot_lend_more_than_was_counted_there(as_persona: dict[str, Reader]) -> None:
+    ledger.append([counted("GM0303", 60, SourceKind.PUBLISHED)])
+    with pytest.raises(Refused, match="distribution-transfer-more-than-there-is"):
+        lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+
+
+def test_a_made_up_count_refuses_nobody_anything(as_persona: dict[str, Reader]) -> None:
+    ledger.append([counted("GM0303", 60, SourceKind.EXAMPLE)])
+    lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    assert len(ledger.read(Transfer)) == 1

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from regietafel import clock
 from regietafel.core.base.messages import Refused, Said
-from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.sources import Mark, Source, SourceKind
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Transfer
 from regietafel.core.distribution.transfers import admit
@@ -18,7 +18,7 @@ from regietafel.data import areas
 from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.readers import Reader
-from regietafel.services.standing import standing
+from regietafel.services.standing import Standing, standing
 
 REGISTER = Source("regietafel-transfers", "Register van ruil en uitleen", "Regietafel", SourceKind.PUBLISHED)
 
@@ -68,11 +68,26 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     # Every transfer on record counts here, also one this reader may not see: the sum is kept for all.
     others = ledger.read(Transfer, AsOf(), series=lending.series)
     try:
-        admit(transfer, before, others=others, province_of=lambda area: areas().province_of(area).code)
+        admit(
+            transfer,
+            before,
+            others=others,
+            province_of=lambda area: areas().province_of(area).code,
+            existing=_counted(stands),
+        )
     except Refused as refusal:
         raise _with_names(refusal) from refusal
     ledger.append([transfer])
     return transfer
+
+
+def _counted(stands: Standing) -> dict[str, int]:
+    """Existing places that were counted; a made-up figure refuses nobody anything."""
+    return {
+        code: seen.amount
+        for code, seen in stands.existing.items()
+        if seen.amount is not None and seen.stamp.source.mark is not Mark.EXAMPLE
+    }
 
 
 def _with_names(refusal: Refused) -> Refused:
