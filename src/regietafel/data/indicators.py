@@ -12,7 +12,7 @@ from importlib.resources import files
 from regietafel.core.base.indicators import Definition, GoodDirection, Included, Indicator
 from regietafel.core.base.messages import Said
 
-_PARTS = ("unaccompanied", "emergency", "crisis", "backlog")
+_PARTS = ("unaccompanied", "emergency", "crisis", "backlog", "har", "flow_through")
 
 
 @cache

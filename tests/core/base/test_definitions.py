@@ -56,6 +56,8 @@ def test_the_same_definition_under_two_codes_may_be_put_together() -> None:
         {"emergency": Included.WITHOUT},
         {"crisis": Included.WITH},
         {"backlog": Included.WITH},
+        {"har": Included.WITH},
+        {"flow_through": Included.WITH},
     ],
 )
 def test_each_part_that_differs_refuses_and_is_named(other: Mapping[str, Any]) -> None:

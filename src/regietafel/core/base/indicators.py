@@ -40,6 +40,10 @@ class Definition:
     """Crisis shelter of the safety regions (*crisisnoodopvang*)."""
     backlog: Included = Included.NOT_APPLICABLE
     """Backlog of earlier half-years (*achterstand*)."""
+    har: Included = Included.NOT_APPLICABLE
+    """Places under the scheme for hotels and other stays (*HAR*)."""
+    flow_through: Included = Included.NOT_APPLICABLE
+    """Flow-through places (*doorstroomlocatie*), for the linked municipality wherever they stand."""
 
     def __post_init__(self) -> None:
         if self.extent not in ("total", "extra"):

@@ -85,6 +85,8 @@ base-part-unaccompanied = unaccompanied minors
 base-part-emergency = emergency places
 base-part-crisis = crisis shelter
 base-part-backlog = backlog
+base-part-har = HAR places
+base-part-flow_through = flow-through places
 base-part-unit = unit
 
 ## Wetten bij hun citeertitel / laws by their title

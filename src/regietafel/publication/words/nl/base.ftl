@@ -85,6 +85,8 @@ base-part-unaccompanied = amv
 base-part-emergency = noodopvang
 base-part-crisis = crisisnoodopvang
 base-part-backlog = achterstand
+base-part-har = HAR-plekken
+base-part-flow_through = doorstroomlocaties
 base-part-unit = eenheid
 
 ## Wetten bij hun citeertitel / laws by their title
