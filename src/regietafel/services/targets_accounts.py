@@ -27,7 +27,7 @@ from regietafel.core.targets.country import CountryAccount, Printed
 from regietafel.core.targets.ledger import HalfYearAccount
 from regietafel.core.targets.numbers import Target
 from regietafel.core.targets.outlook import Outlook
-from regietafel.core.targets.schedule import Pace, Progress
+from regietafel.core.targets.schedule import Progress, ScheduleClass
 from regietafel.core.targets.swaps import Swap
 from regietafel.core.targets.totals import Totals
 
@@ -78,7 +78,7 @@ class ProvinceLine:
 
     area: Area
     totals: Totals
-    classes: Mapping[Pace, int]
+    classes: Mapping[ScheduleClass, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class MunicipalityLine:
     due: str | None = None
 
     @property
-    def pace(self) -> Pace | None:
+    def pace(self) -> ScheduleClass | None:
         """The class of the schedule; None without a target."""
         return None if self.progress is None else self.progress.pace
 
@@ -163,9 +163,9 @@ class ProvinceTargets:
     """Whether this reader supervises the province; only then are proposed rungs filled in."""
     sources: tuple[Source, ...] = ()
 
-    def by_class(self) -> dict[Pace | None, tuple[MunicipalityLine, ...]]:
+    def by_class(self) -> dict[ScheduleClass | None, tuple[MunicipalityLine, ...]]:
         """The municipalities per class, furthest behind first; those without a target last."""
-        order: tuple[Pace | None, ...] = (*reversed(Pace), None)
+        order: tuple[ScheduleClass | None, ...] = (*reversed(ScheduleClass), None)
         return {pace: tuple(line for line in self.lines if line.pace is pace) for pace in order}
 
     def by_rung(self) -> dict[str | None, tuple[MunicipalityLine, ...]]:
