@@ -80,6 +80,13 @@ def test_every_municipality_has_one_tile_and_every_province_a_name() -> None:
     assert found.border
 
 
+def test_an_area_without_a_tile_is_named_beside_the_map() -> None:
+    places = [Place("PV20", "Groningen", "GR", 1, "/"), Place("PV99", "Nieuwland", "NL", 2, "/")]
+    found = tile_map("Proef", places, tiles=data.province_tiles(), language="nl")
+    assert found.untiled == ("Nieuwland",)
+    assert [tile.label for tile in found.tiles] == ["Groningen, rang 2 van 2: GR 1"]
+
+
 def test_equal_values_have_one_colour_and_one_rank() -> None:
     values = {"a": 5, "b": 5, "c": 5, "d": 9, "e": None}
     assert len({steps_of(values)[code] for code in "abc"}) == 1

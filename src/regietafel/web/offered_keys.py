@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from regietafel import data
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.observations import Observation
@@ -46,7 +45,7 @@ class Question:
 
 def offered(visit: Visit) -> tuple[OfferedKey, ...]:
     """The keys for which there are figures on the day up to which is known, the newest figures first."""
-    days = [day for day in data.inhabitants_days() if day <= visit.view.known]
+    days = [day for day in visit.country.tables if day <= visit.view.known]
     keys = [
         OfferedKey(f"{INHABITANTS}-{day.isoformat()}", Message("web-key-inhabitants", {"day": day}), day)
         for day in sorted(days, reverse=True)
@@ -76,6 +75,7 @@ def answer(asked: Question, visit: Visit) -> Distributed | DrawsNeeded:
         floor=asked.floors,
         cap=asked.caps,
         lot=asked.lots or None,
+        country=visit.country,
     )
     match asked.key.code:
         case str(code) if code == EQUAL:

@@ -80,6 +80,7 @@ class TileMap:
     legend: tuple[LegendStep, ...]
     border: str = field(default="", metadata={"help": "the path of the borders between provinces"})
     labels: tuple[Label, ...] = ()
+    untiled: tuple[str, ...] = field(default=(), metadata={"help": "areas for which there is no tile"})
     initial: str = field(default="", metadata={"help": "what stands under it until a tile is pointed at"})
 
     @property
@@ -107,10 +108,11 @@ def tile_map(
     language: str,
     parents: Mapping[str, str] = MappingProxyType({}),
 ) -> TileMap:
-    """Draw these places; every place has a tile, or the fault is raised by its code.
+    """Draw these places; one without a tile, such as of a later merger, is named beside the map.
 
     ``parents`` are the names of the provinces, where the map is to say them.
     """
+    placed = [place for place in places if place.code in tiles]
     steps = steps_of({place.code: place.value for place in places})
     ranks = ranks_of({place.code: place.value for place in places})
     views = tuple(
@@ -127,9 +129,9 @@ def tile_map(
             row=tiles[place.code].row,
             step=steps[place.code],
         )
-        for place in places
+        for place in placed
     )
-    cells = {(view.column, view.row): place.parent for view, place in zip(views, places, strict=True)}
+    cells = {(view.column, view.row): place.parent for view, place in zip(views, placed, strict=True)}
     bordered = len(set(cells.values())) > 1
     return TileMap(
         title=title,
@@ -139,6 +141,7 @@ def tile_map(
         legend=_legend(places, steps, language=language),
         border=borders(cells) if bordered else "",
         labels=_labels(cells, parents),
+        untiled=tuple(place.name for place in places if place.code not in tiles),
         initial=word("web-map-hint", language),
     )
 

@@ -17,7 +17,9 @@ from django.urls import reverse
 from regietafel import clock
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.stamps import AsOf
+from regietafel.services import country
 from regietafel.services.access import allowed
+from regietafel.services.country import Country
 from regietafel.services.readers import Reader
 
 DAY, KNOWN, RECORDED = "op", "bekend", "vastgelegd"
@@ -127,6 +129,11 @@ class Visit:
     given: QueryDict
     name: str = ""
     """The name of the address in the table of routes; empty where there is none."""
+
+    @cached_property
+    def country(self) -> Country:
+        """Areas and inhabitants as known from here: what ships, and what was loaded beside it."""
+        return country.known(self.view.as_of, self.reader)
 
     @property
     def room(self) -> str:

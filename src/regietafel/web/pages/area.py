@@ -6,12 +6,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from regietafel import data
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.bodies import Body
 from regietafel.core.base.messages import Message, Refused
@@ -88,7 +86,8 @@ def view(request: Visited, code: str) -> HttpResponse:
 @needs("area.view")
 def export(request: Visited, code: str, *, form: str) -> HttpResponse:
     """Its figures as a file: of a province with its municipalities."""
-    visit, area = request.visit, area_of(code)
+    visit = request.visit
+    area = area_of(code, visit)
     found = front(code, visit)
     below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
     within, only = (code, None) if below else (None, code)
@@ -99,7 +98,8 @@ def export(request: Visited, code: str, *, form: str) -> HttpResponse:
 @needs("area.view")
 def sheet_pdf(request: Visited, code: str) -> HttpResponse:
     """The sheet as sent: one page with the task and its working."""
-    visit, area = request.visit, area_of(code)
+    visit = request.visit
+    area = area_of(code, visit)
     pdf = sheet(
         content(
             front(code, visit),
@@ -113,11 +113,12 @@ def sheet_pdf(request: Visited, code: str) -> HttpResponse:
     return response
 
 
-def area_of(code: str) -> Area:
+def area_of(code: str, visit: Visit) -> Area:
     """A province or municipality; no other area has a page yet."""
-    area = data.areas().get(code)
+    areas = visit.country.areas
+    area = areas.get(code)
     if area.kind not in (AreaKind.PROVINCE, AreaKind.MUNICIPALITY):
-        raise Refused("areas-unknown", text=code, day=data.KNOWN_UNTIL)
+        raise Refused("areas-unknown", text=code, day=areas.known_until)
     return area
 
 
@@ -139,20 +140,20 @@ def front(code: str, visit: Visit) -> Standing:
     """The first of them; refused where nothing is known of this area yet."""
     found = standings(code, visit)
     if not found:
-        raise Refused("web-area-no-task", name=data.areas().get(code).name, day=visit.view.known)
+        raise Refused("web-area-no-task", name=area_of(code, visit).name, day=visit.view.known)
     return found[0]
 
 
 def build(code: str, visit: Visit) -> AreaPage:
     """The page of an area, from what is known from here."""
-    area = area_of(code)
+    area = area_of(code, visit)
     found = standings(code, visit)
     tasks = tuple(_task(each, code, visit=visit) for each in found)
     province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
     return AreaPage(
         area=area,
         body=of_area(area),
-        parent=data.areas().get(area.parent) if area.parent else None,
+        parent=visit.country.areas.get(area.parent) if area.parent else None,
         tasks=tasks,
         below=_below(found[0], code, visit=visit) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
@@ -173,12 +174,12 @@ def _sentence(area: Area, task: AreaTask) -> Message:
     )
 
 
-def _transfers(found: Standing, code: str, *, day: date) -> tuple[TransferView, ...]:
-    areas = data.areas()
+def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferView, ...]:
+    areas = visit.country.areas
     return tuple(
         TransferView(
             each, areas.get(each.giver).name, areas.get(each.taker).name,
-            found.distribution.unit, each.stamp.valid.covers(day),
+            found.distribution.unit, each.stamp.valid.covers(visit.view.day),
         )
         for each in found.line(code).transfers
     )  # fmt: skip
@@ -198,7 +199,7 @@ def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
         sources=working.sources(),
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
-        transfers=_transfers(found, code, day=visit.view.day),
+        transfers=_transfers(found, code, visit=visit),
         existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
     )
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from regietafel import data
 from regietafel.core.base.area_names import plain
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.messages import Message, Refused
@@ -43,7 +42,7 @@ def build(asked: str, visit: Visit) -> SearchPage:
     """The areas of the day that fit, or the reason why none does."""
     if not asked:
         return SearchPage(asked, (), None)
-    areas, wanted = data.areas(), plain(asked)
+    areas, wanted = visit.country.areas, plain(asked)
     there = [
         area
         for kind in (AreaKind.PROVINCE, AreaKind.MUNICIPALITY)

@@ -76,11 +76,11 @@ def build(visit: Visit) -> WhatIfPage:
 
 
 def _parts(found: Distributed | DrawsNeeded, before: dict[str, int], *, visit: Visit) -> dict[str, Any]:
-    return _drawn(found) if isinstance(found, DrawsNeeded) else _answered(found, before, visit=visit)
+    return _drawn(found, visit) if isinstance(found, DrawsNeeded) else _answered(found, before, visit=visit)
 
 
-def _drawn(found: DrawsNeeded) -> dict[str, Any]:
-    areas, draws = data.areas(), []
+def _drawn(found: DrawsNeeded, visit: Visit) -> dict[str, Any]:
+    areas, draws = visit.country.areas, []
     for draw in found.draws:
         names = {code: areas.get(code).name for code in sorted(draw.among)}
         among = tuple(names.values())

@@ -117,6 +117,7 @@ web-map-tile = { $name }: { $amount }, rank { $rank } of { $of }
 web-map-tile-rank = { $name }, rank { $rank } of { $of }
 web-map-tile-label = { $name }, rank { $rank } of { $of }: { $short } { $amount }
 web-map-tile-unknown = { $name }: not known
+web-map-untiled = Not on the map, but in the table:
 web-map-legend = Legend
 
 ## Picture of the day

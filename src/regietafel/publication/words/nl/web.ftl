@@ -117,6 +117,7 @@ web-map-tile = { $name }: { $amount }, rang { $rank } van { $of }
 web-map-tile-rank = { $name }, rang { $rank } van { $of }
 web-map-tile-label = { $name }, rang { $rank } van { $of }: { $short } { $amount }
 web-map-tile-unknown = { $name }: niet bekend
+web-map-untiled = Niet op de kaart, wel in de tabel:
 web-map-legend = Legenda
 
 ## Beeld van de dag
