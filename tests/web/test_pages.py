@@ -175,3 +175,27 @@ def test_the_number_of_questions_to_the_records_does_not_grow(case: int, client:
     assert asked("/gebied/GM0344/") == asked("/gebied/PV26/")
     assert asked(f"{SERIES}/gemeenten/") <= asked(f"{SERIES}/")
     assert asked("/") < 30
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "op=0001-01-01",
+        "op=9999-12-31&bekend=9999-12-31",
+        "vastgelegd=0001-01-01T00:00",
+        "vastgelegd=9999-12-31T23:59:59-10:00",
+        "versie=" + "9" * 5_000,
+        "versie=%C2%B2",
+        "open=%00",
+        "sorteer=%00",
+        "sleutel=%00",
+        "totaal=%C2%B2",
+        "lot=x:y:z",
+        "lot=province:NL:PV99&sleutel=gelijk&totaal=1",
+        "q=%00",
+    ],
+)
+def test_no_address_however_odd_breaks_a_page(case: int, client: Client, asked: str) -> None:
+    places = ("/", f"{SERIES}/", f"{SERIES}/vergelijk/", "/verdeling/wat-als/", "/zoeken/", "/gebied/PV26/")
+    for place in (*places, "/besluit/abc/", "/bron/%00/", "/gebied/%00/", "/aanmelden/%00"):
+        assert client.get(f"{place}?{asked}").status_code < 500, place

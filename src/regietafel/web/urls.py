@@ -36,10 +36,10 @@ ROUTES: tuple[URLPattern, ...] = (
     path("verdeling/<slug:series>/verzending/", dispatch.view, name="dispatch"),
     path("verdeling/<slug:series>/verzending/verstuur/", dispatch.send, name="dispatch-send"),
     path(
-        "verdeling/<slug:series>/verzending/<str:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
+        "verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
     ),
-    path("verdeling/<slug:series>/verzending/<str:fact>/reactie/", dispatch.react, name="dispatch-react"),
-    path("besluit/<str:fact>/", decision.view, name="decision"),
+    path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
+    path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),
     path("gebied/<str:code>/tabel.<str:form>", area.export, name="area-export"),

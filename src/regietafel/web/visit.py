@@ -111,11 +111,10 @@ def _moment(given: QueryDict) -> datetime | None:
     try:
         # In an address a plus sign is a space.
         found = datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
-    except ValueError:
+        local = found if found.tzinfo is not None else found.replace(tzinfo=clock.AMSTERDAM)
+        return local.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Refused("web-moment-unreadable", text=text) from None
-    if found.tzinfo is None:
-        found = found.replace(tzinfo=clock.AMSTERDAM)
-    return found.astimezone(UTC)
 
 
 @dataclass(frozen=True)

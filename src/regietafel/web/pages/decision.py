@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -37,10 +38,10 @@ class DecisionPage:
 
 
 @needs("decision.view")
-def view(request: Visited, fact: str) -> HttpResponse:
+def view(request: Visited, fact: UUID) -> HttpResponse:
     """The page of one decision."""
     visit = request.visit
-    page = build(one(Decision, fact, as_of=visit.view.as_of, reader=visit.reader), visit)
+    page = build(one(Decision, str(fact), as_of=visit.view.as_of, reader=visit.reader), visit)
     return render(request, "regietafel/pages/decision.html", {"page": page, "visit": visit})
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -70,22 +71,22 @@ def send(request: Visited, series: str) -> HttpResponse:
 
 @needs("dispatch.view")
 @require_POST
-def receive(request: Visited, series: str, *, fact: str) -> HttpResponse:
+def receive(request: Visited, series: str, *, fact: UUID) -> HttpResponse:
     """Put on record that the receiver has it; whether this reader may is for the service to say."""
     visit = request.visit
-    dispatching.receive(fact, on=acting_day(visit), as_of=visit.view.as_of, reader=visit.reader)
+    dispatching.receive(str(fact), on=acting_day(visit), as_of=visit.view.as_of, reader=visit.reader)
     return redirect(visit.address("dispatch", series))
 
 
 @needs("dispatch.view")
 @require_POST
-def react(request: Visited, series: str, *, fact: str) -> HttpResponse:
+def react(request: Visited, series: str, *, fact: UUID) -> HttpResponse:
     """Put on record what the receiver says."""
     visit, said = request.visit, request.POST.get("antwoord", "")
     if said not in {answer.value for answer in Answer}:
         raise Refused("web-dispatch-no-answer")
     dispatching.react(
-        fact,
+        str(fact),
         Answer(said),
         reason=request.POST.get("reden", ""),
         on=acting_day(visit),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from django.http import HttpResponse
@@ -29,6 +30,7 @@ from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 
 OPEN = "open"
+_VERSION = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def standing_of(visit: Visit, series: str) -> Standing:
     version = visit.given.get("versie", "")
     return standing(
         series, visit.view.day, as_of=visit.view.as_of, reader=visit.reader,
-        version=int(version) if version.isdecimal() else None,
+        version=int(version) if _VERSION.fullmatch(version) else None,
     )  # fmt: skip
 
 
