@@ -120,9 +120,10 @@ class StepTaken:
 
 @dataclass(frozen=True, slots=True)
 class TermSet:
-    """A term set by a rung (*begunstigingstermijn*): what must have been done by the end of which day.
+    """A term set by a rung (*begunstigingstermijn*): what must have been done before which day.
 
-    A decision may set several (art. 124(3)). A term that is changed is a correction of this fact.
+    It runs until (*tot*) the day ``until``; on that day it has run out. A decision may set several
+    (art. 124(3)). A term that is changed is a correction of this fact.
     """
 
     stamp: Stamp

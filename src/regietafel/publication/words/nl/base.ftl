@@ -93,3 +93,4 @@ base-part-unit = eenheid
 base-law-BWBR0035303 = Huisvestingswet 2014
 base-law-BWBR0006685 = Wet Centraal Orgaan opvang asielzoekers
 base-law-BWBR0006728 = Ambtsinstructie commissaris van de Koning
+base-law-BWBR0005416 = Gemeentewet
