@@ -59,6 +59,11 @@ class AreaTask:
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
 
     @property
+    def lent(self) -> int:
+        """What transfers add to the number, or take from it."""
+        return self.line.task.amount - self.line.before_transfers
+
+    @property
     def unit_key(self) -> str:
         return f"base-unit-{self.standing.distribution.unit}"
 
@@ -175,14 +180,24 @@ def _sentence(area: Area, task: AreaTask) -> Message:
 
 
 def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferView, ...]:
+    """What is lent to or by this area, and across the border of a province also by what lies in it."""
     areas = visit.country.areas
+    touching = [
+        each
+        for each in found.transfers
+        if code in (each.giver, each.taker)
+        or (areas.province_of(each.giver).code == code) != (areas.province_of(each.taker).code == code)
+    ]
     return tuple(
         TransferView(
-            each, areas.get(each.giver).name, areas.get(each.taker).name,
-            found.distribution.unit, each.stamp.valid.covers(visit.view.day),
+            each,
+            areas.get(each.giver).name,
+            areas.get(each.taker).name,
+            found.distribution.unit,
+            each.stamp.valid.covers(visit.view.day),
         )
-        for each in found.line(code).transfers
-    )  # fmt: skip
+        for each in touching
+    )
 
 
 def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:

@@ -296,6 +296,7 @@ web-rank = Rank
 web-rank-of = of { $of }
 web-surplus = { $amount } more than the task
 web-transfers = Transfers
+web-transfers-change = Computed is { $before }; by transfers { $change }. On this day it is therefore { $amount }.
 web-transfers-none = Nothing has been transferred.
 web-transfer-from = from { $day }
 web-transfer-until = until { $day }

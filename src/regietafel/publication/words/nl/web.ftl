@@ -296,6 +296,7 @@ web-rank = Rang
 web-rank-of = van { $of }
 web-surplus = { $amount } meer dan de opgave
 web-transfers = Ruil
+web-transfers-change = Berekend is { $before }; door ruil { $change }. Op deze dag is het dus { $amount }.
 web-transfers-none = Er is niets geruild.
 web-transfer-from = vanaf { $day }
 web-transfer-until = tot { $day }
