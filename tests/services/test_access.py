@@ -36,6 +36,17 @@ ALLOWED = {
     "distribution.adopt": "planner",
     "transfer.record": "secretariat planner",
     "areas.load": "secretariat planner",
+    "targets.view": ALL,
+    "targets.outlook": "supervisor municipality",
+    "targets.import": "secretariat planner",
+    "targets.record": "secretariat planner",
+    "targets.publish": "planner",
+    "targets.close": "secretariat planner",
+    "targets.swap": "municipality",
+    "targets.dispute": "municipality",
+    "targets.answer": "planner",
+    "ladder.view": "supervisor municipality",
+    "ladder.take": "supervisor",
     "fact.view": "",
 }
 DAY = date(2022, 7, 8)

@@ -53,6 +53,23 @@ def is_receiver(reader: Reader, body: str | None) -> bool:
 
 
 @predicate
+def speaks_for_one(reader: Reader, bodies: frozenset[str] | None) -> bool:
+    """Speaks for one of these bodies; without bodies named, whether it speaks for any."""
+    return bool(reader.bodies) if bodies is None else bool(reader.bodies & bodies)
+
+
+@predicate
+def municipality(reader: Reader) -> bool:
+    return reader.role is Role.MUNICIPALITY
+
+
+@predicate
+def supervisor(reader: Reader) -> bool:
+    """Supervises for *gedeputeerde staten*; the rijksheer and the PRT are other offices."""
+    return reader.role is Role.SUPERVISOR
+
+
+@predicate
 def may_read(reader: Reader, stamp: Stamp | None) -> bool:
     """Whether the visibility of a fact lets this reader see it."""
     if stamp is None:
@@ -89,6 +106,17 @@ for _name, _rule in {
     "distribution.adopt": planner,
     "transfer.record": national,
     "areas.load": national,
+    "targets.view": anyone,
+    "targets.outlook": (municipality | supervisor) & speaks_for_one,
+    "targets.import": national,
+    "targets.record": national,
+    "targets.publish": planner,
+    "targets.close": national,
+    "targets.swap": municipality & is_receiver,
+    "targets.dispute": municipality & is_receiver,
+    "targets.answer": planner,
+    "ladder.view": (municipality | supervisor) & speaks_for_one,
+    "ladder.take": supervisor & is_receiver,
 }.items():
     PERMISSIONS.add_rule(_name, _rule)
 

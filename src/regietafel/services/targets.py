@@ -5,11 +5,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf
-from regietafel.services.readers import Reader
 from regietafel.services.targets_accounts import (
     ComputedSum,
     Contested,
@@ -23,6 +18,9 @@ from regietafel.services.targets_accounts import (
     ProvinceTargets,
     SchedulePoint,
 )
+from regietafel.services.targets_boards import province_account
+from regietafel.services.targets_country import country_account
+from regietafel.services.targets_statements import municipality_account
 
 __all__ = [
     "ComputedSum",
@@ -40,22 +38,3 @@ __all__ = [
     "municipality_account",
     "province_account",
 ]
-
-
-def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Reader) -> CountryTargets:
-    """The country in a half-year as it stood on that day."""
-    raise NotImplementedError
-
-
-def province_account(
-    half_year: HalfYear, day: date, *, as_of: AsOf, area: str, reader: Reader
-) -> ProvinceTargets:
-    """A province in a half-year, with a line for every municipality."""
-    raise NotImplementedError
-
-
-def municipality_account(
-    half_year: HalfYear, day: date, *, as_of: AsOf, area: str, reader: Reader
-) -> MunicipalityTargets:
-    """The account of one municipality, half-year by half-year."""
-    raise NotImplementedError

@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Housing targets at full size: 342 municipalities, 20 half-years, a count for every day (1.2 million facts).
+
+Run: python benchmarks/targets.py (SQLite), python -m tests.support.postgres python benchmarks/targets.py
+(PostgreSQL). Exit status 1 if the country page or a statement takes longer than promised.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from statistics import median
+from typing import Any
+from uuid import UUID, uuid4
+
+PROMISED_SECONDS = 0.300
+FIRST, HALF_YEARS = 2023, 20
+BATCH = 20_000
+
+if "REGIETAFEL_DATABASE_URL" not in os.environ:
+    os.environ["REGIETAFEL_HOME"] = tempfile.mkdtemp(prefix="regietafel-bench-")
+
+from regietafel.wiring import start_django  # noqa: E402 the settings read the folder when they are loaded
+
+start_django()
+
+from django.core.management import call_command  # noqa: E402 only after Django has started
+from django.db import connection, transaction  # noqa: E402 only after Django has started
+from django.test.utils import CaptureQueriesContext  # noqa: E402 only after Django has started
+
+from regietafel import data  # noqa: E402 only after Django has started
+from regietafel.core.base.areas import AreaKind  # noqa: E402 only after Django has started
+from regietafel.core.base.housing_facts import HOUSED, TargetKind, TargetOrigin  # noqa: E402 as above
+from regietafel.core.base.indicators import Included  # noqa: E402 only after Django has started
+from regietafel.core.base.periods import HalfYear  # noqa: E402 only after Django has started
+from regietafel.core.base.stamps import AsOf  # noqa: E402 only after Django has started
+from regietafel.records.models import (  # noqa: E402 only after Django has started
+    Entry,
+    HousedRow,
+    MunicipalTargetRow,
+    NationalTargetRow,
+    SourceRow,
+)
+from regietafel.records.writing import write  # noqa: E402 only after Django has started
+from regietafel.services.readers import ANYONE  # noqa: E402 only after Django has started
+from regietafel.services.targets import (  # noqa: E402 only after Django has started
+    country_account,
+    municipality_account,
+    province_account,
+)
+
+Row = dict[str, Any]
+
+
+def half_years() -> list[HalfYear]:
+    found = [HalfYear(FIRST, 1)]
+    while len(found) < HALF_YEARS:
+        found.append(found[-1].next())
+    return found
+
+
+def stamped(source: UUID, start: date, until: date | None) -> Row:
+    return {
+        "id": uuid4(),
+        "entry": 1,
+        "valid_from": start,
+        "valid_until": until,
+        "known_on": until or start,
+        "known_ground": "voorbeeld",
+        "recorded_at": datetime(2026, 1, 1, tzinfo=UTC),
+        "actor": "bench",
+        "visibility": "public",
+        "scope": (),
+        "source_id": source,
+        "replaces_id": None,
+        "reason": None,
+    }
+
+
+def housed_rows(source: UUID, codes: list[str], *, to_date: bool) -> Iterator[Row]:
+    """A count for every day: of the day itself, or to date."""
+    rng = random.Random(20220708)  # noqa: S311 - made-up counts for a benchmark, nothing secret
+    for period in half_years():
+        days = (period.next().first_day - period.first_day).days
+        for code in codes:
+            total = 0
+            for place in range(days):
+                day = period.first_day + timedelta(days=place)
+                persons = rng.choice((0, 0, 0, 0, 1, 2))
+                total += persons
+                start = period.first_day if to_date else day
+                window = stamped(source, start, day + timedelta(days=1))
+                yield window | {
+                    "period": str(period),
+                    "area": code,
+                    "persons": total if to_date else persons,
+                    "indicator": HOUSED,
+                }
+
+
+def target_rows(source: UUID, codes: list[str]) -> Iterator[Row]:
+    for period in half_years():
+        for code in codes:
+            yield stamped(source, period.first_day, None) | {
+                "period": str(period),
+                "area": code,
+                "persons": 100,
+                "how": TargetOrigin.PUBLISHED.value,
+                "backlog": Included.WITHOUT.value,
+                "rule": None,
+            }
+
+
+def national_rows(source: UUID) -> Iterator[Row]:
+    for period in half_years():
+        yield stamped(source, period.first_day, None) | {
+            "period": str(period),
+            "persons": 34_000,
+            "kind": TargetKind.STATUTORY.value,
+            "title_nl": "voorbeeld",
+            "title_en": None,
+            "law_bwb": "BWBR0035303",
+            "law_article": "29",
+            "law_paragraph": "1",
+            "decision_id": None,
+        }
+
+
+def fill(*, to_date: bool) -> int:
+    """The made-up ledger, written without its chain: what is measured is reading."""
+    call_command("migrate", verbosity=0)
+    codes = list(data.areas().on(AreaKind.MUNICIPALITY, date(FIRST, 1, 1)))
+    source, count = uuid4(), 0
+    place = {name: None for name in ("address", "published_on", "checked_on", "note")}
+    row = {"id": source, "entry": 1, "code": "x", "title": "x", "publisher": "x", "kind": "example", **place}
+    with transaction.atomic():
+        write(SourceRow, [row])
+        tables = (
+            (HousedRow, housed_rows(source, codes, to_date=to_date)),
+            (MunicipalTargetRow, target_rows(source, codes)),
+            (NationalTargetRow, national_rows(source)),
+        )
+        for table, rows in tables:
+            while batch := list(islice(rows, BATCH)):
+                write(table, batch)
+                count += len(batch)
+        moment = datetime(2026, 1, 1, tzinfo=UTC)
+        Entry.objects.create(number=1, recorded_at=moment, rows=count, previous="0" * 64, digest=f"{1:064}")
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+    return count
+
+
+def measure(name: str, run: Callable[[], object]) -> bool:
+    """The first time and the median of later times, with the number of queries of each; within the promise?"""
+    with CaptureQueriesContext(connection) as first_queries:
+        start = time.perf_counter()
+        run()
+        first = time.perf_counter() - start
+    taken = []
+    for _ in range(5):
+        with CaptureQueriesContext(connection) as queries:
+            start = time.perf_counter()
+            run()
+            taken.append(time.perf_counter() - start)
+    print(
+        f"  {name:24} first {first * 1e3:8.0f} ms ({len(first_queries)} queries)"
+        f"   then {median(taken) * 1e3:8.1f} ms ({len(queries)} queries)"
+    )
+    return median(taken) < PROMISED_SECONDS
+
+
+def main() -> int:
+    to_date = "--to-date" in sys.argv
+    count = fill(to_date=to_date)
+    last = half_years()[-1]
+    day = last.last_day
+    said = "counts to date" if to_date else "windows of a day"
+    print(f"{connection.vendor}, {count:,} facts, {said}")
+    kept = [
+        measure("country", lambda: country_account(last, day, as_of=AsOf(), reader=ANYONE)),
+        measure("province", lambda: province_account(last, day, as_of=AsOf(), area="PV28", reader=ANYONE)),
+        measure(
+            "municipality", lambda: municipality_account(last, day, as_of=AsOf(), area="GM0363", reader=ANYONE)
+        ),
+    ]
+    return 0 if all(kept) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Supervision on the housing targets: the cases of a province, the rung each stands on, the rung that is due.
+
+The system proposes; a person takes. What a reader sees of a case is what the visibility of its facts allows:
+the file of *gedeputeerde staten* and that of the PRT are two, and neither reads the other's unless shared.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import get_args
+
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.housing_facts import HalfYearClosed, Housed, LinkedTooFew
+from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, OnFile, TermSet
+from regietafel.core.base.observations import Dispute
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.ladders.case import Case, gather
+from regietafel.core.ladders.ladder import Ladders
+from regietafel.core.ladders.outcomes import Due, Proposed
+from regietafel.core.ladders.proposing import propose
+from regietafel.core.ladders.reading import parse
+from regietafel.core.ladders.standing import Standing, Status, stand
+from regietafel.core.targets.accounts import Owed
+from regietafel.records import ledger
+from regietafel.records.reading import Where
+from regietafel.services.access import allowed, require, visible
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+from regietafel.services.targets_books import books, books_of
+
+LADDER = "supervision-housing"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case on a day as one reader sees it (*dossier*).
+
+    ``due`` is the rung that is proposed, or what it waits for; None for who does not supervise it.
+    """
+
+    case: Case
+    standing: Standing
+    due: Due | None
+
+    @property
+    def half_year(self) -> HalfYear:
+        """The half-year of origin it is about."""
+        return HalfYear.parse(self.case.opened.matter)
+
+    @property
+    def file(self) -> tuple[OnFile, ...]:
+        """What this reader may see of the file, by day."""
+        return self.case.of(OnFile)
+
+    @property
+    def terms(self) -> tuple[TermSet, ...]:
+        return self.standing.terms
+
+
+@dataclass(frozen=True, slots=True)
+class Rungs:
+    """Where a municipality stands: the highest rung taken in an open case, and the one proposed."""
+
+    taken: str | None
+    due: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """A municipality with an open half-year that is over, and no case yet (*nieuw dossier*)."""
+
+    area: str
+    owed: Owed
+    rests_on: tuple[str, ...]
+    """The ids of the figures it would rest on."""
+
+
+@cache
+def ladders() -> Ladders:
+    """The ladder of supervision on housing over time, with the variants of provinces."""
+    text = (files("regietafel.law") / "ladders" / "supervision_housing.toml").read_text(encoding="utf-8")
+    return parse(tomllib.loads(text))
+
+
+def cases(day: date, *, as_of: AsOf, reader: Reader, **where: Where) -> tuple[CaseView, ...]:
+    """The cases this reader may see something of, by municipality and half-year.
+
+    ``where`` is ``subject`` or ``within``. Queries: a fixed number.
+    """
+    facts: list[CaseOpened | CaseFact | Dispute] = list(
+        visible(reader, ledger.read(CaseOpened, as_of, history=True, valid_on=None, ladder=LADDER, **where))
+    )
+    ids = [fact.stamp.id for fact in facts]
+    for kind in get_args(CaseFact):
+        facts += visible(reader, ledger.read(kind, as_of, history=True, case_id=ids)) if ids else []
+    facts += visible(reader, ledger.read(Dispute, as_of, history=True)) if ids else []
+    found = [_view(case, day, reader=reader) for case in gather(facts, as_of).values()]
+    return tuple(sorted(found, key=lambda view: (view.case.opened.subject, view.case.opened.matter)))
+
+
+def _view(case: Case, day: date, *, reader: Reader) -> CaseView:
+    within = case.opened.within
+    way = ladders().of(within)
+    supervises = allowed(reader, "ladder.take", thing=f"GS-{within}")
+    return CaseView(case, stand(case, way, day), propose(case, way, day) if supervises else None)
+
+
+def rungs_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> dict[str, Rungs]:
+    """Where the municipalities of a province stand, by code: of each the case that is highest."""
+    found: dict[str, Rungs] = {}
+    height: dict[str, int] = {}
+    for view in cases(day, as_of=as_of, reader=reader, within=province):
+        standing, subject = view.standing, view.case.opened.subject
+        if standing.status is Status.CLOSED:
+            continue
+        place = -1 if standing.on is None else standing.ladder.place(standing.on.key) or 0
+        if place >= height.get(subject, -2):
+            due = view.due.rung.key if isinstance(view.due, Proposed) else None
+            height[subject] = place
+            found[subject] = Rungs(None if standing.on is None else standing.on.key, due)
+    return found
+
+
+def due_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple[CaseView, ...]:
+    """The cases of a province in which a rung is due; for its supervisor alone."""
+    require(reader, "ladder.take", thing=f"GS-{province}")
+    found = cases(day, as_of=as_of, reader=reader, within=province)
+    return tuple(view for view in found if isinstance(view.due, Proposed))
+
+
+def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple[NewCase, ...]:
+    """Half-years that are over and still open, oldest first per municipality, and not yet a case.
+
+    Of a half-year that nobody knows nothing can be proposed: what was there before the account begins.
+    """
+    require(reader, "ladder.take", thing=f"GS-{province}")
+    upto = HalfYear.of(day)
+    kept = books(upto, day, as_of=as_of)
+    there = {
+        (view.case.opened.subject, view.case.opened.matter)
+        for view in cases(day, as_of=as_of, reader=reader, within=province)
+    }
+    found = []
+    for code, line in kept.ledger.at(upto).items():
+        if kept.areas.province_of(code).code != province:
+            continue
+        for owed in line.closing.owed:
+            over = owed.origin is not None and owed.origin.last_day < day
+            if over and (code, str(owed.origin)) not in there:
+                found.append(NewCase(code, owed, ()))
+    return tuple(found)
+
+
+def figures(area: str, half_year: HalfYear, *, as_of: AsOf, reader: Reader) -> tuple[str, ...]:
+    """The ids of the figures that a case about this half-year rests on: counts, numbers, the closing."""
+    kept = books_of(area, half_year, day=half_year.next().first_day, as_of=as_of)
+    target = kept.targets.get((area, half_year))
+    facts: list[Fact] = [] if target is None else [*target.numbers[:1], *target.adjusted]
+    for kind in (Housed, HalfYearClosed, LinkedTooFew):
+        facts += read(kind, as_of, reader=reader, area=area, period=str(half_year))
+    return tuple(fact.stamp.id for fact in facts)
+
+
+def highest(views: Iterable[CaseView]) -> CaseView | None:
+    """The case that stands highest on the ladder, of those that are open."""
+    still = [view for view in views if view.standing.status is not Status.CLOSED]
+    return max(
+        still,
+        key=lambda view: (
+            -1 if view.standing.on is None else view.standing.ladder.place(view.standing.on.key) or 0
+        ),
+        default=None,
+    )

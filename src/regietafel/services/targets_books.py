@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The books of the housing targets: what is on record, added up by the database and folded by the core.
+
+Only facts that are public count, so that everyone sees the same balance. What is folded is kept for as long
+as the ledger holds the same: the hash of its last append says exactly what it holds.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from threading import Lock
+from typing import TypeVar
+
+from regietafel.core.base.area import AreaKind
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.housing_facts import (
+    Housed,
+    MunicipalTarget,
+    NationalTarget,
+    OpeningBalance,
+    PublishedSum,
+    SwapAnswered,
+    SwapProposed,
+    TargetAdjusted,
+)
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.targets.book import Asked, book
+from regietafel.core.targets.counting import Done
+from regietafel.core.targets.country import COUNTRY, CountryAccount, Published, country
+from regietafel.core.targets.folding import fold
+from regietafel.core.targets.ledger import Ledger
+from regietafel.core.targets.numbers import Key, Target, targets_in_force
+from regietafel.core.targets.swaps import Swap, swaps
+from regietafel.records.chain import head
+from regietafel.records.reading import Where
+from regietafel.services.country import Country, known
+from regietafel.services.readers import ANYONE
+from regietafel.services.reading import read
+from regietafel.services.targets_counts import housed
+
+F = TypeVar("F", bound=Fact)
+
+KEPT = 8
+"""Books kept in memory; each is a few megabytes for a country over ten years."""
+
+
+@dataclass(frozen=True)
+class Books:
+    """The books up to a half-year, as they stood on a day (*boeken*).
+
+    Of one municipality alone they hold the municipalities it came from, and no account of the country.
+    """
+
+    upto: HalfYear
+    day: date
+    asked: Asked
+    done: Done
+    published: Published
+    country: Country
+    ledger: Ledger
+
+    @property
+    def areas(self) -> Areas:
+        return self.country.areas
+
+    def counted(self, area: str, period: HalfYear) -> bool:
+        """Whether anything was counted there; without a count nothing is known, and that is not zero."""
+        return (area, period.first_day) in self.done
+
+    @cached_property
+    def swaps(self) -> tuple[Swap, ...]:
+        """Every swap with its answers, whatever became of it."""
+        return swaps(self.asked.proposed, self.asked.answered)
+
+    @cached_property
+    def targets(self) -> Mapping[Key, Target]:
+        """The number in force of every municipality and half-year, with the others beside it."""
+        return targets_in_force(self.asked.numbers, adjusted=self.asked.adjusted, swaps=self.swaps)
+
+    @cached_property
+    def accounts(self) -> Mapping[HalfYear, CountryAccount]:
+        """The country, half-year by half-year."""
+        there = {period: self.areas.on(AreaKind.MUNICIPALITY, period.first_day) for period in self._periods}
+        return country(self.published, self.ledger, upto=self.upto, municipalities=there)
+
+    @property
+    def _periods(self) -> list[HalfYear]:
+        named = {*self.ledger.periods, *(fact.period for fact in self.published.sums), self.upto}
+        return sorted(period for period in named if period.first_day >= self.areas.known_from)
+
+
+_books: OrderedDict[tuple[str, HalfYear, date, AsOf], Books] = OrderedDict()
+_lock = Lock()
+
+
+def books(upto: HalfYear, day: date, *, as_of: AsOf) -> Books:
+    """The books of the whole country.
+
+    Queries: one where they are kept already; else a fixed number, whatever they hold.
+    """
+    key = (head().digest, upto, day, as_of)
+    with _lock:
+        found = _books.get(key)
+        if found is not None:
+            _books.move_to_end(key)
+            return found
+    made = _made(upto, day, as_of=as_of, areas=None)
+    with _lock:
+        _books[key] = made
+        while len(_books) > KEPT:
+            _books.popitem(last=False)
+    return made
+
+
+def books_of(area: str, upto: HalfYear, *, day: date, as_of: AsOf) -> Books:
+    """The books of one municipality and of those that went into it; nothing is kept, so it is always new."""
+    return _made(upto, day, as_of=as_of, areas=area)
+
+
+def _made(upto: HalfYear, day: date, *, as_of: AsOf, areas: str | None) -> Books:
+    land = known(as_of, ANYONE)
+    mergers = land.areas.mergers
+    mine = None if areas is None else frozenset(_with_gone(areas, land.areas))
+    asked = _asked(as_of, upto, areas=mine)
+    done = housed(as_of, day=day, upto=upto, mergers=mergers, areas=mine)
+    concerned = (
+        mergers if mine is None else tuple(merger for merger in mergers if mine & {*merger.gone, merger.into})
+    )
+    published = _published(as_of, day=day) if mine is None else Published()
+    ledger = fold(book(asked, done, mergers=concerned), upto)
+    return Books(upto, day, asked, done, published, land, ledger)
+
+
+def _with_gone(area: str, areas: Areas) -> set[str]:
+    """A municipality with all that ever went into it."""
+    found, before = {area}, set[str]()
+    while found != before:
+        before = set(found)
+        found |= {gone for merger in areas.mergers if merger.into in found for gone in merger.gone}
+    return found
+
+
+def _asked(as_of: AsOf, upto: HalfYear, *, areas: frozenset[str] | None) -> Asked:
+    def facts(kind: type[F]) -> list[F]:
+        where: dict[str, Where] = {} if areas is None else {"area": areas}
+        return read(kind, as_of, reader=ANYONE, **where)
+
+    return Asked(
+        numbers=tuple(fact for fact in facts(MunicipalTarget) if fact.period <= upto),
+        adjusted=tuple(fact for fact in facts(TargetAdjusted) if fact.period <= upto),
+        # A swap is of several municipalities, so all are read: there are few.
+        proposed=tuple(fact for fact in read(SwapProposed, as_of, reader=ANYONE) if fact.period <= upto),
+        answered=tuple(read(SwapAnswered, as_of, reader=ANYONE)),
+        openings=tuple(fact for fact in facts(OpeningBalance) if fact.period <= upto),
+    )
+
+
+def _published(as_of: AsOf, *, day: date) -> Published:
+    counted = read(Housed, as_of, reader=ANYONE, area=COUNTRY)
+    ended = (fact for fact in counted if fact.stamp.valid.end is not None and fact.stamp.valid.end <= day)
+    return Published(
+        national=tuple(read(NationalTarget, as_of, reader=ANYONE)),
+        sums=tuple(read(PublishedSum, as_of, reader=ANYONE)),
+        openings=tuple(read(OpeningBalance, as_of, reader=ANYONE, area=COUNTRY)),
+        housed=tuple(ended),
+    )

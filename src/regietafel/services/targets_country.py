@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The country in a half-year: its number, what was done, what differs between sources, what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+
+from regietafel.core.base.apportionment import RoundingRule
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.decisions import Action, Decision, DecisionKind
+from regietafel.core.base.housing_facts import HalfYearClosed, NationalTarget, SumOf
+from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.sources import Source
+from regietafel.core.base.stamps import AsOf, HasStamp
+from regietafel.core.base.working import Working
+from regietafel.core.targets.computed import Computed, compute, inhabitants_day
+from regietafel.core.targets.country import COUNTRY, CountryAccount, made_up
+from regietafel.core.targets.explanation import explain_country
+from regietafel.core.targets.ledger import HalfYearAccount
+from regietafel.core.targets.schedule import (
+    Progress,
+    ScheduleClass,
+    Thresholds,
+    monthly,
+    months_gone,
+    progress,
+    thresholds_at,
+)
+from regietafel.core.targets.totals import totals
+from regietafel.law import parameters
+from regietafel.services.country import Country
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+from regietafel.services.targets_accounts import (
+    ComputedSum,
+    CountryTargets,
+    MadeUp,
+    OpenQuestion,
+    ProvinceLine,
+)
+from regietafel.services.targets_books import Books, books
+
+
+def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Reader) -> CountryTargets:
+    """The country in a half-year as it stood on that day, as known and as recorded.
+
+    Queries: a fixed number, whatever is on record.
+    """
+    kept = books(half_year, day, as_of=as_of)
+    there = kept.areas.on(AreaKind.MUNICIPALITY, half_year.first_day)
+    closed = read(HalfYearClosed, as_of, reader=reader, period=str(half_year), area=COUNTRY)
+    account = kept.accounts.get(half_year)
+    if account is None or not _something(account):
+        return CountryTargets(half_year, day, None, municipalities=len(there))
+    used = _sources(kept, half_year)
+    return CountryTargets(
+        half_year,
+        day,
+        account,
+        computed=computed_sums(account.national, kept.country),
+        monthly=monthly(account.to_house),
+        progress=_progress(account, day),
+        made_up=_made_up(account),
+        bare_target_met=account.bare_target_met if account.national is not None else None,
+        questions=_questions(account.national, as_of, reader=reader),
+        provinces=_provinces(kept, half_year, day=day),
+        municipalities=len(there),
+        closed=closed[-1] if closed else None,
+        workings=_workings(account, used),
+        sources=tuple(dict.fromkeys([*used.values(), *_beside(account, kept)])),
+    )
+
+
+def computed_sums(national: NationalTarget | None, country: Country) -> tuple[ComputedSum, ...]:
+    """What the municipalities add up to by each rule; empty without the inhabitants of that year."""
+    found = computed(national, country)
+    if found is None:
+        return ()
+    force = rule_in_force(found.period)
+    return tuple(
+        ComputedSum(rule, outcome.sum, len(outcome.units), rule is force)
+        for rule, outcome in found.by_rule.items()
+    )
+
+
+def computed(national: NationalTarget | None, country: Country) -> Computed | None:
+    """The targets by the formula of the law, or None where something it needs is not known."""
+    if national is None or inhabitants_day(national.period) not in country.tables:
+        return None
+    table = country.inhabitants(inhabitants_day(national.period))
+    return compute(national.persons, national.period, inhabitants=table, areas=country.areas)
+
+
+def rule_in_force(period: HalfYear) -> RoundingRule:
+    """The rule of rounding of the law on the first day of the half-year."""
+    return RoundingRule(str(parameters()["housing-target-rounding"].at(period.first_day)))
+
+
+def thresholds(day: date) -> Thresholds:
+    """From which part of what is due a municipality is in a class; an assumption, as data."""
+    known = parameters()
+    return thresholds_at(known["housing-schedule-on"], known["housing-schedule-slightly"], day=day)
+
+
+def line_progress(line: HalfYearAccount | None, day: date) -> Progress | None:
+    """Where a municipality stands on the straight line; None without a target."""
+    if line is None or line.target is None:
+        return None
+    months = months_gone(line.period, day)
+    return progress(line.corrected, line.housed, months=months, thresholds=thresholds(line.period.first_day))
+
+
+def _something(account: CountryAccount) -> bool:
+    known = account.municipal
+    return bool(
+        account.national
+        or account.agreed
+        or account.printed
+        or account.opening
+        or account.housed
+        or known.areas
+    )
+
+
+def _progress(account: CountryAccount, day: date) -> Progress:
+    months, limits = months_gone(account.period, day), thresholds(account.period.first_day)
+    return progress(account.to_house, account.housed, months=months, thresholds=limits)
+
+
+def _made_up(account: CountryAccount) -> tuple[MadeUp, ...]:
+    """By the ledger, and by every source that printed another balance at the end."""
+    if account.opening >= 0 or not account.housed:
+        return ()
+    closings = [each for each in account.printed if each.fact.of is SumOf.CLOSING and each.difference]
+    beside = (MadeUp(made_up(account.opening, each.fact.persons), each) for each in closings)
+    return (MadeUp(account.made_up), *beside)
+
+
+def _questions(national: NationalTarget | None, as_of: AsOf, *, reader: Reader) -> tuple[OpenQuestion, ...]:
+    """The open questions about the decision behind the number, with what must be in place first."""
+    if national is None or national.decision is None:
+        return ()
+    asked = [
+        fact
+        for fact in read(Decision, as_of, reader=reader, about_id=national.decision)
+        if fact.kind is DecisionKind.QUESTION
+    ]
+    actions = read(Action, as_of, reader=reader) if asked else []
+    return tuple(
+        OpenQuestion(fact, tuple(action for action in actions if action.decision == fact.stamp.id))
+        for fact in asked
+    )
+
+
+def _provinces(kept: Books, half_year: HalfYear, *, day: date) -> tuple[ProvinceLine, ...]:
+    lines: dict[str, list[HalfYearAccount]] = {}
+    for code, line in kept.ledger.at(half_year).items():
+        lines.setdefault(kept.areas.province_of(code).code, []).append(line)
+    there = kept.areas.on(AreaKind.PROVINCE, half_year.first_day)
+    return tuple(
+        ProvinceLine(area, totals(lines.get(code, ())), _classes(kept, lines.get(code, ()), day=day))
+        for code, area in there.items()
+    )
+
+
+def _classes(kept: Books, lines: Iterable[HalfYearAccount], *, day: date) -> Mapping[ScheduleClass, int]:
+    counts = dict.fromkeys(ScheduleClass, 0)
+    for line in lines:
+        found = line_progress(line, day) if kept.counted(line.area, line.period) else None
+        if found is not None:
+            counts[found.pace] += 1
+    return counts
+
+
+def _sources(kept: Books, period: HalfYear) -> dict[str, Source]:
+    """Where the opening balance, the target and what was housed of the whole country come from."""
+    published = kept.published
+    openings = [each.stamp.source for each in published.openings if each.period == period]
+    sums = [each.stamp.source for each in published.sums if (each.period, each.of) == (period, SumOf.TARGETS)]
+    counts = [each.stamp.source for each in published.housed if each.period == period]
+    named = {"opening": openings, "target": sums, "housed": counts}
+    return {name: found[-1] for name, found in named.items() if found}
+
+
+def _beside(account: CountryAccount, kept: Books) -> list[Source]:
+    """The other sources of the page: of the numbers, of what was printed, of the municipalities."""
+    facts: list[HasStamp] = [*account.agreed, *(each.fact for each in account.printed)]
+    if account.national is not None:
+        facts.insert(0, account.national)
+    facts += [each for each in kept.asked.numbers if each.period == account.period]
+    facts += [each for each in kept.asked.openings if each.period <= account.period]
+    return [fact.stamp.source for fact in facts]
+
+
+def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, Working]:
+    balance = explain_country(account, sources=used)
+    opening, target, _ = balance.inputs
+    corrected = Working(
+        Message("housing-to-house"), account.to_house, "persons", "{a} − {b}", inputs=(target, opening)
+    )
+    found = {"closing": balance, "target": target, "opening": opening, "to_house": corrected}
+    if account.national is not None:
+        fact = account.national
+        what = Message("housing-national", {"period": str(fact.period)})
+        found["national"] = Working(
+            what, fact.persons, "persons", source=fact.stamp.source, day=fact.stamp.known.on
+        )
+    try:
+        share = account.made_up
+    except Refused:
+        return found
+    found["made_up"] = Working(
+        Message("housing-made-up"),
+        Fraction(share),
+        "ratio",
+        "({a} − {b}) / −{b}",
+        inputs=(balance, opening),
+    )
+    return found

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What municipalities do about their targets: swap with an unchanged sum, and contest a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.housing_facts import (
+    Housed,
+    MunicipalTarget,
+    SwapAnswered,
+    SwapPart,
+    SwapProposed,
+    TargetAdjusted,
+)
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.observations import Dispute
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.stamps import AsOf, Known, Span
+from regietafel.core.targets.swaps import Swap, admit_answer, admit_swap, swaps
+from regietafel.records import ledger
+from regietafel.services.access import require
+from regietafel.services.adopting import Attest
+from regietafel.services.readers import Reader
+from regietafel.services.reading import one
+from regietafel.services.targets_books import books
+from regietafel.services.targets_recording import REGISTER, stamped
+
+CONTESTABLE: tuple[type[Fact], ...] = (Housed, MunicipalTarget, TargetAdjusted)
+"""The figures a municipality may contest: what was counted for it, and what was asked of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """What a municipality says against a figure (*betwisting*): its own count, ground and evidence."""
+
+    about: str
+    ground: Said
+    own_count: int | None = None
+    evidence: str | None = None
+
+
+@ledger.turn()
+def propose_swap(
+    changes: Mapping[str, int], *, by: str, period: HalfYear, ground: Said, on: date, reader: Reader
+) -> SwapProposed:
+    """Propose to change the targets of two or more municipalities jointly; the sum stays the same.
+
+    Who proposes agrees by that; it counts once the others have accepted.
+    """
+    require(reader, "targets.swap", thing=by)
+    parts = tuple(SwapPart(area, change) for area, change in sorted(changes.items()))
+    attest = Attest(Known(on, "voorgesteld door de gemeente"), REGISTER)
+    span = Span(period.first_day, period.next().first_day)
+    proposal = SwapProposed(stamped(attest, span, reader=reader), period, by, parts, ground)
+    admit_swap(proposal, _targets(period, on))
+    ledger.append([proposal])
+    return proposal
+
+
+@ledger.turn()
+def answer_swap(
+    swap: str, *, area: str, accepted: bool, ground: Said | None, on: date, reader: Reader
+) -> SwapAnswered:
+    """Accept a proposed swap or refuse it, for one of its parties."""
+    require(reader, "targets.swap", thing=area)
+    found = _swap(swap, reader=reader)
+    attest = Attest(Known(on, "antwoord van de gemeente"), REGISTER)
+    answer = SwapAnswered(stamped(attest, Span(on), reader=reader), swap, area, accepted, ground)
+    admit_answer(answer, found, targets=_targets(found.proposed.period, on))
+    ledger.append([answer])
+    return answer
+
+
+@ledger.turn()
+def contest(said: Contest, *, area: str, on: date, reader: Reader) -> Dispute:
+    """Contest a figure about the own municipality; shown with it, and it holds up a proposed rung."""
+    require(reader, "targets.dispute", thing=area)
+    if not said.ground.nl.strip():
+        raise Refused("housing-contest-needs-ground")
+    figure = next((fact for kind in CONTESTABLE for fact in ledger.read(kind, ids=[said.about])), None)
+    if figure is None or getattr(figure, "area", None) != area:
+        raise Refused("housing-contest-not-yours", fact=said.about)
+    attest = Attest(Known(on, "gemeld door de gemeente"), REGISTER)
+    dispute = Dispute(
+        stamped(attest, Span(on), reader=reader), said.about, area, said.own_count, said.ground, said.evidence
+    )
+    ledger.append([dispute])
+    return dispute
+
+
+@ledger.turn()
+def answer_contest(dispute: str, *, by: str, ground: Said, on: date, reader: Reader) -> Dispute:
+    """Answer a dispute, by the source of the figure; a changed figure is a correction beside the answer."""
+    require(reader, "targets.answer")
+    if not reader.speaks_for(by):
+        raise Refused("housing-answer-not-your-source", body=by)
+    found = one(Dispute, dispute, as_of=AsOf(), reader=reader)
+    if found.answers is not None or ledger.read(Dispute, answers_id=dispute):
+        raise Refused("housing-answered-already")
+    attest = Attest(Known(on, "antwoord van de bron"), REGISTER)
+    answer = Dispute(stamped(attest, Span(on), reader=reader), found.about, by, None, ground, answers=dispute)
+    ledger.append([answer])
+    return answer
+
+
+def _targets(period: HalfYear, day: date) -> dict[str, int]:
+    kept = books(period, day, as_of=AsOf())
+    return {area: target.persons for (area, when), target in kept.targets.items() if when == period}
+
+
+def _swap(swap: str, *, reader: Reader) -> Swap:
+    proposed = one(SwapProposed, swap, as_of=AsOf(), reader=reader)
+    return swaps([proposed], ledger.read(SwapAnswered, swap_id=swap))[0]
