@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.tasks import PublishedValue
 from regietafel.publication.accounts import Link
@@ -36,7 +38,7 @@ def content(found: Standing, area: Area, *, visit: Visit, address: str) -> Sheet
         kind=line.task.kind,
         on=fact.on,
         decision=_decision(found, visit),
-        account=told(found.working(area.code), visit, decisions=decisions_of(found)),
+        account=told(found.working(area.code), visit, decisions=decisions_of(found), site=_site(address)),
         day=visit.view.day,
         known=visit.view.known,
         version=fact.version,
@@ -49,6 +51,12 @@ def content(found: Standing, area: Area, *, visit: Visit, address: str) -> Sheet
         total=Row(word("base-total", language), sum(row.amount for row in rows)),
         address=address,
     )  # fmt: skip
+
+
+def _site(address: str) -> str:
+    """The part of an address that a link on paper cannot do without: https://regietafel.example."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _decision(found: Standing, visit: Visit) -> tuple[Link, ...]:

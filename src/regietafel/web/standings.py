@@ -59,11 +59,11 @@ def figure(
     )
 
 
-def told(working: Working, visit: Visit, *, decisions: Iterable[Decision]) -> Account:
-    """The account of a number, with the decisions it names as links to their pages."""
+def told(working: Working, visit: Visit, *, decisions: Iterable[Decision], site: str = "") -> Account:
+    """The account of a number, with the decisions it names as links; on paper with the whole ``site``."""
     named = {
         decision.stamp.id: Link(
-            decision.title.on(visit.language), visit.address("decision", decision.stamp.id)
+            decision.title.on(visit.language), site + visit.address("decision", decision.stamp.id)
         )
         for decision in decisions
     }

@@ -96,15 +96,21 @@ def _stand(content: SheetContent) -> str:
 
 
 def _line(line: Line) -> dict[str, Plain]:
-    return {"label": line.label, "text": line.text, "mark": line.mark, "links": _links(line.links)}
+    return {
+        "label": line.label,
+        "text": line.text,
+        "mark": line.mark,
+        "links": _links(line.links, unnamed=line.text),
+    }
 
 
 def _section(key: str, language: str, *, texts: Sequence[Link]) -> dict[str, Plain]:
     return {"title": word(key, language), "texts": _links(texts)}
 
 
-def _links(links: Sequence[Link]) -> list[Plain]:
-    return [{"text": link.text or link.address, "address": _web(link.address)} for link in links]
+def _links(links: Sequence[Link], *, unnamed: str = "") -> list[Plain]:
+    """The links as the page sets them; one without a text of its own carries that of its line."""
+    return [{"text": link.text or unnamed or link.address, "address": _web(link.address)} for link in links]
 
 
 def _web(address: str | None) -> str | None:
