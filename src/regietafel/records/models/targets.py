@@ -98,9 +98,11 @@ class HousedRow(FactRow):
         ]
         indexes: ClassVar[list[Index]] = [
             *FactRow.Meta.indexes,
-            # Holds everything a sum needs, so that the table itself is not read.
+            # Holds everything a sum needs, as known and as recorded: the table itself is not read.
             Index(
-                "indicator", "area", "period", "valid_from", "valid_until", "persons", name="%(class)s_sums"
+                *("indicator", "area", "period", "valid_from", "valid_until"),
+                *("visibility", "known_on", "recorded_at", "persons", "id"),
+                name="%(class)s_sums",
             ),
         ]
 
