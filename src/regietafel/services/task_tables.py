@@ -41,7 +41,7 @@ def task_table(stands: Standing, lines: list[Line], *, as_of: AsOf, language: st
         day=stands.day,
         known=as_of.known,
         total=_total(lines, language),
-        sources=tuple(_cited(source) for source in _sources(stands, lines)),
+        sources=tuple(source.cited for source in _sources(stands, lines)),
         facts=(
             (word("tasks-fact-decision", language), stands.decision.title.on(language)),
             (word("tasks-fact-key", language), fact.key.title.on(language)),
@@ -96,7 +96,3 @@ def _sources(stands: Standing, lines: list[Line]) -> tuple[Source, ...]:
         found += stands.working(lines[0].task.area).sources()
     found += [line.existing.stamp.source for line in lines if line.existing is not None]
     return tuple(dict.fromkeys(found))
-
-
-def _cited(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.title, source.address) if part)

@@ -56,6 +56,11 @@ class Source:
     note: str | None = None
 
     @property
+    def cited(self) -> str:
+        """How it is named below a table: publisher, title and address."""
+        return ", ".join(part for part in (self.publisher, self.title, self.address) if part)
+
+    @property
     def mark(self) -> Mark:
         match self.kind:
             case SourceKind.ASSUMPTION:
