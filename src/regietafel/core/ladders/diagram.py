@@ -67,8 +67,8 @@ def rows(ladder: Ladder, within: str | None = None) -> tuple[RungRow, ...]:
             wait=_waits(rung),
             needs=tuple(need.kind for need in rung.needs),
             produces=rung.produces,
-            sets_term=rung.sets_term is not None,
-            after_term=rung.after_term is not None,
+            sets_term=rung.sets_term,
+            after_term=rung.term_of is not None,
             urgent=rung.urgent,
             mark=rung.mark,
             wait_mark=rung.wait.source.mark,
@@ -114,7 +114,7 @@ def mermaid(ladder: Ladder, say: Callable[[Message], str], *, told: Callable[[Sa
 
 def _label(rung: Rung) -> Message:
     """What the way up to a rung takes: its wait, or the end of a term."""
-    if rung.after_term is not None:
+    if rung.term_of is not None:
         return Message("ladders-way-term", {"wait": _waits(rung)})
     return _waits(rung)
 

@@ -21,13 +21,13 @@ from regietafel.core.ladders.standing import Standing, Status, stand
 Against: TypeAlias = TooEarly | Missing | NotLawful | HeldUp
 
 
-def judge(case: Case, ladders: Timeline[Ladder], act: Act) -> Judged:
+def judge(case: Case, ladders: Timeline[Ladder], *, act: Act) -> Judged:
     """Whether the step may be taken, by law and practice of the day on which it is taken.
 
     Urgency needs a ground, and sets aside only what the rung allows; it never sets aside what must be on
     file, a hold or a dispute. Acts are taken in the order of time: one before a later step is refused.
     """
-    standing = stand(case, ladders, act.on)
+    standing = stand(case, ladders, day=act.on)
     asked = _Asked(standing, standing.ladder.rung(act.rung), act)
     for look in _GROUNDS:
         if (against := look(asked)) is not None:
@@ -97,16 +97,16 @@ def not_on_file(standing: Standing, rung: Rung, *, more: Iterable[FileKind] = ()
 
 def term_against(standing: Standing, rung: Rung) -> TooEarly | NotLawful | None:
     """No execution before a term has been set and has run out (Gemeentewet art. 124(2))."""
-    if rung.after_term is None:
+    if rung.term_of is None:
         return None
     terms = [term.until for term in standing.terms if term.rung == rung.term_of]
     if not terms:
-        return NotLawful(rung, Message("ladders-no-term", {"rung": rung.name}), rung.after_term)
+        return NotLawful(rung, Message("ladders-no-term", {"rung": rung.name}), rung.term_law)
     until = max(terms)
     if standing.day >= until:
         return None
     return TooEarly(
-        rung, until, Message("ladders-term-runs", {"rung": rung.name, "until": until}), rung.after_term
+        rung, until, Message("ladders-term-runs", {"rung": rung.name, "until": until}), rung.term_law
     )
 
 
@@ -181,11 +181,11 @@ def _held(asked: _Asked) -> Against | None:
 
 def _sets_term(asked: _Asked) -> Against | None:
     """Art. 124(2), (3): the decision names the term in which the municipality can still do it itself."""
-    law = asked.rung.sets_term
-    runs = [until for until in asked.act.terms if until > asked.act.on]
-    if law is None or asked.lets(Urgent.TERM) or (runs and len(runs) == len(asked.act.terms)):
+    rung, terms = asked.rung, asked.act.terms
+    runs = bool(terms) and all(until > asked.act.on for until in terms)
+    if not rung.sets_term or runs or asked.lets(Urgent.TERM):
         return None
-    return NotLawful(asked.rung, Message("ladders-decision-without-term", {"rung": asked.rung.name}), law)
+    return NotLawful(rung, Message("ladders-decision-without-term", {"rung": rung.name}), rung.term_law)
 
 
 def _term(asked: _Asked) -> Against | None:
@@ -201,9 +201,9 @@ def _file(asked: _Asked) -> Against | None:
 
 
 _GROUNDS: tuple[Callable[[_Asked], Against | None], ...] = (
-    _draft, _moves, _in_order, _by, _held, _rungs, _sets_term, _term, _wait, _file,
+    _draft, _moves, _in_order, _by, _sets_term, _term, _rungs, _held, _wait, _file,
 )  # fmt: skip
-"""In the order in which a person would want to hear them."""
+"""What the law forbids first, then what is not there yet."""
 
 
 def _waived(asked: _Asked) -> Iterable[Urgent]:
@@ -213,7 +213,7 @@ def _waived(asked: _Asked) -> Iterable[Urgent]:
         return
     if skipped(standing, rung):
         yield Urgent.RUNGS
-    if term_against(standing, rung) is not None or (rung.sets_term is not None and not asked.act.terms):
+    if term_against(standing, rung) is not None or (rung.sets_term and not asked.act.terms):
         yield Urgent.TERM
     if wait_against(standing, rung) is not None:
         yield Urgent.WAIT

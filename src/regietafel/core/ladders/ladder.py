@@ -112,8 +112,8 @@ class Rung:
 
     ``produces`` is what is put on file with it.
 
-    ``sets_term`` is the article by which taking it names a term, ``after_term`` the one by which it waits
-    until the terms that ``term_of`` set have run out.
+    Where ``sets_term``, taking it names a term; a rung with ``term_of`` waits until the terms that rung set
+    have run out; ``term_law`` is the article by which it does.
     """
 
     key: str
@@ -129,9 +129,9 @@ class Rung:
     required: bool = True
     at_check: bool = False
     """Taken on a day on which the authority looks at all its cases."""
-    sets_term: LawRef | None = None
-    after_term: LawRef | None = None
+    sets_term: bool = False
     term_of: str | None = None
+    term_law: LawRef | None = None
     addressed: Said | None = None
 
     @property

@@ -18,13 +18,13 @@ from regietafel.core.ladders.outcomes import Due, Missing, NothingDue, NotLawful
 from regietafel.core.ladders.standing import RungState, Standing, Status, stand
 
 
-def propose(case: Case, ladders: Timeline[Ladder], day: date) -> Due:
+def propose(case: Case, ladders: Timeline[Ladder], *, day: date) -> Due:
     """The rung that is due at the end of that day, with its working; or what it waits for.
 
     Urgency is never proposed: it is for a person to claim. On a draft ladder the answer is what it would
     have proposed, and says so.
     """
-    standing = stand(case, ladders, day)
+    standing = stand(case, ladders, day=day)
     if standing.status is Status.CLOSED:
         return NothingDue(Message("ladders-closed"))
     if standing.status is Status.NOT_BEGUN:
@@ -147,8 +147,7 @@ def _grounds(standing: Standing, rung: Rung) -> tuple[Rule, ...]:
     if rung.law is not None:
         text = Message("ladders-rule-rung", {"rung": rung.name, "text": rung.text})
         found.append(Rule(text, day, rung.law))
-    if rung.after_term is not None:
-        found.append(Rule(Message("ladders-rule-after-term"), day, rung.after_term))
-    if rung.sets_term is not None:
-        found.append(Rule(Message("ladders-rule-sets-term"), day, rung.sets_term))
+    if rung.term_law is not None:
+        text = Message("ladders-rule-sets-term" if rung.sets_term else "ladders-rule-after-term")
+        found.append(Rule(text, day, rung.term_law))
     return tuple(found)

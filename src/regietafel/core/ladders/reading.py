@@ -37,7 +37,7 @@ _PARTS = {
     "variant": {"areas", "from", "version", "what", "source", "checks", "waits"},
     "rung": {
         "key", "name", "text", "authorities", "wait", "source", "law", "needs", "produces", "urgent",
-        "required", "at_check", "sets_term", "after_term", "term_of", "addressed",
+        "required", "at_check", "sets_term", "term_law", "term_of", "addressed",
     },
 }  # fmt: skip
 
@@ -96,8 +96,9 @@ def _version(table: Table, row: Table, *, sources: _Sources) -> tuple[date, Ladd
     if len(set(keys)) < len(keys) or not keys:
         raise BadLadder(f"{where}: it has rungs, each with a key of its own")
     for place, rung in enumerate(rungs):
-        if (rung.after_term is None) != (rung.term_of is None) or rung.term_of not in {None, *keys[:place]}:
-            raise BadLadder(f"{where}: {rung.key} waits for the term of a rung below it, by an article")
+        terms = {None, *(each.key for each in rungs[:place] if each.sets_term)}
+        if rung.term_of not in terms:
+            raise BadLadder(f"{where}: {rung.key} waits for the term of a rung below it that sets one")
     return _day(row, where), Ladder(
         key=table["key"],
         version=str(row["version"]),
@@ -134,9 +135,9 @@ def _rung(row: Table, sources: _Sources, *, where: str) -> Rung:
         urgent=frozenset(_choice(Urgent, each, where=where) for each in row.get("urgent", ())),
         required=row.get("required", True),
         at_check=row.get("at_check", False),
-        sets_term=_law(row.get("sets_term"), where),
-        after_term=_law(row.get("after_term"), where),
+        sets_term=row.get("sets_term", False),
         term_of=row.get("term_of"),
+        term_law=_law(row.get("term_law"), where),
         addressed=_said(row["addressed"]) if "addressed" in row else None,
     )
 

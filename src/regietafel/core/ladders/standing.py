@@ -109,7 +109,7 @@ class _Climb:
     closed: CaseClosed | None = None
 
 
-def stand(case: Case, ladders: Timeline[Ladder], day: date) -> Standing:
+def stand(case: Case, ladders: Timeline[Ladder], *, day: date) -> Standing:
     """How the case stands at the end of that day, on the ladder in force on that day."""
     ladder = ladders.at(day)
     climb = _climb(case, ladder, day=day)
