@@ -111,7 +111,7 @@ def _view(case: Case, day: date, *, reader: Reader) -> CaseView:
     within = case.opened.within
     way = ladders().of(within)
     supervises = allowed(reader, "ladder.take", thing=f"GS-{within}")
-    return CaseView(case, stand(case, way, day), propose(case, way, day) if supervises else None)
+    return CaseView(case, stand(case, way, day=day), propose(case, way, day=day) if supervises else None)
 
 
 def rungs_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> dict[str, Rungs]:
@@ -155,7 +155,12 @@ def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple
             continue
         for owed in line.closing.owed:
             over = owed.origin is not None and owed.origin.last_day < day
-            if over and (code, str(owed.origin)) not in there:
+            if (
+                over
+                and owed.origin is not None
+                and kept.counted(code, owed.origin)
+                and (code, str(owed.origin)) not in there
+            ):
                 found.append(NewCase(code, owed, ()))
     return tuple(found)
 

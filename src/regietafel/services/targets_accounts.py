@@ -136,6 +136,8 @@ class MunicipalityLine:
     """Persons the municipality itself still expects to house."""
     marks: frozenset[Mark] = frozenset()
     disputed: bool = False
+    counted: bool = False
+    """Whether a count of this half-year is on record; without one nothing is known, and that is not zero."""
     rung: str | None = None
     due: str | None = None
 
@@ -224,6 +226,8 @@ class MunicipalityTargets:
     contested: tuple[Contested, ...] = ()
     excuses: tuple[LinkedTooFew, ...] = ()
     closed: HalfYearClosed | None = None
+    uncounted: tuple[HalfYear, ...] = ()
+    """Half-years that were over and of which no count is on record: the balance lacks them, it is no backlog."""
     next: tuple[Next, ...] = ()
     workings: Mapping[str, Working] = field(default_factory=dict)
     """How each number came about, by name: target, corrected, closing."""

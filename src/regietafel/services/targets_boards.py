@@ -89,6 +89,7 @@ def _line(area: Area, kept: Books, *, half_year: HalfYear, day: date, beside: _B
         expected=beside.expected.get(area.code),
         marks=frozenset(source.mark for source in _sources(area.code, kept, beside=beside)) - {Mark.SOURCE},
         disputed=area.code in beside.disputed,
+        counted=kept.counted(area.code, half_year),
         rung=rungs.taken,
         due=rungs.due,
     )

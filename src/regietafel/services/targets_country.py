@@ -66,7 +66,7 @@ def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Read
         monthly=monthly(account.to_house),
         progress=_progress(account, day),
         made_up=_made_up(account),
-        bare_target_met=account.bare_target_met if account.national is not None else None,
+        bare_target_met=account.bare_target_met if account.national and account.housed else None,
         questions=_questions(account.national, as_of, reader=reader),
         provinces=_provinces(kept, half_year, day=day),
         municipalities=len(there),

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -92,21 +92,24 @@ def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ..
         law=law,
         decision=number.decision,
     )
-    facts: list[Fact] = [national, *computed_targets(national, known(AsOf(), ANYONE))]
+    there = ledger.read(MunicipalTarget, period=str(number.period), how=TargetOrigin.COMPUTED.value)
+    on_record = {fact.area: fact.stamp.id for fact in there}
+    facts: list[Fact] = [national, *computed_targets(national, known(AsOf(), ANYONE), on_record=on_record)]
     return tuple(ledger.append(facts))
 
 
-def computed_targets(national: NationalTarget, country: Country) -> tuple[MunicipalTarget, ...]:
+def computed_targets(
+    national: NationalTarget, country: Country, *, on_record: Mapping[str, str]
+) -> tuple[MunicipalTarget, ...]:
     """The target of every municipality by the formula and the rule in force, as facts.
 
-    None for an agreed number, and none where the inhabitants of the year that counts are not known.
+    ``on_record`` are the ids of those that are replaced. None for an agreed number, and none where the
+    inhabitants of the year that counts are not known.
     """
     whole = computed(national, country) if national.kind is TargetKind.STATUTORY else None
     if whole is None:
         return ()
     rule = rule_in_force(national.period)
-    there = ledger.read(MunicipalTarget, period=str(national.period), how=TargetOrigin.COMPUTED.value)
-    before = {fact.area: fact.stamp.id for fact in there}
     stamp = national.stamp
     source = Source(
         f"computed-{national.period}",
@@ -121,9 +124,9 @@ def computed_targets(national: NationalTarget, country: Country) -> tuple[Munici
                 stamp,
                 id=new_id(),
                 source=source,
-                replaces=before.get(area),
+                replaces=on_record.get(area),
                 reason=(stamp.reason or "het landelijke aantal is opnieuw gepubliceerd")
-                if area in before
+                if area in on_record
                 else None,
             ),
             national.period,

@@ -88,6 +88,7 @@ def municipality_account(
         contested=contested(area, as_of, reader=reader),
         excuses=tuple(read(LinkedTooFew, as_of, reader=reader, area=area, period=str(half_year))),
         closed=closed[-1] if closed else None,
+        uncounted=found.uncounted(),
         next=coming(area, half_year, day=day, as_of=as_of, reader=reader),
         workings=found.workings(),
         sources=found.sources(),
@@ -100,6 +101,10 @@ def contested(area: str, as_of: AsOf, *, reader: Reader) -> tuple[Contested, ...
     ids = [fact.stamp.id for fact in said]
     answers = {fact.answers: fact for fact in read(Dispute, as_of, reader=reader, answers_id=ids)}
     return tuple(Contested(fact, answers.get(fact.stamp.id)) for fact in said if fact.answers is None)
+
+
+HALF_OF_A_HALF_YEAR = 92
+"""Days; before that a pace of this half-year alone says little."""
 
 
 @dataclass(frozen=True)
@@ -150,27 +155,37 @@ class _Found:
         before = persons_until(self.windows, expectation.stamp.valid.start)
         return by_own_expectation(before, expected=expectation.persons, corrected=self.line.corrected)
 
+    def uncounted(self) -> tuple[HalfYear, ...]:
+        """The half-years with a target that were over by the day, without any count on record."""
+        over = [each for each in self.kept.ledger.of(self.area) if each.period.last_day < self.day]
+        return tuple(
+            each.period
+            for each in over
+            if each.target is not None and not self.kept.counted(self.area, each.period)
+        )
+
     def outlook(self) -> Outlook | None:
         """What its pace says of the rest; for the municipality itself and its supervisor."""
         who = frozenset({self.area, f"GS-{self.kept.areas.province_of(self.area).code}"})
         left = (self.half_year.next().first_day - self.day).days
         if not allowed(self.reader, "targets.outlook", thing=who) or left <= 0:
             return None
-        if self.line is None or self.line.target is None or not self.windows:
+        measured = None if self.line is None else self._pace(self.line)
+        if self.line is None or self.line.target is None or measured is None:
             return None
-        persons, days = self._pace(self.line)
+        persons, days = measured
         together = int(str(parameters()["housing-outlook-together"].at(self.day)))
         pace = Pace(persons, days, left, together)
         return outlook(pace, housed=self.line.housed, corrected=self.line.corrected)
 
-    def _pace(self, line: HalfYearAccount) -> tuple[int, int]:
+    def _pace(self, line: HalfYearAccount) -> tuple[int, int] | None:
         """Persons and days so far; in the first half of a half-year with those of the one before."""
-        days = (self.day - self.half_year.first_day).days
+        days = (self.day - self.half_year.first_day).days if self.windows else 0
         before = [each for each in self.kept.ledger.of(self.area) if each.period.next() == self.half_year]
-        if days < 92 and before and self.kept.counted(self.area, before[0].period):
+        if days < HALF_OF_A_HALF_YEAR and before and self.kept.counted(self.area, before[0].period):
             earlier = (self.half_year.first_day - before[0].period.first_day).days
             return line.housed + before[0].housed, days + earlier
-        return line.housed, max(1, days)
+        return (line.housed, days) if days else None
 
     def workings(self) -> dict[str, Working]:
         """How each number came about, as far as there is one."""

@@ -47,6 +47,11 @@ def content() -> dict[str, Any]:
 @cache
 def sources() -> dict[str, Source]:
     """The sources of the case, by the name they have in its file."""
+    return read_sources(content()["sources"])
+
+
+def read_sources(rows: Mapping[str, Row]) -> dict[str, Source]:
+    """Sources by the name they have in a file of the case."""
     return {
         name: Source(
             f"lrt-2022-07-08/{name}",
@@ -57,7 +62,7 @@ def sources() -> dict[str, Source]:
             published_on=row.get("published_on"),
             note=row.get("note"),
         )
-        for name, row in content()["sources"].items()
+        for name, row in rows.items()
     }
 
 
@@ -68,21 +73,24 @@ class Told:
     name: str
     row: Row
     start: date
+    among: Mapping[str, Source] | None = None
+    """The sources of its file; by default those of the case."""
 
     def stamp(self) -> Stamp:
         """The stamp of the fact; every fact of the demonstration is public."""
         ground = self.row.get("ground")
+        source = (self.among or sources())[self.row["source"]]
         return Stamp(
             id=fact_id(self.name),
             valid=Span(self.start),
             known=Known(
                 self.row.get("known"),
-                ground if isinstance(ground, str) else sources()[self.row["source"]].title,
+                ground if isinstance(ground, str) else source.title,
             ),
             recorded=SET_BY_THE_LEDGER,
             actor=ACTOR,
             visibility=Visibility.PUBLIC,
-            source=sources()[self.row["source"]],
+            source=source,
         )
 
 
@@ -90,8 +98,8 @@ def facts() -> list[Fact]:
     """Every fact of the file, in an order in which each rests on earlier ones only."""
     told = content()
     return [
-        *(_decision(row) for row in told["decisions"]),
-        *(_action(row) for row in told["actions"]),
+        *(read_decision(row, sources()) for row in told["decisions"]),
+        *(read_action(row, sources()) for row in told["actions"]),
         *(_public_since(row) for row in told["public_since"]),
         *(_published(row) for row in told["published"]),
         *(
@@ -104,38 +112,41 @@ def facts() -> list[Fact]:
     ]
 
 
-def _said(row: Row) -> Said:
+def said(row: Row) -> Said:
+    """A text of the file, in Dutch and where it is there in English."""
     return Said(row["nl"], row.get("en"))
 
 
-def _decision(row: Row) -> Decision:
+def read_decision(row: Row, among: Mapping[str, Source]) -> Decision:
+    """A decision of a file, with the sources of that file."""
     meeting, law = row.get("meeting"), row.get("law")
     return Decision(
-        Told(row["id"], row, row["from"]).stamp(),
+        Told(row["id"], row, row["from"], among).stamp(),
         DecisionKind(row["kind"]),
         row["body"],
-        _said(row["title"]),
-        _said(row["text"]),
+        said(row["title"]),
+        said(row["text"]),
         meeting=Meeting(meeting["table"], meeting["on"], meeting["item"]) if meeting else None,
         law=LawRef(**law) if law else None,
         about=fact_id(row["about"]) if "about" in row else None,
     )
 
 
-def _action(row: Row) -> Action:
+def read_action(row: Row, among: Mapping[str, Source]) -> Action:
+    """An action of a file, with the sources of that file."""
     return Action(
-        Told(row["id"], row, row["known"]).stamp(),
-        _said(row["title"]),
+        Told(row["id"], row, row["known"], among).stamp(),
+        said(row["title"]),
         fact_id(row["decision"]),
         holders=tuple(row["holders"]),
-        term=_said(row["term"]),
+        term=said(row["term"]),
         latest=row.get("latest"),
     )
 
 
 def _public_since(row: Row) -> PublicSince:
     return PublicSince(
-        Told(row["id"], row, row["since"]).stamp(), fact_id(row["about"]), row["since"], _said(row["ground"])
+        Told(row["id"], row, row["since"]).stamp(), fact_id(row["about"]), row["since"], said(row["ground"])
     )
 
 
@@ -146,7 +157,7 @@ def _published(row: Row) -> PublishedValue:
         row["area"],
         row["amount"],
         row["on"],
-        _said(row["remark"]),
+        said(row["remark"]),
     )
 
 
