@@ -177,7 +177,10 @@ def test_a_dispute_holds_up_the_rung_that_rests_on_the_figure_until_its_source_a
     proposal = propose(case, LADDER, day=DAY)
     assert isinstance(proposal, HeldUp)
     assert proposal.by == (dispute.stamp.id,)
-    answered = case_of(*announced(), dispute, disputed(date(2024, 12, 20), answers=dispute.stamp.id))
+    own = disputed(date(2024, 12, 20), answers=dispute.stamp.id)
+    assert isinstance(propose(case_of(*announced(), dispute, own), LADDER, day=DAY), HeldUp)
+    answer = disputed(date(2024, 12, 20), "COA", answers=dispute.stamp.id)
+    answered = case_of(*announced(), dispute, answer)
     assert isinstance(propose(answered, LADDER, day=DAY), Proposed)
     assert isinstance(propose(answered, LADDER, day=date(2024, 12, 19)), HeldUp)
     other = case_of(*announced(), disputed(date(2024, 12, 1), about="another figure"))
@@ -257,7 +260,7 @@ def test_a_case_without_its_province_and_a_rung_that_is_not_there_are_refused() 
 
 def test_practice_of_2025_says_nothing_about_2022() -> None:
     south = supervision("PV28")
-    assert south.at(date(2022, 7, 8)) == LADDER.at(date(2022, 7, 8))
+    assert south.at(date(2022, 7, 8)) == supervision(None).at(date(2022, 7, 8))
     assert south.at(date(2025, 1, 1)).variant is not None
     young = opened(date(2024, 7, 1), within="PV28")
     steps = [took(rung, date(2025, 1, 1), by="GS-PV28") for rung in ("signal", "inform", "agree")]
@@ -278,3 +281,11 @@ def test_a_correction_of_the_opening_keeps_the_case_and_its_facts() -> None:
     assert gather(facts, AsOf())["case"].opened.persons == 41
     assert len(gather(facts, AsOf())["case"].facts) == 1
     assert gather(facts, AsOf(known=date(2023, 12, 31)))["case"].opened.persons == 42
+
+
+def test_a_step_on_a_rung_that_a_later_version_dropped_stays_on_record() -> None:
+    case = case_of(took("sing", START), down("sing", START + timedelta(1)), took("signal", date(2024, 1, 1)))
+    standing = stand(case_of(took("sing", START)), LADDER, day=START)
+    assert [step.rung for step in standing.off_ladder] == ["sing"]
+    assert standing.on is None
+    assert stand(case, LADDER, day=DAY).of("signal").state is RungState.TAKEN

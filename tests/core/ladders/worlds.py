@@ -114,8 +114,10 @@ def closed(day: date, because: ClosedBecause = ClosedBecause.DONE) -> CaseClosed
     return CaseClosed(stamp(day), CASE, GS, because, WHY)
 
 
-def disputed(day: date, answers: str | None = None, about: str = "figure") -> Dispute:
-    return Dispute(stamp(day), about, "GM1969", 30, Said("eigen telling"), answers=answers)
+def disputed(
+    day: date, body: str = "GM1969", *, answers: str | None = None, about: str = "figure"
+) -> Dispute:
+    return Dispute(stamp(day), about, body, 30, Said("eigen telling"), answers=answers)
 
 
 def case_of(*facts: CaseFact | Dispute, as_of: AsOf | None = None, first: CaseOpened | None = None) -> Case:

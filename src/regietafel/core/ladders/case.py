@@ -91,10 +91,18 @@ class Case:
         return [fact for _, _, fact in sorted(seen, key=lambda each: (*each[:2], each[2].stamp.id))]
 
     def unanswered(self, day: date) -> tuple[Dispute, ...]:
-        """The disputes about a figure it rests on that its source has not answered by that day."""
+        """The disputes about a figure it rests on that have not been answered by that day.
+
+        Who disputes a figure does not answer it.
+        """
         said = [dispute for dispute in self.disputes if first_day(dispute) <= day]
-        answered = {dispute.answers for dispute in said}
-        rest = [each for each in said if each.answers is None and each.stamp.id not in answered]
+        answers = {(each.answers, each.body) for each in said}
+        rest = [
+            each
+            for each in said
+            if each.answers is None
+            and not any(of == each.stamp.id and body != each.body for of, body in answers)
+        ]
         return tuple(sorted(rest, key=lambda each: (first_day(each), each.stamp.id)))
 
 

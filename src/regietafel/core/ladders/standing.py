@@ -178,7 +178,8 @@ def _file(climb: _Climb, fact: OnFile | TermSet | Excuse) -> None:
 
 def _down(climb: _Climb, fact: SteppedDown, *, ladder: Ladder) -> None:
     """What stood above falls; what was on file and the terms set served the climb before."""
-    to = -1 if fact.to is None else ladder.place(ladder.rung(fact.to).key) or 0
+    found = None if fact.to is None else ladder.place(fact.to)
+    to = -1 if found is None else found
     climb.steps = {key: step for key, step in climb.steps.items() if (ladder.place(key) or 0) <= to}
     climb.declined, climb.filed, climb.terms = {}, [], []
     climb.down = first_day(fact)
