@@ -22,6 +22,7 @@ from regietafel.web.pages import (
     source,
     what_if,
 )
+from regietafel.web.targets_urls import TARGETS
 
 SENT = "verdeling/<slug:series>/verzending"
 
@@ -39,6 +40,7 @@ ROUTES: tuple[URLPattern, ...] = (
         "verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
     ),
     path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
+    *TARGETS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),

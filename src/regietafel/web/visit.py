@@ -35,6 +35,8 @@ ROOMS = {
     "decision": "distributions",
     "area": "distributions",
 }
+TARGETS = "targets"
+"""The room of the housing targets: the name of each of its addresses begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ class Visit:
     @property
     def room(self) -> str:
         """The entry of the navigation this page stands under."""
+        if self.name.startswith(TARGETS):
+            return TARGETS
         return ROOMS.get(self.name, "")
 
     @property

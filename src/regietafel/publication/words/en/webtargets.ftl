@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## The room of the housing targets
+webtargets-nav = Housing targets
+webtargets-title = Housing target { $period }
+webtargets-title-area = { $name }, housing target { $period }
+webtargets-periods = Half-year
+webtargets-to-ladder = Ladder of supervision
+webtargets-ladder = Ladder
+webtargets-nothing = Choose another half-year, or a later day.
+webtargets-examples = Some of these figures are examples, which were made up:
+webtargets-limits = The limits between the classes were not found in a source. Here: on schedule from { $on } of what the schedule asks, slightly behind from { $slightly }.
+webtargets-no-class = not known
+webtargets-no-paying = The lead of one municipality does not pay the backlog of another. So both stand apart; only the balance adds up.
+webtargets-known = known on { $day }
+webtargets-disputed = contested
+
+## The country
+webtargets-headline-nothing = Of { $period } nothing was known on { $known }.
+webtargets-headline-asked = For { $period } the statutory target is { $target } people.
+webtargets-headline-running = Up to { $day }, { $housed } people were housed, of { $to_house } with the backlog included.
+webtargets-headline-housed = In { $period }, { $housed } people were housed. A national target is not known.
+webtargets-headline-met = In { $period }, { $housed } people were housed. The bare target of { $target } was met.
+webtargets-headline-missed = In { $period }, { $housed } people were housed. The bare target of { $target } was not met.
+webtargets-headline-met-share = In { $period }, { $housed } people were housed. The bare target of { $target } was met, and { $share } of the backlog was made up.
+webtargets-headline-missed-share = In { $period }, { $housed } people were housed. The bare target of { $target } was not met; of the backlog { $share } was made up.
+webtargets-agreed-beside = agreed beside it: { $persons }
+webtargets-asked = What was asked and done
+webtargets-statutory = Statutory
+webtargets-agreed = Agreed
+webtargets-agreed-none = nothing agreed beside it
+webtargets-agreed-what = An agreed number carries no backlog and no supervision.
+webtargets-whole = Target of the whole
+webtargets-opening = Balance at the start
+webtargets-to-house = To house, backlog included
+webtargets-monthly = Needed per month
+webtargets-bare = Bare target met
+webtargets-made-up = Made up of the backlog
+webtargets-made-up-ledger = by the ledger
+webtargets-made-up-printed = with the printed balance { $persons } ({ $source })
+webtargets-closed = Closed
+webtargets-closed-with = backlog { $backlog }, lead { $lead }
+webtargets-differ = What sources print, and what the rule gives
+webtargets-printed = Printed, beside the ledger
+webtargets-printed-none = For this half-year no printed sum is known.
+webtargets-rules = Sum of the municipalities by rule of rounding
+webtargets-rules-what = The law rounds up; what was published looks like ordinary rounding. No rule was tuned to a printed sum.
+webtargets-rule-law = as the law
+webtargets-not-attributed = Not attributed
+webtargets-not-attributed-what = What was published for the country as a whole and is in no known municipality. It stays with the country.
+webtargets-questions = Still open
+webtargets-question-how = The statutory number changes only by publication of the minister. A raise is an open question; it returns on an agenda once its preconditions are met.
+webtargets-question-bare = No preconditions with a holder and a term are known.
+webtargets-to-decision = To the decision
+webtargets-provinces = Position per province
+webtargets-municipalities-known = { $count ->
+    [one] One known municipality
+   *[other] { $count } known municipalities
+}
+webtargets-no-municipalities = For { $period } no numbers per municipality are known. The country as a whole is known.
+webtargets-map-backlog = Backlog per province, in persons
+webtargets-map-still = Still to house per province, in persons
+
+## Key figures
+webtargets-figure-statutory = statutory target
+webtargets-figure-targets = targets together
+webtargets-figure-target = target
+webtargets-figure-opening = balance at the start
+webtargets-figure-to-house = to house
+webtargets-figure-housed = housed
+webtargets-figure-backlog = backlog, gross
+webtargets-figure-still = still to house, gross
+webtargets-figure-lead = lead, gross
+webtargets-figure-balance = balance
+webtargets-figure-made-up = made up of the backlog
+webtargets-figure-monthly = needed per month
+webtargets-figure-expected = still expected by the municipality
+webtargets-own-short = { $persons } short by its own count
+webtargets-own-ahead = { $persons } ahead by its own count
+
+## Columns
+webtargets-column-target = Target
+webtargets-column-housed = Housed
+webtargets-column-backlog = Backlog
+webtargets-column-still = Still to house
+webtargets-column-lead = Lead
+webtargets-column-balance = Balance
+webtargets-column-opening = Opening balance
+webtargets-column-to-house = To house
+webtargets-column-expected = Still expected
+webtargets-column-class = Schedule
+webtargets-column-period = Half-year
+webtargets-column-origins = Still open, by origin
+webtargets-column-origin = Origin
+webtargets-column-open = Still open
+webtargets-column-due = By the schedule
+webtargets-column-what = What
+webtargets-column-printed = Printed
+webtargets-column-found = Ledger
+webtargets-column-difference = Difference
+webtargets-column-source = Source
+webtargets-column-rule = Rounding
+webtargets-column-sum = Sum
+webtargets-column-against-national = Against the national number
+webtargets-column-municipalities = Municipalities
+webtargets-column-rung = Rung
+webtargets-column-wait = Wait
+webtargets-column-needs = On file first
+webtargets-column-produces = Produces
+webtargets-column-sets-term = Sets a term
+webtargets-column-after-term = Only after the term
+
+## The province
+webtargets-province-nothing = Of the municipalities of { $name } nothing is known for { $period }.
+webtargets-province-running = On { $day }, { $behind } of the { $count } municipalities in { $name } are behind schedule; together they still have { $still } people to house.
+webtargets-province-over = After { $period }, { $behind } of the { $count } municipalities in { $name } were behind; together they still have { $still } people to house.
+webtargets-municipalities = Position per municipality
+webtargets-map-class = Municipalities by schedule, with what is still to be housed
+webtargets-map-hint = Point at a tile for its name and position; choose it to open the account.
+webtargets-tile = { $name }: { $pace }, { $still } still to house
+webtargets-tile-unknown = { $name }: not known
+webtargets-no-tiles = There is no tile map of this day. Use the table.
+webtargets-board-class = Board by schedule
+webtargets-board-rung = Board by rung of supervision
+webtargets-board-number = The number is what is still to be housed.
+webtargets-board-none = There is no rung that you may see. The file of supervision is not public, unless it was shared.
+webtargets-no-rung = on no rung
+webtargets-new-cases = Over, still open, and not yet a case
+webtargets-due-short = due: { $rung }
+
+## The municipality
+webtargets-municipality-nothing = Of { $name } nothing was known on { $known } for { $period }.
+webtargets-municipality-no-target = The target of { $name } for { $period } is not known.
+webtargets-municipality-still = { $name } still has to house { $persons } of { $to_house } people in { $period }.
+webtargets-municipality-owes = { $name } has a backlog of { $persons } people after { $period }; it had { $to_house } to house.
+webtargets-municipality-done = { $name } has met the target of { $period }{ $lead ->
+    [0] .
+   *[other] { " " }and is { $lead } ahead.
+}
+webtargets-beside = Known beside it: { $persons } ({ $how }), difference { $difference }.
+webtargets-pace = Pace and schedule
+webtargets-chart-title = On { $day }, { $done } people were housed; the schedule asks { $due } by then
+webtargets-chart-empty = Nothing has been counted yet; the schedule rises evenly
+webtargets-chart-due = schedule: { $due }
+webtargets-chart-done = housed: { $done }
+webtargets-chart-today = { $day }
+webtargets-chart-table = Schedule and housed per month
+webtargets-chart-as-table = Show as a table
+webtargets-chart-none = Without a known target there is no schedule.
+webtargets-outlook = What to expect at this pace
+webtargets-outlook-pace = About { $expected } people housed by the end of the half-year; with a probability of { $inside } between { $low } and { $high }.
+webtargets-outlook-missing = The probability that the target is missed is { $missing }.
+webtargets-outlook-who = Only the municipality itself and its supervisor see this. The model assumes that the pace stays the same.
+webtargets-next = What comes next, and when
+webtargets-next-none = Nothing is to come that is known here.
+webtargets-owed = Still open, by half-year of origin
+webtargets-origin-unknown = before, half-year not known
+webtargets-origin-over = the half-year is over
+webtargets-origin-runs = the half-year still runs
+webtargets-statement-head = Account
+webtargets-statement = Account per half-year
+webtargets-account-of = How did the balance of { $period } come about?
+
+## Dispute
+webtargets-contested = Contested figures, and what is to be weighed
+webtargets-own-count = Own count: { $count }.
+webtargets-evidence = Evidence: { $evidence }
+webtargets-answered = Answer of { $body }, { $day }:
+webtargets-unanswered = The source has not answered yet. Until then this holds up a proposed rung.
+webtargets-answer-ground = Answer of the source
+webtargets-answer-do = Record the answer
+webtargets-dispute = Contest a figure
+webtargets-dispute-figure = Which figure
+webtargets-dispute-count = Own count (may be left empty)
+webtargets-dispute-evidence = Evidence: reference or place (may be left empty)
+webtargets-dispute-do = Record the dispute
+webtargets-ground = Ground
+webtargets-public = What you record here is public. Name no persons.
+webtargets-figure-target-of = target of { $period }
+webtargets-figure-adjusted-of = adjusted target of { $period }
+webtargets-figure-housed-until = housed until { $day }
+webtargets-figure-line = { $what }: { $persons } ({ $source })
+webtargets-linked-too-few = COA linked too few people before { $day }.
+webtargets-linked-numbers = Linked { $linked }, needed { $needed }.
+
+## Swaps
+webtargets-swaps = Swaps
+webtargets-swaps-none = For this half-year no swap was proposed.
+webtargets-swap = Propose a swap
+webtargets-swap-way = Direction
+webtargets-swap-gives = { $name } hands over
+webtargets-swap-takes = { $name } takes over
+webtargets-swap-persons = Number of persons
+webtargets-swap-with = With municipality
+webtargets-swap-do = Record the proposal
+webtargets-swap-reason = Remark (may be left empty)
+webtargets-swap-accept = Accept the swap
+webtargets-swap-refuse = Refuse the swap
+webtargets-not-a-number = ‘{ $text }’ at ‘{ $field }’ is not a whole number. Write digits only.
+webtargets-no-ground = There is no ground. Write why.
+webtargets-no-answer = Choose an answer: accept or refuse.
+
+## Supervision
+webtargets-supervision = Supervision
+webtargets-no-cases = There is no case that you may see.
+webtargets-case = Case { $matter }
+webtargets-case-persons = It is about { $persons } persons.
+webtargets-terms = Terms
+webtargets-term = until { $until }
+webtargets-term-over = (over)
+webtargets-file = Letters and documents
+webtargets-file-none = Nothing is on the file yet that you may see.
+webtargets-excuse = Excusable, and to be weighed:
+webtargets-due = Due: { $rung }
+webtargets-due-what = This is a proposal. A person takes the step, or declines it with a reason.
+webtargets-due-why = Why is this rung due?
+
+## The ladder
+webtargets-ladder-lead = { $count } rungs, as the ladder stands on { $day }. The diagram and the table are made from the same data.
+webtargets-ladder-basis = Basis:
+webtargets-ladder-draft = draft, laid down nowhere
+webtargets-ladder-diagram = The rungs from low to high
+webtargets-ladder-foot = Start: a municipality did not meet the target of a half-year
+webtargets-way-from = From { $rung }
+webtargets-way-foot = From the start
+webtargets-way-urgent = { $count ->
+    [one] In urgency, on a recorded ground, also by one other way.
+   *[other] In urgency, on a recorded ground, also from { $count } lower places.
+}
+webtargets-who = Who
+webtargets-gs = provincial executive
+webtargets-gs-of = provincial executive of { $province }
+webtargets-ladder-any = From every rung a case can be held, resumed, taken down to a lower rung, or closed.
+webtargets-ladder-table = The ladder as a table
+
+## Files
+webtargets-export-title-country = Housing target per province, { $period }
+webtargets-export-title-province = Housing target per municipality, { $period }
+webtargets-export-title-statement = Account of { $period }
+webtargets-export-code = Code
+webtargets-export-name = Name
+webtargets-export-period = Half-year
+webtargets-export-target = Target
+webtargets-export-opening = Opening balance
+webtargets-export-to-house = To house
+webtargets-export-housed = Housed
+webtargets-export-backlog = Backlog
+webtargets-export-lead = Lead
+webtargets-export-balance = Balance
+webtargets-export-municipalities = Municipalities
+webtargets-export-expected = Still expected
+webtargets-export-class = Schedule
+webtargets-export-origins = Still open, by origin

@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Kamer van de taakstelling
+webtargets-nav = Taakstelling
+webtargets-title = Taakstelling { $period }
+webtargets-title-area = { $name }, taakstelling { $period }
+webtargets-periods = Halfjaar
+webtargets-to-ladder = Ladder van toezicht
+webtargets-ladder = Ladder
+webtargets-nothing = Kies een ander halfjaar, of een latere dag.
+webtargets-examples = Onder deze cijfers zijn voorbeeldcijfers, die bedacht zijn:
+webtargets-limits = De grenzen tussen de klassen zijn niet bij een bron gevonden. Hier is aangehouden: op schema vanaf { $on } van wat het schema vraagt, iets achter vanaf { $slightly }.
+webtargets-no-class = niet bekend
+webtargets-no-paying = De voorsprong van de ene gemeente betaalt niet de achterstand van de andere. Daarom staan beide apart; alleen het saldo telt op.
+webtargets-known = bekend op { $day }
+webtargets-disputed = betwist
+
+## Het land
+webtargets-headline-nothing = Over { $period } was op { $known } niets bekend.
+webtargets-headline-asked = Voor { $period } is de wettelijke taakstelling { $target } mensen.
+webtargets-headline-running = Tot { $day } zijn { $housed } mensen gehuisvest, van de { $to_house } met de achterstand meegerekend.
+webtargets-headline-housed = In { $period } zijn { $housed } mensen gehuisvest. Een landelijke taakstelling is niet bekend.
+webtargets-headline-met = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is gehaald.
+webtargets-headline-missed = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is niet gehaald.
+webtargets-headline-met-share = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is gehaald, en { $share } van de achterstand is ingelopen.
+webtargets-headline-missed-share = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is niet gehaald; van de achterstand is { $share } ingelopen.
+webtargets-agreed-beside = daarnaast afgesproken: { $persons }
+webtargets-asked = Wat er is gevraagd en gedaan
+webtargets-statutory = Wettelijk
+webtargets-agreed = Afgesproken
+webtargets-agreed-none = niets daarnaast afgesproken
+webtargets-agreed-what = Een afgesproken aantal draagt geen achterstand en geen toezicht.
+webtargets-whole = Taakstelling van het geheel
+webtargets-opening = Saldo aan het begin
+webtargets-to-house = Te huisvesten, met achterstand
+webtargets-monthly = Per maand nodig
+webtargets-bare = Kale taakstelling gehaald
+webtargets-made-up = Van de achterstand ingelopen
+webtargets-made-up-ledger = volgens het grootboek
+webtargets-made-up-printed = met het gedrukte saldo { $persons } ({ $source })
+webtargets-closed = Afgesloten
+webtargets-closed-with = achterstand { $backlog }, voorsprong { $lead }
+webtargets-differ = Wat bronnen drukken, en wat de regel geeft
+webtargets-printed = Gedrukt naast het grootboek
+webtargets-printed-none = Voor dit halfjaar is geen gedrukte som bekend.
+webtargets-rules = Som van de gemeenten per regel van afronding
+webtargets-rules-what = De wet rondt naar boven af; wat is gepubliceerd lijkt op gewoon afronden. Geen regel is op een gedrukte som afgestemd.
+webtargets-rule-law = zoals de wet
+webtargets-not-attributed = Niet toegerekend
+webtargets-not-attributed-what = Wat voor het land als geheel is gepubliceerd en bij geen bekende gemeente staat. Het blijft bij het land.
+webtargets-questions = Nog open
+webtargets-question-how = Het wettelijke aantal verandert alleen door publicatie van de minister. Een verhoging is een open vraag; zij keert terug op een agenda als aan de voorwaarden is voldaan.
+webtargets-question-bare = Er zijn geen voorwaarden met een houder en een termijn bekend.
+webtargets-to-decision = Naar het besluit
+webtargets-provinces = Stand per provincie
+webtargets-municipalities-known = { $count ->
+    [one] Eén bekende gemeente
+   *[other] { $count } bekende gemeenten
+}
+webtargets-no-municipalities = Voor { $period } zijn geen aantallen per gemeente bekend. Het land als geheel is wel bekend.
+webtargets-map-backlog = Achterstand per provincie, in personen
+webtargets-map-still = Nog te huisvesten per provincie, in personen
+
+## Kerncijfers
+webtargets-figure-statutory = wettelijke taakstelling
+webtargets-figure-targets = taakstellingen samen
+webtargets-figure-target = taakstelling
+webtargets-figure-opening = saldo aan het begin
+webtargets-figure-to-house = te huisvesten
+webtargets-figure-housed = gehuisvest
+webtargets-figure-backlog = achterstand, bruto
+webtargets-figure-still = nog te huisvesten, bruto
+webtargets-figure-lead = voorsprong, bruto
+webtargets-figure-balance = saldo
+webtargets-figure-made-up = van de achterstand ingelopen
+webtargets-figure-monthly = per maand nodig
+webtargets-figure-expected = verwacht de gemeente nog
+webtargets-own-short = komt volgens de gemeente { $persons } tekort
+webtargets-own-ahead = komt volgens de gemeente { $persons } voor te staan
+
+## Kolommen
+webtargets-column-target = Taakstelling
+webtargets-column-housed = Gehuisvest
+webtargets-column-backlog = Achterstand
+webtargets-column-still = Nog te huisvesten
+webtargets-column-lead = Voorsprong
+webtargets-column-balance = Saldo
+webtargets-column-opening = Saldo begin
+webtargets-column-to-house = Te huisvesten
+webtargets-column-expected = Verwacht nog
+webtargets-column-class = Schema
+webtargets-column-period = Halfjaar
+webtargets-column-origins = Nog open, naar herkomst
+webtargets-column-origin = Herkomst
+webtargets-column-open = Nog open
+webtargets-column-due = Volgens schema
+webtargets-column-what = Wat
+webtargets-column-printed = Gedrukt
+webtargets-column-found = Grootboek
+webtargets-column-difference = Verschil
+webtargets-column-source = Bron
+webtargets-column-rule = Afronding
+webtargets-column-sum = Som
+webtargets-column-against-national = Tegenover het landelijke aantal
+webtargets-column-municipalities = Gemeenten
+webtargets-column-rung = Trede
+webtargets-column-wait = Wachttijd
+webtargets-column-needs = Eerst op dossier
+webtargets-column-produces = Levert op
+webtargets-column-sets-term = Stelt een termijn
+webtargets-column-after-term = Pas na de termijn
+
+## De provincie
+webtargets-province-nothing = Over de gemeenten van { $name } is voor { $period } niets bekend.
+webtargets-province-running = Op { $day } lopen { $behind } van de { $count } gemeenten in { $name } achter op het schema; samen moeten zij nog { $still } mensen huisvesten.
+webtargets-province-over = Over { $period } bleven { $behind } van de { $count } gemeenten in { $name } achter; samen moeten zij nog { $still } mensen huisvesten.
+webtargets-municipalities = Stand per gemeente
+webtargets-map-class = Gemeenten naar schema, met wat er nog te huisvesten is
+webtargets-map-hint = Wijs een tegel aan voor naam en stand; kies hem om de rekening te openen.
+webtargets-tile = { $name }: { $pace }, nog { $still } te huisvesten
+webtargets-tile-unknown = { $name }: niet bekend
+webtargets-no-tiles = Voor deze dag is er geen tegelkaart. Gebruik de tabel.
+webtargets-board-class = Bord naar schema
+webtargets-board-rung = Bord naar trede van het toezicht
+webtargets-board-number = Het getal is wat er nog te huisvesten is.
+webtargets-board-none = Er is geen trede die u mag zien. Het dossier van het toezicht is niet openbaar, tenzij het is gedeeld.
+webtargets-no-rung = op geen trede
+webtargets-new-cases = Voorbij, nog open, en nog geen dossier
+webtargets-due-short = aan de orde: { $rung }
+
+## De gemeente
+webtargets-municipality-nothing = Over { $name } was op { $known } voor { $period } niets bekend.
+webtargets-municipality-no-target = Voor { $name } is de taakstelling van { $period } niet bekend.
+webtargets-municipality-still = { $name } moet in { $period } nog { $persons } van de { $to_house } mensen huisvesten.
+webtargets-municipality-owes = { $name } heeft na { $period } een achterstand van { $persons } mensen; te huisvesten waren er { $to_house }.
+webtargets-municipality-done = { $name } heeft de taakstelling van { $period } gehaald{ $lead ->
+    [0] .
+   *[other] { " " }en staat { $lead } voor.
+}
+webtargets-beside = Daarnaast bekend: { $persons } ({ $how }), verschil { $difference }.
+webtargets-pace = Tempo en schema
+webtargets-chart-title = Op { $day } zijn { $done } mensen gehuisvest; het schema vraagt er dan { $due }
+webtargets-chart-empty = Er is nog niets geteld; het schema loopt gelijk op
+webtargets-chart-due = schema: { $due }
+webtargets-chart-done = gehuisvest: { $done }
+webtargets-chart-today = { $day }
+webtargets-chart-table = Schema en gehuisvest per maand
+webtargets-chart-as-table = Toon als tabel
+webtargets-chart-none = Zonder bekende taakstelling is er geen schema.
+webtargets-outlook = Verwachting bij dit tempo
+webtargets-outlook-pace = Aan het eind van het halfjaar ongeveer { $expected } mensen gehuisvest; met een kans van { $inside } tussen { $low } en { $high }.
+webtargets-outlook-missing = De kans dat de taakstelling niet wordt gehaald, is { $missing }.
+webtargets-outlook-who = Alleen de gemeente zelf en haar toezichthouder zien dit. Het model neemt aan dat het tempo gelijk blijft.
+webtargets-next = Wat volgt, en wanneer
+webtargets-next-none = Er staat niets te gebeuren dat hier bekend is.
+webtargets-owed = Nog open, per halfjaar van herkomst
+webtargets-origin-unknown = eerder, halfjaar onbekend
+webtargets-origin-over = het halfjaar is voorbij
+webtargets-origin-runs = het halfjaar loopt nog
+webtargets-statement-head = Rekening
+webtargets-statement = Rekening per halfjaar
+webtargets-account-of = Hoe komt het saldo van { $period } tot stand?
+
+## Betwisting
+webtargets-contested = Betwiste cijfers en wat meeweegt
+webtargets-own-count = Eigen telling: { $count }.
+webtargets-evidence = Bewijs: { $evidence }
+webtargets-answered = Antwoord van { $body }, { $day }:
+webtargets-unanswered = De bron heeft nog niet geantwoord. Zo lang houdt dit een voorgestelde trede op.
+webtargets-answer-ground = Antwoord van de bron
+webtargets-answer-do = Leg het antwoord vast
+webtargets-dispute = Betwist een cijfer
+webtargets-dispute-figure = Welk cijfer
+webtargets-dispute-count = Eigen telling (mag leeg blijven)
+webtargets-dispute-evidence = Bewijs: kenmerk of vindplaats (mag leeg blijven)
+webtargets-dispute-do = Leg de betwisting vast
+webtargets-ground = Grond
+webtargets-public = Wat u hier vastlegt, is openbaar. Noem geen namen van personen.
+webtargets-figure-target-of = taakstelling van { $period }
+webtargets-figure-adjusted-of = bijgestelde taakstelling van { $period }
+webtargets-figure-housed-until = gehuisvest tot { $day }
+webtargets-figure-line = { $what }: { $persons } ({ $source })
+webtargets-linked-too-few = COA koppelde te weinig mensen voor { $day }.
+webtargets-linked-numbers = Gekoppeld { $linked }, nodig { $needed }.
+
+## Ruil
+webtargets-swaps = Ruil
+webtargets-swaps-none = Voor dit halfjaar is geen ruil voorgesteld.
+webtargets-swap = Stel een ruil voor
+webtargets-swap-way = Richting
+webtargets-swap-gives = { $name } draagt over
+webtargets-swap-takes = { $name } neemt over
+webtargets-swap-persons = Aantal personen
+webtargets-swap-with = Met gemeente
+webtargets-swap-do = Leg het voorstel vast
+webtargets-swap-reason = Toelichting (mag leeg blijven)
+webtargets-swap-accept = Neem de ruil aan
+webtargets-swap-refuse = Wijs de ruil af
+webtargets-not-a-number = ‘{ $text }’ bij ‘{ $field }’ is geen geheel getal. Schrijf alleen cijfers.
+webtargets-no-ground = Er staat geen grond. Schrijf waarom.
+webtargets-no-answer = Kies een antwoord: aannemen of afwijzen.
+
+## Toezicht
+webtargets-supervision = Toezicht
+webtargets-no-cases = Er is geen dossier dat u mag zien.
+webtargets-case = Dossier { $matter }
+webtargets-case-persons = Het gaat om { $persons } personen.
+webtargets-terms = Termijnen
+webtargets-term = tot { $until }
+webtargets-term-over = (voorbij)
+webtargets-file = Brieven en stukken
+webtargets-file-none = Er ligt nog niets op het dossier dat u mag zien.
+webtargets-excuse = Verschoonbaar, en te wegen:
+webtargets-due = Aan de orde: { $rung }
+webtargets-due-what = Dit is een voorstel. Een mens zet de stap, of ziet ervan af met een reden.
+webtargets-due-why = Waarom is deze trede aan de orde?
+
+## De ladder
+webtargets-ladder-lead = { $count } treden, zoals de ladder is op { $day }. Het schema en de tabel zijn gemaakt uit dezelfde gegevens.
+webtargets-ladder-basis = Grondslag:
+webtargets-ladder-draft = concept, nergens vastgesteld
+webtargets-ladder-diagram = De treden van laag naar hoog
+webtargets-ladder-foot = Begin: een gemeente heeft de taakstelling van een halfjaar niet gehaald
+webtargets-way-from = Vanaf { $rung }
+webtargets-way-foot = Vanaf het begin
+webtargets-way-urgent = { $count ->
+    [one] Met spoed, op vastgelegde grond, ook langs één andere weg.
+   *[other] Met spoed, op vastgelegde grond, ook vanaf { $count } lagere plaatsen.
+}
+webtargets-who = Wie
+webtargets-gs = gedeputeerde staten
+webtargets-gs-of = gedeputeerde staten van { $province }
+webtargets-ladder-any = Vanaf elke trede kan een dossier worden aangehouden, hervat, afgeschaald naar een lagere trede, of gesloten.
+webtargets-ladder-table = De ladder als tabel
+
+## Bestanden
+webtargets-export-title-country = Taakstelling per provincie, { $period }
+webtargets-export-title-province = Taakstelling per gemeente, { $period }
+webtargets-export-title-statement = Rekening van { $period }
+webtargets-export-code = Code
+webtargets-export-name = Naam
+webtargets-export-period = Halfjaar
+webtargets-export-target = Taakstelling
+webtargets-export-opening = Saldo aan het begin
+webtargets-export-to-house = Te huisvesten
+webtargets-export-housed = Gehuisvest
+webtargets-export-backlog = Achterstand
+webtargets-export-lead = Voorsprong
+webtargets-export-balance = Saldo
+webtargets-export-municipalities = Gemeenten
+webtargets-export-expected = Verwacht nog
+webtargets-export-class = Schema
+webtargets-export-origins = Nog open, naar herkomst

@@ -1,0 +1,312 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The housing targets of the country in a half-year: asked, done, backlog, pace, what sources differ on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from regietafel import data
+from regietafel.core.base.messages import Message, Said, Value
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.targets.country import CountryAccount
+from regietafel.core.targets.schedule import ScheduleClass
+from regietafel.publication.words import number, share, word
+from regietafel.services.targets import CountryTargets, country_account
+from regietafel.services.targets_accounts import ProvinceLine
+from regietafel.web.actions import ActionView, seen
+from regietafel.web.exports import FORMS, download
+from regietafel.web.gate import needs
+from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.standings import SHORT
+from regietafel.web.targets_parts import (
+    SIGNS,
+    Limits,
+    Periods,
+    TargetFigure,
+    figure,
+    is_over,
+    limits,
+    pace_word,
+    period_of,
+    periods,
+)
+from regietafel.web.targets_tables import country_table
+from regietafel.web.tilemap import Place, TileMap, tile_map
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """An open question with what must be in place first, by whom and when."""
+
+    title: Said
+    decision: str = field(metadata={"help": "the id of the decision, for its page"})
+    preconditions: tuple[ActionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryPage:
+    """The country in one half-year."""
+
+    found: CountryTargets
+    periods: Periods
+    headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
+    figures: tuple[TargetFigure, ...]
+    map: TileMap | None
+    grid: Grid | None = field(metadata={"help": "the provinces; None where no municipality is known"})
+    printed: Grid | None = field(metadata={"help": "what sources print, beside what the ledger finds"})
+    rules: Grid | None = field(metadata={"help": "what the targets add up to by each rule of rounding"})
+    questions: tuple[QuestionView, ...]
+    limits: Limits
+    is_over: bool
+    made_up: tuple[tuple[str, str, str], ...] = field(
+        metadata={"help": "share, by whose closing balance, and the id of its source"}
+    )
+    forms: tuple[str, ...] = tuple(FORMS)
+
+    @property
+    def basis(self) -> Message:
+        """What the target of the whole rests on."""
+        return Message(
+            f"targets-basis-{self.found.account.basis.value}" if self.found.account else "base-unknown"
+        )
+
+    @property
+    def account(self) -> CountryAccount | None:
+        return self.found.account
+
+
+@needs("targets.view")
+def front(request: Visited) -> HttpResponse:
+    """The room opens on the half-year of the day."""
+    visit = request.visit
+    return redirect(visit.address("targets-country", str(HalfYear.of(visit.view.day))))
+
+
+@needs("targets.view")
+def view(request: Visited, period: str) -> HttpResponse:
+    """The page of the country."""
+    page = build(found_for(period, request.visit), request.visit)
+    context = {"page": page, "visit": request.visit}
+    return render(request, "regietafel/pages/targets_country.html", context)
+
+
+@needs("targets.view")
+def export(request: Visited, period: str, *, form: str) -> HttpResponse:
+    """Its provinces as a file."""
+    found = found_for(period, request.visit)
+    return download(country_table(found, request.visit), form, name=f"taakstelling-{found.half_year}")
+
+
+def found_for(period: str, visit: Visit) -> CountryTargets:
+    """How the country stands from here."""
+    return country_account(period_of(period), visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+
+
+def build(found: CountryTargets, visit: Visit) -> CountryPage:
+    """The page from what the service found."""
+    known = found.account is not None and found.account.municipal.areas > 0
+    return CountryPage(
+        found=found,
+        periods=periods(found.half_year, "targets-country", visit=visit),
+        headline=headline(found, visit),
+        figures=figures(found, visit) if found.account else (),
+        map=_map(found, visit) if known else None,
+        grid=_grid(found, visit) if known else None,
+        printed=_printed(found, visit),
+        rules=_rules(found, visit),
+        questions=tuple(
+            QuestionView(
+                each.question.title,
+                each.question.stamp.id,
+                tuple(seen(action, visit) for action in each.preconditions),
+            )
+            for each in found.questions
+        ),
+        limits=limits(found.half_year, visit),
+        is_over=is_over(found.half_year, visit),
+        made_up=_made_up(found, visit) if is_over(found.half_year, visit) else (),
+    )
+
+
+def headline(found: CountryTargets, visit: Visit) -> Message:
+    """What matters, in one sentence."""
+    period, account = str(found.half_year), found.account
+    if account is None:
+        return Message("webtargets-headline-nothing", {"period": period, "known": visit.view.known})
+    asked = account.national.persons if account.national else account.target
+    values: dict[str, Value] = {"period": period, "housed": account.housed, "target": asked}
+    if not is_over(found.half_year, visit):
+        if visit.view.day < found.half_year.first_day or not account.housed:
+            return Message("webtargets-headline-asked", {"period": period, "target": asked})
+        running: dict[str, Value] = {
+            "day": visit.view.day,
+            "housed": account.housed,
+            "to_house": account.to_house,
+        }
+        return Message("webtargets-headline-running", running)
+    met = "met" if found.bare_target_met else "missed"
+    if found.bare_target_met is None:
+        return Message("webtargets-headline-housed", {"period": period, "housed": account.housed})
+    if not found.made_up:
+        return Message(f"webtargets-headline-{met}", values)
+    made_up = share(found.made_up[0].share, visit.language)
+    return Message(f"webtargets-headline-{met}-share", {**values, "share": made_up})
+
+
+def figures(found: CountryTargets, visit: Visit) -> tuple[TargetFigure, ...]:
+    """The strip: asked, housed, backlog and lead gross, the balance, and what was made up or the pace."""
+    account, workings, language = found.account, found.workings, visit.language
+    assert account is not None
+    over = is_over(found.half_year, visit)
+    agreed = ", ".join(number(each.persons, language) for each in account.agreed)
+    beside = word("webtargets-agreed-beside", language, persons=agreed) if agreed else ""
+    known = account.municipal if account.municipal.areas else None
+    asked = account.national.persons if account.national else None
+    housed = next((part for part in workings["closing"].inputs[2:]), None) if "closing" in workings else None
+    last = (
+        figure("made-up", found.made_up[0].share, visit=visit, working=workings.get("made_up"))
+        if over and found.made_up
+        else figure("monthly", found.monthly, visit=visit)
+    )
+    return (
+        figure("statutory", asked, visit=visit, working=workings.get("national"), note=beside),
+        figure("housed", account.housed, visit=visit, working=housed),
+        figure("backlog" if over else "still", known.backlog if known else None, visit=visit),
+        figure("lead", known.lead if known else None, visit=visit),
+        figure("balance", account.closing, visit=visit, working=workings.get("closing"), sign=True),
+        last,
+    )
+
+
+def _made_up(found: CountryTargets, visit: Visit) -> tuple[tuple[str, str, str], ...]:
+    rows = []
+    for each in found.made_up:
+        printed, persons = each.printed, each.printed.fact.persons if each.printed else 0
+        by = word("webtargets-made-up-ledger", visit.language) if printed is None else ""
+        if printed is not None:
+            by = word(
+                "webtargets-made-up-printed", visit.language,
+                persons=number(persons, visit.language), source=printed.fact.stamp.source.publisher,
+            )  # fmt: skip
+        rows.append((share(each.share, visit.language), by, printed.fact.stamp.source.id if printed else ""))
+    return tuple(rows)
+
+
+def _map(found: CountryTargets, visit: Visit) -> TileMap:
+    """The provinces by what is still to be housed, gross."""
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    places = [
+        Place(
+            line.area.code,
+            line.area.name,
+            SHORT[line.area.code],
+            line.totals.backlog if line.totals.areas else None,
+            visit.address("targets-province", str(found.half_year), line.area.code),
+        )
+        for line in found.provinces
+    ]
+    title = word(f"webtargets-map-{over}", visit.language)
+    return tile_map(title, places, tiles=data.province_tiles(), language=visit.language)
+
+
+def _grid(found: CountryTargets, visit: Visit) -> Grid:
+    """The provinces, and on top the country as far as municipalities are known."""
+    account, language = found.account, visit.language
+    assert account is not None
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    heads = [Head("provincie", word("web-column-province", language))]
+    heads += [
+        Head(key, word(f"webtargets-column-{key}", language), is_number=True)
+        for key in ("target", "housed", over, "lead", "balance")
+    ]
+    heads += [
+        Head(pace.value, f"{SIGNS[pace]} {pace_word(pace, language)}", is_number=True)
+        for pace in ScheduleClass
+    ]
+    counts = [sum(line.classes.get(pace, 0) for line in found.provinces) for pace in ScheduleClass]
+    known = account.municipal
+    total = Line(
+        (
+            text(word("webtargets-municipalities-known", language, count=known.areas)),
+            whole(known.target, language),
+            whole(known.housed, language),
+            whole(known.backlog, language),
+            whole(known.lead, language),
+            difference(known.balance, language),
+            *(whole(count, language) for count in counts),
+        )
+    )
+    lines = tuple(_line(line, found.half_year, visit=visit) for line in found.provinces)
+    title = word("webtargets-provinces", language)
+    return sorted_grid(Grid(title, tuple(heads), lines, total), visit)
+
+
+def _line(line: ProvinceLine, period: HalfYear, *, visit: Visit) -> Line:
+    language, known = visit.language, line.totals
+    name = text(line.area.name, address=visit.address("targets-province", str(period), line.area.code))
+    if not known.areas:
+        unknown = [whole(None, language) for _ in range(4)]
+        blank: list[Cell] = [none() for _ in ScheduleClass]
+        return Line((name, *unknown, whole(None, language), *blank), line.area.code)
+    return Line(
+        (
+            name,
+            whole(known.target, language),
+            whole(known.housed, language),
+            whole(known.backlog, language),
+            whole(known.lead, language),
+            difference(known.balance, language),
+            *(whole(line.classes.get(pace, 0), language) for pace in ScheduleClass),
+        ),
+        line.area.code,
+    )
+
+
+def _printed(found: CountryTargets, visit: Visit) -> Grid | None:
+    if found.account is None or not found.account.printed:
+        return None
+    language = visit.language
+    lines = tuple(
+        Line(
+            (
+                text(word(f"targets-sum-{each.fact.of.value}", language)),
+                whole(each.fact.persons, language),
+                whole(each.found, language),
+                difference(each.difference, language),
+                text(
+                    each.fact.stamp.source.publisher,
+                    address=visit.address("source", each.fact.stamp.source.id),
+                ),
+            )
+        )
+        for each in found.account.printed
+    )
+    names = ("what", "printed", "found", "difference", "source")
+    heads = tuple(
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name in names[1:4])
+        for name in names
+    )
+    return Grid(word("webtargets-printed", language), heads, lines)
+
+
+def _rules(found: CountryTargets, visit: Visit) -> Grid | None:
+    if not found.computed or found.account is None or found.account.national is None:
+        return None
+    language, national = visit.language, found.account.national.persons
+    lines = []
+    for each in found.computed:
+        marks = (("mark", word("webtargets-rule-law", language)),) if each.in_force else ()
+        name = Cell(word(f"apportionment-rule-{each.rule.value}", language), tags=marks)
+        more = (whole(each.total, language), difference(each.total - national, language))
+        lines.append(Line((name, *more, whole(each.municipalities, language))))
+    names = ("rule", "sum", "against-national", "municipalities")
+    heads = tuple(
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "rule") for name in names
+    )
+    return Grid(word("webtargets-rules", language), heads, tuple(lines))

@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The account of one municipality: what it owes and from which half-year, its pace, what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.core.base.messages import Message, Value
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.working import Working
+from regietafel.publication.accounts import Account
+from regietafel.publication.words import share, word
+from regietafel.services.targets import MunicipalityTargets, municipality_account
+from regietafel.web.exports import FORMS, download
+from regietafel.web.gate import needs
+from regietafel.web.grid import Cell, Grid, Head, Line, difference, text, whole
+from regietafel.web.standings import told
+from regietafel.web.targets_cases import CaseLine, case_lines
+from regietafel.web.targets_chart import Chart, chart
+from regietafel.web.targets_forms import Deeds, SwapView, deeds, swap_views
+from regietafel.web.targets_parts import (
+    Limits,
+    Periods,
+    TargetFigure,
+    figure,
+    is_over,
+    limits,
+    pace_word,
+    period_of,
+    periods,
+)
+from regietafel.web.targets_tables import statement_table
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookView:
+    """What the pace says of the end of the half-year; not public."""
+
+    expected: int
+    low: int
+    high: int
+    inside: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class BesideView:
+    """Another number on record for the same half-year, beside the one that counts."""
+
+    persons: int
+    difference: int
+    how: str
+    source_id: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityPage:
+    """The account of a municipality in one half-year."""
+
+    found: MunicipalityTargets
+    periods: Periods
+    headline: Message
+    figures: tuple[TargetFigure, ...]
+    statement: Grid | None
+    accounts: tuple[tuple[str, Account], ...] = field(
+        metadata={"help": "how the balance of each half-year came about, the last first"}
+    )
+    owed: Grid | None = field(metadata={"help": "what is still open, by half-year of origin"})
+    chart: Chart | None
+    pace: str
+    pace_style: str
+    limits: Limits
+    beside: tuple[BesideView, ...]
+    outlook: OutlookView | None
+    swaps: tuple[SwapView, ...]
+    cases: tuple[CaseLine, ...]
+    deeds: Deeds
+    is_over: bool
+    forms: tuple[str, ...] = tuple(FORMS)
+
+
+@needs("targets.view")
+def view(request: Visited, period: str, *, code: str) -> HttpResponse:
+    """The page of one municipality."""
+    page = build(found_for(period, code, visit=request.visit), request.visit)
+    context = {"page": page, "visit": request.visit}
+    return render(request, "regietafel/pages/targets_municipality.html", context)
+
+
+@needs("targets.view")
+def export(request: Visited, period: str, *, code: str, form: str) -> HttpResponse:
+    """Its statement as a file: open data."""
+    found = found_for(period, code, visit=request.visit)
+    name = f"taakstelling-{found.half_year}-{code.lower()}"
+    return download(statement_table(found, request.visit), form, name=name)
+
+
+def found_for(period: str, code: str, *, visit: Visit) -> MunicipalityTargets:
+    """How the municipality stands from here."""
+    return municipality_account(
+        period_of(period), visit.view.day, as_of=visit.view.as_of, area=code, reader=visit.reader
+    )
+
+
+def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
+    """The page from what the service found."""
+    pace = found.progress.pace if found.progress else None
+    return MunicipalityPage(
+        found=found,
+        periods=periods(found.half_year, "targets-municipality", found.area.code, visit=visit),
+        headline=_headline(found, visit),
+        figures=_figures(found, visit),
+        statement=_statement(found, visit) if found.statement else None,
+        accounts=_accounts(found, visit),
+        owed=_owed(found, visit),
+        chart=chart(found.schedule, visit),
+        pace=pace_word(pace, visit.language),
+        pace_style=f"pace--{pace.value}" if pace else "",
+        limits=limits(found.half_year, visit),
+        beside=_beside(found, visit),
+        outlook=_outlook(found, visit),
+        swaps=swap_views(found, visit),
+        cases=case_lines(found.area.code, visit),
+        deeds=deeds(found, visit),
+        is_over=is_over(found.half_year, visit),
+    )
+
+
+def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
+    line, name = found.line, found.area.name
+    values: dict[str, Value] = {"name": name, "period": str(found.half_year)}
+    if line is None:
+        return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
+    if line.target is None:
+        return Message("webtargets-municipality-no-target", values)
+    if line.closing.backlog:
+        key = (
+            "webtargets-municipality-owes"
+            if is_over(found.half_year, visit)
+            else "webtargets-municipality-still"
+        )
+        return Message(key, {**values, "persons": line.closing.backlog, "to_house": line.to_house})
+    return Message("webtargets-municipality-done", {**values, "lead": line.closing.lead})
+
+
+def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ...]:
+    line, workings, language = found.line, found.workings, visit.language
+    if line is None:
+        return ()
+    over = is_over(found.half_year, visit)
+    closing = workings.get("closing")
+    given = closing.inputs if closing else ()
+    expected = found.own_expectation.persons if found.own_expectation else None
+    short = ""
+    if found.short_by_own_word is not None:
+        key = "short" if found.short_by_own_word > 0 else "ahead"
+        short = word(f"webtargets-own-{key}", language, persons=abs(found.short_by_own_word))
+    to_house = line.to_house if line.target is not None else None
+    last = (
+        figure("balance", line.closing.balance, visit=visit, working=closing, sign=True)
+        if over
+        else figure("expected", expected, visit=visit, note=short)
+    )
+    still = figure("backlog" if over else "still", line.closing.backlog, visit=visit)
+    return (
+        figure("target", line.target, visit=visit, working=workings.get("computed", workings.get("target"))),
+        figure("opening", line.opening.balance, visit=visit, working=given[0] if given else None, sign=True),
+        figure("to-house", to_house, visit=visit, working=workings.get("corrected")),
+        figure("housed", line.housed, visit=visit, working=given[2] if len(given) > 2 else None),
+        still,
+        last,
+    )
+
+
+def _statement(found: MunicipalityTargets, visit: Visit) -> Grid:
+    """A line per half-year, the latest first."""
+    language = visit.language
+    names = ("opening", "target", "to-house", "housed", "balance", "origins")
+    heads = [Head("halfjaar", word("webtargets-column-period", language))]
+    heads += [
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "origins") for name in names
+    ]
+    lines = []
+    for line in reversed(found.statement):
+        period = str(line.period)
+        address = visit.address("targets-municipality", period, found.area.code)
+        cells = (
+            Cell(period, period, address if line.period != found.half_year else ""),
+            difference(line.opening.balance, language),
+            whole(line.target, language),
+            whole(line.to_house if line.target is not None else None, language),
+            whole(line.housed, language),
+            difference(line.closing.balance, language),
+            text(
+                ", ".join(
+                    word("targets-open-of", language, persons=part.persons, period=str(part.origin))
+                    if part.origin
+                    else word("targets-open-of-before", language, persons=part.persons, period="")
+                    for part in line.closing.owed
+                )
+                or "–"
+            ),
+        )
+        lines.append(Line(cells))
+    return Grid(word("webtargets-statement", language), tuple(heads), tuple(lines))
+
+
+def _accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Account], ...]:
+    """The account of the last balance, and of each before it, as far as they rest on each other."""
+    rows: list[tuple[str, Account]] = []
+    working: Working | None = found.workings.get("closing")
+    for line in reversed(found.statement):
+        if working is None or not working.inputs:
+            break
+        rows.append((str(line.period), told(working, visit, decisions=())))
+        working = working.inputs[0]
+    return tuple(rows)
+
+
+def _owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
+    if found.line is None or not found.line.closing.owed:
+        return None
+    language = visit.language
+    lines = tuple(
+        Line(
+            (
+                text(str(part.origin) if part.origin else word("webtargets-origin-unknown", language)),
+                whole(part.persons, language),
+                text(_runs(found, part.origin, language=language)),
+            )
+        )
+        for part in found.line.closing.owed
+    )
+    heads = (
+        Head("herkomst", word("webtargets-column-origin", language)),
+        Head(
+            "open",
+            word("webtargets-column-open", language),
+            word("base-unit-persons", language),
+            is_number=True,
+        ),
+        Head("stand", word("web-column-status", language)),
+    )
+    return Grid(word("webtargets-owed", language), heads, lines)
+
+
+def _runs(found: MunicipalityTargets, origin: HalfYear | None, *, language: str) -> str:
+    over = origin is None or found.day > origin.last_day
+    return word("webtargets-origin-over" if over else "webtargets-origin-runs", language)
+
+
+def _beside(found: MunicipalityTargets, visit: Visit) -> tuple[BesideView, ...]:
+    if found.target is None:
+        return ()
+    return tuple(
+        BesideView(
+            number.persons,
+            difference,
+            word(f"targets-origin-{number.how.value}", visit.language),
+            number.stamp.source.id,
+            number.stamp.source.publisher,
+        )
+        for number, difference in found.target.differences
+    )
+
+
+def _outlook(found: MunicipalityTargets, visit: Visit) -> OutlookView | None:
+    seen = found.outlook
+    if seen is None:
+        return None
+    return OutlookView(
+        int(seen.expected),
+        seen.low,
+        seen.high,
+        share(seen.inside, visit.language, digits=0),
+        share(seen.missing, visit.language, digits=0),
+    )

@@ -1,0 +1,265 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The housing targets of a province: a board of its municipalities by class and by rung, a map, a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.core.base.messages import Message, Value
+from regietafel.core.base.sources import Mark
+from regietafel.core.targets.schedule import ScheduleClass
+from regietafel.publication.words import word
+from regietafel.services.supervising import NewCase, ladders, new_cases
+from regietafel.services.targets import MunicipalityLine, ProvinceTargets, province_account
+from regietafel.web.exports import FORMS, download
+from regietafel.web.gate import needs
+from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.standings import tags
+from regietafel.web.targets_map import class_map
+from regietafel.web.targets_parts import (
+    Limits,
+    Periods,
+    TargetFigure,
+    figure,
+    is_over,
+    limits,
+    pace_cell,
+    pace_word,
+    period_of,
+    periods,
+)
+from regietafel.web.targets_tables import province_table
+from regietafel.web.tilemap import TileMap
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A municipality on the board."""
+
+    name: str
+    address: str
+    still: int | None = field(metadata={"help": "persons still to house"})
+    pace: ScheduleClass | None
+    pace_word: str
+    tags: tuple[tuple[str, str], ...]
+    due: str = field(metadata={"help": "the rung that is proposed; for the supervisor alone"})
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column of the board: a class or a rung."""
+
+    title: str
+    style: str
+    cards: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewCaseView:
+    """A half-year that is over and still open, and no case yet."""
+
+    name: str
+    address: str
+    found: NewCase
+
+
+@dataclass(frozen=True, slots=True)
+class ProvincePage:
+    """A province in one half-year."""
+
+    found: ProvinceTargets
+    periods: Periods
+    headline: Message
+    figures: tuple[TargetFigure, ...]
+    classes: tuple[ColumnView, ...]
+    rungs: tuple[ColumnView, ...] = field(metadata={"help": "empty for who may see no rung"})
+    map: TileMap | None
+    grid: Grid
+    limits: Limits
+    new_cases: tuple[NewCaseView, ...]
+    forms: tuple[str, ...] = tuple(FORMS)
+
+
+@needs("targets.view")
+def view(request: Visited, period: str, *, code: str) -> HttpResponse:
+    """The page of one province."""
+    page = build(found_for(period, code, visit=request.visit), request.visit)
+    context = {"page": page, "visit": request.visit}
+    return render(request, "regietafel/pages/targets_province.html", context)
+
+
+@needs("targets.view")
+def export(request: Visited, period: str, *, code: str, form: str) -> HttpResponse:
+    """Its municipalities as a file: open data."""
+    found = found_for(period, code, visit=request.visit)
+    name = f"taakstelling-{found.half_year}-{code.lower()}"
+    return download(province_table(found, request.visit), form, name=name)
+
+
+def found_for(period: str, code: str, *, visit: Visit) -> ProvinceTargets:
+    """How the province stands from here."""
+    return province_account(
+        period_of(period), visit.view.day, as_of=visit.view.as_of, area=code, reader=visit.reader
+    )
+
+
+def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
+    """The page from what the service found."""
+    period = str(found.half_year)
+    title = word("webtargets-map-class", visit.language)
+    return ProvincePage(
+        found=found,
+        periods=periods(found.half_year, "targets-province", found.area.code, visit=visit),
+        headline=_headline(found, visit),
+        figures=_figures(found, visit),
+        classes=tuple(
+            ColumnView(
+                pace_word(pace, visit.language),
+                f"pace--{pace.value}" if pace else "",
+                tuple(_card(line, period, visit=visit) for line in lines),
+            )
+            for pace, lines in found.by_class().items()
+            if lines
+        ),
+        rungs=_rungs(found, visit),
+        map=class_map(found.lines, period, on=found.half_year.first_day, visit=visit, title=title),
+        grid=_grid(found, visit),
+        limits=limits(found.half_year, visit),
+        new_cases=_new_cases(found, visit) if found.supervised else (),
+    )
+
+
+def _headline(found: ProvinceTargets, visit: Visit) -> Message:
+    known = found.totals
+    if not known.areas:
+        return Message(
+            "webtargets-province-nothing", {"period": str(found.half_year), "name": found.area.name}
+        )
+    behind = sum(1 for line in found.lines if line.pace not in (None, ScheduleClass.ON))
+    when = "over" if is_over(found.half_year, visit) else "running"
+    values: dict[str, Value] = {
+        "name": found.area.name, "behind": behind, "count": len(found.lines), "still": known.backlog,
+        "day": visit.view.day, "period": str(found.half_year),
+    }  # fmt: skip
+    values.pop("day" if when == "over" else "period")
+    return Message(f"webtargets-province-{when}", values)
+
+
+def _figures(found: ProvinceTargets, visit: Visit) -> tuple[TargetFigure, ...]:
+    known = found.totals
+    if not known.areas:
+        return ()
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    return (
+        figure("targets", known.target, visit=visit),
+        figure("opening", known.opening, visit=visit, sign=True),
+        figure("housed", known.housed, visit=visit),
+        figure(over, known.backlog, visit=visit),
+        figure("lead", known.lead, visit=visit),
+        figure("balance", known.balance, visit=visit, sign=True),
+    )
+
+
+def _card(line: MunicipalityLine, period: str, *, visit: Visit) -> CardView:
+    return CardView(
+        line.area.name,
+        visit.address("targets-municipality", period, line.area.code),
+        line.still,
+        line.pace,
+        pace_word(line.pace, visit.language),
+        _marks(line, visit),
+        rung_name(line.due, visit),
+    )
+
+
+def _marks(line: MunicipalityLine, visit: Visit) -> tuple[tuple[str, str], ...]:
+    marks = line.marks - {Mark.SOURCE}
+    found = tags(marks, visit) if marks else ()
+    if line.disputed:
+        found = (("mark mark--contradicted", word("webtargets-disputed", visit.language)), *found)
+    return found
+
+
+def rung_name(key: str | None, visit: Visit) -> str:
+    """A rung by the name it has on the day of the page."""
+    if key is None:
+        return ""
+    ladder = ladders().country.at(visit.view.day)
+    place = ladder.place(key)
+    return key if place is None else ladder.rungs[place].name.on(visit.language)
+
+
+def _rungs(found: ProvinceTargets, visit: Visit) -> tuple[ColumnView, ...]:
+    """From the highest rung to none; nothing where this reader may see no rung at all."""
+    by_rung = found.by_rung()
+    if not found.supervised and set(by_rung) == {None}:
+        return ()
+    ladder = ladders().of(found.area.code).at(visit.view.day)
+    order = sorted(by_rung, key=lambda key: -1 if key is None else ladder.place(key) or 0, reverse=True)
+    return tuple(
+        ColumnView(
+            rung_name(key, visit) or word("webtargets-no-rung", visit.language),
+            "",
+            tuple(_card(line, str(found.half_year), visit=visit) for line in by_rung[key]),
+        )
+        for key in order
+    )
+
+
+def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
+    areas = visit.country.areas
+    fresh = new_cases(found.area.code, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+    return tuple(
+        NewCaseView(
+            areas.get(each.area).name,
+            visit.address("targets-municipality", str(found.half_year), each.area),
+            each,
+        )
+        for each in fresh
+    )
+
+
+def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
+    language = visit.language
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    names = ["class", "target", "opening", "to-house", "housed", over, "lead", "expected"]
+    heads = [Head("gemeente", word("web-column-municipality", language))]
+    heads += [
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "class") for name in names
+    ]
+    known = found.totals
+    total = Line(
+        (
+            text(found.area.name),
+            text(""),
+            *(whole(known.target, language), difference(known.opening, language)),
+            *(whole(sum(line.line.to_house for line in found.lines if line.line), language),),
+            *(whole(known.housed, language), whole(known.backlog, language), whole(known.lead, language)),
+            none(),
+        )
+    )
+    lines = tuple(_line(line, found, visit=visit) for line in found.lines)
+    title = word("webtargets-municipalities", language)
+    return sorted_grid(Grid(title, tuple(heads), lines, total if known.areas else None), visit)
+
+
+def _line(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> Line:
+    language, known = visit.language, line.line
+    address = visit.address("targets-municipality", str(found.half_year), line.area.code)
+    name = Cell(line.area.name, line.area.name, address, tags=_marks(line, visit))
+    cells = (
+        whole(known.target if known else None, language),
+        difference(known.opening.balance if known else None, language),
+        whole(known.to_house if known else None, language),
+        whole(known.housed if known else None, language),
+        whole(line.still, language),
+        whole(known.closing.lead if known else None, language),
+        whole(line.expected, language),
+    )
+    return Line((name, pace_cell(line.pace, language), *cells), line.area.code)

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A case on the ladder as a page shows it: rungs, file, terms, and what is due with its working."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from regietafel.core.base.ladder_facts import Excuse, OnFile, TermSet
+from regietafel.core.base.messages import Message, Said
+from regietafel.core.ladders.ladder import Rung
+from regietafel.core.ladders.outcomes import Due, Missing, NothingDue, Proposed
+from regietafel.core.ladders.standing import RungStanding, RungState, Status
+from regietafel.publication.accounts import Account
+from regietafel.publication.words import say
+from regietafel.services.supervising import CaseView, cases
+from regietafel.web.standings import tags, told
+from regietafel.web.visit import Visit
+
+_STYLE = {
+    RungState.TAKEN: "status--done",
+    RungState.TAKEN_DAY_UNKNOWN: "status--done",
+    RungState.PERHAPS: "status--received",
+    RungState.DECLINED: "status--sent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RungLine:
+    """A rung of a case: its name, what is known of it, since when."""
+
+    place: int
+    name: str
+    state: str
+    style: str
+    day: date | None
+    said: str = field(metadata={"help": "what the source says of a day that is not known, or the reason"})
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A piece on the file."""
+
+    fact: OnFile
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as one reader sees it."""
+
+    id: str
+    matter: str
+    status: str
+    rungs: tuple[RungLine, ...]
+    file: tuple[FileLine, ...]
+    terms: tuple[TermSet, ...]
+    excuses: tuple[Excuse, ...]
+    persons: int | None
+    opened: date
+    ground: Said
+    is_closed: bool
+    closed: Message | None
+    disputed: bool
+    due: Rung | None = field(metadata={"help": "the rung that is proposed; for the supervisor alone"})
+    due_account: Account | None
+    due_tags: tuple[tuple[str, str], ...]
+    due_by: tuple[str, ...]
+    why: Message | None = field(metadata={"help": "why nothing is proposed"})
+    untaken: tuple[Rung, ...] = field(metadata={"help": "the rungs above the one it stands on"})
+
+
+def case_lines(area: str, visit: Visit) -> tuple[CaseLine, ...]:
+    """The cases of a municipality that this reader may see something of, oldest half-year first."""
+    views = cases(visit.view.day, as_of=visit.view.as_of, reader=visit.reader, subject=area)
+    return tuple(case_line(view, visit) for view in views)
+
+
+def case_line(view: CaseView, visit: Visit) -> CaseLine:
+    """One case put on a page."""
+    language, standing, opened = visit.language, view.standing, view.case.opened
+    proposed = view.due if isinstance(view.due, Proposed) else None
+    closed = standing.closed
+    low = -1 if standing.on is None else standing.ladder.place(standing.on.key) or 0
+    return CaseLine(
+        id=view.case.id,
+        matter=opened.matter,
+        status=say(Message(f"ladders-status-{standing.status.value}"), language),
+        rungs=tuple(
+            _rung(place, each, is_on=each.rung == standing.on, visit=visit)
+            for place, each in enumerate(standing.rungs, start=1)
+        ),
+        file=tuple(
+            FileLine(each, say(Message(f"ladders-file-{each.kind.value}"), language)) for each in view.file
+        ),
+        terms=view.terms,
+        excuses=standing.excuses,
+        persons=opened.persons,
+        opened=view.case.start,
+        ground=opened.ground,
+        is_closed=standing.status is Status.CLOSED,
+        closed=Message(f"ladders-because-{closed.because.value}") if closed else None,
+        disputed=bool(standing.disputes),
+        due=proposed.rung if proposed else None,
+        due_account=told(proposed.working, visit, decisions=()) if proposed else None,
+        due_tags=tags(proposed.marks, visit) if proposed and proposed.marks else (),
+        due_by=proposed.by if proposed else (),
+        why=None if proposed else _why(view.due),
+        untaken=tuple(each.rung for each in standing.rungs[low + 1 :]) if view.due is not None else (),
+    )
+
+
+def _why(due: Due | None) -> Message | None:
+    match due:
+        case None | Proposed():
+            return None
+        case NothingDue():
+            return due.why
+        case Missing() if due.on_file:
+            kinds = tuple(Message(f"ladders-file-{kind.value}") for kind in due.on_file)
+            return Message("ladders-not-on-file", {"rung": due.rung.name, "kinds": kinds})
+        case _:
+            return due.why
+
+
+def _rung(place: int, each: RungStanding, *, is_on: bool, visit: Visit) -> RungLine:
+    language, step = visit.language, each.step
+    said = ""
+    if step is not None and step.day_said is not None:
+        said = step.day_said.on(language)
+    elif each.state is RungState.DECLINED and each.declined is not None:
+        said = each.declined.reason.on(language)
+    return RungLine(
+        place,
+        each.rung.name.on(language),
+        say(Message(f"ladders-state-{each.state.value}"), language),
+        _STYLE.get(each.state, ""),
+        step.stamp.valid.start if step is not None and step.exact else None,
+        said,
+        is_on,
+    )

@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What can be done on the page of a municipality: swap, answer a swap, contest a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.housing_facts import Housed
+from regietafel.core.base.messages import Message
+from regietafel.core.targets.swaps import Swap
+from regietafel.publication.words import number, signed, word
+from regietafel.services.reading import read
+from regietafel.services.targets import MunicipalityTargets
+from regietafel.web.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class SwapView:
+    """A swap with the names of its parties."""
+
+    swap: Swap
+    id: str
+    parts: tuple[tuple[str, str], ...] = field(metadata={"help": "name of a party, and what it takes on"})
+    state: str
+    style: str
+    waiting: tuple[str, ...]
+    may_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What this reader can do here, and from this day; what one may not do is not shown."""
+
+    can_act: bool = field(metadata={"help": "whether one looks from one day, as known on that day"})
+    may_swap: bool
+    may_dispute: bool
+    may_answer: bool
+    partners: tuple[tuple[str, str], ...] = field(metadata={"help": "who one can swap with: code and name"})
+    figures: tuple[tuple[str, str], ...] = field(metadata={"help": "what one can contest: fact and words"})
+
+
+def swap_views(found: MunicipalityTargets, visit: Visit) -> tuple[SwapView, ...]:
+    """The swaps of this municipality in this half-year, as known from here."""
+    areas, code = visit.country.areas, found.area.code
+    may = visit.view.can_act and visit.may("targets.swap", code)
+    return tuple(
+        SwapView(
+            swap,
+            swap.proposed.stamp.id,
+            tuple(
+                (areas.get(area).name, signed(change, visit.language))
+                for area, change in swap.changes.items()
+            ),
+            word(f"targets-swap-{swap.state.value}", visit.language),
+            {"waiting": "status--sent", "agreed": "status--agreed", "refused": "status--objects"}[
+                swap.state.value
+            ],
+            tuple(areas.get(area).name for area in swap.waiting),
+            may and swap in found.to_answer,
+        )
+        for swap in found.swaps
+    )
+
+
+def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
+    """What can be done; the lists of the forms are only made for who may use them."""
+    code, asked = found.area.code, found.line is not None and found.line.target is not None
+    swap = visit.may("targets.swap", code) and asked
+    dispute = visit.may("targets.dispute", code) and found.target is not None
+    return Deeds(
+        can_act=visit.view.can_act,
+        may_swap=swap,
+        may_dispute=dispute,
+        may_answer=visit.may("targets.answer"),
+        partners=_partners(found, visit) if swap else (),
+        figures=_figures(found, visit) if dispute else (),
+    )
+
+
+def _partners(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:
+    day = found.half_year.first_day
+    mine = visit.country.areas.children(found.province.code, AreaKind.MUNICIPALITY, day=day)
+    return tuple((code, area.name) for code, area in mine.items() if code != found.area.code)
+
+
+def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:
+    """What was asked of it, and what was counted for it."""
+    language, period = visit.language, str(found.half_year)
+    rows = []
+    for fact in found.target.numbers if found.target else ():
+        said = Message("webtargets-figure-target-of", {"period": period})
+        rows.append((fact.stamp.id, said, fact.persons, fact.stamp.source.publisher))
+    for change in found.target.adjusted if found.target else ():
+        said = Message("webtargets-figure-adjusted-of", {"period": period})
+        rows.append((change.stamp.id, said, change.persons, change.stamp.source.publisher))
+    counts = read(Housed, visit.view.as_of, reader=visit.reader, area=found.area.code, period=period)
+    for count in counts:
+        end = count.stamp.valid.end
+        if end is not None and end <= visit.view.day:
+            said = Message("webtargets-figure-housed-until", {"day": end})
+            rows.append((count.stamp.id, said, count.persons, count.stamp.source.publisher))
+    return tuple(
+        (
+            fact,
+            word("webtargets-figure-line", language, what=said, persons=number(persons, language), source=by),
+        )
+        for fact, said, persons, by in rows
+    )

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The addresses of the room of the housing targets (*taakstelling*)."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from regietafel.web.pages import (
+    targets_acting,
+    targets_country,
+    targets_ladder,
+    targets_municipality,
+    targets_province,
+)
+
+PROVINCE = "taakstelling/<str:period>/provincie/<str:code>"
+MUNICIPALITY = "taakstelling/<str:period>/gemeente/<str:code>"
+
+TARGETS: tuple[URLPattern, ...] = (
+    path("taakstelling/", targets_country.front, name="targets"),
+    path("taakstelling/ladder/", targets_ladder.view, name="targets-ladder"),
+    path("taakstelling/<str:period>/", targets_country.view, name="targets-country"),
+    path("taakstelling/<str:period>/tabel.<str:form>", targets_country.export, name="targets-country-export"),
+    path(f"{PROVINCE}/", targets_province.view, name="targets-province"),
+    path(f"{PROVINCE}/tabel.<str:form>", targets_province.export, name="targets-province-export"),
+    path(f"{MUNICIPALITY}/", targets_municipality.view, name="targets-municipality"),
+    path(f"{MUNICIPALITY}/tabel.<str:form>", targets_municipality.export, name="targets-municipality-export"),
+    path(f"{MUNICIPALITY}/ruil/", targets_acting.swap, name="targets-swap"),
+    path(f"{MUNICIPALITY}/ruil/<uuid:fact>/", targets_acting.answer_swap, name="targets-swap-answer"),
+    path(f"{MUNICIPALITY}/betwist/", targets_acting.dispute, name="targets-dispute"),
+    path(
+        f"{MUNICIPALITY}/betwist/<uuid:fact>/", targets_acting.answer_dispute, name="targets-answer-dispute"
+    ),
+)

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who may pass the gate to the room of the housing targets, with an address for every name."""
+
+PUBLIC = frozenset(
+    {
+        "openbaar", "secretariaat", "planner", "prt-utrecht", "toezicht-utrecht", "gemeente-utrecht",
+        "lid-vng",
+    }
+)  # fmt: skip
+MUNICIPALITY = frozenset({"gemeente-utrecht"})
+SUPERVISOR = frozenset({"toezicht-utrecht"})
+FACT = "00000000-0000-4000-8000-000000000000"
+UTRECHT = "/taakstelling/2022-I/gemeente/GM0344"
+PROVINCE = "/taakstelling/2022-I/provincie/PV26"
+
+READ: dict[str, tuple[str, frozenset[str]]] = {
+    "targets": ("/taakstelling/", PUBLIC),
+    "targets-ladder": ("/taakstelling/ladder/", PUBLIC),
+    "targets-country": ("/taakstelling/2022-I/", PUBLIC),
+    "targets-country-export": ("/taakstelling/2022-I/tabel.csv", PUBLIC),
+    "targets-province": (f"{PROVINCE}/", PUBLIC),
+    "targets-province-export": (f"{PROVINCE}/tabel.json", PUBLIC),
+    "targets-municipality": (f"{UTRECHT}/", PUBLIC),
+    "targets-municipality-export": (f"{UTRECHT}/tabel.csv", PUBLIC),
+}
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "targets-swap": (f"{UTRECHT}/ruil/", MUNICIPALITY),
+    "targets-swap-answer": (f"{UTRECHT}/ruil/{FACT}/", MUNICIPALITY),
+    "targets-dispute": (f"{UTRECHT}/betwist/", MUNICIPALITY),
+    "targets-answer-dispute": (f"{UTRECHT}/betwist/{FACT}/", frozenset({"planner"})),
+}
+"""What changes something: never by following a link."""
+TARGETS = {**READ, **CHANGE}
