@@ -57,6 +57,21 @@ FAULTS = {
     "a ratio in percent": ('"0.96"', '"96%"'),
     "a ratio with a comma": ('"0.96"', '"0,96"'),
     "no number at all": ('"0.96"', '"nan"'),
+    "a misspelt repeal": ("repealed =", "repealled ="),
+    "a misspelt key of the parameter": ("title =", "titel ="),
+    "a key of the parameter that is not known": (LAW, LAW + '\nnote = "x"'),
+    "a repeal that is a text": ("repealed = true", 'repealed = "true"'),
+    "a repeal that is not one": ("repealed = true", "repealed = false"),
+    "a repeal with a value": ("repealed = true", 'repealed = true\nvalue = "0.9"'),
+    "a source of spaces": ("Stb. 2022, 1", "  "),
+    "a source that is a number": ('"Stb. 2022, 1"', "2022"),
+    "a title that is a number": ('"Norm"', "3"),
+    "a unit that is a list": ('"ratio"', '["ratio"]'),
+    "a law id that is a number": ('"BWBR0035303"', "5"),
+    "an article that is a number": ('"29"', "29"),
+    "an article of spaces": ('"29"', '" "'),
+    "a paragraph that is a number": ('"1" }', "1 }"),
+    "a policy that is a number": (LAW, "policy = 5"),
 }
 WHOLE_FAULTS = ["-1", "1.5", '"13"', "true"]
 
@@ -98,7 +113,18 @@ def test_weeks_that_are_not_a_whole_number_are_refused(value: str) -> None:
         parse(tomllib.loads(WEEKS.replace('"0.96"', value)))
 
 
-@pytest.mark.parametrize("table", [3, "x", {"title": "t", "unit": "weeks", "policy": "COA", "values": 3}])
+@pytest.mark.parametrize("name", ["", "  "])
+def test_the_rule_that_a_parameter_names_is_not_blank(name: str) -> None:
+    rule = COMPLETE.replace('"ratio"', '"rule"')
+    assert parse(tomllib.loads(rule.replace("0.96", "up")))["norm"].at(date(2023, 1, 1)) == "up"
+    with pytest.raises(BadParameter, match=r"^norm: "):
+        parse(tomllib.loads(rule.replace("0.96", name)))
+
+
+POLICY = {"title": "t", "unit": "weeks", "policy": "COA"}
+
+
+@pytest.mark.parametrize("table", [3, "x", {**POLICY, "values": 3}, {**POLICY, "values": [1]}])
 def test_what_is_no_table_is_refused(table: object) -> None:
     with pytest.raises(BadParameter, match=r"^norm: "):
         parse({"norm": table})

@@ -29,7 +29,9 @@ UNITS = {
 """The type a unit has: ratios are 0 to 1 and exact, never percent; a rule is the name of one."""
 
 
-_LAW_PARTS = ("bwb", "article", "paragraph")
+_PARAMETER = ("title", "unit", "law", "policy", "values")
+_VALUE = ("from", "value", "repealed", "source", "checked")
+_LAW = ("bwb", "article", "paragraph")
 _RATIO = re.compile(r"[01]|0?\.[0-9]+|1\.0+")
 
 
@@ -76,55 +78,62 @@ def parse(tables: Mapping[str, object]) -> dict[str, Parameter]:
     return {name: _parameter(name, table) for name, table in tables.items()}
 
 
-def _parameter(name: str, table: object) -> Parameter:
-    if not isinstance(table, Mapping):
-        raise BadParameter(f"{name}: a parameter is a table with title, unit, law and values")
-    unit = table.get("unit")
+def _parameter(name: str, given: object) -> Parameter:
+    table = _table(name, given, keys=_PARAMETER)
+    unit = _text(name, table, key="unit")
     if unit not in UNITS:
         raise BadParameter(f"{name}: unit {unit!r} is not one of {sorted(UNITS)}")
-    law, policy = _law(name, table.get("law")), table.get("policy") or None
+    law = _law(name, table["law"]) if "law" in table else None
+    policy = _text(name, table, key="policy") if "policy" in table else None
     if (law is None) == (policy is None):
         raise BadParameter(f"{name}: it rests on an article or a policy, one of the two")
     values = table.get("values")
-    if not isinstance(values, list) or not values or not table.get("title"):
-        raise BadParameter(f"{name}: it has a title and at least one dated value")
+    if not isinstance(values, list) or not values:
+        raise BadParameter(f"{name}: it has at least one dated value")
     entries: dict[date, Dated | Repealed] = {}
     for row in values:
-        day, entry = _entry(name, str(unit), row=row)
+        day, entry = _entry(name, unit, row=_table(name, row, keys=_VALUE))
         if day in entries:
             raise BadParameter(f"{name}: two values from {day.isoformat()}")
         entries[day] = entry
-    return Parameter(
-        name,
-        str(table["title"]),
-        str(unit),
-        law,
-        policy,
-        Timeline.of(entries),
-    )
+    return Parameter(name, _text(name, table, key="title"), unit, law, policy, Timeline.of(entries))
 
 
-def _law(name: str, given: object) -> LawRef | None:
-    if given is None:
-        return None
-    if not isinstance(given, dict) or not given.keys() <= set(_LAW_PARTS):
-        raise BadParameter(f"{name}: a law is a table with {', '.join(_LAW_PARTS)}")
+def _table(name: str, given: object, *, keys: tuple[str, ...]) -> Mapping[str, object]:
+    """A table with these keys and no others: a misspelt one would silently say nothing."""
+    if not isinstance(given, Mapping):
+        raise BadParameter(f"{name}: here is a table with {', '.join(keys)}, not {given!r}")
+    if strange := [str(key) for key in given if key not in keys]:
+        raise BadParameter(f"{name}: {', '.join(sorted(strange))} is not one of {', '.join(keys)}")
+    return given
+
+
+def _text(name: str, table: Mapping[str, object], *, key: str) -> str:
+    text = table.get(key)
+    if not isinstance(text, str) or not text.strip():
+        raise BadParameter(f"{name}: its {key} is a text, not {text!r}")
+    return text
+
+
+def _law(name: str, given: object) -> LawRef:
+    law = _table(name, given, keys=_LAW)
+    paragraph = _text(name, law, key="paragraph") if "paragraph" in law else None
     try:
-        return LawRef(given.get("bwb", ""), given.get("article", ""), given.get("paragraph"))
+        return LawRef(_text(name, law, key="bwb"), _text(name, law, key="article"), paragraph)
     except ValueError as error:
         raise BadParameter(f"{name}: {error}") from error
 
 
 def _entry(name: str, unit: str, *, row: Mapping[str, object]) -> tuple[date, Dated | Repealed]:
-    start, source, checked = row.get("from"), row.get("source"), row.get("checked")
+    start, checked, source = row.get("from"), row.get("checked"), _text(name, row, key="source")
     # A moment of TOML is a day to Python too, and would not compare with one.
-    if type(start) is not date or type(checked) is not date or not source:
-        raise BadParameter(
-            f"{name}: a value says from which day it holds, its source, and the day it was checked"
-        )
-    if row.get("repealed") is True:
-        return start, Repealed()
-    return start, Dated(_number(name, unit, value=row.get("value")), str(source), checked)
+    if type(start) is not date or type(checked) is not date:
+        raise BadParameter(f"{name}: a value says from which day it holds, and the day it was checked")
+    if "repealed" not in row:
+        return start, Dated(_number(name, unit, value=row.get("value")), source, checked)
+    if row["repealed"] is not True or "value" in row:
+        raise BadParameter(f"{name}: repealed is true, and then there is no value")
+    return start, Repealed()
 
 
 def _number(name: str, unit: str, *, value: object) -> Number:
@@ -137,4 +146,8 @@ def _number(name: str, unit: str, *, value: object) -> Number:
         return Fraction(value)
     if type(value) is not UNITS[unit] or (isinstance(value, int) and value < 0):
         raise BadParameter(f"{name}: a value in {unit} is {UNITS[unit].__name__}, not {value!r}")
-    return value if isinstance(value, str) else int(str(value))
+    if not isinstance(value, str):
+        return int(str(value))
+    if not value.strip():
+        raise BadParameter(f"{name}: a rule has a name")
+    return value
