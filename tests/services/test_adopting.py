@@ -18,7 +18,7 @@ from regietafel.core.distribution.levels import DrawsNeeded
 from regietafel.records import ledger
 from regietafel.services.adopting import Attest, Draft, adopt, recomputed
 from regietafel.services.readers import ANYONE
-from regietafel.services.standing import standing
+from regietafel.services.standing import in_force, standing
 
 pytestmark = pytest.mark.usefixtures("case")
 
@@ -108,3 +108,16 @@ def test_the_actor_stands_with_the_fact_and_the_moment_is_set_by_the_ledger() ->
     fact = ledger.read(Distribution, AsOf(), series=PLACES)[0]
     assert fact.stamp.actor == COA.actor
     assert fact.stamp.recorded > datetime(2022, 7, 8, tzinfo=UTC)
+
+
+def test_each_version_holds_on_its_own_days_and_none_before_the_first() -> None:
+    adopt(replace(DRAFT, locked_values=(published("PV29"),)), attest(), reader=COA)
+    on = {day: standing(PLACES, date(2022, 7, day), as_of=AsOf(), reader=ANYONE) for day in (8, 11, 12)}
+    assert {day: found.distribution.version for day, found in on.items()} == {8: 1, 11: 1, 12: 2}
+    assert on[11].tasks["PV29"].amount == 1121
+    assert standing(PLACES, DAY, as_of=AsOf(), reader=ANYONE, version=2).tasks["PV29"].amount == 814
+    with pytest.raises(Refused, match="distribution-not-in-force") as refusal:
+        standing(PLACES, date(2022, 7, 7), as_of=AsOf(), reader=ANYONE)
+    assert refusal.value.message.params["start"] == DAY
+    assert in_force(date(2022, 7, 7), AsOf(), reader=ANYONE) == []
+    assert [fact.version for fact in in_force(date(2022, 7, 20), AsOf(), reader=ANYONE)] == [2]

@@ -108,3 +108,15 @@ def test_a_made_up_count_refuses_nobody_anything(as_persona: dict[str, Reader]) 
     ledger.append([counted("GM0303", 60, SourceKind.EXAMPLE)])
     lend(LENDING, known=KNOWN, reader=as_persona["planner"])
     assert len(ledger.read(Transfer)) == 1
+
+
+def test_a_number_with_places_lent_explains_them_and_comes_to_the_task(as_persona: dict[str, Reader]) -> None:
+    lend(LENDING, known=KNOWN, reader=as_persona["planner"])
+    during = on(date(2022, 10, 1))
+    for area in ("GM0303", "GM0166", "PV24", "PV23"):
+        working = during.working(area)
+        assert working.value == during.tasks[area].amount
+        start, lent = working.inputs[0].value, working.inputs[1].value
+        assert working.value == start + lent * (1 if working.formula == "{a} + {b}" else -1)
+        assert working.inputs[0].grounds
+    assert on(DAY).working("PV24").formula != "{a} + {b}"

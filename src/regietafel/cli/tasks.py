@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
-from regietafel.cli.output import Format, format_of, write
+from regietafel.cli.output import Format, format_of
 from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.tabulating import on_screen, put
 from regietafel.core.base.messages import Message, Refused
 
 if TYPE_CHECKING:
     from regietafel.core.base.stamps import AsOf
     from regietafel.publication.accounts import Link
-    from regietafel.publication.tables import Cell, Table
     from regietafel.services.readers import Reader
     from regietafel.services.standing import Standing
 
@@ -56,7 +56,6 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         chosen = format_of(form, output)
         open_records()
         from regietafel.core.base.areas import AreaKind
-        from regietafel.publication import tables
         from regietafel.services.task_tables import task_table
 
         seen = as_of(as_known, as_recorded)
@@ -64,15 +63,10 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         within = _province(area, stands.day) if area else None
         level = AreaKind.MUNICIPALITY if within else stands.distribution.level
         table = task_table(stands, stands.lines(level, within=within), as_of=seen, language=spoken)
-        match chosen:
-            case Format.TABLE:
-                _print(table)
-            case Format.CSV:
-                write(tables.to_csv(table), output)
-            case Format.JSON:
-                write(tables.to_json(table), output)
-            case Format.XLSX:
-                write(tables.to_xlsx(table), output)
+        if chosen is Format.TABLE:
+            on_screen(table, left_out=LEFT_OUT)
+        else:
+            put(table, chosen, output=output)
 
 
 @app.command()
@@ -124,11 +118,11 @@ def _grounds(stands: Standing, spoken: str) -> list[str]:
 
 def _standing(series: str | None, on: str | None, *, seen: AsOf, who: Reader) -> Standing:
     from regietafel import clock
-    from regietafel.services.standing import series_known, standing
+    from regietafel.services.standing import in_force, standing
 
     at: date = day(on, "--on") if on is not None else clock.today()
     if series is None:
-        known = [fact.series for fact in series_known(seen, who) if fact.part_of is None]
+        known = [fact.series for fact in in_force(at, seen, reader=who) if fact.part_of is None]
         if not known:
             raise Refused("tasks-nothing")
         series = known[0]
@@ -140,28 +134,3 @@ def _province(text: str, at: date) -> str:
     from regietafel.data import areas
 
     return areas().find(text, AreaKind.PROVINCE, day=at).code
-
-
-def _print(table: Table) -> None:
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table as Screen
-
-    from regietafel.publication.tables import ColumnKind
-
-    shown = [place for place, column in enumerate(table.columns) if column.key not in LEFT_OUT]
-    screen = Screen(title=table.title, box=SIMPLE_HEAD)
-    for column in (table.columns[place] for place in shown):
-        screen.add_column(column.label, justify="left" if column.kind is ColumnKind.TEXT else "right")
-    for row in table.all_rows:
-        screen.add_row(*(_cell(row[place], table.language) for place in shown))
-    Console().print(screen)
-    for source in table.sources:
-        typer.echo(source)
-
-
-def _cell(value: Cell, spoken: str) -> str:
-    """As it reads in a sentence; a dash for what is not known, which is not zero."""
-    from regietafel.publication.words import told
-
-    return "–" if value is None else told(value, spoken)

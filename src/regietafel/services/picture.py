@@ -17,7 +17,7 @@ from regietafel.core.base.working import Working
 from regietafel.data.indicators import indicators
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
-from regietafel.services.standing import Standing, series_known, standing
+from regietafel.services.standing import Standing, in_force, standing
 
 STRIP = ("places-needed", "places-portfolio", "persons-in-reception", "persons-ter-apel")
 """The indicators of which the latest count stands in the strip of figures, in this order."""
@@ -52,9 +52,7 @@ class Picture:
 def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     """The picture of a day, from facts alone: what was known, recorded and for this reader to see."""
     seen = {code: _counts(code, as_of, reader=reader) for code in STRIP}
-    series = [
-        fact for fact in series_known(as_of, reader) if fact.part_of is None and fact.stamp.valid.start <= day
-    ]
+    series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
     front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
     figures = [*_decided(front), *_latest(seen, day), *_shortage(seen, day)]
     used = _sources(front, figures)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from string import ascii_lowercase
 
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Action, Decision
@@ -23,12 +24,14 @@ from regietafel.core.distribution.existing import Coverage
 from regietafel.core.distribution.explanation import explain
 from regietafel.core.distribution.levels import Distributed
 from regietafel.core.distribution.published import lock_refusal
-from regietafel.core.distribution.transfers import tasks_in_force
+from regietafel.core.distribution.transfers import effects, latest, tasks_in_force
 from regietafel.records import ledger
 from regietafel.services.access import visible
 from regietafel.services.adopting import recomputed
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
+
+MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,40 @@ class Standing:
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
         explained = explain(self.distributed, code, total_source=self.decision.stamp.source)
-        return replace(explained, grounds=self._grounds())
+        grounded = replace(explained, grounds=self._grounds())
+        lent = self._lent(code)
+        if not lent:
+            return grounded
+        signs = ("+" if change > 0 else MINUS for _, change in lent)
+        letters = zip(signs, ascii_lowercase[1:], strict=False)
+        formula = "{a}" + "".join(f" {sign} {{{letter}}}" for sign, letter in letters)
+        inputs = (grounded, *(self._lending(transfer, change) for transfer, change in lent))
+        value = self.tasks[code].amount
+        return Working(grounded.what, value, grounded.unit, formula=formula, inputs=inputs, day=grounded.day)
+
+    def _lent(self, code: str) -> list[tuple[Transfer, int]]:
+        """The transfers in force that change this number, each with what it adds or takes."""
+        group, day = self.distribution.group, self.day
+        changes = [
+            (transfer, effects([transfer], day, group=group, province_of=self._province_of).get(code, 0))
+            for transfer in self.transfers
+        ]
+        return [(transfer, change) for transfer, change in changes if change]
+
+    def _province_of(self, code: str) -> str:
+        unit = self.distributed.ask.tree.units[code]
+        return unit.parent if unit.level == AreaKind.MUNICIPALITY and unit.parent else code
+
+    def _lending(self, transfer: Transfer, change: int) -> Working:
+        units = self.distributed.ask.tree.units
+        what = Message(
+            "tasks-what-taken-over" if change > 0 else "tasks-what-given-up",
+            {"giver": units[transfer.giver].name, "taker": units[transfer.taker].name},
+        )
+        source = transfer.stamp.source
+        return Working(
+            what, abs(change), self.distribution.unit, source=source, day=transfer.stamp.valid.start
+        )
 
     def _grounds(self) -> tuple[Rule, ...]:
         """Who decided the total, and where the key comes from; a key whose text is not known is assumed."""
@@ -137,16 +173,24 @@ def series_known(as_of: AsOf, reader: Reader) -> list[Distribution]:
     )
 
 
-def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: int | None = None) -> Standing:
-    """How a series stands on that day; refused where it is not known yet, or not for this reader.
+def in_force(day: date, as_of: AsOf, *, reader: Reader) -> list[Distribution]:
+    """The version in force on that day of every series this reader may see, newest reference day first.
 
-    Asking for an older version shows it as it was, with what hangs on it now.
+    A version holds until the next one does: what replaced it later is known, and does not count yet.
+    """
+    found = latest(visible(reader, ledger.read(Distribution, as_of, history=True)), day)
+    return sorted(found, key=lambda fact: (fact.on, fact.series), reverse=True)
+
+
+def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: int | None = None) -> Standing:
+    """How a series stands on that day: the version in force on it, or the version asked for.
+
+    Refused where it is not known, not for this reader, or not in force on that day yet.
     """
     versions = _versions(series, as_of, reader=reader)
-    found = [fact for fact in versions if version is None or fact.version == version]
-    if not found:
+    fact = _asked_for(versions, version) if version is not None else _holding(versions, day)
+    if fact is None:
         raise Refused("distribution-not-known", series=series)
-    fact = found[-1]
     decisions = read(Decision, as_of, reader=reader)
     about = {decision.stamp.id: decision for decision in decisions}
     notices = tuple(decision for decision in decisions if decision.about == fact.decision)
@@ -172,6 +216,21 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
         published=tuple(read(PublishedValue, as_of, reader=reader, series=series)),
         existing=_existing(fact, day, as_of=as_of, reader=reader),
     )
+
+
+def _asked_for(versions: list[Distribution], version: int) -> Distribution | None:
+    return next((fact for fact in versions if fact.version == version), None)
+
+
+def _holding(versions: list[Distribution], day: date) -> Distribution | None:
+    """The version in force on the day; before the first one the reader is told from when it holds."""
+    if not versions:
+        return None
+    held = latest(versions, day)
+    if not held:
+        start = min(fact.stamp.valid.start for fact in versions)
+        raise Refused("distribution-not-in-force", series=versions[0].series, day=day, start=start)
+    return held[0]
 
 
 def _tasks(

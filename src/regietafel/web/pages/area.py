@@ -20,7 +20,7 @@ from regietafel.publication.accounts import Account
 from regietafel.publication.sheet import sheet
 from regietafel.publication.words import word
 from regietafel.services.standing import Line as AreaLine
-from regietafel.services.standing import Standing, series_known, standing
+from regietafel.services.standing import Standing, in_force, standing
 from regietafel.web import certificates
 from regietafel.web.exports import FORMS, download, standing_table
 from regietafel.web.gate import needs
@@ -129,11 +129,7 @@ def area_of(code: str, visit: Visit) -> Area:
 
 def standings(code: str, visit: Visit) -> list[Standing]:
     """How every distribution stands that speaks of this area, the whole before its parts."""
-    known = [
-        fact
-        for fact in series_known(visit.view.as_of, visit.reader)
-        if fact.stamp.valid.start <= visit.view.day
-    ]
+    known = in_force(visit.view.day, visit.view.as_of, reader=visit.reader)
     found = [
         standing(fact.series, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
         for fact in sorted(known, key=lambda fact: fact.part_of is not None)

@@ -82,6 +82,9 @@ class MunicipalityPage:
     swaps: tuple[SwapView, ...]
     cases: tuple[CaseLine, ...]
     deeds: Deeds
+    openable: tuple[tuple[str, int], ...] = field(
+        metadata={"help": "half-years that are over and still open, without a case"}
+    )
     is_over: bool
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -112,6 +115,7 @@ def found_for(period: str, code: str, *, visit: Visit) -> MunicipalityTargets:
 def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
     """The page from what the service found."""
     pace = found.progress.pace if found.progress else None
+    lines = case_lines(found.area.code, visit)
     return MunicipalityPage(
         found=found,
         periods=periods(found.half_year, "targets-municipality", found.area.code, visit=visit),
@@ -127,8 +131,9 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         beside=_beside(found, visit),
         outlook=_outlook(found, visit),
         swaps=swap_views(found, visit),
-        cases=case_lines(found.area.code, visit),
+        cases=lines,
         deeds=deeds(found, visit),
+        openable=_openable(found, lines),
         is_over=is_over(found.half_year, visit),
     )
 
@@ -254,6 +259,16 @@ def _owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
 def _runs(found: MunicipalityTargets, origin: HalfYear | None, *, language: str) -> str:
     over = origin is None or found.day > origin.last_day
     return word("webtargets-origin-over" if over else "webtargets-origin-runs", language)
+
+
+def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:
+    there = {line.matter for line in lines}
+    owed = found.line.closing.owed if found.line else ()
+    return tuple(
+        (str(part.origin), part.persons)
+        for part in owed
+        if part.origin is not None and part.origin.last_day < found.day and str(part.origin) not in there
+    )
 
 
 def _beside(found: MunicipalityTargets, visit: Visit) -> tuple[BesideView, ...]:

@@ -17,7 +17,7 @@ from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.distribution.levels import Distributed, DrawsNeeded
 from regietafel.publication.words import word
-from regietafel.services.standing import series_known
+from regietafel.services.standing import in_force
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, exact, none, sorted_grid, text, whole
 from regietafel.web.offered_keys import OfferedKey, answer, offered
@@ -60,7 +60,11 @@ def view(request: Visited) -> HttpResponse:
 def build(visit: Visit) -> WhatIfPage:
     """Read the form, ask, and show what comes out or what is wrong."""
     keys = offered(visit)
-    decided = [fact for fact in series_known(visit.view.as_of, visit.reader) if fact.part_of is None]
+    decided = [
+        fact
+        for fact in in_force(visit.view.day, visit.view.as_of, reader=visit.reader)
+        if fact.part_of is None
+    ]
     form = filled(visit.given, keys, usual_total=decided[0].total if decided else 1_000)
     asked = question(form, keys, areas_on=visit.view.day)
     parts: dict[str, Any] = {"sentence": None, "difference": 0, "draws": (), "map": None, "grid": None}

@@ -53,6 +53,7 @@ cli-links-persona-unknown = { $text } is not a role of the demonstration. Choose
 cli-lent = Recorded: { $giver } takes over { $amount } places from { $taker }.
 cli-no-records = There are no records here yet, or of an older version. Make them with: regietafel up --no-serve
 cli-not-a-day = { $option } has ‘{ $text }’, which is not a day. Write year, month and day, such as 2022-07-08.
+cli-not-a-half-year = ‘{ $text }’ is not a half-year. Write it like 2022-I or 2022-II.
 cli-not-a-moment = { $option } has ‘{ $text }’, which is not a moment. Write it as 2026-01-31T12:00, or the day alone.
 cli-boundaries-need-day = { $file } does not say for which day its boundaries are. Give that day with --on, such as 2022-03-24.
 cli-up-migrating = 1/4 Bringing the records up to date …

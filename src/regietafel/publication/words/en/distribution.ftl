@@ -119,3 +119,4 @@ distribution-not-known = The distribution { $series } is not known on this day. 
 distribution-recomputed-needs-draw = The distribution { $series } asks for a lot that is not on record.
 distribution-recomputed-differs = Computed again, the distribution { $series } differs from what is on record, for { $areas }. The figures below it have changed.
 distribution-figures-on-record = weights as recorded ({ $key })
+distribution-not-in-force = The distribution { $series } is in force from { $start }, not yet on { $day }. Choose a later day.

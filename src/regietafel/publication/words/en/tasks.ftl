@@ -20,3 +20,5 @@ tasks-nothing = No distribution is known on this day.
 tasks-noticed = Noticed by: { $body }, { $day }.
 tasks-ground-decided = The total stands in a decision.
 tasks-ground-key = The distribution key: { $key }.
+tasks-what-taken-over = taken over from { $taker } by { $giver }
+tasks-what-given-up = taken over by { $giver } from { $taker }

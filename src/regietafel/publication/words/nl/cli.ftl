@@ -53,6 +53,7 @@ cli-links-persona-unknown = { $text } is geen voorbeeldrol. Kies uit { $known }.
 cli-lent = Vastgelegd: { $giver } neemt { $amount } plekken over van { $taker }.
 cli-no-records = Hier staan nog geen gegevens, of van een oudere versie. Maak ze met: regietafel up --no-serve
 cli-not-a-day = Bij { $option } staat ‘{ $text }’, en dat is geen dag. Schrijf jaar, maand en dag, zoals 2022-07-08.
+cli-not-a-half-year = ‘{ $text }’ is geen halfjaar. Schrijf het zoals 2022-I of 2022-II.
 cli-not-a-moment = Bij { $option } staat ‘{ $text }’, en dat is geen moment. Schrijf het zoals 2026-01-31T12:00, of alleen de dag.
 cli-boundaries-need-day = In { $file } staat niet voor welke dag de grenzen gelden. Geef die dag met --on, zoals 2022-03-24.
 cli-up-migrating = 1/4 Gegevensbestand bijwerken …

@@ -119,3 +119,4 @@ distribution-not-known = De verdeling { $series } is op deze dag niet bekend. Ki
 distribution-recomputed-needs-draw = De verdeling { $series } vraagt om een loting die niet is vastgelegd.
 distribution-recomputed-differs = De verdeling { $series } komt bij narekenen anders uit dan vastgelegd, voor { $areas }. De cijfers eronder zijn veranderd.
 distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })
+distribution-not-in-force = De verdeling { $series } geldt vanaf { $start }, nog niet op { $day }. Kies een latere dag.

@@ -20,3 +20,5 @@ tasks-nothing = Op deze dag is geen verdeling bekend.
 tasks-noticed = Kennisgenomen: { $body }, { $day }.
 tasks-ground-decided = Het totaal staat in een besluit.
 tasks-ground-key = De verdeelsleutel: { $key }.
+tasks-what-taken-over = overgenomen van { $taker } door { $giver }
+tasks-what-given-up = overgenomen door { $giver } van { $taker }
