@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
+from functools import wraps
 from typing import Any, TypeAlias, TypeVar, cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from regietafel.core.base.messages import Refused
+from regietafel.records.snapshot import snapshot
 from regietafel.services.readers import ANYONE, Reader, Role
 from regietafel.web import errors
 from regietafel.web.visit import Visit, Visited, viewpoint
@@ -18,14 +21,24 @@ from regietafel.web.visit import Visit, Visited, viewpoint
 View: TypeAlias = Callable[..., HttpResponseBase]
 V = TypeVar("V", bound=View)
 SESSION_KEY = "reader"
+SHOWING = ("GET", "HEAD")
+"""The ways of asking that change nothing."""
 
 
 def needs(permission: str) -> Callable[[V], V]:
-    """Declare what a reader must be allowed for this view; a view without it is refused to everyone."""
+    """Declare what a reader must be allowed for this view; a view without it is refused to everyone.
+
+    A page that only shows reads all of it from one moment, and cannot write.
+    """
 
     def declare(view: V) -> V:
-        view.needs = permission  # type: ignore[attr-defined] # an attribute of our own on a function
-        return view
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            with snapshot() if request.method in SHOWING else nullcontext():
+                return view(request, *args, **kwargs)
+
+        guarded.needs = permission  # type: ignore[attr-defined] # an attribute of our own on a function
+        return cast("V", guarded)
 
     return declare
 
