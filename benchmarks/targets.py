@@ -67,7 +67,7 @@ def half_years() -> list[HalfYear]:
     return found
 
 
-def stamped(source: UUID, start: date, until: date | None) -> Row:
+def stamped(source: UUID, start: date, *, until: date | None = None) -> Row:
     return {
         "id": uuid4(),
         "entry": 1,
@@ -97,7 +97,7 @@ def housed_rows(source: UUID, codes: list[str], *, to_date: bool) -> Iterator[Ro
                 persons = rng.choice((0, 0, 0, 0, 1, 2))
                 total += persons
                 start = period.first_day if to_date else day
-                window = stamped(source, start, day + timedelta(days=1))
+                window = stamped(source, start, until=day + timedelta(days=1))
                 yield window | {
                     "period": str(period),
                     "area": code,
@@ -109,7 +109,7 @@ def housed_rows(source: UUID, codes: list[str], *, to_date: bool) -> Iterator[Ro
 def target_rows(source: UUID, codes: list[str]) -> Iterator[Row]:
     for period in half_years():
         for code in codes:
-            yield stamped(source, period.first_day, None) | {
+            yield stamped(source, period.first_day) | {
                 "period": str(period),
                 "area": code,
                 "persons": 100,
@@ -121,7 +121,7 @@ def target_rows(source: UUID, codes: list[str]) -> Iterator[Row]:
 
 def national_rows(source: UUID) -> Iterator[Row]:
     for period in half_years():
-        yield stamped(source, period.first_day, None) | {
+        yield stamped(source, period.first_day) | {
             "period": str(period),
             "persons": 34_000,
             "kind": TargetKind.STATUTORY.value,
@@ -139,8 +139,9 @@ def fill(*, to_date: bool) -> int:
     call_command("migrate", verbosity=0)
     codes = list(data.areas().on(AreaKind.MUNICIPALITY, date(FIRST, 1, 1)))
     source, count = uuid4(), 0
-    place = {name: None for name in ("address", "published_on", "checked_on", "note")}
-    row = {"id": source, "entry": 1, "code": "x", "title": "x", "publisher": "x", "kind": "example", **place}
+    place = dict.fromkeys(("address", "published_on", "checked_on", "note"))
+    said = {"code": "x", "title": "x", "publisher": "x", "kind": "example"}
+    row = {"id": source, "entry": 1, **said, **place}
     with transaction.atomic():
         write(SourceRow, [row])
         tables = (
@@ -160,7 +161,7 @@ def fill(*, to_date: bool) -> int:
 
 
 def measure(name: str, run: Callable[[], object]) -> bool:
-    """The first time and the median of later times, with the number of queries of each; within the promise?"""
+    """The first time and the median of later times, with the number of queries; within the promise?"""
     with CaptureQueriesContext(connection) as first_queries:
         start = time.perf_counter()
         run()
@@ -189,7 +190,8 @@ def main() -> int:
         measure("country", lambda: country_account(last, day, as_of=AsOf(), reader=ANYONE)),
         measure("province", lambda: province_account(last, day, as_of=AsOf(), area="PV28", reader=ANYONE)),
         measure(
-            "municipality", lambda: municipality_account(last, day, as_of=AsOf(), area="GM0363", reader=ANYONE)
+            "municipality",
+            lambda: municipality_account(last, day, as_of=AsOf(), area="GM0363", reader=ANYONE),
         ),
     ]
     return 0 if all(kept) else 1

@@ -43,6 +43,13 @@ def reader(actor: str | None) -> Reader:
     return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
 
 
+def supervisor(province: str, actor: str | None) -> Reader:
+    """Whoever can open the records here may read the file of the supervisor too; the name goes on record."""
+    from regietafel.services.readers import Reader, Role
+
+    return Reader(reader(actor).actor, Role.SUPERVISOR, frozenset({f"GS-{province}"}))
+
+
 def open_records() -> None:
     """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()

@@ -227,7 +227,7 @@ class MunicipalityTargets:
     excuses: tuple[LinkedTooFew, ...] = ()
     closed: HalfYearClosed | None = None
     uncounted: tuple[HalfYear, ...] = ()
-    """Half-years that were over and of which no count is on record: the balance lacks them, it is no backlog."""
+    """Half-years that were over without any count on record: what they add to the backlog is not known."""
     next: tuple[Next, ...] = ()
     workings: Mapping[str, Working] = field(default_factory=dict)
     """How each number came about, by name: target, corrected, closing."""

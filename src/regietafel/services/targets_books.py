@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from threading import Lock
@@ -135,7 +135,11 @@ def _made(upto: HalfYear, day: date, *, as_of: AsOf, areas: str | None) -> Books
         mergers if mine is None else tuple(merger for merger in mergers if mine & {*merger.gone, merger.into})
     )
     published = _published(as_of, day=day) if mine is None else Published()
-    ledger = fold(book(asked, done, mergers=concerned), upto)
+    whole = book(asked, done, mergers=concerned)
+    if mine is not None:
+        # The other parties of a swap were read to see that it counts; their accounts are not kept here.
+        whole = replace(whole, asked={key: whole.asked[key] for key in whole.asked if key[0] in mine})
+    ledger = fold(whole, upto)
     return Books(upto, day, asked, done, published, land, ledger)
 
 
@@ -149,17 +153,22 @@ def _with_gone(area: str, areas: Areas) -> set[str]:
 
 
 def _asked(as_of: AsOf, upto: HalfYear, *, areas: frozenset[str] | None) -> Asked:
-    def facts(kind: type[F]) -> list[F]:
-        where: dict[str, Where] = {} if areas is None else {"area": areas}
+    def facts(kind: type[F], among: frozenset[str] | None) -> list[F]:
+        where: dict[str, Where] = {} if among is None else {"area": among}
         return read(kind, as_of, reader=ANYONE, **where)
 
+    # A swap is of several municipalities, so all are read: there are few.
+    proposed = [fact for fact in read(SwapProposed, as_of, reader=ANYONE) if fact.period <= upto]
+    parties = areas
+    if areas is not None:
+        swaps_of = [{part.area for part in fact.parts} for fact in proposed]
+        parties = areas.union(*(each for each in swaps_of if each & areas))
     return Asked(
-        numbers=tuple(fact for fact in facts(MunicipalTarget) if fact.period <= upto),
-        adjusted=tuple(fact for fact in facts(TargetAdjusted) if fact.period <= upto),
-        # A swap is of several municipalities, so all are read: there are few.
-        proposed=tuple(fact for fact in read(SwapProposed, as_of, reader=ANYONE) if fact.period <= upto),
+        numbers=tuple(fact for fact in facts(MunicipalTarget, parties) if fact.period <= upto),
+        adjusted=tuple(fact for fact in facts(TargetAdjusted, parties) if fact.period <= upto),
+        proposed=tuple(proposed),
         answered=tuple(read(SwapAnswered, as_of, reader=ANYONE)),
-        openings=tuple(fact for fact in facts(OpeningBalance) if fact.period <= upto),
+        openings=tuple(fact for fact in facts(OpeningBalance, areas) if fact.period <= upto),
     )
 
 

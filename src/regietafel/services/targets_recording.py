@@ -144,8 +144,7 @@ def record_housed(area: str, persons: int, *, window: Span, attest: Attest, read
     """Put on record how many were housed in a window; refused where it overlaps or runs backwards."""
     require(reader, "targets.record")
     fact = Housed(stamped(attest, window, reader=reader), area, persons)
-    ledger.append([admitted(fact)])
-    return fact
+    return ledger.append([admitted(fact)])[0]
 
 
 @ledger.turn()
@@ -155,8 +154,7 @@ def correct_housed(fact: str, persons: int, *, attest: Attest, reader: Reader) -
     before = one(Housed, fact, as_of=AsOf(), reader=reader)
     stamp = stamped(attest, before.stamp.valid, reader=reader, replaces=fact)
     after = Housed(stamp, before.area, persons, before.indicator)
-    ledger.append([admitted(after)])
-    return after
+    return ledger.append([admitted(after)])[0]
 
 
 def admitted(fact: Housed) -> Housed:
@@ -181,8 +179,7 @@ def adjust(
         raise Refused("housing-adjustment-needs-reason", persons=persons)
     span = Span(period.first_day, period.next().first_day)
     fact = TargetAdjusted(stamped(attest, span, reader=reader), period, area, persons, why)
-    ledger.append([fact])
-    return fact
+    return ledger.append([fact])[0]
 
 
 @ledger.turn()
@@ -193,8 +190,7 @@ def expect(area: str, persons: int, *, period: HalfYear, on: date, reader: Reade
         raise Refused("housing-expectation-outside", day=on, period=str(period))
     attest = Attest(Known(on, "opgave van de gemeente"), REGISTER)
     fact = Expectation(stamped(attest, Span(on), reader=reader), period, area, persons)
-    ledger.append([fact])
-    return fact
+    return ledger.append([fact])[0]
 
 
 @ledger.turn()

@@ -59,8 +59,7 @@ def propose_swap(
     span = Span(period.first_day, period.next().first_day)
     proposal = SwapProposed(stamped(attest, span, reader=reader), period, by, parts, ground)
     admit_swap(proposal, _targets(period, on))
-    ledger.append([proposal])
-    return proposal
+    return ledger.append([proposal])[0]
 
 
 @ledger.turn()
@@ -73,8 +72,7 @@ def answer_swap(
     attest = Attest(Known(on, "antwoord van de gemeente"), REGISTER)
     answer = SwapAnswered(stamped(attest, Span(on), reader=reader), swap, area, accepted, ground)
     admit_answer(answer, found, targets=_targets(found.proposed.period, on))
-    ledger.append([answer])
-    return answer
+    return ledger.append([answer])[0]
 
 
 @ledger.turn()
@@ -90,8 +88,7 @@ def contest(said: Contest, *, area: str, on: date, reader: Reader) -> Dispute:
     dispute = Dispute(
         stamped(attest, Span(on), reader=reader), said.about, area, said.own_count, said.ground, said.evidence
     )
-    ledger.append([dispute])
-    return dispute
+    return ledger.append([dispute])[0]
 
 
 @ledger.turn()
@@ -105,8 +102,7 @@ def answer_contest(dispute: str, *, by: str, ground: Said, on: date, reader: Rea
         raise Refused("housing-answered-already")
     attest = Attest(Known(on, "antwoord van de bron"), REGISTER)
     answer = Dispute(stamped(attest, Span(on), reader=reader), found.about, by, None, ground, answers=dispute)
-    ledger.append([answer])
-    return answer
+    return ledger.append([answer])[0]
 
 
 def _targets(period: HalfYear, day: date) -> dict[str, int]:

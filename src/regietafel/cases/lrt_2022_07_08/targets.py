@@ -58,7 +58,7 @@ def sources() -> dict[str, Source]:
     return read_sources(content()["sources"])
 
 
-def stamp(name: str, row: Row, span: Span) -> Stamp:
+def stamp(name: str, row: Row, *, span: Span) -> Stamp:
     """The stamp of one fact of the file; all are public."""
     source = sources()[row["source"]]
     return Stamp(
@@ -102,7 +102,7 @@ def _span(period: HalfYear) -> Span:
 def _national(row: Row) -> NationalTarget:
     period, kind = HalfYear.parse(row["period"]), TargetKind(row.get("kind", "statutory"))
     return NationalTarget(
-        stamp(row["id"], row, _span(period)),
+        stamp(row["id"], row, span=_span(period)),
         period,
         row["persons"],
         kind,
@@ -125,7 +125,7 @@ def _computed(national: NationalTarget, *, within: str | None = None) -> Iterato
 def _sum(row: Row) -> PublishedSum:
     period = HalfYear.parse(row["period"])
     return PublishedSum(
-        stamp(row["id"], row, _span(period)), period, row["area"], SumOf(row["of"]), row["persons"]
+        stamp(row["id"], row, span=_span(period)), period, row["area"], SumOf(row["of"]), row["persons"]
     )
 
 
@@ -133,14 +133,14 @@ def _openings(row: Row) -> Iterator[OpeningBalance]:
     period = HalfYear.parse(row["period"])
     origin = HalfYear.parse(row["origin"]) if "origin" in row else None
     for area, balance in row["values"].items():
-        of = stamp(f"{row['id']}/{area}", row, Span(period.first_day))
+        of = stamp(f"{row['id']}/{area}", row, span=Span(period.first_day))
         yield OpeningBalance(of, period, area, balance, origin)
 
 
 def _targets(row: Row) -> Iterator[MunicipalTarget]:
     period = HalfYear.parse(row["period"])
     for area, persons in row["values"].items():
-        of = stamp(f"{row['id']}/{area}", row, _span(period))
+        of = stamp(f"{row['id']}/{area}", row, span=_span(period))
         yield MunicipalTarget(
             of, period, area, persons, TargetOrigin.PUBLISHED, backlog=Included(row["backlog"])
         )
@@ -149,7 +149,7 @@ def _targets(row: Row) -> Iterator[MunicipalTarget]:
 def _adjusted(row: Row) -> TargetAdjusted:
     period = HalfYear.parse(row["period"])
     return TargetAdjusted(
-        stamp(row["id"], row, _span(period)), period, row["area"], row["persons"], said(row["why"])
+        stamp(row["id"], row, span=_span(period)), period, row["area"], row["persons"], said(row["why"])
     )
 
 
@@ -157,4 +157,4 @@ def _housed(row: Row) -> Iterator[Housed]:
     start, until = row["from"], row["until"]
     assert isinstance(start, date)
     for area, persons in row["values"].items():
-        yield Housed(stamp(f"{row['id']}/{area}", row, Span(start, until)), area, persons)
+        yield Housed(stamp(f"{row['id']}/{area}", row, span=Span(start, until)), area, persons)

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 from regietafel.cases.lrt_2022_07_08.reading import Row, fact_id, said
 from regietafel.core.base.facts import Fact
@@ -14,7 +14,11 @@ from regietafel.core.base.ladder_facts import CaseClosed, CaseOpened, ClosedBeca
 from regietafel.core.base.stamps import Span, Stamp
 from regietafel.services.supervising import LADDER
 
-Stamping: TypeAlias = Callable[[str, Row, Span], Stamp]
+
+class Stamping(Protocol):
+    """Makes the stamp of a fact of the file."""
+
+    def __call__(self, name: str, row: Row, *, span: Span) -> Stamp: ...
 
 
 def case_facts(told: Mapping[str, Any], stamp: Stamping) -> Iterator[Fact]:
@@ -22,7 +26,7 @@ def case_facts(told: Mapping[str, Any], stamp: Stamping) -> Iterator[Fact]:
     within = {row["id"]: row["within"] for row in told["cases"]}
     for row in told["cases"]:
         yield CaseOpened(
-            stamp(row["id"], row, Span(row["start"])),
+            stamp(row["id"], row, span=Span(row["start"])),
             LADDER,
             row["subject"],
             row["matter"],
@@ -34,7 +38,7 @@ def case_facts(told: Mapping[str, Any], stamp: Stamping) -> Iterator[Fact]:
         yield from _step(row, stamp, by=f"GS-{within[row['case']]}")
     for row in told["closed"]:
         yield CaseClosed(
-            stamp(f"{row['case']}/closed", row, Span(row["day"])),
+            stamp(f"{row['case']}/closed", row, span=Span(row["day"])),
             fact_id(row["case"]),
             f"GS-{within[row['case']]}",
             ClosedBecause.DONE,
@@ -45,7 +49,7 @@ def case_facts(told: Mapping[str, Any], stamp: Stamping) -> Iterator[Fact]:
 def _step(row: Row, stamp: Stamping, *, by: str) -> Iterator[Fact]:
     case, name = fact_id(row["case"]), f"{row['case']}/{row['rung']}"
     yield StepTaken(
-        stamp(name, row, Span(row["day"], row.get("before"))),
+        stamp(name, row, span=Span(row["day"], row.get("before"))),
         case,
         row["rung"],
         by,
@@ -58,7 +62,7 @@ def _step(row: Row, stamp: Stamping, *, by: str) -> Iterator[Fact]:
         start = row.get("known") if "before" in row else row["day"]
         assert start is not None
         yield TermSet(
-            stamp(f"{name}/term", row, Span(start)),
+            stamp(f"{name}/term", row, span=Span(start)),
             case,
             row["rung"],
             row["until"],

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Account
+housing-national = national target { $period }
+housing-to-house = to be housed, with the balance of before
+housing-made-up = part of the backlog that was worked off
+housing-corrected = target with what was carried over
+
+## What comes next
+housing-next-number = The national number for { $period } must be known by now.
+housing-next-linked = Reference day: COA must have linked enough persons.
+housing-next-end = Last day of { $period }.
+housing-next-list = The province lists who missed { $period }.
+housing-next-term = End of a term about { $period }: { $result }
+housing-next-due = Due about { $period }: { $rung }.
+housing-next-rung = At the earliest about { $period }: { $rung }.
+
+## Table
+housing-overview-title = Overview of housing permit holders, { $period }
+housing-template-title = Overview of housing permit holders, { $period }: to fill in
+housing-column-province = province
+housing-column-code = code
+housing-column-municipality = municipality
+housing-column-target = target
+housing-column-balance = balance at the start
+housing-column-to_house = to house
+housing-column-housed = housed
+housing-column-still = still to house
+housing-column-expected = expected
+housing-column-remark = remark
+housing-column-number = figure
+housing-column-persons = number
+housing-column-source = source or ground
+housing-total = total
+housing-fact-period = half-year
+
+## Lines of the country
+housing-line-national = national target
+housing-line-agreed = agreed beside it, not statutory: { $title }
+housing-line-target = sum of the targets
+housing-line-computed = computed, rounding: { $rule }
+housing-line-in-force = by the law
+housing-line-practice = to compare
+housing-line-opening = balance at the start
+housing-line-housed = housed
+housing-line-closing = balance at the end
+housing-line-printed = printed by the source: { $what }
+housing-line-backlog = backlog of the known municipalities together
+housing-line-lead = lead of the known municipalities together
+housing-line-not-attributed = not attributed: balance at the end
+housing-line-monthly = to house per month
+housing-line-made-up = part of the backlog that was worked off
+housing-line-bare-met = bare number met
+housing-yes = yes
+housing-no = no
+housing-line-origin = still open of { $period }
+housing-line-origin-before = still open of before, half-year unknown
+housing-line-corrected = to house, with what was carried over
+housing-nothing-known = Of { $period } nothing is known on this day.
+housing-country-title = Housing target, the Netherlands, { $period }
+housing-municipality-title = Housing target, { $area }, { $period }
+
+## Done
+housing-imported = { $on }: { $new } { $new ->
+    [one] figure
+   *[other] figures
+} put on record, { $same } stood there already.
+housing-previewed = { $on }: { $new } { $new ->
+    [one] figure
+   *[other] figures
+} new or different, { $same } stand there already. Nothing was put on record.
+housing-change = Row { $row }, { $name }, { $column }: { $before } becomes { $after }.
+housing-change-new = Row { $row }, { $name }, { $column }: { $after }.
+housing-closed = { $period } is closed. The national balance is { $balance }.
+
+## Refusals
+housing-not-a-province = { $area } is not a province. Choose a province.
+housing-not-a-municipality = { $area } is not a municipality. Choose a municipality.
+housing-number-not-positive = A national number is above zero, not { $persons }.
+housing-no-target = For { $area } no target of { $period } is known that could be adjusted.
+housing-adjustment-needs-reason = An adjustment to { $persons } needs a reason, and a number of zero or more.
+housing-expectation-outside = An expectation is about the rest of the half-year and is zero or more: { $day } is not in { $period }, or the number is negative.
+housing-closed-already = { $period } has been closed. A later correction carries over by itself.
+housing-contest-needs-ground = A dispute needs a ground. Write down why the figure is not right.
+housing-contest-not-yours = There is no figure about your municipality with id { $fact }.
+housing-answer-not-your-source = You do not speak for { $body }. Only the source of the figure answers.
+housing-answered-already = This dispute has been answered, or is an answer itself.

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+supervising-refused = This step is not possible now. { $why }
+supervising-refused-by-law = This step is not possible now. { $why } ({ $laws })
+supervising-article = art. { $article }
+supervising-paragraph = art. { $article }({ $paragraph })
+supervising-not-over = { $period } of { $area } is not over, or this is not a municipality.
+supervising-nothing-owed = { $area } owes nothing more of { $period }.
+supervising-decline-needs-reason = Declining a step needs a reason. Write it down.
+supervising-piece-needs-title = A piece on file needs a title.
+supervising-excuse-needs-ground = An excuse needs a ground.
+supervising-closed-already = This case has been closed.
+supervising-no-cases = No cases on this day.
+supervising-line = { $area }, { $period }: { $persons } { $persons ->
+    [one] person
+   *[other] persons
+}, { $status }, stands on: { $rung }
+supervising-on-none = no rung yet
+supervising-state = { $rung }: { $state }
+supervising-state-on = { $rung }: { $state }, { $day }
+supervising-term = term until { $until }: { $result }
+supervising-due = { $area }, { $period }: { $rung }
+supervising-open-due = { $area }, { $period }: { $persons } { $persons ->
+    [one] person
+   *[other] persons
+} still open and no case yet
+supervising-nothing-due = No step is due in { $province } on { $day }.

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Rekening
+housing-national = landelijke taakstelling { $period }
+housing-to-house = te huisvesten, met het saldo van eerder
+housing-made-up = ingelopen deel van de achterstand
+housing-corrected = taakstelling met wat van eerder is meegekomen
+
+## Wat volgt
+housing-next-number = Het landelijke aantal voor { $period } moet uiterlijk bekend zijn.
+housing-next-linked = Peildag: COA moet dan genoeg mensen hebben gekoppeld.
+housing-next-end = Laatste dag van { $period }.
+housing-next-list = De provincie stelt de lijst op van wie { $period } niet haalde.
+housing-next-term = Einde van een termijn over { $period }: { $result }
+housing-next-due = Aan de orde over { $period }: { $rung }.
+housing-next-rung = Op zijn vroegst over { $period }: { $rung }.
+
+## Tabel
+housing-overview-title = Overzicht huisvesting vergunninghouders, { $period }
+housing-template-title = Overzicht huisvesting vergunninghouders, { $period }: in te vullen
+housing-column-province = provincie
+housing-column-code = code
+housing-column-municipality = gemeente
+housing-column-target = taakstelling
+housing-column-balance = saldo aan het begin
+housing-column-to_house = te huisvesten
+housing-column-housed = gehuisvest
+housing-column-still = nog te huisvesten
+housing-column-expected = verwacht
+housing-column-remark = kanttekening
+housing-column-number = gegeven
+housing-column-persons = aantal
+housing-column-source = bron of grondslag
+housing-total = totaal
+housing-fact-period = halfjaar
+
+## Regels van het land
+housing-line-national = landelijke taakstelling
+housing-line-agreed = afgesproken ernaast, niet wettelijk: { $title }
+housing-line-target = som van de taakstellingen
+housing-line-computed = berekend, afronding: { $rule }
+housing-line-in-force = volgens de wet
+housing-line-practice = ter vergelijking
+housing-line-opening = saldo aan het begin
+housing-line-housed = gehuisvest
+housing-line-closing = saldo aan het eind
+housing-line-printed = gedrukt door de bron: { $what }
+housing-line-backlog = achterstand van de bekende gemeenten samen
+housing-line-lead = voorsprong van de bekende gemeenten samen
+housing-line-not-attributed = niet toegerekend: saldo aan het eind
+housing-line-monthly = per maand te huisvesten
+housing-line-made-up = ingelopen deel van de achterstand
+housing-line-bare-met = kaal aantal gehaald
+housing-yes = ja
+housing-no = nee
+housing-line-origin = nog open uit { $period }
+housing-line-origin-before = nog open van eerder, halfjaar onbekend
+housing-line-corrected = te huisvesten, met wat is meegekomen
+housing-nothing-known = Over { $period } is niets bekend op deze dag.
+housing-country-title = Taakstelling huisvesting, Nederland, { $period }
+housing-municipality-title = Taakstelling huisvesting, { $area }, { $period }
+
+## Gedaan
+housing-imported = { $on }: { $new } { $new ->
+    [one] gegeven
+   *[other] gegevens
+} vastgelegd, { $same } stonden er al.
+housing-previewed = { $on }: { $new } { $new ->
+    [one] gegeven
+   *[other] gegevens
+} nieuw of anders, { $same } staan er al. Er is niets vastgelegd.
+housing-change = Rij { $row }, { $name }, { $column }: { $before } wordt { $after }.
+housing-change-new = Rij { $row }, { $name }, { $column }: { $after }.
+housing-closed = { $period } is afgesloten. Het landelijke saldo is { $balance }.
+
+## Weigeringen
+housing-not-a-province = { $area } is geen provincie. Kies een provincie.
+housing-not-a-municipality = { $area } is geen gemeente. Kies een gemeente.
+housing-number-not-positive = Een landelijk aantal is groter dan nul, niet { $persons }.
+housing-no-target = Voor { $area } is in { $period } geen taakstelling bekend om bij te stellen.
+housing-adjustment-needs-reason = Een bijstelling naar { $persons } heeft een reden nodig, en een aantal van nul of meer.
+housing-expectation-outside = Een verwachting gaat over de rest van het halfjaar en is nul of meer: { $day } valt niet in { $period }, of het aantal is negatief.
+housing-closed-already = { $period } is al afgesloten. Een latere correctie telt vanzelf door.
+housing-contest-needs-ground = Een betwisting heeft een grond nodig. Schrijf op waarom het getal niet klopt.
+housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { $fact }.
+housing-answer-not-your-source = U spreekt niet voor { $body }. Alleen de bron van het getal antwoordt.
+housing-answered-already = Deze betwisting is al beantwoord, of is zelf een antwoord.

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+supervising-refused = Deze stap kan nu niet. { $why }
+supervising-refused-by-law = Deze stap kan nu niet. { $why } ({ $laws })
+supervising-article = art. { $article }
+supervising-paragraph = art. { $article } lid { $paragraph }
+supervising-not-over = { $period } van { $area } is nog niet voorbij, of dit is geen gemeente.
+supervising-nothing-owed = { $area } heeft van { $period } niets meer openstaan.
+supervising-decline-needs-reason = Afzien van een stap heeft een reden nodig. Schrijf die op.
+supervising-piece-needs-title = Een dossierstuk heeft een titel nodig.
+supervising-excuse-needs-ground = Een verschoonbare oorzaak heeft een grond nodig.
+supervising-closed-already = Dit dossier is al gesloten.
+supervising-no-cases = Geen dossiers op deze dag.
+supervising-line = { $area }, { $period }: { $persons } { $persons ->
+    [one] persoon
+   *[other] personen
+}, { $status }, staat op: { $rung }
+supervising-on-none = nog geen trede
+supervising-state = { $rung }: { $state }
+supervising-state-on = { $rung }: { $state }, { $day }
+supervising-term = termijn tot { $until }: { $result }
+supervising-due = { $area }, { $period }: { $rung }
+supervising-open-due = { $area }, { $period }: { $persons } { $persons ->
+    [one] persoon
+   *[other] personen
+} nog open en nog geen dossier
+supervising-nothing-due = Geen stap aan de orde in { $province } op { $day }.

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What goes on record about the targets: who may, what is refused, that the past stays as known."""
+
+from datetime import date
+
+import pytest
+
+from regietafel.core.base.housing_facts import HalfYearClosed, Housed, MunicipalTarget, TargetKind
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.observations import Dispute
+from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.stamps import AsOf, Span
+from regietafel.core.targets.swaps import SwapState
+from regietafel.records import ledger
+from regietafel.services.readers import ANYONE
+from regietafel.services.targets import country_account, municipality_account
+from regietafel.services.targets_recording import (
+    Number,
+    adjust,
+    close_half_year,
+    correct_housed,
+    expect,
+    publish,
+    record_housed,
+)
+from regietafel.services.targets_swapping import Contest, answer_contest, answer_swap, contest, propose_swap
+from tests.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, ZEIST, attest
+
+pytestmark = pytest.mark.django_db
+
+JULY = Span(date(2022, 7, 1), date(2022, 8, 1))
+AUGUST_1 = date(2022, 8, 1)
+NEXT = HalfYear(2023, 1)
+
+
+NOW = AsOf()
+
+
+def balance(area: str, as_of: AsOf = NOW, day: date = AUGUST_1) -> int:
+    found = municipality_account(SECOND, day, as_of=as_of, area=area, reader=ANYONE)
+    assert found.line is not None
+    return found.line.closing.balance
+
+
+def test_a_published_number_gives_every_municipality_its_target_by_the_rule_of_the_law(db: None) -> None:
+    number = Number(SECOND, 13_500, Said("Taakstelling"))
+    facts = publish(number, attest(date(2022, 4, 30)), reader=PLANNER)
+    targets = [fact for fact in facts if isinstance(fact, MunicipalTarget)]
+    assert (len(targets), sum(fact.persons for fact in targets)) == (344, 13_675)
+    again = publish(
+        Number(SECOND, 14_000, Said("Hoger")), attest(date(2022, 9, 1), "verhoogd"), reader=PLANNER
+    )
+    assert len(ledger.read(MunicipalTarget)) == 344
+    then = country_account(SECOND, DAY, as_of=AsOf(known=DAY), reader=ANYONE).account
+    assert then is not None
+    assert then.national is not None
+    assert (then.national.persons, len(again)) == (13_500, 345)
+
+
+def test_an_agreed_number_is_divided_over_nobody(db: None) -> None:
+    number = Number(SECOND, 20_000, Said("Afspraak"), TargetKind.AGREED)
+    assert len(publish(number, attest(), reader=PLANNER)) == 1
+
+
+@pytest.mark.usefixtures("case")
+def test_closing_2022_1_puts_the_country_and_every_account_on_record_once() -> None:
+    closed = close_half_year(FIRST, on=DAY, reader=PLANNER)
+    assert closed.country.closing == -1821
+    (whole,) = ledger.read(HalfYearClosed, area="NL")
+    assert (whole.target, whole.housed, whole.backlog, whole.lead) == (9979, 11886, 1821, 0)
+    mine = ledger.read(HalfYearClosed, area="GM0518")
+    assert [fact.backlog for fact in mine] == [50]
+    assert whole.not_attributed == -1821 - sum(line.closing.balance for line in closed.lines.values())
+    with pytest.raises(Refused, match="housing-closed-already"):
+        close_half_year(FIRST, on=DAY, reader=PLANNER)
+    with pytest.raises(Refused, match="targets-not-over"):
+        close_half_year(SECOND, on=DAY, reader=PLANNER)
+    with pytest.raises(Refused, match="access-denied"):
+        close_half_year(FIRST, on=DAY, reader=UTRECHT)
+    assert country_account(FIRST, DAY, as_of=AsOf(), reader=ANYONE).closed == whole
+
+
+@pytest.mark.usefixtures("case")
+def test_a_correction_leaves_what_was_known_before_as_it_was() -> None:
+    start = balance("GM0344")
+    fact = record_housed("GM0344", 40, window=JULY, attest=attest(AUGUST_1), reader=PLANNER)
+    assert balance("GM0344") == start + 40
+    correct_housed(fact.stamp.id, 43, attest=attest(date(2022, 9, 1), "telfout"), reader=PLANNER)
+    assert balance("GM0344") == start + 43
+    assert balance("GM0344", AsOf(known=date(2022, 8, 15))) == start + 40
+
+
+@pytest.mark.usefixtures("case")
+def test_a_count_that_runs_backwards_or_overlaps_is_refused() -> None:
+    record_housed("GM0344", 40, window=JULY, attest=attest(), reader=PLANNER)
+    to_date = Span(date(2022, 7, 1), date(2022, 9, 1))
+    with pytest.raises(Refused, match="targets-runs-backwards"):
+        record_housed("GM0344", 30, window=to_date, attest=attest(), reader=PLANNER)
+    with pytest.raises(Refused, match="access-denied"):
+        record_housed("GM0344", 50, window=to_date, attest=attest(), reader=UTRECHT)
+
+
+@pytest.mark.usefixtures("case")
+def test_the_books_add_up_like_the_reference_whatever_windows_there_are() -> None:
+    start = balance("GM0355", day=date(2023, 1, 1))
+    days = [(date(2022, 7, 1), date(2022, 8, 1), 10), (date(2022, 8, 1), date(2022, 8, 15), 3)]
+    for begin, end, persons in (*days, (date(2022, 9, 1), date(2022, 9, 2), 4)):
+        record_housed("GM0355", persons, window=Span(begin, end), attest=attest(), reader=PLANNER)
+    assert balance("GM0355", day=date(2023, 1, 1)) == start + 17
+    later = Span(date(2022, 7, 1), date(2022, 9, 1))
+    record_housed("GM0355", 15, window=later, attest=attest(), reader=PLANNER)
+    assert balance("GM0355", day=date(2023, 1, 1)) == start + 19
+    assert balance("GM0355", day=date(2022, 8, 15)) == start + 13
+
+
+@pytest.mark.usefixtures("case")
+def test_a_swap_counts_once_the_other_accepts_and_the_sum_stays() -> None:
+    before = {area: balance(area) for area in ("GM0344", "GM0355")}
+    proposal = propose_swap(
+        {"GM0344": 5, "GM0355": -5},
+        by="GM0344",
+        period=SECOND,
+        ground=Said("meer woningen"),
+        on=DAY,
+        reader=UTRECHT,
+    )
+    assert {area: balance(area) for area in before} == before
+    waiting = municipality_account(SECOND, DAY, as_of=AsOf(), area="GM0355", reader=ZEIST)
+    assert [swap.proposed for swap in waiting.to_answer] == [proposal]
+    with pytest.raises(Refused, match="access-denied"):
+        answer_swap(proposal.stamp.id, area="GM0355", accepted=True, ground=None, on=DAY, reader=UTRECHT)
+    answer_swap(proposal.stamp.id, area="GM0355", accepted=True, ground=None, on=DAY, reader=ZEIST)
+    after = {area: balance(area) for area in before}
+    assert after == {"GM0344": before["GM0344"] - 5, "GM0355": before["GM0355"] + 5}
+    (swap,) = municipality_account(SECOND, DAY, as_of=AsOf(), area="GM0344", reader=ANYONE).swaps
+    assert swap.state is SwapState.AGREED
+
+
+@pytest.mark.usefixtures("case")
+def test_a_swap_that_changes_the_sum_is_refused() -> None:
+    with pytest.raises(Refused, match="targets-swap-sum"):
+        propose_swap(
+            {"GM0344": 5, "GM0355": -4},
+            by="GM0344",
+            period=SECOND,
+            ground=Said("x"),
+            on=DAY,
+            reader=UTRECHT,
+        )
+
+
+@pytest.mark.usefixtures("case")
+def test_a_dispute_stands_with_the_figure_until_its_source_answers() -> None:
+    (count,) = ledger.read(Housed, area="GM0344")
+    said = Contest(count.stamp.id, Said("Drie mensen staan niet in de telling."), 165, "lijst van juni")
+    dispute = contest(said, area="GM0344", on=DAY, reader=UTRECHT)
+    (shown,) = municipality_account(FIRST, DAY, as_of=AsOf(), area="GM0344", reader=ANYONE).contested
+    assert (shown.dispute, shown.is_open) == (dispute, True)
+    with pytest.raises(Refused, match="access-denied"):
+        answer_contest(dispute.stamp.id, by="COA", ground=Said("nee"), on=DAY, reader=UTRECHT)
+    answer_contest(dispute.stamp.id, by="COA", ground=Said("Nagekeken."), on=DAY, reader=PLANNER)
+    (shown,) = municipality_account(FIRST, DAY, as_of=AsOf(), area="GM0344", reader=ANYONE).contested
+    assert not shown.is_open
+    with pytest.raises(Refused, match="housing-answered-already"):
+        answer_contest(dispute.stamp.id, by="COA", ground=Said("Nog eens."), on=DAY, reader=PLANNER)
+    assert len(ledger.read(Dispute)) == 2
+
+
+@pytest.mark.usefixtures("case")
+def test_a_municipality_contests_only_figures_about_itself() -> None:
+    (count,) = ledger.read(Housed, area="GM0355")
+    with pytest.raises(Refused, match="housing-contest-not-yours"):
+        contest(Contest(count.stamp.id, Said("x")), area="GM0344", on=DAY, reader=UTRECHT)
+
+
+@pytest.mark.usefixtures("case")
+def test_an_adjustment_and_an_own_expectation_are_shown() -> None:
+    adjust("GM0344", 250, period=SECOND, why=Said("verlaagd"), attest=attest(), reader=PLANNER)
+    expect("GM0344", 200, period=SECOND, on=DAY, reader=UTRECHT)
+    found = municipality_account(SECOND, DAY, as_of=AsOf(), area="GM0344", reader=ANYONE)
+    assert found.target is not None
+    assert found.line is not None
+    assert found.target.persons == 250
+    assert found.short_by_own_word == found.line.corrected - 200
