@@ -30,6 +30,11 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "targets-swap-answer": (f"{UTRECHT}/ruil/{FACT}/", MUNICIPALITY),
     "targets-dispute": (f"{UTRECHT}/betwist/", MUNICIPALITY),
     "targets-answer-dispute": (f"{UTRECHT}/betwist/{FACT}/", frozenset({"planner"})),
+    "targets-open-case": (f"{UTRECHT}/dossier/", SUPERVISOR),
+    "targets-step": (f"{UTRECHT}/dossier/{FACT}/stap/", SUPERVISOR),
+    "targets-decline": (f"{UTRECHT}/dossier/{FACT}/afzien/", SUPERVISOR),
+    "targets-file": (f"{UTRECHT}/dossier/{FACT}/stuk/", SUPERVISOR),
+    "targets-close-case": (f"{UTRECHT}/dossier/{FACT}/sluiten/", SUPERVISOR),
 }
 """What changes something: never by following a link."""
 TARGETS = {**READ, **CHANGE}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.housing_facts import Housed
+from regietafel.core.base.ladder_facts import ClosedBecause, FileKind
 from regietafel.core.base.messages import Message
 from regietafel.core.targets.swaps import Swap
 from regietafel.publication.words import number, signed, word
@@ -38,8 +39,11 @@ class Deeds:
     may_swap: bool
     may_dispute: bool
     may_answer: bool
+    may_supervise: bool
     partners: tuple[tuple[str, str], ...] = field(metadata={"help": "who one can swap with: code and name"})
     figures: tuple[tuple[str, str], ...] = field(metadata={"help": "what one can contest: fact and words"})
+    file_kinds: tuple[tuple[str, str], ...] = ()
+    closings: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "why a case can end"})
 
 
 def swap_views(found: MunicipalityTargets, visit: Visit) -> tuple[SwapView, ...]:
@@ -69,15 +73,25 @@ def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
     """What can be done; the lists of the forms are only made for who may use them."""
     code, asked = found.area.code, found.line is not None and found.line.target is not None
     swap = visit.may("targets.swap", code) and asked
+    supervises = visit.may("ladder.take", f"GS-{found.province.code}")
     dispute = visit.may("targets.dispute", code) and found.target is not None
     return Deeds(
         can_act=visit.view.can_act,
         may_swap=swap,
         may_dispute=dispute,
         may_answer=visit.may("targets.answer"),
+        may_supervise=supervises,
         partners=_partners(found, visit) if swap else (),
         figures=_figures(found, visit) if dispute else (),
+        file_kinds=_choices("file", FileKind, visit=visit) if supervises else (),
+        closings=_choices("because", ClosedBecause, visit=visit) if supervises else (),
     )
+
+
+def _choices(
+    what: str, kinds: type[FileKind] | type[ClosedBecause], *, visit: Visit
+) -> tuple[tuple[str, str], ...]:
+    return tuple((kind.value, word(f"ladders-{what}-{kind.value}", visit.language)) for kind in kinds)
 
 
 def _partners(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:

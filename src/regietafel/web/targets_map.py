@@ -28,7 +28,7 @@ def class_map(
             line.area.code,
             line.area.name,
             SIGNS[line.pace] if line.pace else "?",
-            line.still,
+            line.still if line.counted else None,
             visit.address("targets-municipality", period, line.area.code),
         )
         for line in lines
@@ -59,7 +59,7 @@ def _moved(tiles: Mapping[str, Tile], codes: set[str]) -> dict[str, Tile]:
 def _coloured(tile: TileView, line: MunicipalityLine, *, visit: Visit) -> TileView:
     language = visit.language
     pace = pace_word(line.pace, language)
-    if line.still is None:
+    if line.still is None or not line.counted:
         said = word("webtargets-tile-unknown", language, name=line.area.name)
     else:
         said = word("webtargets-tile", language, name=line.area.name, pace=pace, still=line.still)

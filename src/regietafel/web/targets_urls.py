@@ -13,10 +13,12 @@ from regietafel.web.pages import (
     targets_ladder,
     targets_municipality,
     targets_province,
+    targets_supervision,
 )
 
 PROVINCE = "taakstelling/<str:period>/provincie/<str:code>"
 MUNICIPALITY = "taakstelling/<str:period>/gemeente/<str:code>"
+CASE = f"{MUNICIPALITY}/dossier/<uuid:fact>"
 
 TARGETS: tuple[URLPattern, ...] = (
     path("taakstelling/", targets_country.front, name="targets"),
@@ -33,4 +35,9 @@ TARGETS: tuple[URLPattern, ...] = (
     path(
         f"{MUNICIPALITY}/betwist/<uuid:fact>/", targets_acting.answer_dispute, name="targets-answer-dispute"
     ),
+    path(f"{MUNICIPALITY}/dossier/", targets_supervision.open_case, name="targets-open-case"),
+    path(f"{CASE}/stap/", targets_supervision.take, name="targets-step"),
+    path(f"{CASE}/afzien/", targets_supervision.decline, name="targets-decline"),
+    path(f"{CASE}/stuk/", targets_supervision.put_on_file, name="targets-file"),
+    path(f"{CASE}/sluiten/", targets_supervision.close, name="targets-close-case"),
 )

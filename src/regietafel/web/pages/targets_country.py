@@ -11,11 +11,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from regietafel import data
-from regietafel.core.base.messages import Message, Said, Value
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.messages import Message, Said
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.targets.country import CountryAccount
 from regietafel.core.targets.schedule import ScheduleClass
-from regietafel.publication.words import number, share, word
+from regietafel.publication.words import word
 from regietafel.services.targets import CountryTargets, country_account
 from regietafel.services.targets_accounts import ProvinceLine
 from regietafel.web.actions import ActionView, seen
@@ -23,12 +24,12 @@ from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
 from regietafel.web.standings import SHORT
+from regietafel.web.targets_country import counted_any, figures, headline, made_up
 from regietafel.web.targets_parts import (
     SIGNS,
     Limits,
     Periods,
     TargetFigure,
-    figure,
     is_over,
     limits,
     pace_word,
@@ -130,72 +131,8 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         ),
         limits=limits(found.half_year, visit),
         is_over=is_over(found.half_year, visit),
-        made_up=_made_up(found, visit) if is_over(found.half_year, visit) else (),
+        made_up=made_up(found, visit) if is_over(found.half_year, visit) else (),
     )
-
-
-def headline(found: CountryTargets, visit: Visit) -> Message:
-    """What matters, in one sentence."""
-    period, account = str(found.half_year), found.account
-    if account is None:
-        return Message("webtargets-headline-nothing", {"period": period, "known": visit.view.known})
-    asked = account.national.persons if account.national else account.target
-    values: dict[str, Value] = {"period": period, "housed": account.housed, "target": asked}
-    if not is_over(found.half_year, visit):
-        if visit.view.day < found.half_year.first_day or not account.housed:
-            return Message("webtargets-headline-asked", {"period": period, "target": asked})
-        running: dict[str, Value] = {
-            "day": visit.view.day,
-            "housed": account.housed,
-            "to_house": account.to_house,
-        }
-        return Message("webtargets-headline-running", running)
-    met = "met" if found.bare_target_met else "missed"
-    if found.bare_target_met is None:
-        return Message("webtargets-headline-housed", {"period": period, "housed": account.housed})
-    if not found.made_up:
-        return Message(f"webtargets-headline-{met}", values)
-    made_up = share(found.made_up[0].share, visit.language)
-    return Message(f"webtargets-headline-{met}-share", {**values, "share": made_up})
-
-
-def figures(found: CountryTargets, visit: Visit) -> tuple[TargetFigure, ...]:
-    """The strip: asked, housed, backlog and lead gross, the balance, and what was made up or the pace."""
-    account, workings, language = found.account, found.workings, visit.language
-    assert account is not None
-    over = is_over(found.half_year, visit)
-    agreed = ", ".join(number(each.persons, language) for each in account.agreed)
-    beside = word("webtargets-agreed-beside", language, persons=agreed) if agreed else ""
-    known = account.municipal if account.municipal.areas else None
-    asked = account.national.persons if account.national else None
-    housed = next((part for part in workings["closing"].inputs[2:]), None) if "closing" in workings else None
-    last = (
-        figure("made-up", found.made_up[0].share, visit=visit, working=workings.get("made_up"))
-        if over and found.made_up
-        else figure("monthly", found.monthly, visit=visit)
-    )
-    return (
-        figure("statutory", asked, visit=visit, working=workings.get("national"), note=beside),
-        figure("housed", account.housed, visit=visit, working=housed),
-        figure("backlog" if over else "still", known.backlog if known else None, visit=visit),
-        figure("lead", known.lead if known else None, visit=visit),
-        figure("balance", account.closing, visit=visit, working=workings.get("closing"), sign=True),
-        last,
-    )
-
-
-def _made_up(found: CountryTargets, visit: Visit) -> tuple[tuple[str, str, str], ...]:
-    rows = []
-    for each in found.made_up:
-        printed, persons = each.printed, each.printed.fact.persons if each.printed else 0
-        by = word("webtargets-made-up-ledger", visit.language) if printed is None else ""
-        if printed is not None:
-            by = word(
-                "webtargets-made-up-printed", visit.language,
-                persons=number(persons, visit.language), source=printed.fact.stamp.source.publisher,
-            )  # fmt: skip
-        rows.append((share(each.share, visit.language), by, printed.fact.stamp.source.id if printed else ""))
-    return tuple(rows)
 
 
 def _map(found: CountryTargets, visit: Visit) -> TileMap:
@@ -206,7 +143,7 @@ def _map(found: CountryTargets, visit: Visit) -> TileMap:
             line.area.code,
             line.area.name,
             SHORT[line.area.code],
-            line.totals.backlog if line.totals.areas else None,
+            line.totals.backlog if any(line.classes.values()) else None,
             visit.address("targets-province", str(found.half_year), line.area.code),
         )
         for line in found.provinces
@@ -223,7 +160,7 @@ def _grid(found: CountryTargets, visit: Visit) -> Grid:
     heads = [Head("provincie", word("web-column-province", language))]
     heads += [
         Head(key, word(f"webtargets-column-{key}", language), is_number=True)
-        for key in ("target", "housed", over, "lead", "balance")
+        for key in ("known", "target", "housed", over, "lead")
     ]
     heads += [
         Head(pace.value, f"{SIGNS[pace]} {pace_word(pace, language)}", is_number=True)
@@ -231,38 +168,40 @@ def _grid(found: CountryTargets, visit: Visit) -> Grid:
     ]
     counts = [sum(line.classes.get(pace, 0) for line in found.provinces) for pace in ScheduleClass]
     known = account.municipal
+    told = {"count": known.areas, "of": found.municipalities}
+    counted = counted_any(found)
     total = Line(
         (
-            text(word("webtargets-municipalities-known", language, count=known.areas)),
+            text(word("base-country", language)),
+            Cell(word("webtargets-known-of", language, **told), known.areas, is_number=True),
             whole(known.target, language),
-            whole(known.housed, language),
-            whole(known.backlog, language),
-            whole(known.lead, language),
-            difference(known.balance, language),
-            *(whole(count, language) for count in counts),
+            whole(known.housed if counted else None, language),
+            whole(known.backlog if counted else None, language),
+            whole(known.lead if counted else None, language),
+            *(whole(count, language) if counted else none() for count in counts),
         )
     )
-    lines = tuple(_line(line, found.half_year, visit=visit) for line in found.provinces)
+    lines = tuple(_line(line, found, visit=visit) for line in found.provinces)
     title = word("webtargets-provinces", language)
     return sorted_grid(Grid(title, tuple(heads), lines, total), visit)
 
 
-def _line(line: ProvinceLine, period: HalfYear, *, visit: Visit) -> Line:
-    language, known = visit.language, line.totals
+def _line(line: ProvinceLine, found: CountryTargets, *, visit: Visit) -> Line:
+    language, known, period = visit.language, line.totals, found.half_year
     name = text(line.area.name, address=visit.address("targets-province", str(period), line.area.code))
-    if not known.areas:
-        unknown = [whole(None, language) for _ in range(4)]
-        blank: list[Cell] = [none() for _ in ScheduleClass]
-        return Line((name, *unknown, whole(None, language), *blank), line.area.code)
+    there = visit.country.areas.children(line.area.code, AreaKind.MUNICIPALITY, day=period.first_day)
+    counted = any(line.classes.values())
+    parts = {"count": known.areas, "of": len(there)}
+    classes = (whole(line.classes.get(pace, 0), language) if counted else none() for pace in ScheduleClass)
     return Line(
         (
             name,
-            whole(known.target, language),
-            whole(known.housed, language),
-            whole(known.backlog, language),
-            whole(known.lead, language),
-            difference(known.balance, language),
-            *(whole(line.classes.get(pace, 0), language) for pace in ScheduleClass),
+            Cell(word("webtargets-known-of", language, **parts), known.areas, is_number=True),
+            whole(known.target if known.areas else None, language),
+            whole(known.housed if counted else None, language),
+            whole(known.backlog if counted else None, language),
+            whole(known.lead if counted else None, language),
+            *classes,
         ),
         line.area.code,
     )

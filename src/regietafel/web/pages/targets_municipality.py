@@ -11,15 +11,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.core.base.messages import Message, Value
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.working import Working
 from regietafel.publication.accounts import Account
 from regietafel.publication.words import share, word
 from regietafel.services.targets import MunicipalityTargets, municipality_account
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, text, whole
-from regietafel.web.standings import told
+from regietafel.web.grid import Grid
 from regietafel.web.targets_cases import CaseLine, case_lines
 from regietafel.web.targets_chart import Chart, chart
 from regietafel.web.targets_forms import Deeds, SwapView, deeds, swap_views
@@ -34,6 +31,7 @@ from regietafel.web.targets_parts import (
     period_of,
     periods,
 )
+from regietafel.web.targets_statement import accounts, owed, statement
 from regietafel.web.targets_tables import statement_table
 from regietafel.web.visit import Visit, Visited
 
@@ -121,9 +119,9 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         periods=periods(found.half_year, "targets-municipality", found.area.code, visit=visit),
         headline=_headline(found, visit),
         figures=_figures(found, visit),
-        statement=_statement(found, visit) if found.statement else None,
-        accounts=_accounts(found, visit),
-        owed=_owed(found, visit),
+        statement=statement(found, visit) if found.statement else None,
+        accounts=accounts(found, visit),
+        owed=owed(found, visit),
         chart=chart(found.schedule, visit),
         pace=pace_word(pace, visit.language),
         pace_style=f"pace--{pace.value}" if pace else "",
@@ -145,6 +143,8 @@ def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
         return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
     if line.target is None:
         return Message("webtargets-municipality-no-target", values)
+    if not counted(found):
+        return Message("webtargets-municipality-uncounted", {**values, "to_house": line.to_house})
     if line.closing.backlog:
         key = (
             "webtargets-municipality-owes"
@@ -153,6 +153,11 @@ def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
         )
         return Message(key, {**values, "persons": line.closing.backlog, "to_house": line.to_house})
     return Message("webtargets-municipality-done", {**values, "lead": line.closing.lead})
+
+
+def counted(found: MunicipalityTargets) -> bool:
+    """Whether anything was counted in the half-year; without that nothing is known of what was done."""
+    return any(point.housed is not None for point in found.schedule)
 
 
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ...]:
@@ -173,92 +178,17 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
         if over
         else figure("expected", expected, visit=visit, note=short)
     )
-    still = figure("backlog" if over else "still", line.closing.backlog, visit=visit)
+    known = counted(found)
+    still = figure("backlog" if over else "still", line.closing.backlog if known else None, visit=visit)
+    housed = given[2] if len(given) > 2 else None
     return (
         figure("target", line.target, visit=visit, working=workings.get("computed", workings.get("target"))),
         figure("opening", line.opening.balance, visit=visit, working=given[0] if given else None, sign=True),
         figure("to-house", to_house, visit=visit, working=workings.get("corrected")),
-        figure("housed", line.housed, visit=visit, working=given[2] if len(given) > 2 else None),
+        figure("housed", line.housed if known else None, visit=visit, working=housed),
         still,
         last,
     )
-
-
-def _statement(found: MunicipalityTargets, visit: Visit) -> Grid:
-    """A line per half-year, the latest first."""
-    language = visit.language
-    names = ("opening", "target", "to-house", "housed", "balance", "origins")
-    heads = [Head("halfjaar", word("webtargets-column-period", language))]
-    heads += [
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "origins") for name in names
-    ]
-    lines = []
-    for line in reversed(found.statement):
-        period = str(line.period)
-        address = visit.address("targets-municipality", period, found.area.code)
-        cells = (
-            Cell(period, period, address if line.period != found.half_year else ""),
-            difference(line.opening.balance, language),
-            whole(line.target, language),
-            whole(line.to_house if line.target is not None else None, language),
-            whole(line.housed, language),
-            difference(line.closing.balance, language),
-            text(
-                ", ".join(
-                    word("targets-open-of", language, persons=part.persons, period=str(part.origin))
-                    if part.origin
-                    else word("targets-open-of-before", language, persons=part.persons, period="")
-                    for part in line.closing.owed
-                )
-                or "–"
-            ),
-        )
-        lines.append(Line(cells))
-    return Grid(word("webtargets-statement", language), tuple(heads), tuple(lines))
-
-
-def _accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Account], ...]:
-    """The account of the last balance, and of each before it, as far as they rest on each other."""
-    rows: list[tuple[str, Account]] = []
-    working: Working | None = found.workings.get("closing")
-    for line in reversed(found.statement):
-        if working is None or not working.inputs:
-            break
-        rows.append((str(line.period), told(working, visit, decisions=())))
-        working = working.inputs[0]
-    return tuple(rows)
-
-
-def _owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
-    if found.line is None or not found.line.closing.owed:
-        return None
-    language = visit.language
-    lines = tuple(
-        Line(
-            (
-                text(str(part.origin) if part.origin else word("webtargets-origin-unknown", language)),
-                whole(part.persons, language),
-                text(_runs(found, part.origin, language=language)),
-            )
-        )
-        for part in found.line.closing.owed
-    )
-    heads = (
-        Head("herkomst", word("webtargets-column-origin", language)),
-        Head(
-            "open",
-            word("webtargets-column-open", language),
-            word("base-unit-persons", language),
-            is_number=True,
-        ),
-        Head("stand", word("web-column-status", language)),
-    )
-    return Grid(word("webtargets-owed", language), heads, lines)
-
-
-def _runs(found: MunicipalityTargets, origin: HalfYear | None, *, language: str) -> str:
-    over = origin is None or found.day > origin.last_day
-    return word("webtargets-origin-over" if over else "webtargets-origin-runs", language)
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:

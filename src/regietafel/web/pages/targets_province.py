@@ -82,6 +82,7 @@ class ProvincePage:
     map: TileMap | None
     grid: Grid
     limits: Limits
+    common: tuple[tuple[str, str], ...] = field(metadata={"help": "marks that hold for every line"})
     new_cases: tuple[NewCaseView, ...]
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -122,7 +123,7 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
             ColumnView(
                 pace_word(pace, visit.language),
                 f"pace--{pace.value}" if pace else "",
-                tuple(_card(line, period, visit=visit) for line in lines),
+                tuple(_card(line, found, visit=visit) for line in lines),
             )
             for pace, lines in found.by_class().items()
             if lines
@@ -131,6 +132,7 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
         map=class_map(found.lines, period, on=found.half_year.first_day, visit=visit, title=title),
         grid=_grid(found, visit),
         limits=limits(found.half_year, visit),
+        common=tags(common_marks(found), visit) if common_marks(found) else (),
         new_cases=_new_cases(found, visit) if found.supervised else (),
     )
 
@@ -141,9 +143,12 @@ def _headline(found: ProvinceTargets, visit: Visit) -> Message:
         return Message(
             "webtargets-province-nothing", {"period": str(found.half_year), "name": found.area.name}
         )
+    if not any(line.counted for line in found.lines):
+        values: dict[str, Value] = {"name": found.area.name, "period": str(found.half_year)}
+        return Message("webtargets-province-uncounted", {**values, "target": known.target})
     behind = sum(1 for line in found.lines if line.pace not in (None, ScheduleClass.ON))
     when = "over" if is_over(found.half_year, visit) else "running"
-    values: dict[str, Value] = {
+    values = {
         "name": found.area.name, "behind": behind, "count": len(found.lines), "still": known.backlog,
         "day": visit.view.day, "period": str(found.half_year),
     }  # fmt: skip
@@ -155,35 +160,42 @@ def _figures(found: ProvinceTargets, visit: Visit) -> tuple[TargetFigure, ...]:
     known = found.totals
     if not known.areas:
         return ()
+    counted = any(line.counted for line in found.lines)
     over = "backlog" if is_over(found.half_year, visit) else "still"
     return (
         figure("targets", known.target, visit=visit),
         figure("opening", known.opening, visit=visit, sign=True),
-        figure("housed", known.housed, visit=visit),
+        figure("housed", known.housed if counted else None, visit=visit),
         figure(over, known.backlog, visit=visit),
         figure("lead", known.lead, visit=visit),
         figure("balance", known.balance, visit=visit, sign=True),
     )
 
 
-def _card(line: MunicipalityLine, period: str, *, visit: Visit) -> CardView:
+def _card(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> CardView:
     return CardView(
         line.area.name,
-        visit.address("targets-municipality", period, line.area.code),
-        line.still,
+        visit.address("targets-municipality", str(found.half_year), line.area.code),
+        line.still if line.counted else None,
         line.pace,
         pace_word(line.pace, visit.language),
-        _marks(line, visit),
+        _marks(line, found, visit=visit),
         rung_name(line.due, visit),
     )
 
 
-def _marks(line: MunicipalityLine, visit: Visit) -> tuple[tuple[str, str], ...]:
-    marks = line.marks - {Mark.SOURCE}
-    found = tags(marks, visit) if marks else ()
+def common_marks(found: ProvinceTargets) -> frozenset[Mark]:
+    """The marks of every municipality of which something is known: said once, not on each line."""
+    known = [line.marks for line in found.lines if line.line is not None]
+    return frozenset.intersection(*known) - {Mark.SOURCE} if known else frozenset()
+
+
+def _marks(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> tuple[tuple[str, str], ...]:
+    marks = line.marks - {Mark.SOURCE} - common_marks(found)
+    shown = tags(marks, visit) if marks else ()
     if line.disputed:
-        found = (("mark mark--contradicted", word("webtargets-disputed", visit.language)), *found)
-    return found
+        return (("mark mark--contradicted", word("webtargets-disputed", visit.language)), *shown)
+    return shown
 
 
 def rung_name(key: str | None, visit: Visit) -> str:
@@ -206,7 +218,7 @@ def _rungs(found: ProvinceTargets, visit: Visit) -> tuple[ColumnView, ...]:
         ColumnView(
             rung_name(key, visit) or word("webtargets-no-rung", visit.language),
             "",
-            tuple(_card(line, str(found.half_year), visit=visit) for line in by_rung[key]),
+            tuple(_card(line, found, visit=visit) for line in by_rung[key]),
         )
         for key in order
     )
@@ -252,14 +264,14 @@ def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
 def _line(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> Line:
     language, known = visit.language, line.line
     address = visit.address("targets-municipality", str(found.half_year), line.area.code)
-    name = Cell(line.area.name, line.area.name, address, tags=_marks(line, visit))
+    name = Cell(line.area.name, line.area.name, address, tags=_marks(line, found, visit=visit))
     cells = (
         whole(known.target if known else None, language),
         difference(known.opening.balance if known else None, language),
         whole(known.to_house if known else None, language),
-        whole(known.housed if known else None, language),
-        whole(line.still, language),
-        whole(known.closing.lead if known else None, language),
+        whole(known.housed if known and line.counted else None, language),
+        whole(line.still if line.counted else None, language),
+        whole(known.closing.lead if known and line.counted else None, language),
         whole(line.expected, language),
     )
     return Line((name, pace_cell(line.pace, language), *cells), line.area.code)

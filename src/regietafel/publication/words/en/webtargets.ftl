@@ -280,3 +280,6 @@ webtargets-known-of = { $count } of { $of }
 webtargets-of-municipalities = of { $count } of the { $of } municipalities
 webtargets-column-known = Known municipalities
 webtargets-all-marked = All figures per municipality in this province:
+webtargets-province-uncounted = For { $period } the municipalities in { $name } together were asked { $target } people; who was housed is not known yet.
+webtargets-municipality-uncounted = { $name } has { $to_house } people to house in { $period }; how many were housed is not known yet.
+webtargets-uncounted = Of these half-years it is not known how many were housed. So what they add to the backlog is not certain:

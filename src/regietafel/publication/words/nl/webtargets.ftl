@@ -280,3 +280,6 @@ webtargets-known-of = { $count } van { $of }
 webtargets-of-municipalities = van { $count } van de { $of } gemeenten
 webtargets-column-known = Bekende gemeenten
 webtargets-all-marked = Alle cijfers per gemeente in deze provincie:
+webtargets-province-uncounted = Voor { $period } zijn de gemeenten in { $name } samen { $target } mensen gevraagd; wie gehuisvest zijn, is nog niet bekend.
+webtargets-municipality-uncounted = { $name } heeft in { $period } { $to_house } mensen te huisvesten; hoeveel er gehuisvest zijn, is nog niet bekend.
+webtargets-uncounted = Van deze halfjaren is niet bekend hoeveel er zijn gehuisvest. Wat zij aan de achterstand toevoegen, is dus niet zeker:

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the supervisor puts on record: a case, a rung taken or declined, a piece on file, the end."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
+
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from regietafel.core.base.ladder_facts import ClosedBecause, FileKind
+from regietafel.core.base.messages import Refused, Said
+from regietafel.services import supervising_steps
+from regietafel.services.supervising_steps import OWN_FILE, Piece, Sharing, Step, Term
+from regietafel.web.gate import needs
+from regietafel.web.pages.dispatch import acting_day
+from regietafel.web.pages.targets_acting import ground_of, whole
+from regietafel.web.targets_parts import period_of
+from regietafel.web.visit import Visit, Visited
+
+E = TypeVar("E", bound=StrEnum)
+
+
+@needs("ladder.take")
+@require_POST
+def open_case(request: Visited, period: str, *, code: str) -> HttpResponse:
+    """Open a case about what is still owed of a half-year that is over."""
+    visit = request.visit
+    matter = period_of(request.POST.get("herkomst", ""))
+    supervising_steps.open_case(code, matter, on=acting_day(visit), reader=visit.reader)
+    return back(visit, period, code=code)
+
+
+@needs("ladder.take")
+@require_POST
+def take(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+    """Take a rung; what is not lawful yet is refused with the article."""
+    visit, given = request.visit, request.POST
+    urgency = given.get("spoed", "").strip()
+    step = Step(
+        str(fact),
+        given.get("trede", ""),
+        acting_day(visit),
+        ground_of(given.get("grond", "")),
+        terms=terms_of(given),
+        urgency=Said(urgency) if urgency else None,
+    )
+    supervising_steps.take(step, sharing=sharing_of(given), reader=visit.reader)
+    return back(visit, period, code=code)
+
+
+@needs("ladder.take")
+@require_POST
+def decline(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+    """Do not take the proposed rung, with the reason."""
+    visit, given = request.visit, request.POST
+    supervising_steps.decline(
+        str(fact),
+        given.get("trede", ""),
+        reason=Said(given.get("grond", "").strip()),
+        on=acting_day(visit),
+        again_on=day_of(given.get("opnieuw", ""), "opnieuw"),
+        reader=visit.reader,
+    )
+    return back(visit, period, code=code)
+
+
+@needs("ladder.take")
+@require_POST
+def put_on_file(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+    """Put a piece on the file of the case."""
+    visit, given = request.visit, request.POST
+    piece = Piece(
+        str(fact),
+        chosen(FileKind, given.get("soort", "")),
+        Said(given.get("titel", "").strip()),
+        acting_day(visit),
+        document=given.get("kenmerk", "").strip() or None,
+        sharing=sharing_of(given),
+    )
+    supervising_steps.put_on_file(piece, reader=visit.reader)
+    return back(visit, period, code=code)
+
+
+@needs("ladder.take")
+@require_POST
+def close(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+    """Close the case."""
+    visit, given = request.visit, request.POST
+    supervising_steps.close_case(
+        str(fact),
+        chosen(ClosedBecause, given.get("reden", "")),
+        ground=ground_of(given.get("grond", "")),
+        on=acting_day(visit),
+        reader=visit.reader,
+    )
+    return back(visit, period, code=code)
+
+
+def back(visit: Visit, period: str, *, code: str) -> HttpResponse:
+    """To the cases of the municipality."""
+    return redirect(visit.address("targets-municipality", period, code) + "#toezicht")
+
+
+def terms_of(given: QueryDict) -> tuple[Term, ...]:
+    """The term a decision sets, where one is filled in."""
+    until = day_of(given.get("termijn", ""), "termijn")
+    if until is None:
+        return ()
+    persons = given.get("personen", "").strip()
+    return (
+        Term(until, ground_of(given.get("resultaat", "")), whole(persons, "personen") if persons else None),
+    )
+
+
+def sharing_of(given: QueryDict) -> Sharing:
+    """For the supervisor alone, unless somebody ticks that it is public."""
+    return Sharing(public=True) if given.get("openbaar") else OWN_FILE
+
+
+def day_of(text: str, field: str) -> date | None:
+    """A day of a form; empty is none."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Refused("web-day-unreadable", text=text, field=field) from None
+
+
+def chosen(kinds: type[E], text: str) -> E:
+    """One of the choices of a list."""
+    try:
+        return kinds(text)
+    except ValueError:
+        raise Refused("web-what-if-choice-wrong", text=text) from None
