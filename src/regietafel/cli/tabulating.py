@@ -41,9 +41,10 @@ def on_screen(table: Table, *, left_out: Collection[str] = ()) -> None:
     from regietafel.publication.tables import ColumnKind
 
     shown = [place for place, column in enumerate(table.columns) if column.key not in left_out]
-    screen = Screen(title=table.title, box=SIMPLE_HEAD)
+    screen = Screen(title=table.title, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for column in (table.columns[place] for place in shown):
-        screen.add_column(column.label, justify="left" if column.kind is ColumnKind.TEXT else "right")
+        aside = "left" if column.kind is ColumnKind.TEXT else "right"
+        screen.add_column(column.label, justify=aside, overflow="fold")
     for row in table.all_rows:
         screen.add_row(*(_cell(row[place], table.language) for place in shown))
     Console().print(screen)

@@ -133,4 +133,7 @@ def _province(text: str, at: date) -> str:
     from regietafel.core.base.areas import AreaKind
     from regietafel.data import areas
 
+    found = areas().find(text, day=at) if text.startswith("GM") else None
+    if found is not None:
+        raise Refused("tasks-area-not-province", name=found.name)
     return areas().find(text, AreaKind.PROVINCE, day=at).code

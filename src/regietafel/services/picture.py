@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.core.base.indicators import Indicator
+from regietafel.core.base.indicators import Indicator, require_same_definition
 from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Mark, Source
@@ -127,6 +127,8 @@ def _shortage(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
         return []
     if need.stamp.valid.start != there.stamp.valid.start:
         return []
+    catalogue = indicators()
+    require_same_definition(catalogue[need.indicator], catalogue[there.indicator])
     inputs = tuple(
         _figure(indicators()[counted.indicator], counted, amount=counted.amount or 0).working
         for counted in (need, there)

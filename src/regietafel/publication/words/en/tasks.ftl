@@ -22,3 +22,4 @@ tasks-ground-decided = The total stands in a decision.
 tasks-ground-key = The distribution key: { $key }.
 tasks-what-taken-over = taken over from { $taker } by { $giver }
 tasks-what-given-up = taken over by { $giver } from { $taker }
+tasks-area-not-province = { $name } is not a province. Give a province, or ask: regietafel tasks explain.

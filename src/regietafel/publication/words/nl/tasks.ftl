@@ -22,3 +22,4 @@ tasks-ground-decided = Het totaal staat in een besluit.
 tasks-ground-key = De verdeelsleutel: { $key }.
 tasks-what-taken-over = overgenomen van { $taker } door { $giver }
 tasks-what-given-up = overgenomen door { $giver } van { $taker }
+tasks-area-not-province = { $name } is geen provincie. Geef een provincie, of vraag: regietafel tasks explain.
