@@ -93,7 +93,7 @@ def test_explaining_leads_down_to_the_decision_the_key_and_the_figures() -> None
         (("show", *ON, "--as-recorded", "net"), "--as-recorded"),
         (("show", *ON, "--series", "geen-verdeling"), "geen-verdeling"),
         (("show", *ON, "--area", "Atlantis"), "Atlantis"),
-        (("show", *ON, "--area", "GM0344"), "GM0344"),
+        (("show", *ON, "--area", "GM0344"), "Utrecht is geen provincie"),
         (("show", *ON, "--format", "xlsx"), "--output"),
         (("show", *ON, "--output", "/nergens/x.csv"), "/nergens/x.csv"),
         (("explain", "Atlantis", *ON), "Atlantis"),
