@@ -5,11 +5,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Annotated
+
 import typer
 
 from regietafel.cli.acting import open_records
-from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language, refusing
-from regietafel.core.base.messages import Message
+from regietafel.cli.speaking import Lang, complain, language, refusing
+from regietafel.core.base.messages import Message, Refused
+
+BROKEN = 1
+"""Exit status: history is not as it was written."""
+_HEAD = re.compile(r"(\d{1,18}):([0-9a-fA-F]{64})")
 
 app = typer.Typer(help="The records: check that history is as it was written.", no_args_is_help=True)
 
@@ -20,17 +27,45 @@ def records() -> None:
 
 
 @app.command()
-def verify(lang: Lang = None) -> None:
-    """Follow the chain of entries from the first to the last, and name the first that does not fit."""
+def verify(
+    *,
+    head: Annotated[
+        str | None,
+        typer.Option(metavar="N:HASH", help="A last entry noted before: it must still be in the chain."),
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Follow the chain of entries to the last, and print that one's number and hash to keep elsewhere.
+
+    Exit status 1 where an entry does not fit, or the one noted with --head is not there any more: then the
+    end was cut off or history was written anew. Status 2 is for input that cannot be used.
+    """
     from regietafel.publication.words import say
 
     spoken = language(lang)
     with refusing(spoken):
+        noted = _noted(head) if head is not None else None
         open_records()
     from regietafel.records import chain
 
     found = chain.verify()
     if found.broken is not None:
-        complain(Message("cli-records-broken", {"number": found.broken}), spoken)
-        raise typer.Exit(BAD_INPUT)
+        _stop(Message("cli-records-broken", {"number": found.broken}), spoken)
+    if noted is not None and chain.at(noted[0]) != chain.Head(*noted):
+        _stop(Message("records-head-gone", {"number": noted[0], "count": found.entries}), spoken)
     typer.echo(say(Message("cli-records-verified", {"count": found.entries}), spoken))
+    last = chain.at(found.entries)
+    if last is not None:
+        typer.echo(say(Message("records-head", {"head": f"{last.number}:{last.digest}"}), spoken))
+
+
+def _noted(text: str) -> tuple[int, str]:
+    fitting = _HEAD.fullmatch(text.strip())
+    if fitting is None:
+        raise Refused("records-head-unreadable", text=text)
+    return int(fitting[1]), fitting[2].lower()
+
+
+def _stop(message: Message, spoken: str) -> None:
+    complain(message, spoken)
+    raise typer.Exit(BROKEN)

@@ -50,6 +50,14 @@ def head() -> Head:
     return Head(0, START) if last is None else Head(last.number, last.digest)
 
 
+def at(number: int) -> Head | None:
+    """The append with that number as it stands here, 0 for the start; None where there is none."""
+    if number == 0:
+        return Head(0, START)
+    found = Entry.objects.filter(number=number).first()
+    return None if found is None else Head(found.number, found.digest)
+
+
 class Digest:
     """The hash of one append, fed with its rows table by table, in the order of table name and id."""
 

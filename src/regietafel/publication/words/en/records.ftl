@@ -12,3 +12,8 @@ records-version-there = Version { $version } of { $series } is there already: re
 records-too-busy = Too many ask for a number of { $series } in { $year } at the same time. Try again.
 records-no-such-person = This person ({ $person }) is not known.
 records-link-not-valid = This link no longer works. Ask for a new one.
+
+## The chain of entries
+records-head = Last entry: { $head }. Keep this outside this system, and give it later with --head.
+records-head-gone = Entry { $number } with this hash is not in the chain, which now has { $count } entries. Its end was cut off or history was written anew. Restore a backup.
+records-head-unreadable = --head has ‘{ $text }’. Write it as an earlier check printed it: number, colon, hash of 64 characters.

@@ -12,3 +12,8 @@ records-version-there = Versie { $version } van { $series } is er al: vastgelegd
 records-too-busy = Er vragen te velen tegelijk een nummer van { $series } in { $year }. Probeer het opnieuw.
 records-no-such-person = Deze persoon ({ $person }) is niet bekend.
 records-link-not-valid = Deze link werkt niet meer. Vraag een nieuwe link aan.
+
+## De keten van boekingen
+records-head = Laatste boeking: { $head }. Bewaar dit buiten dit systeem, en geef het later mee met --head.
+records-head-gone = Boeking { $number } met deze code staat niet in de keten. Die telt nu { $count } boekingen. Het einde is weggehaald of de geschiedenis is overgeschreven. Zet een back-up terug.
+records-head-unreadable = Bij --head staat ‘{ $text }’. Schrijf het zoals het bij een eerdere controle stond: nummer, dubbele punt, code van 64 tekens.
