@@ -136,6 +136,10 @@ def national_rows(source: UUID) -> Iterator[Row]:
 
 def fill(*, to_date: bool) -> int:
     """The made-up ledger, written without its chain: what is measured is reading."""
+    if connection.vendor == "postgresql":
+        # A server for one command is empty: it has no database of ours yet.
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'CREATE DATABASE "{connection.settings_dict["NAME"]}"')
     call_command("migrate", verbosity=0)
     codes = list(data.areas().on(AreaKind.MUNICIPALITY, date(FIRST, 1, 1)))
     source, count = uuid4(), 0

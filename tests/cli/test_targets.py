@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel targets`` and ``regietafel ladder``: the half-year shown, taken in, given out, closed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.runs import refusal, run, said
+
+pytestmark = pytest.mark.usefixtures("case")
+ON = ("--on", "2022-07-08")
+
+
+def test_the_country_shows_what_the_sources_print_beside_the_balance() -> None:
+    shown = said("targets", "show", "2022-I", *ON)
+    for figure in ("10.000", "9.979", "10.167", "10.009", "−3.728", "11.886", "−1.821", "−1.833", "−1.836"):
+        assert figure in shown
+    assert "51,2%" in shown
+    assert "20.000" not in said("targets", "show", "2022-II", "--as-known", "2022-07-08")
+    assert "20,000" in said("targets", "show", "2022-II", "--as-known", "2022-08-31", "--lang", "en")
+
+
+@pytest.mark.parametrize("area", ["PV26", "Westland", "GM0344"])
+def test_a_province_and_a_municipality_in_every_form(area: str) -> None:
+    assert said("targets", "show", "2022-I", *ON, "--area", area)
+    found = json.loads(said("targets", "show", "2022-I", *ON, "--area", area, "--format", "json"))
+    assert found["rows"]
+    assert said("targets", "show", "2022-I", *ON, "--area", area, "--as-recorded", "2099-01-01")
+
+
+def test_what_is_exported_is_shown_as_known_by_the_preview_and_taken_in(tmp_path: Path) -> None:
+    path = tmp_path / "overzicht.csv"
+    said("targets", "export", "2022-I", *ON, "--area", "Utrecht (PV)", "--output", path)
+    asked = ("targets", "import", path, "--period", "2022-I", "--on", "2022-07-01")
+    assert "Er is niets vastgelegd" in said(*asked, "--preview")
+    assert "26 gegevens vastgelegd" in said(*asked)
+    assert "0 gegevens vastgelegd" in said(*asked, "--known-on", "2022-07-05")
+
+
+def test_faults_of_a_file_are_all_told(tmp_path: Path) -> None:
+    path = tmp_path / "fout.csv"
+    path.write_text("gemeente,taakstelling,gehuisvest\nWeesp,1,1\nUtrecht,veel,1\n")
+    result = run("targets", "import", path, "--period", "2022-II", "--on", "2022-09-01")
+    assert result.exit_code == 2
+    assert [line for line in result.stderr.splitlines() if line.startswith(("Rij 2", "Rij 3"))]
+    assert "Amsterdam" in result.stderr
+
+
+def test_a_half_year_is_closed_once() -> None:
+    assert "−1.821" in said("targets", "close", "2022-I", *ON)
+    assert "al afgesloten" in refusal("targets", "close", "2022-I", *ON)
+
+
+def test_a_template_has_every_municipality(tmp_path: Path) -> None:
+    path = tmp_path / "leeg.csv"
+    said("targets", "template", path, "--period", "2022-II")
+    assert len(path.read_text().splitlines()) == 345
+
+
+def test_what_cannot_be_is_refused_in_one_sentence() -> None:
+    assert "geen halfjaar" in refusal("targets", "show", "2022-III")
+    assert "niets bekend" in refusal("targets", "show", "2021-I", *ON)
+
+
+def test_the_ladder_says_what_is_not_known() -> None:
+    shown = said("ladder", "show", "GM1969", "--on", "2025-02-01")
+    assert "signaleren: niet bekend" in shown
+    assert "zomer 2024" in shown
+    assert "1 april 2025" in shown
+    assert "Geen dossiers" in said("ladder", "show", "GM0344", *ON)
+
+
+def test_what_is_due_is_listed_for_a_province() -> None:
+    assert "Utrecht, 2022-I: 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
+    assert "Geen stap" in said("ladder", "due", "--province", "PV29", *ON)

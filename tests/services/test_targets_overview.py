@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The monthly overview in and out: every fault at once, all or nothing, twice is once, out as it comes in."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from regietafel.core.base.housing_facts import Expectation, Housed, MunicipalTarget, OpeningBalance
+from regietafel.core.base.messages import ManyRefused, Refused
+from regietafel.core.base.stamps import AsOf
+from regietafel.publication import tables
+from regietafel.publication.words import LANGUAGES, say
+from regietafel.records import ledger
+from regietafel.services.readers import ANYONE, Reader
+from regietafel.services.targets import municipality_account
+from regietafel.services.targets_overview import Overview, Preview, preview, take_in
+from regietafel.services.targets_tables import overview_table, template
+from tests.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, csv
+
+pytestmark = pytest.mark.django_db
+
+ON = date(2022, 9, 1)
+SOUND = [
+    "Utrecht,Utrecht,278,-18,296,90,206,180",
+    "Utrecht,Zeist,50,9,41,12,29,29",
+    "totaal,,328,-9,337,102,235,209",
+]
+KINDS = (MunicipalTarget, OpeningBalance, Housed, Expectation)
+
+
+def load(path: Path, reader: Reader = PLANNER, on: date = ON) -> Preview:
+    return take_in(Overview(path, SECOND, on, date(2022, 9, 5)), reader=reader)
+
+
+def on_record() -> int:
+    return sum(len(ledger.read(kind, history=True)) for kind in KINDS)
+
+
+def faults(path: Path) -> set[str]:
+    with pytest.raises(ManyRefused) as refusal:
+        load(path)
+    for language in LANGUAGES:
+        assert all(say(fault, language) for fault in refusal.value.faults)
+    return {f"{fault.params['row']} {fault.key}" for fault in refusal.value.faults}
+
+
+def test_an_overview_is_previewed_then_taken_in_and_twice_is_once(tmp_path: Path) -> None:
+    path = csv(tmp_path / "overzicht.csv", SOUND)
+    shown = preview(Overview(path, SECOND, ON), reader=PLANNER)
+    assert (len(shown.changes), shown.same, on_record()) == (8, 0, 0)
+    assert load(path).changes == shown.changes
+    assert on_record() == 8
+    assert load(path).same == 8
+    assert on_record() == 8
+    (count,) = ledger.read(Housed, area="GM0344")
+    assert (count.persons, count.stamp.actor, count.stamp.known.on) == (90, "p.jansen", date(2022, 9, 5))
+    found = municipality_account(SECOND, ON, as_of=AsOf(), area="GM0344", reader=ANYONE)
+    assert found.line is not None
+    assert (found.line.corrected, found.line.closing.backlog, found.short_by_own_word) == (296, 206, 26)
+
+
+def test_a_changed_figure_is_a_correction_and_a_later_month_a_new_count(tmp_path: Path) -> None:
+    load(csv(tmp_path / "een.csv", SOUND))
+    changed = load(csv(tmp_path / "twee.csv", ["Utrecht,Utrecht,278,-18,296,93,203,180"]))
+    assert [(each.before, each.after) for each in changed.changes] == [(90, 93)]
+    (count,) = ledger.read(Housed, area="GM0344")
+    assert count.stamp.replaces is not None
+    later = csv(tmp_path / "drie.csv", ["Utrecht,Utrecht,278,-18,296,120,176,170"])
+    load(later, on=date(2022, 10, 1))
+    assert len(ledger.read(Housed, area="GM0344")) == 2
+
+
+def test_every_fault_is_told_at_once_with_row_and_column_and_nothing_is_taken_in(tmp_path: Path) -> None:
+    bad = [
+        "Utrecht,Nergenshuizen,1,0,1,0,1,1",
+        "Noord-Holland,Weesp,1,0,1,0,1,1",
+        "Utrecht,Utrecht,veel,-18,296,90,206,180",
+        "Gelderland,Zeist,50,9,41,12,29,29",
+        "Utrecht,Soest,30,-5,25,10,15,15",
+        "Utrecht,Baarn,15,0,15,5,11,10",
+        "Utrecht,Baarn,15,0,15,5,10,10",
+        "Utrecht,Bunnik,9,0,9,,9,9",
+        "totaal,,999,0,0,0,0,0",
+    ]
+    found = faults(csv(tmp_path / "fout.csv", bad))
+    expected = {
+        "2 overview-fault-area",
+        "3 overview-fault-area",
+        "4 overview-fault-not-whole",
+        "5 overview-fault-province",
+        "6 overview-fault-sign",
+        "7 overview-fault-still",
+        "8 overview-fault-twice",
+        "9 overview-fault-empty",
+        "10 overview-fault-total",
+    }
+    assert expected <= found
+    assert on_record() == 0
+
+
+def test_a_count_that_runs_backwards_is_refused_with_its_row(tmp_path: Path) -> None:
+    load(csv(tmp_path / "een.csv", SOUND))
+    back = csv(
+        tmp_path / "terug.csv", ["Utrecht,Zeist,50,9,41,12,29,29", "Utrecht,Utrecht,278,-18,296,80,216,180"]
+    )
+    with pytest.raises(ManyRefused) as refusal:
+        load(back, on=date(2022, 10, 1))
+    assert [(fault.key, fault.params["row"]) for fault in refusal.value.faults] == [
+        ("overview-fault-count", 3)
+    ]
+
+
+def test_a_day_outside_the_half_year_and_a_file_of_something_else_are_refused(tmp_path: Path) -> None:
+    path = csv(tmp_path / "overzicht.csv", SOUND)
+    with pytest.raises(Refused, match="overview-day-outside"):
+        load(path, on=date(2023, 2, 1))
+    other = tmp_path / "anders.csv"
+    other.write_text("naam,bedrag\nx,1\n")
+    with pytest.raises(Refused, match="overview-no-header"):
+        load(other)
+    with pytest.raises(Refused, match="access-denied"):
+        load(path, reader=UTRECHT)
+
+
+@pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_what_goes_out_comes_in_again_and_changes_no_balance(
+    tmp_path: Path, form: str, language: str
+) -> None:
+    def table() -> tables.Table:
+        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language=language)
+
+    path, before = tmp_path / f"uit.{form}", table()
+    path.write_bytes(tables.to_xlsx(before) if form == "xlsx" else tables.to_csv(before).encode())
+    done = take_in(Overview(path, FIRST, date(2022, 7, 1)), reader=PLANNER)
+    # Only the targets are new: they were computed, and stand in a file now.
+    assert {each.column.value for each in done.changes} == {"target"}
+    assert [row[:9] for row in table().rows] == [row[:9] for row in before.rows]
+
+
+def test_the_template_names_every_municipality_of_the_half_year(db: None, tmp_path: Path) -> None:
+    empty = template(SECOND, as_of=AsOf(), language="nl")
+    assert len(empty.rows) == 344
+    path = tmp_path / "leeg.csv"
+    path.write_text(tables.to_csv(empty))
+    assert len([fault for fault in faults(path) if fault.endswith("empty")]) == 344
