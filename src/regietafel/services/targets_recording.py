@@ -35,6 +35,7 @@ from regietafel.records.ids import new_id
 from regietafel.services.access import require
 from regietafel.services.adopting import Attest
 from regietafel.services.country import Country, known
+from regietafel.services.naming import with_names
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import one
 from regietafel.services.targets_books import books
@@ -161,7 +162,8 @@ def admitted(fact: Housed) -> Housed:
     """The count, unless the core refuses it beside the others of its area and half-year."""
     known(AsOf(), ANYONE).areas.get(fact.area)
     others = ledger.read(Housed, area=fact.area, period=str(fact.period))
-    return admit_housed(fact, others)
+    with with_names():
+        return admit_housed(fact, others)
 
 
 @ledger.turn()

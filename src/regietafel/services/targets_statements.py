@@ -138,9 +138,12 @@ class _Found:
 
     def _points(self, line: HalfYearAccount) -> Iterator[SchedulePoint]:
         month, end = Month.of(self.half_year.first_day), self.half_year.next().first_day
+        days = {window.stamp.valid.end for window in self.windows}
         while month.first_day <= end:
             on = month.first_day
-            done = persons_until(self.windows, on) if on <= self.day and self.windows else None
+            # Between two counts nobody knows how many: a count of an earlier day is not one of this day.
+            counted = on in days if on > self.half_year.first_day else bool(self.windows)
+            done = persons_until(self.windows, on) if on <= self.day and counted else None
             yield SchedulePoint(on, due(line.corrected, months_gone(self.half_year, on)), done)
             month = month.next()
 

@@ -26,6 +26,7 @@ from regietafel.core.targets.swaps import Swap, admit_answer, admit_swap, swaps
 from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.adopting import Attest
+from regietafel.services.naming import with_names
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one
 from regietafel.services.targets_books import books
@@ -58,7 +59,8 @@ def propose_swap(
     attest = Attest(Known(on, "voorgesteld door de gemeente"), REGISTER)
     span = Span(period.first_day, period.next().first_day)
     proposal = SwapProposed(stamped(attest, span, reader=reader), period, by, parts, ground)
-    admit_swap(proposal, _targets(period, on))
+    with with_names():
+        admit_swap(proposal, _targets(period, on))
     return ledger.append([proposal])[0]
 
 
@@ -71,7 +73,8 @@ def answer_swap(
     found = _swap(swap, reader=reader)
     attest = Attest(Known(on, "antwoord van de gemeente"), REGISTER)
     answer = SwapAnswered(stamped(attest, Span(on), reader=reader), swap, area, accepted, ground)
-    admit_answer(answer, found, targets=_targets(found.proposed.period, on))
+    with with_names():
+        admit_answer(answer, found, targets=_targets(found.proposed.period, on))
     return ledger.append([answer])[0]
 
 
