@@ -27,6 +27,8 @@ def test_what_two_municipalities_agree_goes_on_record_under_a_name() -> None:
     assert (fact.stamp.actor, fact.stamp.known.on) == ("p.jansen", date(2022, 8, 20))
     assert fact.stamp.valid.end == date(2023, 2, 1)
     assert fact.condition is not None
+    assert fact.ground.nl == "afspraak"
+    assert fact.stamp.known.ground == "afgesproken op 2022-08-20, volgens wie het vastlegde"
 
 
 def test_the_tasks_follow() -> None:
@@ -50,6 +52,8 @@ def test_the_tasks_follow() -> None:
         (("Dronten", "Kampen", "5", *SERIES, "--until", "ooit"), "ooit"),
         (("Dronten", "Kampen", "5", *SERIES, "--known-on", "2999-01-01"), "2999"),
         (("Dronten", "Kampen", "5", *SERIES, "--series", "geen"), "geen"),
+        (("Dronten", "Kampen", "5", *SERIES, "--ground", ""), "grond"),
+        (("Dronten", "Kampen", "5", *SERIES, "--ground", "  ", "--known-on", "2022-08-20"), "grond"),
     ],
 )
 def test_what_would_break_a_sum_or_a_rule_is_refused_in_one_sentence(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -53,6 +54,15 @@ def lend(  # shape: giver, taker and amount are said in that order  # noqa: PLR0
             Said(ground),
             Said(condition) if condition else None,
         )
-        record(lending, known=Known(agreed, ground), reader=reader(actor))
+        record(lending, known=Known(agreed, _day_ground(agreed)), reader=reader(actor))
         told: dict[str, Value] = {"giver": found[0].name, "amount": amount, "taker": found[1].name}
         typer.echo(say(Message("cli-lent", told), spoken))
+
+
+def _day_ground(agreed: date | None) -> str:
+    """Why the day of a transfer is what it is, which is not why places are lent; a text of the records."""
+    return (
+        "de dag van de afspraak is niet opgegeven"
+        if agreed is None
+        else f"afgesproken op {agreed.isoformat()}, volgens wie het vastlegde"
+    )

@@ -17,6 +17,7 @@ from regietafel.core.distribution.transfers import admit
 from regietafel.data import areas
 from regietafel.records import ledger
 from regietafel.services.access import require
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
 from regietafel.services.standing import Standing, standing
 
@@ -41,8 +42,9 @@ class Lending:
 def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     """Put a transfer on record, unless it would break a sum; both areas must have a number in the series."""
     require(reader, "transfer.record")
-    if known.on is not None and known.on > clock.today():
-        raise Refused("transfer-known-in-future", day=known.on)
+    require_not_ahead(known.on)
+    if not lending.ground.nl.strip():
+        raise Refused("transfer-needs-ground")
     stands = standing(lending.series, lending.span.start, as_of=AsOf(), reader=reader)
     before = {code: stands.distributed[code].amount for code in stands.tasks}
     stamp = Stamp(

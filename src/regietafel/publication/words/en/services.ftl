@@ -27,4 +27,6 @@ indicator-places-existing = existing places that count
 indicator-persons-in-reception = people in reception
 indicator-persons-ter-apel = asylum seekers in Ter Apel
 
-transfer-known-in-future = The day on which this was known ({ $day }) lies in the future.
+known-in-future = The day on which this became known ({ $day }) is in the future.
+known-before-replaced = Version { $version } became known on { $known }. What replaces it cannot have been known on { $day } already.
+transfer-needs-ground = An agreement on places needs a ground. Write down why the places are taken over.

@@ -27,4 +27,6 @@ indicator-places-existing = bestaande plekken die meetellen
 indicator-persons-in-reception = mensen in de opvang
 indicator-persons-ter-apel = asielzoekers in Ter Apel
 
-transfer-known-in-future = De dag waarop dit bekend werd ({ $day }) ligt in de toekomst.
+known-in-future = De dag waarop dit bekend werd ({ $day }) ligt in de toekomst.
+known-before-replaced = Versie { $version } werd bekend op { $known }. Wat haar vervangt, kan niet al op { $day } bekend zijn geweest.
+transfer-needs-ground = Een afspraak over plekken heeft een grond nodig. Schrijf op waarom de plekken worden overgenomen.
