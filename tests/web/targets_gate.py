@@ -10,6 +10,7 @@ PUBLIC = frozenset(
     }
 )  # fmt: skip
 MUNICIPALITY = frozenset({"gemeente-utrecht"})
+NATIONAL = frozenset({"secretariaat", "planner"})
 SUPERVISOR = frozenset({"toezicht-utrecht"})
 FACT = "00000000-0000-4000-8000-000000000000"
 UTRECHT = "/taakstelling/2022-I/gemeente/GM0344"
@@ -25,11 +26,17 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "targets-municipality": (f"{UTRECHT}/", PUBLIC),
     "targets-municipality-export": (f"{UTRECHT}/tabel.csv", PUBLIC),
 }
+READ |= {
+    "targets-import": ("/taakstelling/overzicht/", NATIONAL),
+    "targets-template": ("/taakstelling/2022-II/overzicht.csv", NATIONAL),
+}
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "targets-swap": (f"{UTRECHT}/ruil/", MUNICIPALITY),
     "targets-swap-answer": (f"{UTRECHT}/ruil/{FACT}/", MUNICIPALITY),
     "targets-dispute": (f"{UTRECHT}/betwist/", MUNICIPALITY),
     "targets-answer-dispute": (f"{UTRECHT}/betwist/{FACT}/", frozenset({"planner"})),
+    "targets-import-look": ("/taakstelling/overzicht/bekijk/", NATIONAL),
+    "targets-import-confirm": ("/taakstelling/overzicht/bevestig/", NATIONAL),
     "targets-open-case": (f"{UTRECHT}/dossier/", SUPERVISOR),
     "targets-step": (f"{UTRECHT}/dossier/{FACT}/stap/", SUPERVISOR),
     "targets-decline": (f"{UTRECHT}/dossier/{FACT}/afzien/", SUPERVISOR),

@@ -54,12 +54,16 @@ def figures(found: CountryTargets, visit: Visit) -> tuple[TargetFigure, ...]:
         if over and found.made_up
         else figure("monthly", found.monthly, visit=visit)
     )
+    done = account.housed if account.housed or counted_any(found) else None
+    balance = figure("balance", account.closing, visit=visit, working=workings.get("closing"), sign=True)
+    if done is None:
+        balance = figure("to-house", account.to_house, visit=visit, working=workings.get("to_house"))
     return (
         figure("statutory", asked, visit=visit, working=workings.get("national"), note=beside),
-        figure("housed", account.housed, visit=visit, working=housed),
+        figure("housed", done, visit=visit, working=housed),
         figure("backlog" if over else "still", known.backlog if known else None, visit=visit, note=part),
         figure("lead", known.lead if known else None, visit=visit, note=part),
-        figure("balance", account.closing, visit=visit, working=workings.get("closing"), sign=True),
+        balance,
         last,
     )
 

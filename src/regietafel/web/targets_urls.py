@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from regietafel.web.pages import (
     targets_acting,
     targets_country,
+    targets_import,
     targets_ladder,
     targets_municipality,
     targets_province,
@@ -23,6 +24,10 @@ CASE = f"{MUNICIPALITY}/dossier/<uuid:fact>"
 TARGETS: tuple[URLPattern, ...] = (
     path("taakstelling/", targets_country.front, name="targets"),
     path("taakstelling/ladder/", targets_ladder.view, name="targets-ladder"),
+    path("taakstelling/overzicht/", targets_import.view, name="targets-import"),
+    path("taakstelling/overzicht/bekijk/", targets_import.look, name="targets-import-look"),
+    path("taakstelling/overzicht/bevestig/", targets_import.confirm, name="targets-import-confirm"),
+    path("taakstelling/<str:period>/overzicht.<str:form>", targets_import.empty, name="targets-template"),
     path("taakstelling/<str:period>/", targets_country.view, name="targets-country"),
     path("taakstelling/<str:period>/tabel.<str:form>", targets_country.export, name="targets-country-export"),
     path(f"{PROVINCE}/", targets_province.view, name="targets-province"),

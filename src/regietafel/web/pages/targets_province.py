@@ -240,7 +240,9 @@ def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
 def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
     language = visit.language
     over = "backlog" if is_over(found.half_year, visit) else "still"
-    names = ["class", "target", "opening", "to-house", "housed", over, "lead", "expected"]
+    names = ["class", "target", "opening", "to-house", "housed", over, "lead"]
+    said = any(line.expected is not None for line in found.lines)
+    names += ["expected"] if said else []
     heads = [Head("gemeente", word("web-column-municipality", language))]
     heads += [
         Head(name, word(f"webtargets-column-{name}", language), is_number=name != "class") for name in names
@@ -253,15 +255,15 @@ def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
             *(whole(known.target, language), difference(known.opening, language)),
             *(whole(sum(line.line.to_house for line in found.lines if line.line), language),),
             *(whole(known.housed, language), whole(known.backlog, language), whole(known.lead, language)),
-            none(),
+            *((none(),) if said else ()),
         )
     )
-    lines = tuple(_line(line, found, visit=visit) for line in found.lines)
+    lines = tuple(_line(line, found, said=said, visit=visit) for line in found.lines)
     title = word("webtargets-municipalities", language)
     return sorted_grid(Grid(title, tuple(heads), lines, total if known.areas else None), visit)
 
 
-def _line(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> Line:
+def _line(line: MunicipalityLine, found: ProvinceTargets, *, said: bool, visit: Visit) -> Line:
     language, known = visit.language, line.line
     address = visit.address("targets-municipality", str(found.half_year), line.area.code)
     name = Cell(line.area.name, line.area.name, address, tags=_marks(line, found, visit=visit))
@@ -272,6 +274,6 @@ def _line(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> Li
         whole(known.housed if known and line.counted else None, language),
         whole(line.still if line.counted else None, language),
         whole(known.closing.lead if known and line.counted else None, language),
-        whole(line.expected, language),
+        *((whole(line.expected, language),) if said else ()),
     )
     return Line((name, pace_cell(line.pace, language), *cells), line.area.code)

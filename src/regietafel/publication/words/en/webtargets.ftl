@@ -283,3 +283,28 @@ webtargets-all-marked = All figures per municipality in this province:
 webtargets-province-uncounted = For { $period } the municipalities in { $name } together were asked { $target } people; who was housed is not known yet.
 webtargets-municipality-uncounted = { $name } has { $to_house } people to house in { $period }; how many were housed is not known yet.
 webtargets-uncounted = Of these half-years it is not known how many were housed. So what they add to the backlog is not certain:
+
+## Reading in
+webtargets-import = Read in a monthly overview
+webtargets-import-lead = Choose the overview per municipality. You see first what changes, or every fault with its row and column; only then you record it. All of it goes in, or nothing.
+webtargets-import-choose = Choose a file
+webtargets-import-file = Overview (CSV, XLSX or ODS)
+webtargets-import-on = Day of the count
+webtargets-import-known = Published on (may be left empty)
+webtargets-import-look = Show the differences
+webtargets-import-template = Empty overview to fill in:
+webtargets-import-preview = What { $name } changes
+webtargets-import-found = { $rows } municipalities read: { $new } figures are new or differ, { $same } stand there already.
+webtargets-import-same = All of it stands there already. There is nothing to record.
+webtargets-import-confirm = Record
+webtargets-import-changes = { $count ->
+    [one] One difference
+   *[other] { $count } differences
+}
+webtargets-import-no-file = No file was chosen. Choose an overview.
+webtargets-import-wrong-file = ‘{ $name }’ is too large or no overview. Choose a file that ends in { $endings }, of 5 MB at most.
+webtargets-import-nothing-kept = No file waits to be confirmed. Choose it again.
+webtargets-column-municipality = Municipality
+webtargets-column-before = Known
+webtargets-column-after = New
+webtargets-column-row = Row

@@ -283,3 +283,28 @@ webtargets-all-marked = Alle cijfers per gemeente in deze provincie:
 webtargets-province-uncounted = Voor { $period } zijn de gemeenten in { $name } samen { $target } mensen gevraagd; wie gehuisvest zijn, is nog niet bekend.
 webtargets-municipality-uncounted = { $name } heeft in { $period } { $to_house } mensen te huisvesten; hoeveel er gehuisvest zijn, is nog niet bekend.
 webtargets-uncounted = Van deze halfjaren is niet bekend hoeveel er zijn gehuisvest. Wat zij aan de achterstand toevoegen, is dus niet zeker:
+
+## Inlezen
+webtargets-import = Maandoverzicht inlezen
+webtargets-import-lead = Kies het overzicht per gemeente. U ziet eerst wat er verandert, of elke fout met rij en kolom; pas daarna legt u het vast. Alles gaat erin, of niets.
+webtargets-import-choose = Kies een bestand
+webtargets-import-file = Overzicht (CSV, XLSX of ODS)
+webtargets-import-on = Peildag van de telling
+webtargets-import-known = Gepubliceerd op (mag leeg blijven)
+webtargets-import-look = Bekijk de verschillen
+webtargets-import-template = Leeg overzicht om in te vullen:
+webtargets-import-preview = Wat { $name } verandert
+webtargets-import-found = { $rows } gemeenten gelezen: { $new } cijfers zijn nieuw of anders, { $same } staan er al zo.
+webtargets-import-same = Alles staat er al zo. Er is niets vast te leggen.
+webtargets-import-confirm = Leg vast
+webtargets-import-changes = { $count ->
+    [one] Eén verschil
+   *[other] { $count } verschillen
+}
+webtargets-import-no-file = Er is geen bestand gekozen. Kies een overzicht.
+webtargets-import-wrong-file = ‘{ $name }’ is te groot of geen overzicht. Kies een bestand dat eindigt op { $endings }, van hooguit 5 MB.
+webtargets-import-nothing-kept = Er wacht geen bestand op bevestiging. Kies het opnieuw.
+webtargets-column-municipality = Gemeente
+webtargets-column-before = Bekend
+webtargets-column-after = Nieuw
+webtargets-column-row = Rij

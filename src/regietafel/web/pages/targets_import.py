@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The monthly overview in: choose a file, look at the differences or every fault, then put it on record.
+
+Between looking and confirming the file is kept under a name of its own, for the session that sent it alone.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from regietafel.core.base.messages import ManyRefused, Message, Refused
+from regietafel.core.base.periods import HalfYear
+from regietafel.publication.words import word
+from regietafel.services import targets_overview
+from regietafel.services.targets_overview import Overview, Preview
+from regietafel.services.targets_tables import template
+from regietafel.web.exports import download
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid, Head, Line, none, text, whole
+from regietafel.web.pages.dispatch import acting_day
+from regietafel.web.pages.targets_supervision import day_of
+from regietafel.web.targets_parts import period_of
+from regietafel.web.visit import Visit, Visited
+
+KEPT = "overview"
+LARGEST = 5_000_000
+"""Bytes; an overview of the country is a few dozen kilobytes."""
+ENDINGS = (".csv", ".xlsx", ".ods")
+LASTS = 24 * 3600
+"""Seconds that a file waits to be confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPage:
+    """The form, what was found in a file, or what is wrong with it."""
+
+    period: str
+    on: str
+    known: str
+    name: str = field(default="", metadata={"help": "of the file that waits to be confirmed"})
+    preview: Preview | None = None
+    changes: Grid | None = None
+    faults: tuple[Message, ...] = ()
+
+
+@needs("targets.import")
+def view(request: Visited) -> HttpResponse:
+    """The empty form."""
+    visit = request.visit
+    half = HalfYear.of(visit.view.day)
+    page = ImportPage(str(half), visit.view.day.isoformat(), "")
+    return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": visit})
+
+
+@needs("targets.import")
+def empty(request: Visited, period: str, *, form: str) -> HttpResponse:
+    """An overview to fill in."""
+    visit, half = request.visit, period_of(period)
+    table = template(half, as_of=visit.view.as_of, language=visit.language)
+    return download(table, form, name=f"overzicht-{half}")
+
+
+@needs("targets.import")
+@require_POST
+def look(request: Visited) -> HttpResponse:
+    """Show what a file would change, or every fault in it; nothing goes on record."""
+    visit, file = request.visit, request.FILES.get("bestand")
+    acting_day(visit)
+    if not isinstance(file, UploadedFile) or not file.name:
+        raise Refused("webtargets-import-no-file")
+    place = keep(file)
+    asked = {name: request.POST.get(name, "") for name in ("halfjaar", "peildag", "bekend")}
+    page = looked_at(place, asked, visit=visit)
+    if page.preview is not None:
+        request.session[KEPT] = {"place": str(place), **asked}
+    return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": visit})
+
+
+@needs("targets.import")
+@require_POST
+def confirm(request: Visited) -> HttpResponse:
+    """Put the file that was looked at on record, all of it or nothing."""
+    visit = request.visit
+    acting_day(visit)
+    kept = request.session.pop(KEPT, None)
+    if kept is None or not Path(kept["place"]).exists():
+        raise Refused("webtargets-import-nothing-kept")
+    targets_overview.take_in(overview_of(Path(kept["place"]), kept), reader=visit.reader)
+    Path(kept["place"]).unlink()
+    return redirect(visit.address("targets-country", kept["halfjaar"]))
+
+
+def looked_at(place: Path, asked: dict[str, str], *, visit: Visit) -> ImportPage:
+    """The page for a file: its differences, or its faults."""
+    page = ImportPage(asked["halfjaar"], asked["peildag"], asked["bekend"], place.name)
+    try:
+        found = targets_overview.preview(overview_of(place, asked), reader=visit.reader)
+    except ManyRefused as refusal:
+        return replace(page, faults=refusal.faults)
+    except Refused as refusal:
+        return replace(page, faults=(refusal.message,))
+    return replace(page, preview=found, changes=_changes(found, visit) if found.changes else None)
+
+
+def overview_of(place: Path, asked: dict[str, str]) -> Overview:
+    """What the service asks for, from the fields of the form."""
+    on = day_of(asked["peildag"], "peildag")
+    if on is None:
+        raise Refused("web-day-unreadable", text="", field="peildag")
+    return Overview(place, period_of(asked["halfjaar"]), on, day_of(asked["bekend"], "bekend"))
+
+
+def keep(file: UploadedFile[bytes]) -> Path:
+    """The file under its own name in a folder nobody can guess; what waited too long is thrown away."""
+    name = re.sub(r"[^\w.-]+", "-", Path(file.name or "").name, flags=re.ASCII)[-80:].lstrip(".")
+    if (file.size or 0) > LARGEST or not name.lower().endswith(ENDINGS):
+        raise Refused("webtargets-import-wrong-file", name=name, endings=", ".join(ENDINGS))
+    folder: Path = settings.HOME / "overviews"
+    for old in folder.glob("*/*"):
+        if time.time() - old.stat().st_mtime > LASTS:
+            old.unlink(missing_ok=True)
+    place = folder / secrets.token_urlsafe(16) / name
+    place.parent.mkdir(parents=True, mode=0o700)
+    place.write_bytes(file.read())
+    return place
+
+
+def _changes(found: Preview, visit: Visit) -> Grid:
+    language = visit.language
+    lines = tuple(
+        Line(
+            (
+                text(each.name),
+                text(word(f"housing-column-{each.column.value}", language)),
+                none() if each.before is None else whole(each.before, language),
+                whole(each.after, language),
+                whole(each.row, language),
+            ),
+            each.area,
+        )
+        for each in found.changes
+    )
+    names = ("municipality", "what", "before", "after", "row")
+    heads = tuple(
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name in names[2:]) for name in names
+    )
+    return Grid(word("webtargets-import-changes", language, count=len(lines)), heads, lines)
