@@ -18,9 +18,9 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from regietafel.core.base.law import LawRef
-from regietafel.core.base.sources import Mark, Source
+from regietafel.core.base.sources import Mark, Source, SourceKind
 from regietafel.core.base.working import Rounding, Rule, Working
-from regietafel.publication.words import decimal, has, number, say, share, told, word
+from regietafel.publication.words import exactly, has, nearly, number, say, told, word
 
 
 class LineRole(StrEnum):
@@ -29,6 +29,8 @@ class LineRole(StrEnum):
     WORDS = "words"
     VALUES = "values"
     INPUT = "input"
+    VALUE = "value"
+    """An input that was computed: its own account follows, or says what it was computed from."""
     RULE = "rule"
     ROUNDING = "rounding"
     DECISION = "decision"
@@ -81,7 +83,7 @@ def account(working: Working, language: str, *, decisions: Mapping[str, Link] = 
     >>> from regietafel.core.base.messages import Message
     >>> share = Working(Message("base-share"), Fraction(1, 4), "ratio")
     >>> account(share, "nl").title
-    'aandeel: 25,00%'
+    'aandeel: 0,25'
     """
     lines = (
         *_formula(working, language),
@@ -106,24 +108,24 @@ def amount(value: int | Fraction, unit: str, *, language: str) -> str:
 
     >>> third, norm = Fraction(1, 3), Fraction(24, 25)
     >>> amount(3972, "places", language="nl"), amount(third, "places", language="en")
-    ('3.972 plekken', '0.33 places')
+    ('3.972 plekken', '1/3 places')
     >>> amount(norm, "ratio", language="nl")
-    '96,00%'
+    '0,96'
     """
     if unit == "ratio":
-        return figure(value, unit, language=language)
+        return figure(value, language=language)
     if isinstance(value, int) and has(f"base-amount-{unit}", language):
         return word(f"base-amount-{unit}", language, count=value)
-    return f"{figure(value, unit, language=language)} {word(f'base-unit-{unit}', language)}"
+    return f"{figure(value, language=language)} {word(f'base-unit-{unit}', language)}"
 
 
-def figure(value: int | Fraction, unit: str, *, language: str) -> str:
-    """A value without its unit: whole as it is, a fraction to two decimals, a ratio as a percentage."""
-    if unit == "ratio":
-        return share(Fraction(value), language, digits=2)
-    if isinstance(value, int) or value.denominator == 1:
-        return number(int(value), language)
-    return decimal(value, language, digits=2)
+def figure(value: int | Fraction, *, language: str) -> str:
+    """A value without its unit, exactly: what is printed can be reckoned on with.
+
+    >>> figure(Fraction(344919, 1000), language="en"), figure(Fraction(2, 3), language="en")
+    ('344.919', '2/3')
+    """
+    return exactly(value, language)
 
 
 def plain(told_account: Account, *, depth: int = 0) -> Iterator[str]:
@@ -143,12 +145,26 @@ def _formula(working: Working, language: str) -> Iterator[Line]:
     if working.formula is None:
         return
     names = [say(given.what, language) for given in working.inputs]
-    values = [figure(given.value, given.unit, language=language) for given in working.inputs]
-    result: int | Fraction = working.rounding.before if working.rounding else working.value
-    whole = isinstance(result, int) or result.denominator == 1
-    outcome = f"{'=' if whole else '≈'} {figure(result, working.unit, language=language)}"
+    values = [_operand(given.value, language) for given in working.inputs]
     yield _line(LineRole.WORDS, language, text=_filled(working.formula, names))
-    yield _line(LineRole.VALUES, language, text=f"{_filled(working.formula, values)} {outcome}")
+    yield _line(
+        LineRole.VALUES, language, text=f"{_filled(working.formula, values)} {_outcome(working, language)}"
+    )
+
+
+def _operand(value: int | Fraction, language: str) -> str:
+    """A value inside a formula; a fraction stands in brackets, so that no other / takes it apart."""
+    text = figure(value, language=language)
+    return f"({text})" if "/" in text else text
+
+
+def _outcome(working: Working, language: str) -> str:
+    """What the formula comes to: before it is rounded to two decimals, otherwise as the value is written."""
+    if working.rounding is None:
+        return f"= {figure(working.value, language=language)}"
+    before = working.rounding.before
+    text = nearly(before, language)
+    return f"{'=' if text == figure(before, language=language) else '≈'} {text}"
 
 
 def _filled(formula: str, parts: list[str]) -> str:
@@ -167,13 +183,16 @@ def _inputs(working: Working, language: str) -> Iterator[Line]:
     """One line per source and day: what comes from the same table stands together."""
     told_together: dict[tuple[Source | None, date | None], list[str]] = {}
     for given in (*working.inputs, *([working] if working.source else [])):
-        text = f"{say(given.what, language)} {figure(given.value, given.unit, language=language)}"
+        text = f"{say(given.what, language)} {figure(given.value, language=language)}"
         told_together.setdefault((given.source, given.day), []).append(text)
     for (source, day), texts in told_together.items():
         text = "; ".join(texts)
         if day is not None:
             text = word("accounts-on-day", language, text=text, day=day)
-        links = (Link(f"{source.publisher}, {source.title}", source.address),) if source else ()
+        if source is None or source.id == "computed":
+            yield _line(LineRole.VALUE, language, text=text)
+            continue
+        links = (Link(named(source, language), source.address),)
         yield _line(LineRole.INPUT, language, text=text, links=links, mark=_mark(source, language))
 
 
@@ -191,7 +210,7 @@ def _rule(rule: Rule | None, language: str, *, decisions: Mapping[str, Link]) ->
 def _rounding(rounding: Rounding | None, language: str) -> Iterator[Line]:
     if rounding is None:
         return
-    before, after = figure(rounding.before, "", language=language), number(rounding.after, language)
+    before, after = nearly(rounding.before, language), number(rounding.after, language)
     text = word("accounts-rounded", language, rule=told(rounding.text, language), before=before, after=after)
     yield _line(LineRole.ROUNDING, language, text=text)
 
@@ -199,6 +218,25 @@ def _rounding(rounding: Rounding | None, language: str) -> Iterator[Line]:
 def _note(working: Working, language: str) -> Iterator[Line]:
     if working.note is not None:
         yield _line(LineRole.NOTE, language, text=say(working.note, language))
+
+
+def named(source: Source, language: str) -> str:
+    """A source as it is named to a reader; what the user gave has no title of its own, and is named in words.
+
+    >>> named(Source("own", "eigen opgave", "gebruiker", SourceKind.USER), "en")
+    'given with the question'
+    """
+    title = titled(source, language)
+    return f"{source.publisher}, {title}" if title == source.title else title
+
+
+def titled(source: Source, language: str) -> str:
+    """The title of a source; in words where the user or this system is the source."""
+    kind, _, file = source.id.partition(":")
+    key = f"accounts-source-{kind}"
+    if source.kind not in (SourceKind.USER, SourceKind.COMPUTED) or not has(key, language):
+        return source.title
+    return word(key, language, file=file) if file else word(key, language)
 
 
 def article(law: LawRef, language: str) -> str:

@@ -84,6 +84,40 @@ def fraction(value: Fraction, language: str, *, digits: int | None = None) -> st
     return f"{exact} ({'=' if same else '≈'} {decimal(value, language, digits=digits)})"
 
 
+def exactly(value: Fraction | int, language: str, *, digits: int = 12) -> str:
+    """A number to reckon on with (*exact*): a decimal number if it ends within ``digits``, else p/q.
+
+    >>> exactly(Fraction(344919, 1000), "nl"), exactly(Fraction(2, 3), "nl"), exactly(4000, "en")
+    ('344,919', '2/3', '4,000')
+    """
+    value = Fraction(value)
+    for places in range(digits + 1):
+        if (value * 10**places).denominator == 1:
+            return decimal(value, language, digits=places)
+    return fraction(value, language)
+
+
+def nearly(value: Fraction | int, language: str) -> str:
+    """A number to two decimals; to more where two would hide on which side of a half or a whole it lies.
+
+    >>> nearly(Fraction(397162, 100), "nl"), nearly(Fraction(3499, 1000), "nl"), nearly(7, "nl")
+    ('3.971,62', '3,499', '7')
+    """
+    value = Fraction(value)
+    if (value * 100).denominator == 1:
+        return exactly(value, language)
+    places = 2
+    while _side(Fraction(_half_up(value * 10**places), 10**places)) != _side(value):
+        places += 1
+    return decimal(value, language, digits=places)
+
+
+def _side(value: Fraction) -> tuple[int, int]:
+    """Between which halves a number lies, or on which it is."""
+    doubled = value * 2
+    return doubled.numerator // doubled.denominator, -(-doubled.numerator // doubled.denominator)
+
+
 def share(value: Fraction, language: str, *, digits: int = 1) -> str:
     """A part of a whole as a percentage (*aandeel*); inside the system it stays a ratio.
 
@@ -121,7 +155,7 @@ def written(value: int | Fraction | Decimal | date | datetime, language: str) ->
     """A number or a day as it stands inside a sentence.
 
     >>> written(3972, "nl"), written(Fraction(1, 2), "nl"), written(date(2022, 7, 8), "en")
-    ('3.972', '1/2', '8 July 2022')
+    ('3.972', '0,5', '8 July 2022')
     """
     match value:
         case datetime():
@@ -131,7 +165,7 @@ def written(value: int | Fraction | Decimal | date | datetime, language: str) ->
         case int():
             return number(value, language)
         case Fraction():
-            return fraction(value, language)
+            return exactly(value, language)
         case _:
             return decimal(value, language)
 
