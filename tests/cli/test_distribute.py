@@ -84,7 +84,7 @@ def test_json_carries_a_certificate_that_can_be_checked_by_hand() -> None:
     assert {code: int(weight / divisor + Fraction(1, 2)) for code, weight in weights.items()} == {
         unit["code"]: unit["amount"] for unit in found["units"]
     }
-    assert set(step["units"]) == set(weights)
+    assert set(step["changes"]) == set(weights)
     assert step["loses_if_one_more"] == []
 
 

@@ -135,7 +135,7 @@ def _told(
         raise Refused("cli-explain-not-in-format", format=form.value)
     if explain is not None and form is Format.TABLE:
         return distributed.explained(outcome, explain, spoken=spoken)
-    return distributed.told(outcome, form, spoken=spoken)
+    return distributed.told(outcome, form, spoken=spoken, unit=explain)
 
 
 def _whole(text: str) -> int:

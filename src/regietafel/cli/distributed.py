@@ -6,22 +6,21 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from regietafel import clock
 from regietafel.cli.output import Format
-from regietafel.core.base.apportionment.certificates import certificate
+from regietafel.cli.proving import proofs
 from regietafel.core.base.messages import Message
 from regietafel.core.base.tasks import Share
 from regietafel.core.distribution.compare import Comparison
 from regietafel.core.distribution.existing import Coverage
 from regietafel.core.distribution.explanation import explain
 from regietafel.core.distribution.keys import KEY_CODES
-from regietafel.core.distribution.levels import Distributed, Draw, DrawsNeeded, Step
+from regietafel.core.distribution.levels import Distributed, Draw, DrawsNeeded
 from regietafel.core.distribution.weighing import main_figures
-from regietafel.publication.accounts import account, plain
+from regietafel.publication.accounts import account, named, plain
 from regietafel.publication.tables import Cell, Column, ColumnKind, Row, Table, to_csv, to_xlsx
 from regietafel.publication.words import day, say, signed, word
 from regietafel.services.distributing import against_direct
@@ -32,11 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def told(outcome: Distributed, form: Format, *, spoken: str) -> str | bytes:
-    """The whole distribution in one of the forms."""
+def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = None) -> str | bytes:
+    """The whole distribution in one of the forms; ``unit`` is the one that was asked about."""
     match form:
         case Format.JSON:
-            return json.dumps(outcome_json(outcome, spoken), ensure_ascii=False, indent=1) + "\n"
+            code = _code(outcome, unit) if unit is not None else None
+            content = outcome_json(outcome, spoken, explained=code)
+            return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         case Format.CSV:
             return to_csv(as_table(outcome, spoken))
         case Format.XLSX:
@@ -47,8 +48,13 @@ def told(outcome: Distributed, form: Format, *, spoken: str) -> str | bytes:
 
 def explained(outcome: Distributed, unit: str, *, spoken: str) -> str:
     """How the number of one unit came about, in words."""
+    return "\n".join(plain(account(explain(outcome, _code(outcome, unit)), spoken))) + "\n"
+
+
+def _code(outcome: Distributed, unit: str) -> str:
+    """The code of a unit that has a share; any other is refused."""
     code = code_of(outcome.ask.tree, outcome.ask.level, label=unit)
-    return "\n".join(plain(account(explain(outcome, code), spoken))) + "\n"
+    return outcome[code].area
 
 
 def draws_as_json(needed: DrawsNeeded) -> str:
@@ -70,7 +76,7 @@ def as_table(outcome: Distributed, spoken: str) -> Table:
     """The units as a table with its total, sources and what it rests on."""
     columns = _columns(outcome, spoken)
     rows = tuple(_row(outcome, share) for share in outcome.units.values())
-    source = main_figures(outcome.ask.key).source
+    source = named(main_figures(outcome.ask.key).source, spoken)
     return Table(
         title=word("cli-title", spoken, total=outcome.total),
         columns=columns,
@@ -78,7 +84,7 @@ def as_table(outcome: Distributed, spoken: str) -> Table:
         language=spoken,
         day=outcome.ask.on or clock.today(),
         total=_total(outcome, columns, spoken=spoken),
-        sources=(f"{source.publisher}, {source.title}",),
+        sources=(source,),
         facts=tuple(_facts(outcome, spoken)),
     )
 
@@ -141,15 +147,14 @@ def _facts(outcome: Distributed, spoken: str) -> Iterator[tuple[str, str]]:
 
 
 def _below(outcome: Distributed, spoken: str) -> Iterator[str]:
-    """What is said under the table: what it rests on, its difference, its proof."""
+    """What is said under the table: what it rests on, its difference, its proof and its lots."""
     for name, text in _facts(outcome, spoken):
         yield f"{name}: {text}"
-    source = main_figures(outcome.ask.key).source
-    yield f"{word('cli-fact-source', spoken)}: {source.publisher}, {source.title}"
+    yield f"{word('cli-fact-source', spoken)}: {named(main_figures(outcome.ask.key).source, spoken)}"
     if outcome.difference:
         yield word("apportionment-difference", spoken, difference=signed(outcome.difference, spoken))
-    for step in outcome.steps:
-        yield from _proof(outcome, step, spoken=spoken)
+    for proof in proofs(outcome):
+        yield say(proof, spoken)
     other = against_direct(outcome)
     if isinstance(other, Comparison):
         yield word(
@@ -157,24 +162,6 @@ def _below(outcome: Distributed, spoken: str) -> Iterator[str]:
         )
     elif other is not None:
         yield word("cli-direct-needs-draw", spoken)
-
-
-def _proof(outcome: Distributed, step: Step, *, spoken: str) -> Iterator[str]:
-    """The divisors that prove the first step, and who loses if the total rises, wherever that happens."""
-    done = step.apportioned
-    if not any(done.weights.values()):
-        return
-    if done.divisors is not None and step.parent == outcome.ask.tree.root:
-        yield word("cli-divisor", spoken, divisor=_decimal(done.divisors.simple))
-    for code in certificate(done).loses_if_one_more:
-        yield say(
-            Message("apportionment-one-more-loses", {"unit": outcome.ask.tree.units[code].name}), spoken
-        )
-
-
-def _decimal(value: Fraction) -> Decimal:
-    """A fraction that has an end, as the divisor with the fewest digits has."""
-    return Decimal(value.numerator) / Decimal(value.denominator)
 
 
 def _drawn(table: Table) -> str:

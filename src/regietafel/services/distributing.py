@@ -113,12 +113,13 @@ def ask(total: int, **options: Unpack[Options]) -> Ask:
 def against_direct(outcome: Distributed) -> Comparison | DrawsNeeded | None:
     """Step by step held against straight to the last level (*trapsgewijs tegenover rechtstreeks*).
 
-    None where the outcome did not go step by step; draws where the direct way has a tie of its own.
+    None where the outcome did not go step by step, or where a floor, cap or settled value stands above the
+    last level: the direct way knows no such thing, so the two cannot be compared. Draws where the direct
+    way has a tie of its own.
     """
-    if len(outcome.ask.path) == 1:
+    last = frozenset(outcome.ask.tree.at(outcome.ask.level))
+    if len(outcome.ask.path) == 1 or not last.issuperset(outcome.ask.bounds):
         return None
-    last = outcome.ask.tree.at(outcome.ask.level)
-    bounds = {code: bound for code, bound in outcome.ask.bounds.items() if code in last}
     other = Ask(
         total=outcome.ask.total,
         key=outcome.ask.key,
@@ -126,7 +127,7 @@ def against_direct(outcome: Distributed) -> Comparison | DrawsNeeded | None:
         tree=outcome.ask.tree,
         level=outcome.ask.level,
         way=Way.DIRECT,
-        bounds=bounds,
+        bounds=outcome.ask.bounds,
     )
     direct = divide(other)
     return direct if isinstance(direct, DrawsNeeded) else compare(direct.amounts, outcome.amounts)

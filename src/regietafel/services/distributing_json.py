@@ -9,7 +9,8 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
-from regietafel.core.base.apportionment.certificates import Certificate, certificate
+from regietafel.core.base.apportionment.certificates import Certificate, OneMore, certificate
+from regietafel.core.base.apportionment.changes import Change
 from regietafel.core.base.messages import Message
 from regietafel.core.base.sources import Source
 from regietafel.core.base.tasks import Share
@@ -18,14 +19,20 @@ from regietafel.core.distribution.compare import Comparison
 from regietafel.core.distribution.existing import Coverage
 from regietafel.core.distribution.explanation import explain
 from regietafel.core.distribution.levels import Distributed, Draw, DrawsNeeded, Step
+from regietafel.publication.accounts import titled
 from regietafel.publication.words import say
 from regietafel.services.distributing import against_direct
 
+MOST_MARGINS = 2_000
+"""In a step with more units, what would change an amount is computed only for the unit that is explained."""
 Json: TypeAlias = "int | str | bool | list[Json] | dict[str, Json] | None"
 
 
-def outcome_json(outcome: Distributed, language: str) -> dict[str, Json]:
-    """The shape that ``regietafel distribute --format json`` promises; words in that language."""
+def outcome_json(outcome: Distributed, language: str, *, explained: str | None = None) -> dict[str, Json]:
+    """The shape that ``regietafel distribute --format json`` promises; words in that language.
+
+    ``explained``: the code whose margins are wanted also where there are too many units for all of them.
+    """
     ask = outcome.ask
     return {
         "total": outcome.total,
@@ -36,7 +43,7 @@ def outcome_json(outcome: Distributed, language: str) -> dict[str, Json]:
         "units": [_unit(outcome, share) for share in outcome.units.values()],
         "sum": outcome.sum,
         "difference": outcome.difference,
-        "certificate": _certificates(outcome),
+        "certificate": _certificates(outcome, explained),
         "working": {code: _working(explain(outcome, code), language) for code in outcome.units},
     }
 
@@ -73,38 +80,53 @@ def _unit(outcome: Distributed, share: Share) -> dict[str, Json]:
     return found
 
 
-def _certificates(outcome: Distributed) -> dict[str, Json]:
+def _certificates(outcome: Distributed, explained: str | None) -> dict[str, Json]:
     """One certificate per place where was rounded, and what going step by step moved."""
     other = against_direct(outcome)
     moved: Json = None
     if isinstance(other, Comparison):
         changes: dict[str, Json] = {code: change for code, change in other.changes.items() if change}
         moved = {"moved": other.moved, "units": changes}
-    return {"steps": [_step(step) for step in outcome.steps], "against_direct": moved}
+    return {"steps": [_step(step, explained) for step in outcome.steps], "against_direct": moved}
 
 
-def _step(step: Step) -> dict[str, Json]:
+def _step(step: Step, explained: str | None) -> dict[str, Json]:
+    """Every step has the same keys; where nobody has weight there is nothing to prove."""
     done = step.apportioned
-    found: dict[str, Json] = {"level": step.level, "parent": step.parent, "total": done.total}
+    found: dict[str, Json] = {
+        "level": step.level,
+        "parent": step.parent,
+        "total": done.total,
+        "drawn": [*sorted(done.drawn)],
+    }
     if not any(done.weights.values()):
-        return {**found, "divisor": None, "step": None, "units": {}, "loses_if_one_more": []}
-    proof = certificate(done)
+        empty = Certificate(None, {}, Fraction(1), OneMore())
+        return found | _proof(empty, left_out=None) | {"step": None}
+    if len(done.units) <= MOST_MARGINS:
+        return found | _proof(certificate(done), left_out=None)
+    asked = [explained] if explained in done.units and explained is not None else []
+    return found | _proof(certificate(done, units=asked), left_out=f"more than {MOST_MARGINS} units")
+
+
+def _proof(proof: Certificate, *, left_out: str | None) -> dict[str, Json]:
+    margins: dict[str, Json] = {code: _change(change) for code, change in proof.changes.items()}
     return {
-        **found,
         "divisor": _divisor(proof),
         "step": exact(proof.step),
-        "units": {
-            code: {
-                "to_gain": None if change.to_gain is None else exact(change.to_gain),
-                "gain_by_lot": change.gain_by_lot,
-                "to_lose": None if change.to_lose is None else exact(change.to_lose),
-                "lose_by_lot": change.lose_by_lot,
-            }
-            for code, change in proof.changes.items()
-        },
+        "changes": None if left_out and not margins else margins,
+        "changes_left_out": left_out,
         "loses_if_one_more": [*proof.one_more.loses],
         "may_lose_if_one_more": [*proof.one_more.may_lose],
         "gains_if_one_more": [*proof.one_more.gains],
+    }
+
+
+def _change(change: Change) -> Json:
+    return {
+        "to_gain": None if change.to_gain is None else exact(change.to_gain),
+        "gain_by_lot": change.gain_by_lot,
+        "to_lose": None if change.to_lose is None else exact(change.to_lose),
+        "lose_by_lot": change.lose_by_lot,
     }
 
 
@@ -155,8 +177,8 @@ def _ground(
     if source is not None:
         found["source"] = {
             "id": source.id,
-            "title": source.title,
-            "publisher": source.publisher,
+            "title": titled(source, language),
+            "publisher": source.publisher if titled(source, language) == source.title else None,
             "kind": source.kind.value,
             "address": source.address,
         }

@@ -62,13 +62,18 @@ class Certificate:
         return self.one_more.gains
 
 
-def certificate(outcome: Apportioned) -> Certificate:
-    """Prove a result and say how much would change it; every answer is computed, none is a theorem quoted."""
+def certificate(outcome: Apportioned, *, units: Iterable[str] | None = None) -> Certificate:
+    """Prove a result and say how much would change it; every answer is computed, none is a theorem quoted.
+
+    ``units``: whose margins to compute; all, unless said otherwise. Those of largest remainder are searched
+    for one by one, each in time with the number of units.
+    """
     problem = take_in(outcome.total, outcome.weights, bounds=outcome.bounds, rule=outcome.rule)
-    edges = _edges(outcome, problem)
+    asked = frozenset(problem.names if units is None else units)
+    places = [place for place, name in enumerate(problem.names) if name in asked]
     margins = {
-        name: _change(edge, weight, scale=problem.scale)
-        for name, edge, weight in zip(problem.names, edges, problem.weights, strict=True)
+        problem.names[place]: _change(edge, problem.weights[place], scale=problem.scale)
+        for place, edge in zip(places, _edges(outcome, problem, places=places), strict=True)
     }
     return Certificate(outcome.divisors, margins, Fraction(1, problem.scale), one_more(outcome))
 
@@ -104,21 +109,25 @@ def check(
     return tuple(faults)
 
 
-def _edges(outcome: Apportioned, problem: Problem) -> list[tuple[Edge | None, Edge | None]]:
+def _edges(
+    outcome: Apportioned, problem: Problem, *, places: list[int]
+) -> list[tuple[Edge | None, Edge | None]]:
     amounts = list(outcome.units.values())
     reaches = [_least_and_most(outcome.bound(unit), problem.total) for unit in outcome.units]
     standing = Standing(problem, amounts, [most for _, most in reaches])
     match outcome.rule:
         case RoundingRule.WEBSTER:
-            return changes.webster_edges(standing)
+            edges = changes.webster_edges(standing)
+            return [edges[place] for place in places]
         case RoundingRule.LARGEST_REMAINDER:
-            return [changes.remainder_edges(standing, unit) for unit in range(len(amounts))]
+            return [changes.remainder_edges(standing, unit) for unit in places]
         case RoundingRule.NEAREST:
             solve = changes.nearest_edge
         case RoundingRule.UP:
             solve = changes.up_edge
     whole, edges = sum(problem.weights), []
-    for weight, amount, (least, most) in zip(problem.weights, amounts, reaches, strict=True):
+    for place in places:
+        weight, amount, (least, most) = problem.weights[place], amounts[place], reaches[place]
         gain = lose = None
         if least < most:
             gain, lose = solve(problem.total, whole - weight, amount=amount)

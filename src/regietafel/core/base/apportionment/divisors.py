@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Divisors:
         Fraction(345, 1)
         """
         if self.high is None:
-            return self.low + 1
+            return Fraction(floor(self.low) + 1)
         if self.low == self.high:
             return self.high
         step = Fraction(10) ** len(str(int(self.high)))

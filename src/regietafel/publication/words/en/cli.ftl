@@ -29,6 +29,11 @@ cli-fact-inhabitants = Inhabitants on
 cli-fact-areas = Areas on
 cli-fact-source = Source
 cli-divisor = Proof: every weight divided by { $divisor } and rounded gives this outcome.
+cli-divisor-held = Proof: every weight divided by { $divisor } and rounded, then held within floors and caps, fixed values apart, gives this outcome.
+cli-divisor-only = Proof: only the divisor { $divisor } gives this outcome; the lot decided what came to exactly a half.
+cli-divisor-only-held = Proof: only the divisor { $divisor } gives this outcome, held within floors and caps, fixed values apart; the lot decided what came to exactly a half.
+cli-drawn = Drawn by lot: { $units }.
+cli-drawn-within = Drawn by lot within { $parent }: { $units }.
 cli-against-direct = Step by step or directly: { $moved ->
     [0] that gives the same outcome.
    *[other] the difference is { $moved }, for { $units } units.

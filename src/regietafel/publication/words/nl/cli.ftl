@@ -29,6 +29,11 @@ cli-fact-inhabitants = Inwoners op
 cli-fact-areas = Gebieden op
 cli-fact-source = Bron
 cli-divisor = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond geeft deze uitkomst.
+cli-divisor-held = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond, daarna gehouden binnen ondergrenzen en bovengrenzen, vaste waarden uitgezonderd, geeft deze uitkomst.
+cli-divisor-only = Bewijs: alleen de deler { $divisor } geeft deze uitkomst; het lot besliste over wat precies op een half uitkwam.
+cli-divisor-only-held = Bewijs: alleen de deler { $divisor } geeft deze uitkomst, gehouden binnen ondergrenzen en bovengrenzen, vaste waarden uitgezonderd; het lot besliste over wat precies op een half uitkwam.
+cli-drawn = Door het lot aangewezen: { $units }.
+cli-drawn-within = Door het lot aangewezen binnen { $parent }: { $units }.
 cli-against-direct = Trapsgewijs of rechtstreeks: { $moved ->
     [0] dat geeft dezelfde uitkomst.
    *[other] het verschil is { $moved }, bij { $units } eenheden.
