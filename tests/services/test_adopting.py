@@ -5,15 +5,18 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from uuid import uuid4
 
 import pytest
 
 from regietafel.cases.lrt_2022_07_08.case import COA, DAY, KEY, PLACES
 from regietafel.cases.lrt_2022_07_08.reading import fact_id, sources
 from regietafel.core.base.apportionment import Bounds, RoundingRule
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.decisions import Decision
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import AsOf, Known
-from regietafel.core.base.tasks import Distribution, PublishedValue
+from regietafel.core.base.tasks import Distribution, Lot, PublishedValue
 from regietafel.core.distribution.levels import DrawsNeeded
 from regietafel.records import ledger
 from regietafel.services.adopting import Attest, Draft, adopt, recomputed
@@ -72,6 +75,24 @@ def test_taking_notice_of_a_decision_carries_no_distribution() -> None:
         adopt(replace(DRAFT, decision=fact_id("lrt-2022-07-08-notice")), attest(), reader=COA)
 
 
+def test_a_decision_that_was_corrected_carries_nothing_more() -> None:
+    (decision,) = ledger.read(Decision, ids=[DRAFT.decision])
+    stamp = replace(
+        decision.stamp, id=str(uuid4()), replaces=decision.stamp.id, reason="tikfout", known=LATER
+    )
+    ledger.append([replace(decision, stamp=stamp)])
+    with pytest.raises(Refused, match="distribution-decision-corrected"):
+        adopt(DRAFT, attest(), reader=COA)
+    assert isinstance(adopt(replace(DRAFT, decision=stamp.id), attest(), reader=COA), Distribution)
+
+
+def test_nothing_is_known_after_today_or_before_what_it_replaces() -> None:
+    for day, why in [(date(2999, 1, 1), "known-in-future"), (date(2022, 7, 7), "known-before-replaced")]:
+        with pytest.raises(Refused, match=why):
+            adopt(DRAFT, replace(attest(), known=Known(day, "test")), reader=COA)
+    assert len(ledger.read(Distribution, history=True, series=PLACES)) == 1
+
+
 def test_who_does_not_plan_adopts_nothing() -> None:
     with pytest.raises(Refused, match="access-denied"):
         adopt(DRAFT, attest(), reader=ANYONE)
@@ -88,10 +109,23 @@ def test_a_tie_asks_for_a_lot_and_nothing_goes_on_record_before_it() -> None:
     )
     outcome = adopt(tied, attest(reason=None), reader=COA)
     assert isinstance(outcome, DrawsNeeded)
-    assert [(draw.among, draw.places) for draw in outcome.draws] == [(frozenset({"PV30", "PV31"}), 1)]
+    (draw,) = outcome.draws
+    assert (draw.among, draw.places) == (frozenset({"PV30", "PV31"}), 1)
     assert ledger.read(Distribution, series="tie") == []
-    adopted = adopt(replace(tied, drawn=frozenset({"PV31"})), attest(reason=None), reader=COA)
+    drawn = replace(tied, drawn=frozenset({"PV31"}))
+    for how in (None, Said(" ")):
+        with pytest.raises(Refused, match="distribution-lot-needs-how"):
+            adopt(replace(drawn, lot_how=how), attest(reason=None), reader=COA)
+    assert ledger.read(Distribution, series="tie") == []
+    how = Said("Getrokken aan tafel.")
+    adopted = adopt(replace(drawn, lot_how=how), attest(reason=None), reader=COA)
     assert isinstance(adopted, Distribution)
+    (lot,) = ledger.read(Lot, series="tie")
+    assert (lot.level, lot.parent, lot.places) == (AreaKind.PROVINCE, "NL", 1)
+    assert (lot.among, lot.drawn) == (draw.among, drawn.drawn)
+    assert (lot.how, lot.stamp.actor) == (how, COA.actor)
+    (again,) = ledger.read(Distribution, series="tie")
+    assert lot.stamp.recorded == again.stamp.recorded
     assert {share.area: share.amount for share in adopted.shares}["PV31"] == 1
     assert recomputed(adopted)["PV31"].amount == 1
 

@@ -6,19 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from uuid import uuid4
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from regietafel import clock
 from regietafel.core.base.apportionment import Bounds, RoundingRule
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Decision, DecisionKind
+from regietafel.core.base.facts import Fact
 from regietafel.core.base.labels import require_same_keys
 from regietafel.core.base.messages import Message, Refused, Said
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed, PublishedValue, Share, TaskKind
+from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Lot, PublishedValue, Share, TaskKind
 from regietafel.core.distribution.figures import Figures
 from regietafel.core.distribution.keys import FixedPerUnit, Key
 from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, distribute
@@ -26,8 +27,9 @@ from regietafel.core.distribution.published import require_lockable
 from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.distributing_keys import area_frame, area_key
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
-from regietafel.services.reading import one
+from regietafel.services.reading import one, read
 
 CAUSES = (DecisionKind.ORDER, DecisionKind.AGREEMENT)
 """Only a besluit or an afspraak carries a distribution; taking notice of one does not."""
@@ -53,6 +55,8 @@ class Draft:
     bounds: Mapping[str, Bounds] = field(default_factory=dict)
     locked_values: tuple[PublishedValue, ...] = ()
     drawn: frozenset[str] = frozenset()
+    lot_how: Said | None = None
+    """How the lot was drawn; a lot without it is refused."""
     weights: Figures | None = None
     """What each area weighs, for a key that is not inhabitants."""
 
@@ -75,17 +79,17 @@ class Attest:
 def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | DrawsNeeded:
     """Compute the distribution and put it on record under its decision; ties come back as draws.
 
-    A later version replaces the one before, and says why.
+    A later version replaces the one before, and says why. A lot that was drawn goes on record with it.
     """
     require(reader, "distribution.adopt")
-    decision = one(Decision, draft.decision, as_of=AsOf(), reader=reader)
-    if decision.kind not in CAUSES:
-        raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
+    require_not_ahead(attest.known.on)
+    decision = _carrying(draft.decision, reader)
     outcome = computed(draft)
     if isinstance(outcome, DrawsNeeded):
         return outcome
     before = ledger.read(Distribution, AsOf(), series=draft.series)
     last = max(before, key=lambda earlier: earlier.version, default=None)
+    _require_later(attest.known, last)
     stamp = Stamp(
         id=attest.fact or str(uuid4()),
         valid=Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start)),
@@ -99,8 +103,52 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
         reason=attest.reason,
     )
     adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
-    ledger.append([adopted])
+    facts: list[Fact] = [adopted, *_lots(draft, stamp)]
+    ledger.append(facts)
     return adopted
+
+
+def _carrying(fact: str, reader: Reader) -> Decision:
+    """The decision that is to carry it: a besluit or an afspraak, and not corrected meanwhile."""
+    decision = one(Decision, fact, as_of=AsOf(), reader=reader)
+    if decision not in read(Decision, AsOf(), reader=reader):
+        raise Refused("distribution-decision-corrected", title=decision.title)
+    if decision.kind not in CAUSES:
+        raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
+    return decision
+
+
+def _require_later(attested: Known, last: Distribution | None) -> None:
+    """A version cannot have been known before the one it replaces."""
+    if last is None or attested.on is None or last.stamp.known.on is None:
+        return
+    if attested.on < last.stamp.known.on:
+        raise Refused(
+            "known-before-replaced", version=last.version, known=last.stamp.known.on, day=attested.on
+        )
+
+
+def _lots(draft: Draft, stamp: Stamp) -> list[Lot]:
+    """The lot as it goes on record: among whom and for how many places is what the draft asks without it."""
+    if not draft.drawn:
+        return []
+    if draft.lot_how is None or not draft.lot_how.nl.strip():
+        raise Refused("distribution-lot-needs-how")
+    asked = computed(replace(draft, drawn=frozenset()))
+    draws = asked.draws if isinstance(asked, DrawsNeeded) else ()
+    return [
+        Lot(
+            replace(stamp, id=str(uuid5(NAMESPACE_URL, f"{stamp.id}/lot")), replaces=None, reason=None),
+            draft.series,
+            draft.level,
+            draw.parent or draft.within,
+            draw.among,
+            draw.places,
+            draft.drawn,
+            draft.lot_how,
+        )
+        for draw in draws
+    ]
 
 
 def computed(draft: Draft) -> Distributed | DrawsNeeded:
