@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import typer
 
@@ -43,7 +43,7 @@ def on_screen(table: Table, *, left_out: Collection[str] = ()) -> None:
     shown = [place for place, column in enumerate(table.columns) if column.key not in left_out]
     screen = Screen(title=table.title, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for column in (table.columns[place] for place in shown):
-        aside = "left" if column.kind is ColumnKind.TEXT else "right"
+        aside: Literal["left", "right"] = "left" if column.kind is ColumnKind.TEXT else "right"
         screen.add_column(column.label, justify=aside, overflow="fold")
     for row in table.all_rows:
         screen.add_row(*(_cell(row[place], table.language) for place in shown))
