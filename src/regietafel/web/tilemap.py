@@ -188,6 +188,8 @@ def _said(place: Place, ranks: Mapping[str, int], *, language: str) -> str:
 
 def _label(what: str, place: Place, *, ranks: Mapping[str, int], language: str) -> str:
     """The tip of a tile, or the whole of its name; a tile without letters in it has one text for all."""
+    if place.value is None and place.short and what == "label":
+        return f"{_said(place, ranks, language=language)}: {place.short} ?"
     if place.value is None or not place.short:
         return _said(place, ranks, language=language)
     shared: dict[str, Value] = {"name": place.name, "rank": ranks[place.code], "of": len(ranks)}
