@@ -54,6 +54,11 @@ class Chart:
     table: Grid
 
     @property
+    def today_label_x(self) -> int:
+        """Where the day of the page is written: never over the unit, which stands left above the axis."""
+        return max(self.today_x or 0, LEFT + 70)
+
+    @property
     def last(self) -> Dot | None:
         return self.dots[-1] if self.dots else None
 

@@ -15,6 +15,11 @@ from regietafel.web.standings import told
 from regietafel.web.visit import Visit
 
 
+def counted(found: MunicipalityTargets) -> bool:
+    """Whether anything was counted in the half-year; without that nothing is known of what was done."""
+    return any(point.housed is not None for point in found.schedule)
+
+
 def statement(found: MunicipalityTargets, visit: Visit) -> Grid:
     """A line per half-year, the latest first."""
     language = visit.language
@@ -26,13 +31,14 @@ def statement(found: MunicipalityTargets, visit: Visit) -> Grid:
     lines = []
     for line in reversed(found.statement):
         period = str(line.period)
+        known = line.period not in found.uncounted and (line.period != found.half_year or counted(found))
         address = visit.address("targets-municipality", period, found.area.code)
         cells = (
             Cell(period, period, address if line.period != found.half_year else ""),
             difference(line.opening.balance, language),
             whole(line.target, language),
             whole(line.to_house if line.target is not None else None, language),
-            whole(line.housed, language),
+            whole(line.housed if known else None, language),
             difference(line.closing.balance, language),
             text(
                 ", ".join(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -31,7 +32,7 @@ from regietafel.web.targets_parts import (
     period_of,
     periods,
 )
-from regietafel.web.targets_statement import accounts, owed, statement
+from regietafel.web.targets_statement import accounts, counted, owed, statement
 from regietafel.web.targets_tables import statement_table
 from regietafel.web.visit import Visit, Visited
 
@@ -155,11 +156,6 @@ def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
     return Message("webtargets-municipality-done", {**values, "lead": line.closing.lead})
 
 
-def counted(found: MunicipalityTargets) -> bool:
-    """Whether anything was counted in the half-year; without that nothing is known of what was done."""
-    return any(point.housed is not None for point in found.schedule)
-
-
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ...]:
     line, workings, language = found.line, found.workings, visit.language
     if line is None:
@@ -225,5 +221,15 @@ def _outlook(found: MunicipalityTargets, visit: Visit) -> OutlookView | None:
         seen.low,
         seen.high,
         share(seen.inside, visit.language, digits=0),
-        share(seen.missing, visit.language, digits=0),
+        _chance(seen.missing, visit.language),
     )
+
+
+def _chance(value: Fraction, language: str) -> str:
+    """A probability; never all or nothing, for it is a model that says so."""
+    low, high = Fraction(1, 100), Fraction(99, 100)
+    if value < low:
+        return word("webtargets-chance-under", language, share=share(low, language, digits=0))
+    if value > high:
+        return word("webtargets-chance-over", language, share=share(high, language, digits=0))
+    return share(value, language, digits=0)

@@ -308,3 +308,5 @@ webtargets-column-municipality = Municipality
 webtargets-column-before = Known
 webtargets-column-after = New
 webtargets-column-row = Row
+webtargets-chance-under = less than { $share }
+webtargets-chance-over = more than { $share }

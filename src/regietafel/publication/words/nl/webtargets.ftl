@@ -308,3 +308,5 @@ webtargets-column-municipality = Gemeente
 webtargets-column-before = Bekend
 webtargets-column-after = Nieuw
 webtargets-column-row = Rij
+webtargets-chance-under = kleiner dan { $share }
+webtargets-chance-over = groter dan { $share }
