@@ -180,3 +180,12 @@ def test_a_register_that_contradicts_itself_cannot_be_made() -> None:
         Area("PV20", AreaKind.MUNICIPALITY, "A")
     with pytest.raises(Refused, match="areas-not-a-code"):
         kind_of("GM1")
+
+
+def test_a_day_after_the_last_list_is_said_to_be_so() -> None:
+    assert AREAS.beyond(AREAS.known_until) is None
+    beyond = AREAS.beyond(date(2025, 1, 2))
+    assert beyond is not None
+    assert (beyond.key, beyond.params["known"]) == ("areas-not-held-against-list", date(2025, 1, 1))
+    later = Merger(date(2026, 1, 1), ("GM0307",), "GM0344", MADE_UP)
+    assert AREAS.after(later, "Utrecht").beyond(date(2026, 1, 1)) is None

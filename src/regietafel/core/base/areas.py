@@ -13,7 +13,7 @@ from functools import cached_property
 from regietafel.core.base.area import Area, AreaKind, Merger, kind_of
 from regietafel.core.base.area_names import plain, split_kind
 from regietafel.core.base.carry import V, carried, require_areas
-from regietafel.core.base.messages import Refused
+from regietafel.core.base.messages import Message, Refused
 
 __all__ = ["Area", "AreaKind", "Areas", "Merger", "kind_of"]
 
@@ -65,6 +65,12 @@ class Areas:
         return {
             code: area for code, area in self._by_code.items() if area.kind is kind and area.exists_on(day)
         }
+
+    def beyond(self, day: date) -> Message | None:
+        """That the areas of that day were not held against a list: mergers may be missing; else None."""
+        if day <= self.known_until:
+            return None
+        return Message("areas-not-held-against-list", {"day": day, "known": self.known_until})
 
     def children(self, code: str, kind: AreaKind, *, day: date) -> dict[str, Area]:
         """The areas of a level that lie in another one on that day; refused where that is not known."""

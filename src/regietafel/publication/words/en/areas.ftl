@@ -14,6 +14,7 @@ areas-not-yet = { $name } does not exist yet on { $day }. It begins on { $start 
 areas-not-on-day = These areas do not exist on { $day }: { $names }. Choose another day or other areas.
 areas-ambiguous = { $text } can be more than one area: { $options }. Use the code.
 areas-before-register = No areas are known on { $day }. The oldest division here is that of { $known }.
+areas-not-held-against-list = The municipalities of { $day } were not held against a list of CBS; that was done up to { $known }. Later mergers may be missing. Load the municipalities of a later day with "regietafel areas load".
 areas-no-tooi = { $name } has no address in the value lists of TOOI.
 areas-no-province = { $name } does not lie in one province.
 areas-region-not-known = Which municipalities belong to which safety region is not known here ({ $name }). This cannot be answered without a source.

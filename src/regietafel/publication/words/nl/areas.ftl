@@ -14,6 +14,7 @@ areas-not-yet = { $name } bestaat nog niet op { $day }. Deze gemeente begint op 
 areas-not-on-day = Deze gebieden bestaan niet op { $day }: { $names }. Kies een andere dag of andere gebieden.
 areas-ambiguous = { $text } kan meer dan één gebied zijn: { $options }. Gebruik de code.
 areas-before-register = Voor { $day } zijn geen gebieden bekend. De oudste indeling hier is die van { $known }.
+areas-not-held-against-list = De gemeenten van { $day } zijn niet naast een lijst van het CBS gelegd; dat is gedaan tot en met { $known }. Samenvoegingen daarna kunnen ontbreken. Laad de gemeenten van een latere dag met "regietafel areas load".
 areas-no-tooi = { $name } heeft geen adres in de waardelijsten van TOOI.
 areas-no-province = { $name } ligt niet in één provincie.
 areas-region-not-known = Welke gemeenten bij welke veiligheidsregio horen, is hier niet bekend ({ $name }). Deze vraag is niet te beantwoorden zonder een bron.
