@@ -3,7 +3,7 @@
 
 """A file of another year goes on record whole or not at all; a changed figure corrects the one before it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +27,7 @@ LOADER = Reader("a.de.vries", Role.PLANNER, frozenset({"COA"}))
 # Made-up figures: the municipalities of 2023 did not change in 2024.
 COUNTED = {code: 1_000 + n for n, code in enumerate(data.inhabitants(date(2023, 1, 1)).values)}
 
-Rows = dict[str, object]
+Rows = Mapping[str, object]
 
 
 def export(path: Path, rows: Rows, year: int = 2024) -> Path:
@@ -122,10 +122,10 @@ def test_a_loaded_year_replaces_a_shipped_one_as_far_as_it_is_known(load: Callab
 def test_of_a_file_with_faults_nothing_is_loaded_and_every_fault_is_listed(
     load: Callable[..., Loaded],
 ) -> None:
-    rows: Rows = {code: n for code, n in COUNTED.items() if code != "GM0344"}
-    rows |= {"GM0345": "veel"}
+    rows = {code: n for code, n in COUNTED.items() if code != "GM0344"}
+    bad: Rows = {**rows, "GM0345": "veel"}
     with pytest.raises(ManyRefused) as refusal:
-        load(rows)
+        load(bad)
     said = [say(fault, "nl") for fault in refusal.value.faults]
     assert len(said) == 2
     assert any("Utrecht" in sentence for sentence in said)

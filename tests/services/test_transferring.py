@@ -5,11 +5,12 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from regietafel.cases.lrt_2022_07_08.case import DAY, PLACES
+from regietafel.cases.lrt_2022_07_08.case import COA, DAY, PLACES
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.observations import Observation
@@ -18,9 +19,11 @@ from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Transfer
 from regietafel.publication.words import say
 from regietafel.records import ledger
+from regietafel.services.loading import Asked, load_inhabitants
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.standing import Standing, standing
 from regietafel.services.transferring import Lending, lend
+from tests.services.test_loading import MERGED, MERGERS, export
 
 pytestmark = pytest.mark.usefixtures("case")
 
@@ -72,12 +75,28 @@ def test_a_refusal_speaks_of_areas_by_name(as_persona: dict[str, Reader]) -> Non
         (replace(LENDING, amount=1_000), "Kampen"),
         (replace(LENDING, taker="GM0303"), "Dronten"),
         (replace(LENDING, taker="PV26"), "Dronten en Utrecht"),
-        (replace(LENDING, taker="GM0457", span=Span(date(2022, 9, 1))), "Weesp"),
     ]:
         with pytest.raises(Refused, match="distribution-transfer") as refusal:
             lend(lending, known=KNOWN, reader=as_persona["planner"])
         assert name in say(refusal.value.message, "nl")
         assert lending.taker not in say(refusal.value.message, "nl")
+
+
+def test_an_area_that_merged_is_refused_with_its_successor(
+    as_persona: dict[str, Reader], tmp_path: Path
+) -> None:
+    weesp = replace(LENDING, taker="GM0457", span=Span(date(2022, 9, 1)))
+    # Made up and loaded: two municipalities of Utrecht become one.
+    mergers = tmp_path / "herindelingen.csv"
+    mergers.write_text(MERGERS, encoding="utf-8")
+    asked = Asked(None, None)
+    load_inhabitants(export(tmp_path / "cbs.csv", MERGED, 2026), mergers, asked=asked, reader=COA)
+    amersfoort = replace(LENDING, giver="GM0307", span=Span(date(2026, 2, 1)))
+    for lending, name in [(weesp, "Amsterdam"), (amersfoort, "Nieuwstad")]:
+        with pytest.raises(Refused, match="areas-merged") as refusal:
+            lend(lending, known=KNOWN, reader=as_persona["planner"])
+        assert name in say(refusal.value.message, "nl")
+    assert ledger.read(Transfer) == []
 
 
 def test_who_does_not_keep_the_table_records_no_transfer(as_persona: dict[str, Reader]) -> None:

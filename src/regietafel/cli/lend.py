@@ -37,13 +37,15 @@ def lend(  # shape: giver, taker and amount are said in that order  # noqa: PLR0
     spoken = language(lang)
     with refusing(spoken):
         open_records()
-        from regietafel.core.base.stamps import Known, Span
-        from regietafel.data import areas
+        from regietafel.core.base.stamps import AsOf, Known, Span
+        from regietafel.services.country import known
         from regietafel.services.transferring import Lending
         from regietafel.services.transferring import lend as record
 
         first = day(start, "--from")
-        found = [areas().find(text, day=first) for text in (giver, taker)]
+        acting = reader(actor)
+        areas = known(AsOf(), acting).areas
+        found = [areas.find(text, day=first) for text in (giver, taker)]
         agreed = day(known_on, "--known-on") if known_on is not None else None
         lending = Lending(
             series,
@@ -54,7 +56,7 @@ def lend(  # shape: giver, taker and amount are said in that order  # noqa: PLR0
             Said(ground),
             Said(condition) if condition else None,
         )
-        record(lending, known=Known(agreed, _day_ground(agreed)), reader=reader(actor))
+        record(lending, known=Known(agreed, _day_ground(agreed)), reader=acting)
         told: dict[str, Value] = {"giver": found[0].name, "amount": amount, "taker": found[1].name}
         typer.echo(say(Message("cli-lent", told), spoken))
 

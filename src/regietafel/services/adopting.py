@@ -26,9 +26,10 @@ from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, d
 from regietafel.core.distribution.published import require_lockable
 from regietafel.records import ledger
 from regietafel.services.access import require
+from regietafel.services.country import Country, known
 from regietafel.services.distributing_keys import area_frame, area_key
 from regietafel.services.knowing import require_not_ahead
-from regietafel.services.readers import Reader
+from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import one, read
 
 CAUSES = (DecisionKind.ORDER, DecisionKind.AGREEMENT)
@@ -84,6 +85,7 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     require(reader, "distribution.adopt")
     require_not_ahead(attest.known.on)
     decision = _carrying(draft.decision, reader)
+    _require_held(draft.key)
     outcome = computed(draft)
     if isinstance(outcome, DrawsNeeded):
         return outcome
@@ -104,8 +106,8 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     )
     adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
     facts: list[Fact] = [adopted, *_lots(draft, stamp)]
-    ledger.append(facts)
-    return adopted
+    recorded = ledger.append(facts)[0].stamp
+    return replace(adopted, stamp=recorded)
 
 
 def _carrying(fact: str, reader: Reader) -> Decision:
@@ -116,6 +118,14 @@ def _carrying(fact: str, reader: Reader) -> Decision:
     if decision.kind not in CAUSES:
         raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
     return decision
+
+
+def _require_held(key: KeyUsed) -> None:
+    """The areas of its day must have been held against a list: mergers since then may be missing."""
+    on = key.areas_on or key.inhabitants_on
+    beyond = None if on is None else known(AsOf(), ANYONE).areas.beyond(on)
+    if beyond is not None:
+        raise Refused(beyond.key, **beyond.params)
 
 
 def _require_later(attested: Known, last: Distribution | None) -> None:
@@ -156,13 +166,15 @@ def computed(draft: Draft) -> Distributed | DrawsNeeded:
     for value in draft.locked_values:
         require_lockable(value, draft.on)
     locked = {value.area: Bounds(locked=value.amount) for value in draft.locked_values}
-    return _divided(draft, {**draft.bounds, **locked}, level=draft.level, weights=draft.weights)
+    making = _Making(known(AsOf(), ANYONE), {**draft.bounds, **locked}, draft.weights)
+    return _divided(draft, making, level=draft.level)
 
 
 def recomputed(fact: Distribution) -> Distributed:
     """The distribution made again from what it says it was made from, down to the municipalities.
 
-    Raises where it comes out differently from what is on record: then figures under it have changed.
+    It is made from the areas and figures that were on record with it, so a later correction of those
+    changes nothing here. Raises where it comes out differently all the same.
     """
     bounds = {
         share.area: Bounds(share.floor, share.cap, share.locked)
@@ -171,10 +183,11 @@ def recomputed(fact: Distribution) -> Distributed:
     }
     weights = None if fact.key.code == "inhabitants" else _on_record(fact)
     below = fact.level is AreaKind.PROVINCE and fact.rule.keeps_sum and weights is None
-    outcome = _divided(fact, bounds, level=AreaKind.MUNICIPALITY if below else fact.level, weights=weights)
+    making = _Making(known(AsOf(recorded=fact.stamp.recorded), ANYONE), bounds, weights)
+    outcome = _divided(fact, making, level=AreaKind.MUNICIPALITY if below else fact.level)
     if isinstance(outcome, DrawsNeeded) and below:
         # A tie between municipalities needs no lot: what lies below the decided level is indicative.
-        outcome = _divided(fact, bounds, level=fact.level, weights=weights)
+        outcome = _divided(fact, making, level=fact.level)
     if isinstance(outcome, DrawsNeeded):
         raise Refused("distribution-recomputed-needs-draw", series=fact.series)
     stored = {share.area: share.amount for share in fact.shares}
@@ -186,12 +199,25 @@ def recomputed(fact: Distribution) -> Distributed:
     return outcome
 
 
-def _divided(
-    made: Draft | Distribution, bounds: Mapping[str, Bounds], *, level: AreaKind, weights: Figures | None
-) -> Distributed | DrawsNeeded:
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What a distribution is made with besides its draft: areas and figures that anyone may see."""
+
+    country: Country
+    bounds: Mapping[str, Bounds]
+    weights: Figures | None
+
+
+def _divided(made: Draft | Distribution, making: _Making, *, level: AreaKind) -> Distributed | DrawsNeeded:
     within = None if made.within == "NL" else made.within
-    frame = area_frame(made.key.inhabitants_on, made.key.areas_on, by=level.value, within=within)
-    key: Key = FixedPerUnit(weights) if weights is not None else area_key(frame, made.key.code)
+    frame = area_frame(
+        made.key.inhabitants_on,
+        made.key.areas_on,
+        by=level.value,
+        within=within,
+        country=making.country,
+    )
+    key: Key = FixedPerUnit(making.weights) if making.weights is not None else area_key(frame, made.key.code)
     return distribute(
         Ask(
             total=made.total,
@@ -199,7 +225,7 @@ def _divided(
             rule=made.rule,
             tree=frame.tree,
             level=frame.level,
-            bounds=bounds,
+            bounds=making.bounds,
             drawn={(made.level.value, frame.tree.root): made.drawn} if made.drawn else {},
             unit=made.unit,
             on=frame.areas_on,

@@ -48,7 +48,11 @@ def shipped() -> Country:
 
 
 def known(as_of: AsOf, reader: Reader) -> Country:
-    """What ships and what was loaded, as known and as recorded; a loaded year replaces a shipped one."""
+    """What ships and what was loaded, as known and as recorded.
+
+    What ships is used unless the day was loaded: a loaded day replaces a shipped one, whole and for every
+    use, from the day on which its figures were known.
+    """
     from regietafel.services.reading import read
 
     country = shipped()

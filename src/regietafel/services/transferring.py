@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from regietafel import clock
+from regietafel.core.base.areas import Areas
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.sources import Mark, Source, SourceKind
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Transfer
 from regietafel.core.distribution.transfers import admit
-from regietafel.data import areas
 from regietafel.records import ledger
+from regietafel.services import country
 from regietafel.services.access import require
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
@@ -45,6 +46,10 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     require_not_ahead(known.on)
     if not lending.ground.nl.strip():
         raise Refused("transfer-needs-ground")
+    areas = country.known(AsOf(), reader).areas
+    for code in (lending.giver, lending.taker):
+        # An area that merged is refused with its successor, one that does not exist yet with its first day.
+        areas.find(code, day=lending.span.start)
     stands = standing(lending.series, lending.span.start, as_of=AsOf(), reader=reader)
     before = {code: stands.distributed[code].amount for code in stands.tasks}
     stamp = Stamp(
@@ -74,11 +79,11 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
             transfer,
             before,
             others=others,
-            province_of=lambda area: areas().province_of(area).code,
+            province_of=lambda area: areas.province_of(area).code,
             existing=_counted(stands),
         )
     except Refused as refusal:
-        raise _with_names(refusal) from refusal
+        raise _with_names(refusal, areas) from refusal
     ledger.append([transfer])
     return transfer
 
@@ -92,9 +97,9 @@ def _counted(stands: Standing) -> dict[str, int]:
     }
 
 
-def _with_names(refusal: Refused) -> Refused:
+def _with_names(refusal: Refused, areas: Areas) -> Refused:
     """The same refusal, with the names of areas where the core, which knows no names, gave their codes."""
-    names = {area.code: area.name for area in areas().areas}
+    names = {area.code: area.name for area in areas.areas}
     params = dict(refusal.message.params)
     for name in ("area", "giver", "taker"):
         if name in params:

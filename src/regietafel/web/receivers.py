@@ -5,28 +5,27 @@
 
 from __future__ import annotations
 
-from regietafel import data
-from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.areas import AreaKind, Areas
 from regietafel.core.base.bodies import Body, BodyKind
 from regietafel.core.base.messages import Said
 from regietafel.data.organisations import national, of_area, of_province
 
 
-def receivers() -> tuple[Body, ...]:
+def receivers(areas: Areas) -> tuple[Body, ...]:
     """The provincial tables first: they are who the minutes say to share with; then the associations."""
-    provinces = data.areas().on(AreaKind.PROVINCE, data.KNOWN_UNTIL).values()
+    provinces = areas.on(AreaKind.PROVINCE, areas.known_until).values()
     tables = [body for area in provinces for body in of_province(area) if body.kind is BodyKind.TABLE]
     associations = [body for body in national().values() if body.kind is BodyKind.ASSOCIATION]
     return (*tables, *associations)
 
 
-def body_named(code: str) -> Body:
+def body_named(code: str, areas: Areas) -> Body:
     """The body under that code; one that is not in the register keeps its code as its name."""
     if code in national():
         return national()[code]
     kind, _, area = code.rpartition("-")
     if kind in ("PRT", "RH", "GS"):
-        return next(body for body in of_province(data.areas().get(area)) if body.code == code)
+        return next(body for body in of_province(areas.get(area)) if body.code == code)
     if code.startswith(("PV", "GM")):
-        return of_area(data.areas().get(code))
+        return of_area(areas.get(code))
     return Body(code, Said(code), BodyKind.ASSOCIATION)

@@ -113,7 +113,9 @@ def build(found: Standing, visit: Visit) -> DispatchPage:
         standing=found,
         states=tuple(_view(state, visit) for state in states),
         may_send=may_send,
-        unsent=tuple(body for body in receivers() if body.code not in sent) if may_send else (),
+        unsent=tuple(body for body in receivers(visit.country.areas) if body.code not in sent)
+        if may_send
+        else (),
     )
 
 
@@ -121,7 +123,7 @@ def _view(state: DispatchState, visit: Visit) -> StateView:
     status = "received" if state.receipt else "sent"
     return StateView(
         state=state,
-        body=body_named(state.dispatch.receiver),
+        body=body_named(state.dispatch.receiver, visit.country.areas),
         status=state.reaction.answer.value if state.reaction else status,
         is_mine=visit.view.can_act and visit.may("dispatch.answer", state.dispatch.receiver),
         embargoed=state.embargoed(visit.view.day),

@@ -44,7 +44,8 @@ def view(request: Visited, token: str) -> HttpResponse:
     if request.method == "POST":
         return _enter(request, token)
     reader = signing_in.look(token)
-    names = tuple(body_named(code).name.on(request.visit.language) for code in sorted(reader.bodies))
+    areas, language = request.visit.country.areas, request.visit.language
+    names = tuple(body_named(code, areas).name.on(language) for code in sorted(reader.bodies))
     page = SignInPage(reader, names)
     return render(request, "regietafel/pages/sign_in.html", {"page": page, "visit": request.visit})
 
