@@ -28,6 +28,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
 }
 READ |= {
     "targets-import": ("/taakstelling/overzicht/", NATIONAL),
+    "targets-case-file": (f"{UTRECHT}/dossier.pdf", MUNICIPALITY | SUPERVISOR),
     "targets-template": ("/taakstelling/2022-II/overzicht.csv", NATIONAL),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {

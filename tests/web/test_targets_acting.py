@@ -140,6 +140,20 @@ def test_a_step_is_taken_filed_and_closed_from_the_page(sign_in: SignIn) -> None
     assert "Dossier 2022-I · gesloten (gedaan)" in said(supervisor, LAST)
 
 
+def test_the_file_of_a_case_is_one_pdf_for_its_two_offices_alone(sign_in: SignIn) -> None:
+    supervisor = sign_in("toezicht-utrecht")
+    supervisor.post(f"{LAST}dossier/", {"herkomst": "2022-I"})
+    assert "Open het dossier als PDF" in said(supervisor, LAST)
+    first, again = (supervisor.get(f"{LAST}dossier.pdf") for _ in range(2))
+    assert first.content.startswith(b"%PDF")
+    assert first.content == again.content
+    assert b"pdfuaid" in first.content
+    assert sign_in("gemeente-utrecht").get(f"{LAST}dossier.pdf").status_code == 200
+    other = LAST.replace("GM0344", "GM0307")
+    assert sign_in("gemeente-utrecht").get(f"{other}dossier.pdf").status_code == 403
+    assert sign_in("prt-utrecht").get(f"{LAST}dossier.pdf").status_code == 403
+
+
 def test_a_choice_that_is_none_is_refused(sign_in: SignIn) -> None:
     supervisor = sign_in("toezicht-utrecht")
     address = f"{LAST}dossier/00000000-0000-4000-8000-000000000000/stuk/"

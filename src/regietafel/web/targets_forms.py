@@ -40,6 +40,7 @@ class Deeds:
     may_dispute: bool
     may_answer: bool
     may_supervise: bool
+    may_file: bool = field(metadata={"help": "whether the file of the cases can be had as a PDF"})
     partners: tuple[tuple[str, str], ...] = field(metadata={"help": "who one can swap with: code and name"})
     figures: tuple[tuple[str, str], ...] = field(metadata={"help": "what one can contest: fact and words"})
     file_kinds: tuple[tuple[str, str], ...] = ()
@@ -81,6 +82,7 @@ def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
         may_dispute=dispute,
         may_answer=visit.may("targets.answer"),
         may_supervise=supervises,
+        may_file=visit.may("ladder.view", frozenset({code, f"GS-{found.province.code}"})),
         partners=_partners(found, visit) if swap else (),
         figures=_figures(found, visit) if dispute else (),
         file_kinds=_choices("file", FileKind, visit=visit) if supervises else (),

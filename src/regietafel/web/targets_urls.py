@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from regietafel.web.pages import (
     targets_acting,
     targets_country,
+    targets_file,
     targets_import,
     targets_ladder,
     targets_municipality,
@@ -41,6 +42,7 @@ TARGETS: tuple[URLPattern, ...] = (
         f"{MUNICIPALITY}/betwist/<uuid:fact>/", targets_acting.answer_dispute, name="targets-answer-dispute"
     ),
     path(f"{MUNICIPALITY}/dossier/", targets_supervision.open_case, name="targets-open-case"),
+    path(f"{MUNICIPALITY}/dossier.pdf", targets_file.view, name="targets-case-file"),
     path(f"{CASE}/stap/", targets_supervision.take, name="targets-step"),
     path(f"{CASE}/afzien/", targets_supervision.decline, name="targets-decline"),
     path(f"{CASE}/stuk/", targets_supervision.put_on_file, name="targets-file"),

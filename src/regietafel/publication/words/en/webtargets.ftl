@@ -310,3 +310,6 @@ webtargets-column-after = New
 webtargets-column-row = Row
 webtargets-chance-under = less than { $share }
 webtargets-chance-over = more than { $share }
+webtargets-file-title = File of supervision, { $name }
+webtargets-file-stand = Position on { $day }, as known on { $known }
+webtargets-file-pdf = Open the file as PDF

@@ -310,3 +310,6 @@ webtargets-column-after = Nieuw
 webtargets-column-row = Rij
 webtargets-chance-under = kleiner dan { $share }
 webtargets-chance-over = groter dan { $share }
+webtargets-file-title = Dossier van het toezicht, { $name }
+webtargets-file-stand = Stand op { $day }, zoals bekend op { $known }
+webtargets-file-pdf = Open het dossier als PDF
