@@ -22,6 +22,7 @@ from regietafel.core.distribution.expressions import parse
 from regietafel.core.distribution.keys import FixedPerUnit, InhabitantsTimesSes, Key, WeightedColumns
 from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, Way, distribute
 from regietafel.publication.accounts import Account, LineRole, account
+from regietafel.publication.words import exactly, nearly
 from tests.core.distribution.worlds import ask, figures
 
 WORLD = {"PV00": {"GM0000": 12_011, "GM0001": 30_407}, "PV01": {"GM0100": 59_003}}
@@ -111,3 +112,8 @@ def test_what_was_computed_is_headed_as_a_value_and_not_as_a_source() -> None:
     told = account(explain(found, "PV01"), "en")
     divisor = next(line for line in told.lines if line.text.startswith("divisor"))
     assert (divisor.label, divisor.links) == ("Value", ())
+
+
+def test_a_fraction_of_many_digits_is_written_whole() -> None:
+    assert exactly(Fraction(1, 7**60), "en").replace(",", "") == f"1/{7**60}"
+    assert nearly(Fraction(10**60 + 1, 3), "nl").endswith("333,67")

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 LANGUAGES = tuple(LOCALES)
 MINUS = "\N{MINUS SIGN}"
+_LONGEST_NUMBER = 10_000
+"""Digits."""
 _ZONE = "Europe/Amsterdam"
 
 
@@ -30,9 +32,7 @@ def number(value: int, language: str) -> str:
     >>> number(17590672, "nl"), number(3972, "en"), number(-3, "nl")
     ('17.590.672', '3,972', '−3')
     """
-    from babel.numbers import format_decimal
-
-    return format_decimal(value, locale=LOCALES[require_language(language)]).replace("-", MINUS)
+    return _formatted(Decimal(value), "#,##0", language=language)
 
 
 def signed(value: int, language: str) -> str:
@@ -53,8 +53,6 @@ def decimal(value: Fraction | Decimal | int, language: str, *, digits: int | Non
     >>> decimal(third, "nl", digits=4), decimal(Decimal("0.96"), "en"), decimal(half, "nl", digits=0)
     ('0,3333', '0.96', '3')
     """
-    from babel.numbers import format_decimal
-
     if digits is None:
         if isinstance(value, Fraction):
             raise ValueError("say to how many digits a fraction is written as a decimal number")
@@ -62,9 +60,16 @@ def decimal(value: Fraction | Decimal | int, language: str, *, digits: int | Non
         return decimal(Fraction(value), language, digits=places)
     scaled = _half_up(Fraction(value) * 10**digits)
     form = "#,##0." + "0" * digits if digits else "#,##0"
-    told = format_decimal(
-        Decimal(scaled).scaleb(-digits), format=form, locale=LOCALES[require_language(language)]
-    )
+    with localcontext(prec=_LONGEST_NUMBER):
+        return _formatted(Decimal(scaled).scaleb(-digits), form, language=language)
+
+
+def _formatted(value: Decimal, form: str, *, language: str) -> str:
+    """As Babel writes it, to the last digit: 28 digits would be too few for a fraction."""
+    from babel.numbers import format_decimal
+
+    with localcontext(prec=_LONGEST_NUMBER):
+        told = format_decimal(value, format=form, locale=LOCALES[require_language(language)])
     return told.replace("-", MINUS)
 
 
