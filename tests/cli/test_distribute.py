@@ -193,7 +193,9 @@ def test_a_difference_is_shown_and_named() -> None:
 
 def test_a_number_is_explained_in_words_with_article_and_source() -> None:
     options = ("--inhabitants-on", "2021-01-01", "--by", "municipality", "--rule", "up")
-    told = run("13500", *options, "--explain", "Utrecht").stdout
+    plain = run("13500", *options, "--explain", "Utrecht").stdout
+    assert ("BWBR" in plain, "[aanname]" in plain) == (False, True)
+    told = run("13500", *options, "--for", "housing-target", "--explain", "Utrecht").stdout
     assert "278" in told
     assert "13.500 × 359.370 / 17.475.415" in told
     assert "BWBR0035303&artikel=29&lid=1&g=2021-01-01" in told

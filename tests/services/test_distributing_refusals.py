@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from regietafel.core.base.messages import Refused
 from regietafel.core.distribution.levels import Distributed
+from regietafel.publication.words import say
 from regietafel.services.distributing import Options, distribute
 
 BASE: Options = {"inhabitants_on": "2022-01-01"}
@@ -29,7 +32,7 @@ BASE: Options = {"inhabitants_on": "2022-01-01"}
         ({**BASE, "within": "Zeist"}, "distribution-within-not-province"),
         ({**BASE, "within": "Atlantis"}, "areas-unknown"),
         ({**BASE, "within": "PV26", "by": "province"}, "distribution-within-by-province"),
-        ({**BASE, "lock": {"PV99": 1}}, "distribution-label-unknown"),
+        ({**BASE, "lock": {"PV99": 1}}, "distribution-label-not-here"),
         ({**BASE, "lock": {"Utrecht": 1, "PV26": 1}}, "distribution-unit-twice"),
         ({**BASE, "floor": 10_000}, "apportionment-floors-above-total"),
         ({**BASE, "cap": 10}, "apportionment-caps-below-total"),
@@ -104,7 +107,15 @@ def test_options_about_areas_do_not_go_with_a_table(tmp_path: Path, options: Opt
         ("code,amount\nPV29,814.5\n", "distribution-file-not-a-count"),
         ("code,amount\nPV29,-1\n", "distribution-file-not-a-count"),
         ("code,naam,x\nPV29,Zeeland,3\n", "distribution-file-two-columns"),
-        ("code,amount\nWeesp,3\n", "distribution-label-unknown"),
+        ("code,amount\nWeesp,3\n", "areas-merged"),
+        ("code,amount\nPV99,3\n", "distribution-label-unknown"),
+        ("PV29,814\nPV26,3\n", "distribution-file-no-header"),
+        ("Zeeland;814\n", "distribution-file-no-header"),
+        ("PV29,814,Zeeland\n", "distribution-file-no-header"),
+        ("code,amount\nPV29,1.000\n", "distribution-file-number-ambiguous"),
+        ("code\tamount\nPV29\t1.000\n", "distribution-file-number-ambiguous"),
+        ("code;amount\nPV29;1,000\n", "distribution-file-number-ambiguous"),
+        ("code,amount\nPV29,3\nZeeland,3\n", "distribution-file-unit-twice"),
     ],
 )
 def test_a_fault_in_a_file_of_amounts_is_refused(tmp_path: Path, text: str, key: str) -> None:
@@ -124,7 +135,7 @@ def test_a_fault_in_a_file_of_amounts_is_refused(tmp_path: Path, text: str, key:
         ('{"a": 1}', "distribution-lot-form"),
         ("level,parent,code\nunit,,b\nunit,,b\n", "distribution-lot-twice"),
         ("level,parent,code\n,,b\n", "distribution-lot-row-incomplete"),
-        ("level,parent,code\nunit,,z\n", "distribution-label-unknown"),
+        ("level,parent,code\nunit,,z\n", "distribution-label-not-here"),
         ("level,parent,code\nunit,,c\n", "apportionment-drawn-not-among"),
         ("level,parent,code\nunit,,a\nunit,,b\n", "apportionment-drawn-wrong-number"),
     ],
@@ -136,3 +147,61 @@ def test_a_lot_that_does_not_fit_is_refused(tmp_path: Path, text: str, key: str)
     with pytest.raises(Refused) as refusal:
         distribute(3, table=table, key="w", lot=lot)
     assert refusal.value.message.key == key
+
+
+def test_the_file_the_row_and_the_first_row_are_named_where_a_unit_stands_twice(tmp_path: Path) -> None:
+    file = tmp_path / "vast.csv"
+    file.write_text("# uit de notulen\n# tweede regel\ncode,amount\nPV29,3\nPV26,4\nZeeland,3\n")
+    with pytest.raises(Refused) as refusal:
+        distribute(51_000, inhabitants_on="2022-01-01", lock=file)
+    params = refusal.value.message.params
+    assert (params["file"], params["row"], params["first"]) == ("vast.csv", 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("options", "key"),
+    [
+        ({"wihtin": "PV26"}, "distribution-option-unknown"),
+        ({"within": ""}, "distribution-option-empty"),
+        ({"key": " "}, "distribution-option-empty"),
+        ({"within": 26}, "distribution-option-wrong"),
+        ({"inhabitants_on": 2022}, "distribution-option-wrong"),
+        ({"inhabitants_on": datetime(2022, 1, 1, 12, tzinfo=UTC)}, "distribution-option-wrong"),
+        ({"lot": 3}, "distribution-option-wrong"),
+        ({"lot": {"province": "PV26"}}, "distribution-option-wrong"),
+        ({"floor": True}, "distribution-option-wrong"),
+        ({"floor": 1.5}, "distribution-option-wrong"),
+        ({"lock": {"PV26": "3"}}, "distribution-option-wrong"),
+        ({"existing": {"PV26": 3.5}}, "distribution-option-wrong"),
+        ({"direct": "yes"}, "distribution-option-wrong"),
+        ({"country": "NL"}, "distribution-option-wrong"),
+        ({"purpose": "huis"}, "distribution-purpose-unknown"),
+        ({"floor": -1}, "distribution-bound-negative"),
+        ({"lock": {"Utrecht": -1}}, "distribution-bound-negative-for"),
+    ],
+)
+def test_a_library_call_that_cannot_be_meant_is_refused(options: dict[str, Any], key: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        distribute(51_000, **({"inhabitants_on": "2022-01-01"} | options))
+    assert refusal.value.message.key == key
+    assert say(refusal.value.message, "nl")
+    assert say(refusal.value.message, "en")
+
+
+def test_missing_scores_are_told_by_name() -> None:
+    scores = {f"PV{n}": 0 for n in range(20, 32) if n != 26}
+    with pytest.raises(Refused) as refusal:
+        distribute(51_000, key="inhabitants-ses", figures=scores, inhabitants_on="2022-01-01")
+    assert "Utrecht" in str(refusal.value.message.params["units"])
+
+
+def test_a_decimal_number_in_a_workbook_is_no_thousands(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    file, book = tmp_path / "t.xlsx", Workbook()
+    for row in (["u", "w"], ["a", 1.125], ["b", 3.375]):
+        book.active.append(row)  # type: ignore[union-attr] # a new book has a sheet
+    book.save(file)
+    found = distribute(4, table=file, key="w")
+    assert isinstance(found, Distributed)
+    assert found.amounts == {"a": 1, "b": 3}

@@ -33,6 +33,7 @@ _KEY = typer.Option(
 _BY = typer.Option(help="province or municipality; with --table the name of the level of its lines.")
 _WITHIN = typer.Option(metavar="AREA", help="A province: the total is divided over its municipalities.")
 _RULE = typer.Option(help="nearest, up, largest-remainder or webster.")
+_FOR = typer.Option("--for", metavar="PURPOSE", help="reception, or housing-target: rounded up by law.")
 _DIRECT = typer.Option("--direct", help="Municipalities straight from the total, not by way of provinces.")
 _LOCK = typer.Option(metavar="FILE", help="Settled amounts (code,amount): the published value wins.")
 _LOT = typer.Option(metavar="FILE", help="Lots drawn: level,parent,code, or draw_needed with drawn in it.")
@@ -54,6 +55,7 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
     by: Annotated[str | None, _BY] = None,
     within: Annotated[str | None, _WITHIN] = None,
     rule: Annotated[str, _RULE] = "webster",
+    purpose: Annotated[str | None, _FOR] = None,
     direct: Annotated[bool, _DIRECT] = False,
     floor: Annotated[str | None, _BOUND] = None,
     cap: Annotated[str | None, _BOUND] = None,
@@ -79,6 +81,7 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
         "by": by,
         "within": within,
         "rule": rule,
+        "purpose": purpose,
         "direct": direct,
         "floor": _amounts(floor),
         "cap": _amounts(cap),
@@ -140,6 +143,8 @@ def _told(
 
 def _whole(text: str) -> int:
     """The total as it was typed; the core refuses what is negative."""
+    if re.fullmatch(r"[-+]?\d{19,}", text):
+        raise Refused("cli-total-too-large", most=10**18 - 1)
     if not re.fullmatch(r"[-+]?\d{1,18}", text):
         raise Refused("cli-total-not-whole", text=text)
     return int(text)

@@ -28,11 +28,21 @@ def format_of(given: Format | None, output: Path | None) -> Format:
     >>> format_of(None, Path("verdeling.xlsx")).value, format_of(None, None).value
     ('xlsx', 'table')
     """
-    ending = output.suffix.removeprefix(".").casefold() if output else ""
-    form = given or (Format(ending) if ending in {known.value for known in Format} else Format.TABLE)
+    form = given or _promised(output)
     if form is Format.XLSX and output is None:
         raise Refused("cli-xlsx-needs-output")
     return form
+
+
+def _promised(output: Path | None) -> Format:
+    """The form that the ending of a name promises; a name without one, or a text, is a table to read."""
+    ending = output.suffix.removeprefix(".").casefold() if output else ""
+    if ending in ("", "txt"):
+        return Format.TABLE
+    forms = {form.value: form for form in Format if form is not Format.TABLE}
+    if ending not in forms:
+        raise Refused("cli-ending-unknown", file=str(output), known=", ".join(f".{each}" for each in forms))
+    return forms[ending]
 
 
 def write(content: str | bytes, output: Path | None) -> None:

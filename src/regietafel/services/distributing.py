@@ -12,11 +12,13 @@ from typing import TypeAlias, TypedDict, Unpack
 
 from regietafel.core.base.apportionment import Bounds, RoundingRule
 from regietafel.core.base.messages import Refused
+from regietafel.core.base.tasks import TaskKind
 from regietafel.core.distribution.compare import Comparison, compare
 from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, Place, Way
 from regietafel.core.distribution.levels import distribute as divide
 from regietafel.core.distribution.tree import Tree
 from regietafel.services.country import Country
+from regietafel.services.distributing_checks import flag, require_bound, require_options
 from regietafel.services.distributing_files import read_amounts, read_lots
 from regietafel.services.distributing_keys import (
     FIXED,
@@ -24,12 +26,15 @@ from regietafel.services.distributing_keys import (
     area_frame,
     area_key,
     existing_places,
+    require_not_merged,
     table_key,
 )
 from regietafel.services.distributing_names import by_code
 
 Amounts: TypeAlias = "Mapping[str, int] | Path | str"
 """Whole numbers by code or name, or the file that holds them."""
+PURPOSES = {"reception": TaskKind.ASSIGNMENT, "housing-target": TaskKind.TARGET}
+"""What a total is divided for: it decides which article is cited."""
 
 
 class Options(TypedDict, total=False):
@@ -45,6 +50,8 @@ class Options(TypedDict, total=False):
     within: str | None
     """A province by code or name: the total is divided over its municipalities."""
     rule: RoundingRule | str
+    purpose: str | None
+    """``reception`` (the default) or ``housing-target``: a housing target is rounded up by law."""
     floor: int | Amounts | None
     cap: int | Amounts | None
     lock: Amounts | None
@@ -74,7 +81,9 @@ def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNee
 
 def ask(total: int, **options: Unpack[Options]) -> Ask:
     """The question as the core takes it: every name found, every file read, every number checked."""
+    require_options(options)
     rule = _rule(options.get("rule") or RoundingRule.WEBSTER)
+    kind = _kind(options.get("purpose"))
     _require_together(options)
     table = options.get("table")
     if table is not None:
@@ -107,6 +116,7 @@ def ask(total: int, **options: Unpack[Options]) -> Ask:
         existing=existing_places(frame, options.get("existing")),
         on=frame.areas_on,
         inhabitants_on=frame.inhabitants_on,
+        kind=kind,
     )
 
 
@@ -140,13 +150,19 @@ def _rule(text: RoundingRule | str) -> RoundingRule:
     return RoundingRule(text)
 
 
+def _kind(text: str | None) -> TaskKind:
+    if text is not None and text not in PURPOSES:
+        raise Refused("distribution-purpose-unknown", text=text, known=", ".join(PURPOSES))
+    return PURPOSES[text or "reception"]
+
+
 def _require_together(options: Options) -> None:
     """Options that would have no effect together are refused: what a user gives is used."""
-    alone = ("within", "inhabitants_on", "areas_on", "figures", "existing", "direct")
+    alone = ("within", "purpose", "inhabitants_on", "areas_on", "figures", "existing", "direct")
     if options.get("table") is not None:
         for name in alone:
             if options.get(name):
-                raise Refused("distribution-option-not-with-table", option=f"--{name.replace('_', '-')}")
+                raise Refused("distribution-option-not-with-table", option=flag(name))
     elif options.get("label") is not None:
         raise Refused("distribution-label-without-table")
     if options.get("figures") is not None and options.get("key") not in FIXED:
@@ -154,23 +170,28 @@ def _require_together(options: Options) -> None:
 
 
 def _bounds(frame: Frame, options: Options) -> dict[str, Bounds]:
-    floors = _amounts(frame, options.get("floor"))
-    caps = _amounts(frame, options.get("cap"))
-    locks = _amounts(frame, options.get("lock"))
+    floors = _amounts(frame, "floor", given=options.get("floor"))
+    caps = _amounts(frame, "cap", given=options.get("cap"))
+    locks = _amounts(frame, "lock", given=options.get("lock"))
     codes = [code for code in frame.tree.units if code in floors or code in caps or code in locks]
     return {code: Bounds(floors.get(code, 0), caps.get(code), locks.get(code)) for code in codes}
 
 
-def _amounts(frame: Frame, given: int | Amounts | None) -> dict[str, int]:
+def _amounts(frame: Frame, name: str, *, given: int | Amounts | None) -> dict[str, int]:
     """Per unit: one number for every unit of the level asked for, or its own from a table."""
     match given:
         case None:
             return {}
         case int():
+            require_bound(name, given)
             return dict.fromkeys(frame.tree.at(frame.level), given)
         case str() | Path():
-            return by_code(frame.tree, frame.level, values=read_amounts(Path(given)), file=Path(given).name)
+            read = read_amounts(Path(given))
+            require_not_merged(frame, read.values)
+            return by_code(frame.tree, frame.level, values=read.values, origin=read.origin)
         case _:
+            require_bound(name, given)
+            require_not_merged(frame, given)
             return by_code(frame.tree, frame.level, values=given)
 
 

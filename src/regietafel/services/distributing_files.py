@@ -9,15 +9,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import dropwhile
 from pathlib import Path
+from typing import Generic, TypeVar
 
-from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.messages import Refused
 from regietafel.core.base.sources import Source, SourceKind
-from regietafel.core.distribution.figures import Figures, Number, exact
+from regietafel.core.distribution.figures import Number, exact
 from regietafel.core.distribution.levels import Place
+from regietafel.services.distributing_names import Origin
 from regietafel.sources.areas.tables import Row, read_bytes, variants
 
 _POINT_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+_AREA_CODE = re.compile(r"(?:NL|PV\d{2}|GM\d{4})", re.IGNORECASE)
+N = TypeVar("N")
 _IN_A_FILE = {
     "distribution-number-ambiguous": "distribution-file-number-ambiguous",
     "distribution-number-unreadable": "distribution-file-number-unreadable",
@@ -34,7 +39,8 @@ class UserTable:
     file: str
     header: tuple[str, ...]
     rows: tuple[Row, ...]
-    semicolons: bool
+    is_text: bool
+    """Typed by hand or exported: a point before three digits can be thousands there."""
 
     def column(self, name: str) -> int:
         """The place of a column by its name, first exactly, then without regard to case."""
@@ -77,12 +83,16 @@ class UserTable:
 
     def _number(self, text: str, row: int, *, column: str) -> Number:
         where: dict[str, str | int] = {"file": self.file, "row": row, "column": column, "text": text}
-        if self.semicolons and _POINT_THOUSANDS.fullmatch(text):
+        if self.is_text and _POINT_THOUSANDS.fullmatch(text):
             raise Refused("distribution-file-number-ambiguous", **where)
         try:
             return exact(text)
         except Refused as fault:
             raise Refused(_IN_A_FILE[fault.message.key], **where) from fault
+
+    def origin(self, label: str) -> Origin:
+        """Where each label of a column stands."""
+        return Origin(self.file, {name: row for name, (row, _) in self.labelled(label).items()})
 
     def source(self) -> Source:
         return Source(f"file:{self.file}", self.file, "eigen bestand", SourceKind.USER)
@@ -90,16 +100,26 @@ class UserTable:
 
 def read_table(path: Path) -> UserTable:
     """The first table in a CSV, XLSX or ODS file: its first row that is not empty is the header."""
-    content = read_bytes(path)
-    signs = sorted(";,\t", key=lambda sign: -content[:10_000].count(sign.encode()))
-    for place, rows in enumerate(variants(content, path.name)):
-        filled = [(row, cells) for row, cells in rows() if any(cells)]
+    content = _content(path)
+    for rows in variants(content, path.name):
+        filled = list(dropwhile(_is_comment, ((row, cells) for row, cells in rows() if any(cells))))
         if filled and len([cell for cell in filled[0][1] if cell]) > 1:
             is_text = not content.startswith(b"PK\x03\x04")
             header = tuple(filled[0][1])
             _require_rectangle(path.name, header, rows=filled[1:])
-            return UserTable(path.name, header, tuple(filled[1:]), is_text and signs[place] == ";")
+            return UserTable(path.name, header, tuple(filled[1:]), is_text)
     raise Refused("distribution-file-no-table", file=path.name)
+
+
+def _content(path: Path) -> bytes:
+    if path.is_dir():
+        raise Refused("distribution-file-is-folder", file=str(path))
+    return read_bytes(path)
+
+
+def _is_comment(row: Row) -> bool:
+    """A line above the header that starts with #, as exports have them."""
+    return next(cell for cell in row[1] if cell).startswith("#")
 
 
 def _require_rectangle(file: str, header: tuple[str, ...], *, rows: list[Row]) -> None:
@@ -108,14 +128,23 @@ def _require_rectangle(file: str, header: tuple[str, ...], *, rows: list[Row]) -
             raise Refused("distribution-file-row-too-long", file=file, row=row, columns=len(header))
 
 
-def read_figures(path: Path, what: Message, *, unit: str) -> Figures:
+@dataclass(frozen=True, slots=True)
+class Read(Generic[N]):
+    """Numbers by label as a file has them, with the rows they stand in."""
+
+    values: dict[str, N]
+    origin: Origin
+    source: Source
+
+
+def read_figures(path: Path) -> Read[Number]:
     """One exact number per code or name: the columns ``code`` and ``value``, or the only two there are."""
     table = read_table(path)
     label, column = _two_columns(table, _VALUE_NAMES + _AMOUNT_NAMES)
-    return Figures(what, table.numbers(column, label=label), unit, table.source())
+    return Read(table.numbers(column, label=label), table.origin(label), table.source())
 
 
-def read_amounts(path: Path) -> dict[str, int]:
+def read_amounts(path: Path) -> Read[int]:
     """One whole number per code or name: the columns ``code`` and ``amount``, or the only two there are."""
     table = read_table(path)
     label, column = _two_columns(table, _AMOUNT_NAMES)
@@ -126,11 +155,12 @@ def read_amounts(path: Path) -> dict[str, int]:
             row, text = rows[name][0], str(value)
             raise Refused("distribution-file-not-a-count", file=table.file, row=row, column=column, text=text)
         found[name] = value
-    return found
+    return Read(found, table.origin(label), table.source())
 
 
 def _two_columns(table: UserTable, numbers: tuple[str, ...]) -> tuple[str, str]:
     heads = [head for head in table.header if head]
+    _require_header(table.file, heads)
     named = [head for head in heads if head.casefold() in numbers]
     labels = [head for head in heads if head.casefold() in _CODE_NAMES]
     if len(heads) == 2:
@@ -142,9 +172,16 @@ def _two_columns(table: UserTable, numbers: tuple[str, ...]) -> tuple[str, str]:
     )
 
 
+def _require_header(file: str, heads: list[str]) -> None:
+    """A first line of numbers or codes is no header: without this, its unit would be lost in silence."""
+    second = re.sub(r"[.,]", "", heads[1]).removeprefix("-")
+    if second.isdecimal() or _AREA_CODE.fullmatch(heads[0]):
+        raise Refused("distribution-file-no-header", file=file, line=", ".join(heads[:2]))
+
+
 def read_lots(path: Path) -> dict[Place, frozenset[str]]:
     """Drawn lots: the JSON of ``draw_needed`` with ``drawn`` put in, or a table of level, parent and code."""
-    content = read_bytes(path)
+    content = _content(path)
     found: dict[Place, set[str]] = {}
     is_json = content.lstrip()[:1] in (b"{", b"[")
     for level, parent, code in _json_lots(content, path.name) if is_json else _table_lots(path):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from regietafel.core.distribution.figures import Figures, Number
 from regietafel.core.distribution.tree import TABLE_LEVEL, Tree, Unit
 from regietafel.services.country import Country, shipped
 from regietafel.services.distributing_files import read_amounts, read_figures, read_table
-from regietafel.services.distributing_names import by_code, is_here, level_of
+from regietafel.services.distributing_names import Origin, by_code, is_here, level_of
 
 V = TypeVar("V")
 FIXED = ("inhabitants-ses", "performance", "fixed")
@@ -64,7 +64,7 @@ def area_frame(
     if on is None:
         raise Refused("distribution-no-day", known=tuple(sorted(country.tables)))
     areas = country.areas
-    root = _root(areas, within, day=on) if within else areas.get("NL")
+    root = _root(areas, within, day=on) if within is not None else areas.get("NL")
     one_province = root.kind is AreaKind.PROVINCE
     level = by or (AreaKind.MUNICIPALITY.value if one_province else AreaKind.PROVINCE.value)
     if level not in _LEVELS:
@@ -167,20 +167,15 @@ def _given(frame: Frame, key: str, *, given: Mapping[str, int] | Path | str | No
     """The numbers a user gave for a key, by code; a table may hold more than the units that take part."""
     if given is None:
         raise Refused("distribution-key-needs-file", key=key, option=_option(key))
-    file: str | None = None
-    source = _OWN
-    values: dict[str, Number]
     if isinstance(given, str | Path):
-        path = Path(given)
-        file = path.name
-        read = read_figures(path, _WHAT[key], unit=_UNIT[key])
-        values, source = dict(read.values), read.source
-    else:
-        values = dict(given)
-    return Figures(_WHAT[key], _of_the_frame(frame, values, file=file), _UNIT[key], source)
+        read = read_figures(Path(given))
+        values = _of_the_frame(frame, read.values, origin=read.origin)
+        return Figures(_WHAT[key], values, _UNIT[key], read.source)
+    own: dict[str, Number] = dict(given)
+    return Figures(_WHAT[key], _of_the_frame(frame, own), _UNIT[key], _OWN)
 
 
-def _of_the_frame(frame: Frame, values: Mapping[str, V], *, file: str | None) -> dict[str, V]:
+def _of_the_frame(frame: Frame, values: Mapping[str, V], *, origin: Origin | None = None) -> dict[str, V]:
     """The values of the units that take part; areas that exist elsewhere in the country are passed over."""
     kept = {
         label: value
@@ -190,7 +185,19 @@ def _of_the_frame(frame: Frame, values: Mapping[str, V], *, file: str | None) ->
         or not _elsewhere(frame.country.areas, label, day=frame.areas_on)
     }
     level = level_of(frame.tree, frame.level, labels=kept)
-    return by_code(frame.tree, level, values=kept, file=file)
+    return by_code(frame.tree, level, values=kept, origin=origin)
+
+
+def require_not_merged(frame: Frame, labels: Iterable[str]) -> None:
+    """Refuse a municipality that was merged away by the day of the areas, naming what it became."""
+    for label in labels:
+        if frame.areas_on is None or is_here(frame.tree, label):
+            continue
+        try:
+            frame.country.areas.find(label, day=frame.areas_on)
+        except Refused as refusal:
+            if refusal.message.key == "areas-merged":
+                raise
 
 
 def _elsewhere(areas: Areas, label: str, *, day: date) -> bool:
@@ -222,9 +229,10 @@ def existing_places(frame: Frame, given: Mapping[str, int] | Path | str | None) 
     if given is None:
         return {}
     if isinstance(given, str | Path):
-        found = _of_the_frame(frame, read_amounts(Path(given)), file=Path(given).name)
+        read = read_amounts(Path(given))
+        found = _of_the_frame(frame, read.values, origin=read.origin)
     else:
-        found = _of_the_frame(frame, given, file=None)
+        found = _of_the_frame(frame, given)
     for code in frame.tree.at(frame.tree.levels[0]):
         below = frame.tree.children(code)
         if code not in found and below and all(child in found for child in below):

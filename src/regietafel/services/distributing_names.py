@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from regietafel.core.base.area_names import plain, split_kind
@@ -15,17 +16,30 @@ from regietafel.core.distribution.tree import Tree
 V = TypeVar("V")
 
 
-def by_code(tree: Tree, level: str, *, values: Mapping[str, V], file: str | None = None) -> dict[str, V]:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where labels were read: the file, and the row of each."""
+
+    file: str
+    rows: Mapping[str, int]
+
+
+def by_code(tree: Tree, level: str, *, values: Mapping[str, V], origin: Origin | None = None) -> dict[str, V]:
     """The same values by code; a label that is unknown, fits twice, or names a unit again is refused.
 
     A name that two levels share (Utrecht, Groningen) means the unit of ``level``; a code is never in doubt.
     """
     found: dict[str, V] = {}
+    labels: dict[str, str] = {}
     for label, value in values.items():
-        code = code_of(tree, level, label=label, file=file)
+        code = code_of(tree, level, label=label, file=origin.file if origin else None)
         if code in found:
-            raise Refused("distribution-unit-twice", unit=f"{tree.units[code].name} ({code})")
-        found[code] = value
+            unit = f"{tree.units[code].name} ({code})"
+            if origin is None:
+                raise Refused("distribution-unit-twice", unit=unit)
+            row, first = origin.rows[label], origin.rows[labels[code]]
+            raise Refused("distribution-file-unit-twice", file=origin.file, unit=unit, row=row, first=first)
+        found[code], labels[code] = value, label
     return found
 
 
@@ -39,8 +53,10 @@ def code_of(tree: Tree, level: str, *, label: str, file: str | None = None) -> s
         return at_level[0]
     if len(fitting) > 1:
         raise Refused("distribution-label-ambiguous", label=label, options=", ".join(fitting))
+    if not fitting and file is None:
+        raise Refused("distribution-label-not-here", label=label)
     if not fitting:
-        raise Refused("distribution-label-unknown", label=label, file=file or "-")
+        raise Refused("distribution-label-unknown", label=label, file=file)
     return fitting[0]
 
 

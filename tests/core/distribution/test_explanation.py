@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from regietafel.core.base.apportionment import Bounds, RoundingRule
 from regietafel.core.base.sources import Mark
+from regietafel.core.base.tasks import TaskKind
 from regietafel.core.base.working import Working
 from regietafel.core.distribution.explanation import UP_IN_LAW, explain
 from regietafel.core.distribution.expressions import parse
@@ -51,13 +52,18 @@ def test_every_number_leads_back_to_sources_and_comes_out_as_computed(
         assert all(leaf.source is not None or leaf.note is not None for leaf in leaves(found))
 
 
-def test_up_rests_on_the_law_for_municipalities_and_on_nothing_for_provinces() -> None:
-    low = explain(outcome_of(ask(WORLD, 10, rule=RoundingRule.UP)), "GM0000")
-    high = explain(outcome_of(ask(WORLD, 10, rule=RoundingRule.UP, level="province")), "PV00")
+def test_up_rests_on_the_law_for_housing_targets_of_municipalities_only() -> None:
+    asked = replace(ask(WORLD, 10, rule=RoundingRule.UP), kind=TaskKind.TARGET)
+    low = explain(outcome_of(asked), "GM0000")
+    high = explain(outcome_of(replace(asked, level="province")), "PV00")
     assert low.rule is not None
     assert low.rule.law == UP_IN_LAW
     assert high.rule is not None
     assert high.rule.is_assumption
+    reception = explain(outcome_of(ask(WORLD, 10, rule=RoundingRule.UP)), "GM0000")
+    assert reception.rule is not None
+    assert (reception.rule.law, reception.rule.is_assumption) == (None, True)
+    assert Mark.ASSUMPTION in reception.marks()
 
 
 def test_a_rule_that_a_decision_set_is_no_assumption() -> None:

@@ -12,6 +12,7 @@ from regietafel.core.base.apportionment.explain import working
 from regietafel.core.base.law import LawRef
 from regietafel.core.base.messages import Message
 from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.tasks import TaskKind
 from regietafel.core.base.working import Rule, Working
 from regietafel.core.distribution.levels import Distributed, Step
 from regietafel.core.distribution.weighing import all_weight, unit_weight
@@ -73,11 +74,12 @@ def _asked(outcome: Distributed, total_source: Source) -> Working:
 
 
 def _rule(outcome: Distributed) -> Rule | None:
-    """The rule of rounding with its article; a table of somebody's own has no day and no law."""
+    """The rule of rounding, with its article for a housing target; a table of one's own has no day."""
     ask = outcome.ask
     if ask.on is None:
         return None
-    law = UP_IN_LAW if ask.rule is RoundingRule.UP and ask.level == "municipality" else None
+    by_law = ask.kind is TaskKind.TARGET and ask.rule is RoundingRule.UP and ask.level == "municipality"
+    law = UP_IN_LAW if by_law else None
     return Rule(Message(f"apportionment-rule-{ask.rule}-how"), ask.on, law=law, decision=ask.decision)
 
 

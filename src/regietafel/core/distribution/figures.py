@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -18,6 +18,7 @@ from regietafel.core.base.sources import Source
 from regietafel.core.base.working import Working
 
 Number: TypeAlias = int | Fraction
+Names: TypeAlias = Callable[[Sequence[str]], str]
 
 _DECIMAL = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,2})?")
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
@@ -68,14 +69,14 @@ class Figures:
             raise Refused("distribution-unit-without-value", figures=self.what, units=code, count=1)
         return self.values[code]
 
-    def require(self, codes: Iterable[str]) -> None:
+    def require(self, codes: Iterable[str], *, names: Names = first_of) -> None:
         """Refuse, naming every one, when units have no value here."""
         missing = [code for code in codes if code not in self.values]
         if missing:
             raise Refused(
                 "distribution-unit-without-value",
                 figures=self.what,
-                units=first_of(missing),
+                units=names(missing),
                 count=len(missing),
             )
 

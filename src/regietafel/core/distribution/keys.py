@@ -13,7 +13,7 @@ from regietafel.core.base.apportionment import Weight
 from regietafel.core.base.labels import align
 from regietafel.core.base.messages import Refused
 from regietafel.core.distribution.expressions import Expression
-from regietafel.core.distribution.figures import Figures
+from regietafel.core.distribution.figures import Figures, Names, first_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,10 @@ KEY_CODES = ("inhabitants", "inhabitants-ses", "fixed", "existing", "performance
 """The keys that have a name; any other key is an expression over the columns of a table."""
 
 
-def weights(key: Key) -> dict[str, Weight]:
+def weights(key: Key, *, names: Names = first_of) -> dict[str, Weight]:
     """What every unit weighs by this key, exactly; only the proportions count.
+
+    ``names`` turns codes into what a refusal calls the units.
 
     >>> from regietafel.core.base.messages import Message
     >>> from regietafel.core.base.sources import Source, SourceKind
@@ -111,22 +113,22 @@ def weights(key: Key) -> dict[str, Weight]:
         ):
             return dict(figures.values)
         case InhabitantsTimesSes(inhabitants=inhabitants, scores=ratios):
-            return _corrected(inhabitants, ratios)
+            return _corrected(inhabitants, ratios, names=names)
         case PerformanceCorrected(inhabitants=inhabitants, corrections=ratios):
-            return _corrected(inhabitants, ratios)
+            return _corrected(inhabitants, ratios, names=names)
         case WeightedColumns(expression=expression, columns=columns):
-            return _weighted(expression, columns)
+            return _weighted(expression, columns, names=names)
 
 
-def _corrected(base: Figures, ratios: Figures) -> dict[str, Weight]:
-    ratios.require(base.values)
+def _corrected(base: Figures, ratios: Figures, *, names: Names) -> dict[str, Weight]:
+    ratios.require(base.values, names=names)
     too_low = [code for code, ratio in ratios.values.items() if ratio < -1]
     if too_low:
-        raise Refused("distribution-ratio-below-minus-one", figures=ratios.what, units=", ".join(too_low))
+        raise Refused("distribution-ratio-below-minus-one", figures=ratios.what, units=names(too_low))
     return {code: count * (1 + ratio) for code, (count, ratio) in align(base.values, ratios.values).items()}
 
 
-def _weighted(expression: Expression, columns: Mapping[str, Figures]) -> dict[str, Weight]:
+def _weighted(expression: Expression, columns: Mapping[str, Figures], *, names: Names) -> dict[str, Weight]:
     missing = [name for name in expression.columns if name not in columns]
     if missing:
         raise Refused("distribution-column-unknown", column=", ".join(missing), known=", ".join(columns))
@@ -135,10 +137,10 @@ def _weighted(expression: Expression, columns: Mapping[str, Figures]) -> dict[st
     summed: dict[str, Weight] = dict.fromkeys(first.values, 0)
     for term in expression.terms:
         figures = columns[term.column]
-        figures.require(summed)
+        figures.require(summed, names=names)
         below = [code for code, value in figures.values.items() if value < 0]
         if below:
-            raise Refused("distribution-column-negative", column=term.column, units=", ".join(below))
+            raise Refused("distribution-column-negative", column=term.column, units=names(below))
         if not figures.total:
             raise Refused("distribution-column-sum-zero", column=term.column)
         for code, (before, units) in align(summed, figures.values).items():

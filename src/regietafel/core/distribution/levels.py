@@ -23,7 +23,7 @@ from regietafel.core.base.apportionment import (
     apportion,
 )
 from regietafel.core.base.messages import Refused
-from regietafel.core.base.tasks import Share
+from regietafel.core.base.tasks import Share, TaskKind
 from regietafel.core.distribution.keys import Key, weights
 from regietafel.core.distribution.tree import Tree
 
@@ -63,6 +63,8 @@ class Ask:
     inhabitants_on: date | None = None
     decision: str | None = None
     """The decision that set the rule of rounding; without one the rule is an assumption."""
+    kind: TaskKind = TaskKind.ASSIGNMENT
+    """What the shares become: of a housing target the law says how it is rounded."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -148,7 +150,7 @@ class Distributed:
 
 def distribute(ask: Ask) -> Distributed | DrawsNeeded:
     """Divide a total down the levels by a key and a rule (*verdelen*), or say which lots are needed first."""
-    weighed = ask.tree.summed(weights(ask.key))
+    weighed = ask.tree.summed(weights(ask.key, names=ask.tree.names))
     missing = [code for code in ask.tree.at(ask.level) if code not in weighed]
     if missing:
         raise Refused("distribution-units-missing", units=ask.tree.names(missing), count=len(missing))

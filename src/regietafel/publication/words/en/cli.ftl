@@ -9,6 +9,8 @@ cli-explain-not-in-format = An explanation cannot be given as { $format }. Leave
 
 ## Dividing
 cli-total-not-whole = The total { $text } is not a whole number. Write it without separators, such as 51000.
+cli-total-too-large = The total is larger than we divide; at most { $most }.
+cli-ending-unknown = The ending of { $file } does not say which form is meant. Choose from { $known }, or give --format.
 cli-title = Distribution of { $total }
 cli-places = { $count }
 cli-column-code = code

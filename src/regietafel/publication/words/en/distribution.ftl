@@ -99,6 +99,27 @@ distribution-lot-row-incomplete = { $file }, row { $row }: fill in level and cod
 distribution-lot-not-json = { $file } is not valid JSON.
 distribution-lot-form = A lot in { $file } lacks its level, the area above it (parent) or the codes drawn (drawn).
 
+## Refusals: options
+distribution-label-not-here = { $label } takes no part in this distribution.
+distribution-option-unknown = There is no option { $option }. There are: { $known }.
+distribution-option-empty = { $option } is empty. Fill it in or leave it out.
+distribution-option-wrong = { $option } cannot be { $given }; it takes { $what }.
+distribution-option-wants-text = a text
+distribution-option-wants-day = a day such as 2022-01-01
+distribution-option-wants-file = the name of a file
+distribution-option-wants-counts = a file, or whole numbers by code or name
+distribution-option-wants-count-or-counts = a whole number, a file, or whole numbers by code or name
+distribution-option-wants-numbers = a file, or exact numbers by code or name
+distribution-option-wants-lots = a file, or the codes drawn by level and parent
+distribution-option-wants-yes-or-no = yes or no
+distribution-option-wants-country = areas with their inhabitants
+distribution-purpose-unknown = There is no purpose { $text }. Choose from { $known }.
+distribution-bound-negative = { $option } is { $amount }; a floor or cap is a whole number from zero up.
+distribution-bound-negative-for = { $option } is { $amount } for { $unit }; a floor, cap or fixed value is a whole number from zero up.
+distribution-file-unit-twice = { $file }, row { $row }: { $unit } is in row { $first } as well.
+distribution-file-no-header = { $file } begins with "{ $line }", which is not a header. Add a first line such as: code,amount.
+distribution-file-is-folder = { $file } is a folder. Give a file.
+
 ## Refusals: parts, existing, transfers
 distribution-part-above-whole = The part { $part } is larger than the whole { $whole }.
 distribution-part-other-unit = The part counts { $part } and the whole { $whole }; they cannot stand side by side.

@@ -9,6 +9,8 @@ cli-explain-not-in-format = Een uitleg kan niet als { $format }. Laat --format w
 
 ## Verdelen
 cli-total-not-whole = Het totaal { $text } is geen geheel getal. Schrijf het zonder punten, zoals 51000.
+cli-total-too-large = Het totaal is groter dan wij verdelen; ten hoogste { $most }.
+cli-ending-unknown = Het eind van de naam { $file } zegt niet welke vorm bedoeld is. Kies uit { $known }, of geef --format.
 cli-title = Verdeling van { $total }
 cli-places = { $count }
 cli-column-code = code

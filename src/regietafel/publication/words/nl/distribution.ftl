@@ -99,6 +99,27 @@ distribution-lot-row-incomplete = { $file }, rij { $row }: vul level en code in.
 distribution-lot-not-json = { $file } is geen geldige JSON.
 distribution-lot-form = In { $file } mist een lot het niveau (level), het gebied erboven (parent) of de getrokken codes (drawn).
 
+## Weigeringen: opties
+distribution-label-not-here = { $label } doet niet mee in deze verdeling.
+distribution-option-unknown = De optie { $option } bestaat niet. Wel: { $known }.
+distribution-option-empty = { $option } is leeg. Vul iets in of laat de optie weg.
+distribution-option-wrong = { $option } kan niet { $given } zijn; nodig is { $what }.
+distribution-option-wants-text = een tekst
+distribution-option-wants-day = een dag als 2022-01-01
+distribution-option-wants-file = de naam van een bestand
+distribution-option-wants-counts = een bestand, of gehele getallen per code of naam
+distribution-option-wants-count-or-counts = een geheel getal, een bestand, of gehele getallen per code of naam
+distribution-option-wants-numbers = een bestand, of exacte getallen per code of naam
+distribution-option-wants-lots = een bestand, of de getrokken codes per niveau en gebied erboven
+distribution-option-wants-yes-or-no = ja of nee
+distribution-option-wants-country = gebieden met hun inwoners
+distribution-purpose-unknown = Het doel { $text } bestaat niet. Kies uit { $known }.
+distribution-bound-negative = { $option } is { $amount }; een ondergrens of bovengrens is een geheel getal vanaf nul.
+distribution-bound-negative-for = { $option } is { $amount } bij { $unit }; een ondergrens, bovengrens of vaste waarde is een geheel getal vanaf nul.
+distribution-file-unit-twice = { $file }, rij { $row }: { $unit } staat ook al in rij { $first }.
+distribution-file-no-header = { $file } begint met "{ $line }", en dat is geen kop. Zet er een regel boven zoals: code,amount.
+distribution-file-is-folder = { $file } is een map. Geef een bestand.
+
 ## Weigeringen: delen, bestaand, ruil
 distribution-part-above-whole = Het deel { $part } is groter dan het geheel { $whole }.
 distribution-part-other-unit = Het deel telt { $part } en het geheel { $whole }; die kunnen niet naast elkaar.
