@@ -46,6 +46,13 @@ def test_every_fault_of_a_file_is_a_line_and_nothing_is_loaded(tmp_path: Path) -
     assert ledger.read(Observation, history=True) == []
 
 
+def test_a_file_is_somebodys_publication_only_where_that_is_said(tmp_path: Path) -> None:
+    said("areas", "load", export(tmp_path))
+    said("areas", "load", export(tmp_path, first="1001"), "--source", "CBS")
+    cited = {fact.stamp.source.cited: fact.stamp.source.kind.value for fact in ledger.read(Observation)}
+    assert cited == {"eigen bestand, bevolking.csv": "user", "CBS, bevolking.csv": "published"}
+
+
 @pytest.mark.parametrize(
     ("name", "content", "options", "names"),
     [
@@ -53,6 +60,8 @@ def test_every_fault_of_a_file_is_a_line_and_nothing_is_loaded(tmp_path: Path) -
         ("x.csv", "a;b\n1;2\n", ("--on", "2024-01-01"), "x.csv"),
         ("x.csv", "a;b\n1;2\n", ("--on", "nieuwjaar"), "nieuwjaar"),
         ("x.csv", "a;b\n1;2\n", ("--known-on", "gisteren"), "gisteren"),
+        ("x.csv", "a;b\n1;2\n", ("--known-on", "2999-01-01"), "2999"),
+        ("grenzen.geojson", "{}", ("--on", "2024-01-01", "--known-on", "2999-01-01"), "2999"),
         ("grenzen.geojson", "{}", (), "--on"),
         ("grenzen.geojson", "{}", ("--on", "2024-01-01"), "grenzen.geojson"),
         ("grenzen.json", "geen json", ("--on", "2024-01-01"), "grenzen.json"),

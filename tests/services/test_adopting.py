@@ -21,6 +21,7 @@ from regietafel.core.distribution.levels import DrawsNeeded
 from regietafel.records import ledger
 from regietafel.services.adopting import Attest, Draft, adopt, recomputed
 from regietafel.services.readers import ANYONE
+from regietafel.services.resting import resting_on
 from regietafel.services.standing import in_force, standing
 
 pytestmark = pytest.mark.usefixtures("case")
@@ -56,6 +57,14 @@ def test_a_new_version_with_zeeland_locked_replaces_the_first_and_keeps_the_sum(
     assert before.tasks["PV29"].amount == 1121
     assert after.tasks["PV29"].amount == 814
     assert [version.version for version in after.versions] == [1, 2]
+
+
+def test_a_locked_value_keeps_its_published_source() -> None:
+    zeeland = published("PV29")
+    adopted = adopt(replace(DRAFT, locked_values=(zeeland,)), attest(), reader=COA)
+    assert isinstance(adopted, Distribution)
+    resting = resting_on(zeeland.stamp.source.id, AsOf(), reader=ANYONE)
+    assert [fact.stamp.id for fact in resting.distributions if fact.series == PLACES] == [adopted.stamp.id]
 
 
 def test_utrechts_2_800_cannot_be_locked_because_it_is_for_another_day() -> None:

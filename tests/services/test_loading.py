@@ -13,12 +13,14 @@ from regietafel import clock, data
 from regietafel.core.base.loaded import AreasMerged
 from regietafel.core.base.messages import ManyRefused, Refused
 from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import SourceKind
 from regietafel.core.base.stamps import AsOf
 from regietafel.publication.words import say
 from regietafel.records import ledger
 from regietafel.services.country import known
 from regietafel.services.loading import Asked, Loaded, load_inhabitants
 from regietafel.services.readers import ANYONE, Reader, Role
+from regietafel.services.resting import resting_on
 
 pytestmark = pytest.mark.django_db
 
@@ -62,8 +64,30 @@ def test_a_year_that_does_not_ship_is_there_once_loaded(load: Callable[..., Load
     assert load(dict(COUNTED)) == Loaded(DAY, 342, 0)
     table = known(AsOf(), ANYONE).inhabitants(DAY)
     assert table.values == COUNTED
-    assert table.source.title == "cbs.csv"
+    assert (table.source.title, table.source.kind) == ("cbs.csv", SourceKind.USER)
+    assert "CBS" not in table.source.cited
     assert set(known(AsOf(), ANYONE).tables) == {*data.inhabitants_days(), DAY}
+
+
+def test_a_corrected_figure_is_cited_with_both_its_files_and_each_leads_to_it(tmp_path: Path) -> None:
+    asked = Asked(None, date(2024, 3, 1), "CBS")
+    load_inhabitants(export(tmp_path / "eerste.csv", COUNTED), None, asked=asked, reader=LOADER)
+    first = known(AsOf(), ANYONE).inhabitants(DAY).source
+    assert (first.cited, first.kind) == ("CBS, eerste.csv", SourceKind.PUBLISHED)
+    file = export(tmp_path / "almere.csv", {**COUNTED, "GM0034": 999_999})
+    load_inhabitants(file, None, asked=Asked(None, None), reader=LOADER)
+    (almere,) = [fact for fact in ledger.read(Observation) if fact.area == "GM0034"]
+    both = known(AsOf(), ANYONE).inhabitants(DAY).source
+    assert (both.title, both.kind) == ("eerste.csv; almere.csv", SourceKind.USER)
+    assert resting_on(almere.stamp.source.id, AsOf(), reader=ANYONE).observations == (almere,)
+    assert len(resting_on(first.id, AsOf(), reader=ANYONE).observations) == 341
+    assert resting_on(both.id, AsOf(), reader=ANYONE).source == both
+
+
+def test_a_file_known_after_today_is_refused(load: Callable[..., Loaded]) -> None:
+    with pytest.raises(Refused, match="known-in-future"):
+        load(dict(COUNTED), date(2999, 1, 1))
+    assert ledger.read(Observation, history=True) == []
 
 
 def test_who_loaded_a_figure_stands_with_it(load: Callable[..., Loaded]) -> None:

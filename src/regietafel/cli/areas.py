@@ -23,7 +23,7 @@ def areas() -> None:
 
 
 @app.command()
-def load(
+def load(  # noqa: PLR0913 - every option is an argument
     file: Annotated[Path, typer.Argument(help="A CBS export (CSV, XLSX, ODS) or boundaries (GeoJSON).")],
     *,
     on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day it speaks of.")] = None,
@@ -31,6 +31,9 @@ def load(
         Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")
     ] = None,
     known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was published.")] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Who published it, such as CBS; default your own file.")
+    ] = None,
     actor: Actor = None,
     lang: Lang = None,
 ) -> None:
@@ -43,12 +46,12 @@ def load(
         from regietafel.services.loading import Asked, load_boundaries, load_inhabitants
 
         of = day(on, "--on") if on is not None else None
+        known = day(known_on, "--known-on") if known_on is not None else None
         if file.suffix.casefold() in (".geojson", ".json"):
             if of is None:
                 raise Refused("cli-boundaries-need-day", file=file.name)
-            done = load_boundaries(file, of, reader=reader(actor))
+            done = load_boundaries(file, of, reader=reader(actor), known_on=known, publisher=source)
         else:
-            known = day(known_on, "--known-on") if known_on is not None else None
-            done = load_inhabitants(file, mergers, asked=Asked(of, known), reader=reader(actor))
+            done = load_inhabitants(file, mergers, asked=Asked(of, known, source), reader=reader(actor))
         counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
         typer.echo(say(Message("cli-areas-loaded", counts), spoken))

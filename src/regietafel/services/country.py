@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -16,11 +16,24 @@ from regietafel.core.base.inhabitants import InhabitantsTable
 from regietafel.core.base.loaded import AreaListed, AreasMerged
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import AsOf
 from regietafel.services.readers import Reader
 
 INHABITANTS = "inhabitants"
 """The code of the indicator."""
+
+
+STRENGTH = (
+    SourceKind.PUBLISHED,
+    SourceKind.COMPUTED,
+    SourceKind.STATED,
+    SourceKind.PRESS,
+    SourceKind.USER,
+    SourceKind.ASSUMPTION,
+    SourceKind.EXAMPLE,
+)
+"""How far a kind of source can be leaned on, the strongest first."""
 
 
 @dataclass(frozen=True)
@@ -73,5 +86,24 @@ def known(as_of: AsOf, reader: Reader) -> Country:
 
 def _table(day: date, rows: Mapping[str, Observation]) -> InhabitantsTable:
     values = {code: row.amount for code, row in sorted(rows.items()) if row.amount is not None}
-    source = next(iter(rows.values())).stamp.source
+    source = together({rows[code].stamp.source for code in values})
     return InhabitantsTable(day, values, source, areas_on=day)
+
+
+def together(sources: Iterable[Source]) -> Source:
+    """One source that names each of them, as weak as the weakest (*bronnen samen*).
+
+    >>> first = Source("a", "Tabel", "CBS", SourceKind.PUBLISHED)
+    >>> both = together([first, Source("b", "Correctie", "eigen bestand", SourceKind.USER)])
+    >>> both.id, both.cited, both.kind.value
+    ('a,b', 'CBS; eigen bestand, Tabel; Correctie', 'user')
+    """
+    found = sorted(set(sources), key=lambda source: (STRENGTH.index(source.kind), source.id))
+    if len(found) == 1:
+        return found[0]
+    return Source(
+        ",".join(source.id for source in found),
+        "; ".join(dict.fromkeys(source.title for source in found)),
+        "; ".join(dict.fromkeys(source.publisher for source in found)),
+        found[-1].kind,
+    )

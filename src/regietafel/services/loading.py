@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.country import INHABITANTS, known
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
 from regietafel.sources.areas import (
     Boundaries,
@@ -30,6 +32,9 @@ from regietafel.sources.areas import (
     read_inhabitants,
     read_mergers,
 )
+
+OWN_FILE = "eigen bestand"
+"""Stands for the publisher of a file of which nobody said who published it; a text of the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,12 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a user says beside the file: the day it speaks of, and when it was published."""
+    """What a user says beside the file: the day it speaks of, when it was published, and by whom."""
 
     day: date | None
     known_on: date | None
+    publisher: str | None = None
+    """Who published the file; without one it is the user's own."""
 
 
 @ledger.turn()
@@ -56,14 +63,17 @@ def load_inhabitants(path: Path, mergers: Path | None, *, asked: Asked, reader: 
     The same file twice adds nothing; a figure that differs from the one on record is a correction of it.
     """
     require(reader, "areas.load")
+    require_not_ahead(asked.known_on)
     country = known(AsOf(), reader)
-    source = _source(path, "CBS")
+    content = read_bytes(path)
+    source = _source(path.name, content, asked=asked)
     areas = country.areas
     if mergers is not None:
+        given = read_bytes(mergers)
         areas = read_mergers(
-            read_bytes(mergers), name=mergers.name, areas=areas, source=_source(mergers, "CBS")
+            given, name=mergers.name, areas=areas, source=_source(mergers.name, given, asked=asked)
         )
-    read = read_inhabitants(read_bytes(path), name=path.name, areas=areas, day=asked.day)
+    read = read_inhabitants(content, name=path.name, areas=areas, day=asked.day)
     table = read.table(source)
     stamps = _Stamps(source, read.day, asked.known_on, reader)
     before = {
@@ -82,12 +92,16 @@ def load_inhabitants(path: Path, mergers: Path | None, *, asked: Asked, reader: 
 
 
 @ledger.turn()
-def load_boundaries(path: Path, day: date, *, reader: Reader) -> Loaded:
+def load_boundaries(
+    path: Path, day: date, *, reader: Reader, known_on: date | None = None, publisher: str | None = None
+) -> Loaded:
     """Load real boundaries from GeoJSON, checked for completeness against the municipalities of that day."""
     require(reader, "areas.load")
+    require_not_ahead(known_on)
     content = read_bytes(path)
     read_boundaries(content, name=path.name, areas=known(AsOf(), reader).areas, day=day)
-    stamps = _Stamps(_source(path, "CBS, Kadaster"), day, None, reader)
+    asked = Asked(day, known_on, publisher)
+    stamps = _Stamps(_source(path.name, content, asked=asked), day, known_on, reader)
     before = {fact.area: fact for fact in ledger.read(Boundary, AsOf()) if fact.stamp.valid.start == day}
     given = geometries(content, path.name)
     facts = [
@@ -141,8 +155,12 @@ def _new_mergers(before: Areas, after: Areas, *, stamps: _Stamps) -> list[Fact]:
     return facts
 
 
-def _source(path: Path, publisher: str) -> Source:
-    return Source(f"loaded:{path.name}", path.name, publisher, SourceKind.PUBLISHED)
+def _source(name: str, content: bytes, *, asked: Asked) -> Source:
+    """One file as a source: published only where the user says by whom; another file is another source."""
+    publisher = (asked.publisher or "").strip()
+    kind = SourceKind.PUBLISHED if publisher else SourceKind.USER
+    made = hashlib.sha256(f"{publisher}\n{name}\n".encode() + content).hexdigest()[:12]
+    return Source(f"loaded:{made}", name, publisher or OWN_FILE, kind, published_on=asked.known_on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from regietafel import data
 from regietafel.core.base.decisions import Decision
@@ -16,9 +17,11 @@ from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.tasks import Distribution, PublishedValue, Transfer
-from regietafel.services.country import known
-from regietafel.services.readers import Reader
+from regietafel.services.country import known, together
+from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import read
+
+F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +39,32 @@ class Resting:
 
 
 def resting_on(source_id: str, as_of: AsOf, *, reader: Reader) -> Resting:
-    """What rests on the source with that id; refused where nothing that this reader may see names it."""
-    decisions = [fact for fact in read(Decision, as_of, reader=reader) if fact.stamp.source.id == source_id]
-    transfers = [fact for fact in read(Transfer, as_of, reader=reader) if fact.stamp.source.id == source_id]
-    published = [
-        fact for fact in read(PublishedValue, as_of, reader=reader) if fact.stamp.source.id == source_id
-    ]
-    counts = [fact for fact in read(Observation, as_of, reader=reader) if fact.stamp.source.id == source_id]
-    counted_on = _shipped(source_id)
+    """What rests on the source with that id; refused where nothing that this reader may see names it.
+
+    A table put together from several files has the ids of all: then what rests on any of them.
+    """
+    wanted = frozenset(source_id.split(","))
+    decisions = _of(Decision, wanted, as_of=as_of, reader=reader)
+    transfers = _of(Transfer, wanted, as_of=as_of, reader=reader)
+    published = _of(PublishedValue, wanted, as_of=as_of, reader=reader)
+    counts = _of(Observation, wanted, as_of=as_of, reader=reader)
     distributions = [
         fact
         for fact in read(Distribution, as_of, reader=reader)
-        if fact.stamp.source.id == source_id or (counted_on and fact.key.inhabitants_on in counted_on)
+        if fact.stamp.source.id in wanted
+        or wanted & _counted(fact)
+        or any(_locks(fact, value) for value in published)
     ]
     facts: list[Fact] = [*decisions, *transfers, *published, *counts, *distributions]
-    named = [fact.stamp.source for fact in facts if fact.stamp.source.id == source_id]
-    if not named and not counted_on:
+    named = {fact.stamp.source for fact in facts if fact.stamp.source.id in wanted}
+    named |= {data.source(source) for source in wanted & _shipped()}
+    if not named:
         raise Refused("web-no-such-page")
     register = known(as_of, reader).areas
     areas = {fact.area for fact in published} | {fact.area for fact in counts}
     areas |= {code for fact in transfers for code in (fact.giver, fact.taker)}
     return Resting(
-        source=named[0] if named else data.source(source_id),
+        source=together(named),
         decisions=tuple(decisions),
         distributions=tuple(distributions),
         transfers=tuple(transfers),
@@ -69,6 +76,24 @@ def resting_on(source_id: str, as_of: AsOf, *, reader: Reader) -> Resting:
     )
 
 
-def _shipped(source_id: str) -> frozenset[object]:
-    """The days of the inhabitants that ship with the product from this source."""
-    return frozenset(day for day in data.inhabitants_days() if data.inhabitants(day).source.id == source_id)
+def _of(kind: type[F], wanted: frozenset[str], *, as_of: AsOf, reader: Reader) -> list[F]:
+    return [fact for fact in read(kind, as_of, reader=reader) if fact.stamp.source.id in wanted]
+
+
+def _counted(fact: Distribution) -> frozenset[str]:
+    """The sources of the inhabitants it was made from, as they were on record then."""
+    on = fact.key.inhabitants_on
+    tables = known(AsOf(recorded=fact.stamp.recorded), ANYONE).tables
+    return frozenset(tables[on].source.id.split(",")) if on is not None and on in tables else frozenset()
+
+
+def _locks(fact: Distribution, value: PublishedValue) -> bool:
+    """Whether the published value won in this distribution: it keeps its own source there."""
+    return (fact.series, fact.on) == (value.series, value.on) and any(
+        (share.area, share.locked) == (value.area, value.amount) for share in fact.shares
+    )
+
+
+def _shipped() -> frozenset[str]:
+    """The sources of the inhabitants that ship with the product."""
+    return frozenset(data.inhabitants(day).source.id for day in data.inhabitants_days())
