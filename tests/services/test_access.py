@@ -26,6 +26,7 @@ ALLOWED = {
     "distribution.view": ALL,
     "area.view": ALL,
     "decision.view": ALL,
+    "decision.record": "secretariat planner",
     "source.view": ALL,
     "whatif.use": ALL,
     "session.start": ALL,

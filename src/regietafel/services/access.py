@@ -104,6 +104,7 @@ for _name, _rule in {
     "dispatch.send": national,
     "dispatch.answer": signed_in & is_receiver,
     "distribution.adopt": planner,
+    "decision.record": national,
     "transfer.record": national,
     "areas.load": national,
     "targets.view": anyone,

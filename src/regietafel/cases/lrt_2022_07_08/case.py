@@ -18,6 +18,8 @@ from regietafel.core.base.stamps import AsOf, Known
 from regietafel.core.base.tasks import Group, KeyUsed
 from regietafel.records import ledger
 from regietafel.services.adopting import Attest, Draft, adopt
+from regietafel.services.country import shipped
+from regietafel.services.deciding import require_power
 from regietafel.services.readers import Reader, Role
 
 __all__ = ["COA", "DAY", "KEY", "PLACES", "UNACCOMPANIED", "load"]
@@ -46,7 +48,11 @@ def load() -> int:
     """
     if ledger.read(Decision, AsOf(), history=True, ids=[fact_id("coa-capacity-2022-1")]):
         return 0
-    loaded = len(ledger.append([*facts(), *targets.facts()]))
+    told = [*facts(), *targets.facts()]
+    for fact in told:
+        if isinstance(fact, Decision):
+            require_power(fact, shipped().areas)
+    loaded = len(ledger.append(told))
     adopt(
         Draft(
             series=PLACES,

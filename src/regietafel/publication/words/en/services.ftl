@@ -32,3 +32,4 @@ known-before-replaced = Version { $version } became known on { $known }. What re
 transfer-needs-ground = An agreement on places needs a ground. Write down why the places are taken over.
 distribution-decision-corrected = The decision ‘{ $title }’ has been corrected meanwhile. Use its corrected version.
 distribution-lot-needs-how = A lot was drawn, but not how. Write that down, such as: drawn by the notary on 8 July.
+decision-body-unknown = { $code } is not a body that is known here. Use a code such as COA, LRT or GS-PV26.
