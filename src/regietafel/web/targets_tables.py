@@ -24,7 +24,9 @@ def country_table(found: CountryTargets, visit: Visit) -> Table:
     """A row per province."""
     names = ("code", "name", "target", "housed", "backlog", "lead", "balance", "municipalities")
     rows = [(line.area.code, line.area.name, *_sums(line.totals)) for line in found.provinces]
-    return _table("country", names, rows, visit=visit, period=str(found.half_year), sources=found.sources)
+    return _table(
+        "country", names, rows=rows, visit=visit, period=str(found.half_year), sources=found.sources
+    )
 
 
 def province_table(found: ProvinceTargets, visit: Visit) -> Table:
@@ -48,7 +50,9 @@ def province_table(found: ProvinceTargets, visit: Visit) -> Table:
             )
         )
     return _table(
-        "province", names, rows, visit=visit, period=f"{found.area.name}, {found.half_year}",
+        "province",
+        names,
+        rows=rows, visit=visit, period=f"{found.area.name}, {found.half_year}",
         sources=found.sources,
     )  # fmt: skip
 
@@ -59,7 +63,7 @@ def statement_table(found: MunicipalityTargets, visit: Visit) -> Table:
         "code", "name", "period", "opening", "target", "to-house", "housed", "backlog", "lead", "origins"
     )  # fmt: skip
     rows = [_statement(found, line) for line in found.statement]
-    return _table("statement", names, rows, visit=visit, period=found.area.name, sources=found.sources)
+    return _table("statement", names, rows=rows, visit=visit, period=found.area.name, sources=found.sources)
 
 
 def _statement(found: MunicipalityTargets, line: HalfYearAccount) -> Row:
@@ -87,8 +91,8 @@ def _sums(known: Totals) -> tuple[int | None, ...]:
 def _table(
     what: str,
     names: Sequence[str],
-    rows: Iterable[Row],
     *,
+    rows: Iterable[Row],
     visit: Visit,
     period: str,
     sources: Iterable[Source],

@@ -100,8 +100,9 @@ def _account(account: Account) -> list[Plain]:
 
 
 def _links(links: tuple[Link, ...]) -> list[Plain]:
-    return [
-        {"text": link.text or link.address, "address": link.address}
-        for link in links
-        if link.address and link.address.startswith(("https://", "http://"))
-    ]
+    """On paper a link leads to the web or nowhere; its text stands there either way."""
+    return [{"text": link.text or link.address, "address": _web(link.address)} for link in links if link.text]
+
+
+def _web(address: str | None) -> str | None:
+    return address if address and address.startswith(("https://", "http://")) else None
