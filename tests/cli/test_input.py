@@ -51,3 +51,10 @@ def test_a_text_file_gets_the_table(tmp_path: Path) -> None:
     file = tmp_path / "uit.txt"
     assert run("51000", *DAY, "--output", file).exit_code == 0
     assert "3.972" in file.read_text()
+
+
+def test_a_code_in_csv_is_the_code_and_a_name_that_looks_like_a_formula_is_harmless(tmp_path: Path) -> None:
+    file = tmp_path / "t.csv"
+    file.write_text("u,w\n-a,1\n=1+1,3\n")
+    told = run("4", "--table", file, "--key", "w", "--format", "csv").stdout
+    assert [line.split(",")[:2] for line in told.splitlines()[1:]] == [["-a", "'-a"], ["=1+1", "'=1+1"]]

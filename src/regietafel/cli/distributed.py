@@ -93,7 +93,12 @@ def _columns(outcome: Distributed, spoken: str) -> tuple[Column, ...]:
     keys = ["code", "name", "parent", "quota", "amount", "floor", "cap", "locked"]
     if outcome.ask.existing:
         keys += ["existing", "to_find", "surplus"]
-    kinds = dict.fromkeys(("code", "name", "parent"), ColumnKind.TEXT) | {"quota": ColumnKind.FRACTION}
+    kinds = {
+        "code": ColumnKind.CODE,
+        "name": ColumnKind.TEXT,
+        "parent": ColumnKind.CODE,
+        "quota": ColumnKind.FRACTION,
+    }
     return tuple(
         Column(key, word(f"cli-column-{key.replace('_', '-')}", spoken), kinds.get(key, ColumnKind.WHOLE))
         for key in keys
@@ -170,7 +175,7 @@ def _drawn(table: Table) -> str:
     head = [table.columns[place].head for place in kept]
     lines = [[_cell(row[place], table.language) for place in kept] for row in table.all_rows]
     widths = [max(len(line[at]) for line in (head, *lines)) for at in range(len(kept))]
-    left = [table.columns[place].kind is ColumnKind.TEXT for place in kept]
+    left = [table.columns[place].kind in (ColumnKind.TEXT, ColumnKind.CODE) for place in kept]
     told_lines = [
         "  ".join(
             text.ljust(width) if is_left else text.rjust(width)

@@ -29,6 +29,8 @@ class ColumnKind(StrEnum):
     """What stands in a column; it decides alignment and form in every outlet."""
 
     TEXT = "text"
+    CODE = "code"
+    """A code or label that another program looks up: a text that is written as it is, also in CSV."""
     WHOLE = "whole"
     SIGNED = "signed"
     """A difference, with its sign."""
@@ -41,6 +43,7 @@ class ColumnKind(StrEnum):
 
 _TYPES: dict[ColumnKind, type | tuple[type, ...]] = {
     ColumnKind.TEXT: str,
+    ColumnKind.CODE: str,
     ColumnKind.WHOLE: int,
     ColumnKind.SIGNED: int,
     ColumnKind.FRACTION: (int, Fraction),
@@ -107,12 +110,15 @@ class Table:
 def to_csv(table: Table, *, total: bool = False) -> str:
     """The rows as CSV, header first; with the total as the first row where that is asked.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front.
+    A text that a spreadsheet would take for a formula gets an apostrophe in front; a code does not, since it
+    would no longer be the code.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([_harmless(column.key) for column in table.columns])
-    writer.writerows([_csv_cell(cell) for cell in row] for row in (table.all_rows if total else table.rows))
+    kinds = [column.kind for column in table.columns]
+    for row in table.all_rows if total else table.rows:
+        writer.writerow([_csv_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)])
     return out.getvalue()
 
 
@@ -150,12 +156,12 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
 
 
-def _csv_cell(cell: Cell) -> str:
+def _csv_cell(cell: Cell, kind: ColumnKind) -> str:
     match cell:
         case None:
             return ""
         case str():
-            return _harmless(cell)
+            return cell if kind is ColumnKind.CODE else _harmless(cell)
         case _:
             return str(_json_cell(cell))
 

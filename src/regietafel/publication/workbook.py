@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FORMS = {
     ColumnKind.TEXT: "@",
+    ColumnKind.CODE: "@",
     ColumnKind.WHOLE: "#,##0",
     ColumnKind.SIGNED: "+#,##0;\N{MINUS SIGN}#,##0;0",
     ColumnKind.FRACTION: "#,##0.00",
@@ -129,7 +130,7 @@ def _head(book: Workbook, column: Column) -> Format:
 
 
 def _align(kind: ColumnKind) -> str:
-    return "left" if kind in {ColumnKind.TEXT, ColumnKind.DAY} else "right"
+    return "left" if kind in {ColumnKind.TEXT, ColumnKind.CODE, ColumnKind.DAY} else "right"
 
 
 def _width(table: Table, place: int) -> int:
