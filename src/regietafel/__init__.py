@@ -7,6 +7,14 @@
 >>> outcome = regietafel.distribute(51_000, key="inhabitants", inhabitants_on="2022-01-01", by="province")
 >>> outcome["PV26"].amount
 3972
+
+What cannot be divided raises ``Refused``; ``say`` puts it in words, in English or Dutch.
+
+>>> try:
+...     regietafel.distribute(-5, inhabitants_on="2022-01-01")
+... except regietafel.Refused as refusal:
+...     print(regietafel.say(refusal, language="en"))
+The total −5 is negative.
 """
 
 from __future__ import annotations
@@ -20,9 +28,10 @@ if TYPE_CHECKING:
     from regietafel.core.distribution.existing import coverage
     from regietafel.core.distribution.explanation import explain
     from regietafel.core.distribution.levels import Distributed, DrawsNeeded
+    from regietafel.publication.refusals import say
     from regietafel.services.distributing import distribute
 
-__all__ = ["Distributed", "DrawsNeeded", "Refused", "compare", "coverage", "distribute", "explain"]
+__all__ = ["Distributed", "DrawsNeeded", "Refused", "compare", "coverage", "distribute", "explain", "say"]
 
 _HOMES = {
     "Distributed": "regietafel.core.distribution.levels",
@@ -32,6 +41,7 @@ _HOMES = {
     "coverage": "regietafel.core.distribution.existing",
     "distribute": "regietafel.services.distributing",
     "explain": "regietafel.core.distribution.explanation",
+    "say": "regietafel.publication.refusals",
 }
 
 
