@@ -81,7 +81,7 @@ def test_a_first_start_loads_the_case_and_a_second_loads_nothing(home: Path) -> 
 
 def test_without_the_demonstration_the_records_are_empty(home: Path) -> None:
     assert "overgeslagen" in ran(home, "up", "--no-serve", "--no-demo").stdout
-    assert ran(home, "records", "verify").stdout == "Alle 0 boekingen kloppen.\n"
+    assert ran(home, "records", "verify").stdout.startswith("Alle 0 boekingen kloppen.\n")
 
 
 def test_before_up_every_command_on_the_records_says_what_to_do(home: Path) -> None:
