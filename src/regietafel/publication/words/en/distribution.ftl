@@ -141,3 +141,5 @@ distribution-recomputed-needs-draw = The distribution { $series } asks for a lot
 distribution-recomputed-differs = Computed again, the distribution { $series } differs from what is on record, for { $areas }. The figures below it have changed.
 distribution-figures-on-record = weights as recorded ({ $key })
 distribution-not-in-force = The distribution { $series } is in force from { $start }, not yet on { $day }. Choose a later day.
+distribution-decision-corrected = The decision ‘{ $title }’ has been corrected meanwhile. Use its corrected version.
+distribution-lot-needs-how = A lot was drawn, but not how. Write that down, such as: drawn by the notary on 8 July.

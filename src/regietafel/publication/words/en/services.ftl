@@ -30,6 +30,4 @@ indicator-persons-ter-apel = asylum seekers in Ter Apel
 known-in-future = The day on which this became known ({ $day }) is in the future.
 known-before-replaced = Version { $version } became known on { $known }. What replaces it cannot have been known on { $day } already.
 transfer-needs-ground = An agreement on places needs a ground. Write down why the places are taken over.
-distribution-decision-corrected = The decision ‘{ $title }’ has been corrected meanwhile. Use its corrected version.
-distribution-lot-needs-how = A lot was drawn, but not how. Write that down, such as: drawn by the notary on 8 July.
 decision-body-unknown = { $code } is not a body that is known here. Use a code such as COA, LRT or GS-PV26.

@@ -141,3 +141,5 @@ distribution-recomputed-needs-draw = De verdeling { $series } vraagt om een loti
 distribution-recomputed-differs = De verdeling { $series } komt bij narekenen anders uit dan vastgelegd, voor { $areas }. De cijfers eronder zijn veranderd.
 distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })
 distribution-not-in-force = De verdeling { $series } geldt vanaf { $start }, nog niet op { $day }. Kies een latere dag.
+distribution-decision-corrected = Het besluit ‘{ $title }’ is intussen verbeterd. Hang de verdeling aan de verbeterde versie.
+distribution-lot-needs-how = Er is geloot, maar er staat niet bij hoe. Schrijf dat op, zoals: getrokken door de notaris op 8 juli.

@@ -30,6 +30,4 @@ indicator-persons-ter-apel = asielzoekers in Ter Apel
 known-in-future = De dag waarop dit bekend werd ({ $day }) ligt in de toekomst.
 known-before-replaced = Versie { $version } werd bekend op { $known }. Wat haar vervangt, kan niet al op { $day } bekend zijn geweest.
 transfer-needs-ground = Een afspraak over plekken heeft een grond nodig. Schrijf op waarom de plekken worden overgenomen.
-distribution-decision-corrected = Het besluit ‘{ $title }’ is intussen verbeterd. Hang de verdeling aan de verbeterde versie.
-distribution-lot-needs-how = Er is geloot, maar er staat niet bij hoe. Schrijf dat op, zoals: getrokken door de notaris op 8 juli.
 decision-body-unknown = { $code } is geen orgaan dat hier bekend is. Gebruik een code zoals COA, LRT of GS-PV26.
