@@ -53,11 +53,11 @@ def code_of(tree: Tree, level: str, *, label: str, file: str | None = None) -> s
         return at_level[0]
     if len(fitting) > 1:
         raise Refused("distribution-label-ambiguous", label=label, options=", ".join(fitting))
-    if not fitting and file is None:
+    if fitting:
+        return fitting[0]
+    if file is None:
         raise Refused("distribution-label-not-here", label=label)
-    if not fitting:
-        raise Refused("distribution-label-unknown", label=label, file=file)
-    return fitting[0]
+    raise Refused("distribution-label-unknown", label=label, file=file)
 
 
 def level_of(tree: Tree, level: str, *, labels: Iterable[str]) -> str:
