@@ -6,11 +6,10 @@
 import errno
 import os
 import re
-import select
 import socket
 import subprocess
 import sys
-import time
+import threading
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,17 +47,18 @@ def served(home: Path, *arguments: str) -> Iterator[list[str]]:
         env=environment(home), cwd=home, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stdout is not None
+    watchdog = threading.Timer(PATIENCE, process.kill)
+    watchdog.start()
     try:
         lines: list[str] = []
-        until = time.monotonic() + PATIENCE
-        while not any(line.startswith("4/4") for line in lines):
-            ready, _, _ = select.select([process.stdout], [], [], max(0, until - time.monotonic()))
-            assert ready, lines
-            line = process.stdout.readline()
-            assert line, lines
+        for line in process.stdout:
             lines.append(line)
+            if line.startswith("4/4"):
+                break
+        assert lines and lines[-1].startswith("4/4"), lines
         yield lines
     finally:
+        watchdog.cancel()
         process.terminate()
         process.communicate(timeout=PATIENCE)
 
@@ -71,7 +71,7 @@ def fetched(address: str) -> tuple[int, str]:
 def test_a_first_start_loads_the_case_and_a_second_loads_nothing(home: Path) -> None:
     first = ran(home, "up", "--no-serve")
     assert (first.returncode, first.stderr) == (0, "")
-    assert "49 feiten geladen" in first.stdout
+    assert re.search(r"\b[1-9][\d.]* feiten geladen", first.stdout)
     second = ran(home, "up", "--no-serve", "--lang", "en")
     assert (second.returncode, second.stderr) == (0, "")
     assert "was loaded before" in second.stdout

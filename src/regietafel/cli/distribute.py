@@ -105,13 +105,10 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
 def _divided(total: str, options: Options) -> Distributed | DrawsNeeded:
     from regietafel.services import distributing
 
-    try:
-        return distributing.distribute(_whole(total), **options)
-    except Refused as refusal:
-        country = loaded_country() if refusal.message.key == "data-inhabitants-missing" else None
-        if country is None:
-            raise
-    options["country"] = country
+    # What ships is used unless the day was loaded: a loaded day replaces a shipped one.
+    country = loaded_country() if options.get("table") is None else None
+    if country is not None:
+        options["country"] = country
     return distributing.distribute(_whole(total), **options)
 
 

@@ -18,6 +18,7 @@ from regietafel.cli.tabulating import on_screen, put
 from regietafel.core.base.messages import Message, Refused
 
 if TYPE_CHECKING:
+    from regietafel.core.base.areas import Areas
     from regietafel.core.base.stamps import AsOf
     from regietafel.publication.accounts import Link
     from regietafel.services.readers import Reader
@@ -56,11 +57,13 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         chosen = format_of(form, output)
         open_records()
         from regietafel.core.base.areas import AreaKind
+        from regietafel.services.country import known
         from regietafel.services.task_tables import task_table
 
         seen = as_of(as_known, as_recorded)
-        stands = _standing(series, on, seen=seen, who=reader(actor))
-        within = _province(area, stands.day) if area else None
+        who = reader(actor)
+        stands = _standing(series, on, seen=seen, who=who)
+        within = _province(area, known(seen, who).areas, at=stands.day) if area else None
         level = AreaKind.MUNICIPALITY if within else stands.distribution.level
         table = task_table(stands, stands.lines(level, within=within), as_of=seen, language=spoken)
         if chosen is Format.TABLE:
@@ -84,11 +87,12 @@ def explain(  # noqa: PLR0913 - every option of the command is an argument
     spoken = language(lang)
     with refusing(spoken):
         open_records()
-        from regietafel.data import areas
         from regietafel.publication.accounts import account, plain
+        from regietafel.services.country import known
 
-        stands = _standing(series, on, seen=as_of(as_known, as_recorded), who=reader(actor))
-        code = areas().find(area, day=stands.day).code
+        seen, who = as_of(as_known, as_recorded), reader(actor)
+        stands = _standing(series, on, seen=seen, who=who)
+        code = known(seen, who).areas.find(area, day=stands.day).code
         stands.line(code)
         typer.echo("\n".join(plain(account(stands.working(code), spoken, decisions=_named(stands, spoken)))))
         for line in _grounds(stands, spoken):
@@ -129,11 +133,9 @@ def _standing(series: str | None, on: str | None, *, seen: AsOf, who: Reader) ->
     return standing(series, at, as_of=seen, reader=who)
 
 
-def _province(text: str, at: date) -> str:
+def _province(text: str, areas: Areas, *, at: date) -> str:
     from regietafel.core.base.areas import AreaKind
-    from regietafel.data import areas
 
-    found = areas().find(text, day=at) if text.startswith("GM") else None
-    if found is not None:
-        raise Refused("tasks-area-not-province", name=found.name)
-    return areas().find(text, AreaKind.PROVINCE, day=at).code
+    if text.startswith("GM"):
+        raise Refused("tasks-area-not-province", name=areas.find(text, day=at).name)
+    return areas.find(text, AreaKind.PROVINCE, day=at).code

@@ -228,6 +228,7 @@ def _divided(made: Draft | Distribution, making: _Making, *, level: AreaKind) ->
             bounds=making.bounds,
             drawn={(made.level.value, frame.tree.root): made.drawn} if made.drawn else {},
             unit=made.unit,
+            kind=made.kind,
             on=frame.areas_on,
             inhabitants_on=frame.inhabitants_on,
         )
