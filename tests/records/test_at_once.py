@@ -15,7 +15,7 @@ from django.db import connection, transaction
 
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.observations import Observation
-from regietafel.records import ledger, links
+from regietafel.records import drafts, ledger, links, stored
 from regietafel.records.chain import verify
 from regietafel.records.counters import next_number
 from tests.records.worlds import correction, observation
@@ -98,6 +98,30 @@ def test_a_link_lets_one_in_however_many_try_at_once() -> None:
         return True
 
     assert sorted(at_once(enter)) == [*[False] * (WORKERS - 1), True]
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_of_two_who_save_the_same_draft_one_counts_and_the_other_sees_what_was_written(version: int) -> None:
+    if version:
+        drafts.save("agenda", "LRT", content={"by": "before"}, version=0, by="before")
+
+    def save(worker: int) -> str:
+        try:
+            drafts.save("agenda", "LRT", content={"by": worker}, version=version, by=f"w{worker}")
+        except drafts.Overtaken as overtaken:
+            return overtaken.theirs.by if overtaken.theirs else "gone"
+        return "saved"
+
+    answers = at_once(save)
+    there = drafts.read("agenda", "LRT")
+    assert there is not None
+    assert (there.version, there.by) == (version + 1, f"w{answers.index('saved')}")
+    assert sorted(answers) == sorted(["saved", *[there.by] * (WORKERS - 1)])
+
+
+def test_the_same_file_kept_by_many_at_once_is_kept_once() -> None:
+    assert len(set(at_once(lambda _: stored.keep(b"het stuk")))) == 1
+    assert stored.fetch(stored.digest_of(b"het stuk")) == b"het stuk"
 
 
 @pytest.fixture(autouse=True)

@@ -29,6 +29,7 @@ from regietafel.core.base.housing_facts import (
 )
 from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, StepTaken
 from regietafel.core.base.law import LawRef
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.periods import HalfYear
@@ -38,7 +39,9 @@ from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
 from regietafel.records.ids import new_id
 
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
-DECISION, DISPUTE, DISPATCH, SWAP, CASE = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 6))
+DECISION, DISPUTE, DISPATCH, SWAP, CASE, PROPOSAL = (
+    f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 7)
+)
 """The ids of facts that others refer to."""
 
 COUNT = st.integers(0, 2**63 - 1)
@@ -83,6 +86,7 @@ def anchors() -> list[Fact]:
         Dispatch(stamp(id=DISPATCH), "een-verdeling", "PV20", date(2022, 7, 11)),
         SwapProposed(stamp(id=SWAP), HalfYear(2022, 1), "GM0014", (SwapPart("GM0014", 1),), Said("Ruil")),
         CaseOpened(stamp(id=CASE), "toezicht", "GM1969", "2023-I", Said("42 niet gehuisvest")),
+        AgendaProposed(stamp(id=PROPOSAL), "LRT", Said("Punt"), "een-actie", "action-overdue", "regel"),
     ]
 
 
@@ -151,6 +155,8 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (OpeningBalance, "balance"): st.integers(-(2**63), 2**63 - 1),
     (HalfYearClosed, "not_attributed"): st.integers(-(2**63), 2**63 - 1),
     (Distribution, "series"): st.builds(new_id),
+    (AgendaProposed, "about"): st.builds(new_id),
+    (AgendaAnswered, "proposal"): st.just(PROPOSAL),
     (StepTaken, "decision"): st.none() | _DECISIONS,
     **{(kind, "case"): st.just(CASE) for kind in get_args(CaseFact)},
     (Distribution, "version"): st.integers(1, 2**31 - 1),

@@ -35,6 +35,7 @@ from regietafel.core.base.ladder_facts import (
     TermSet,
 )
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
 
@@ -75,4 +76,6 @@ Fact: TypeAlias = (
     | CaseResumed
     | Excuse
     | CaseClosed
+    | AgendaProposed
+    | AgendaAnswered
 )

@@ -64,6 +64,7 @@ from regietafel.records.kinds.ladders import (
     STEPPED_DOWN,
     TERM_SET,
 )
+from regietafel.records.kinds.meetings import MEETING_KINDS
 from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
 from regietafel.records.kinds.targets import (
     HALF_YEAR_CLOSED,
@@ -114,6 +115,7 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         CaseResumed: CASE_RESUMED,
         Excuse: EXCUSE,
         CaseClosed: CASE_CLOSED,
+        **MEETING_KINDS,
     }
 )
 

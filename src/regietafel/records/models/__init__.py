@@ -17,6 +17,7 @@ from regietafel.records.models.distributions import (
     ShareRow,
     TransferRow,
 )
+from regietafel.records.models.drafts import DraftRow, StoredFileRow
 from regietafel.records.models.ladders import (
     CaseClosedRow,
     CaseHeldRow,
@@ -30,6 +31,7 @@ from regietafel.records.models.ladders import (
     TermSetRow,
 )
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
+from regietafel.records.models.meetings import AgendaAnsweredRow, AgendaProposedRow
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
 from regietafel.records.models.targets import (
@@ -51,6 +53,8 @@ __all__ = [
     "FACT_TABLES",
     "LEDGER_TABLES",
     "ActionRow",
+    "AgendaAnsweredRow",
+    "AgendaProposedRow",
     "AreaListedRow",
     "AreasMergedRow",
     "BoundaryRow",
@@ -62,6 +66,7 @@ __all__ = [
     "DispatchRow",
     "DisputeRow",
     "DistributionRow",
+    "DraftRow",
     "Entry",
     "ExcuseRow",
     "ExpectationRow",
@@ -89,6 +94,7 @@ __all__ = [
     "StepDeclinedRow",
     "StepTakenRow",
     "SteppedDownRow",
+    "StoredFileRow",
     "SwapAnsweredRow",
     "SwapPartRow",
     "SwapProposedRow",
