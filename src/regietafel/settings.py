@@ -114,7 +114,7 @@ USE_I18N = False  # one catalogue of words for page, PDF and terminal: publicati
 APPEND_SLASH = True
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS: list[Path] = []
+STATICFILES_DIRS = [("fonts", Path(__file__).parent / "publication" / "fonts")]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 
