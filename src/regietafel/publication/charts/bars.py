@@ -56,7 +56,7 @@ def _names(rows: list[dict[str, Any]], x: alt.X, *, y: alt.Y) -> Iterable[Mark]:
     data = inline([{**row, "value": 0} for row in rows])
     yield (
         alt.Chart(data)
-        .mark_text(align="left", baseline="bottom", dy=-8, **WRITTEN)
+        .mark_text(align="left", baseline="bottom", dy=-10, **WRITTEN)
         .encode(x=x, y=y, text="name:N")
     )
 
