@@ -126,7 +126,7 @@ def test_the_water_of_a_municipality_is_not_its_second_shape() -> None:
 @pytest.mark.parametrize(
     ("content", "key"),
     [
-        (b"", "areas-load-empty"),
+        (b"", "read-empty"),
         (b"no json", "areas-map-not-json"),
         (b"[" * 200_000, "areas-map-not-json"),
         (b'{"type": "FeatureCollection", "features": [NaN]}', "areas-map-not-json"),
@@ -136,7 +136,7 @@ def test_the_water_of_a_municipality_is_not_its_second_shape() -> None:
             (b'{"type": "FeatureCollection", "crs": {"name": "EPSG::28992"}, "features": []}'),
             "areas-map-is-rd",
         ),
-        (b" " * 30_000_001, "areas-load-too-large"),
+        (b" " * 30_000_001, "read-too-large"),
     ],
     ids=range(8),
 )

@@ -17,8 +17,8 @@ from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import ManyRefused, Refused
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.publication.words import say
-from regietafel.sources.areas import read_bytes, read_inhabitants, read_mergers
-from regietafel.sources.areas.tables import LARGEST_FILE
+from regietafel.sources.areas import read_inhabitants, read_mergers
+from regietafel.sources.tables import DEFAULT, read_bytes
 
 DAY = date(2023, 1, 1)
 AREAS = data.areas()
@@ -219,16 +219,16 @@ def test_thousands_may_be_written_apart() -> None:
 @pytest.mark.parametrize(
     ("content", "day", "key"),
     [
-        (b"", DAY, "areas-load-empty"),
+        (b"", DAY, "read-empty"),
         (b"a;b\n1;2\n", DAY, "areas-load-no-header"),
-        ("gm_code;x".encode("utf-16"), DAY, "areas-load-not-text"),
-        (b"PK\x03\x04 nothing", DAY, "areas-load-not-a-workbook"),
-        (as_zip({"a.txt": "no workbook"}), DAY, "areas-load-not-a-workbook"),
+        ("gm_code;x".encode("utf-16-le"), DAY, "read-control-sign"),
+        (b"PK\x03\x04 nothing", DAY, "read-not-a-workbook"),
+        (as_zip({"a.txt": "no workbook"}), DAY, "read-is-archive"),
         (as_csv(plain_form()), None, "areas-load-no-day"),
         (as_csv(statline_form()), None, "areas-load-which-day"),
         (as_csv(statline_form()), date(2024, 1, 1), "areas-load-other-day"),
-        (b"gm_code;inhabitants\n" + b'GM0014;"' + b"1" * 200_000, DAY, "areas-load-bad-row"),
-        (as_ods(plain_form(), ' table:number-columns-repeated="16384"'), DAY, "areas-load-too-many-columns"),
+        (b"gm_code;inhabitants\n" + b'GM0014;"' + b"1" * 200_000, DAY, "read-long-cell"),
+        (as_ods(plain_form(), ' table:number-columns-repeated="16384"'), DAY, "read-too-many-columns"),
     ],
     ids=str,
 )
@@ -242,7 +242,7 @@ def test_a_file_that_is_something_else_is_refused_in_one_sentence(
 
 
 @pytest.mark.parametrize(
-    ("cell", "key"), [("A1048576", "areas-load-too-many-rows"), ("XFD2", "areas-load-too-many-columns")]
+    ("cell", "key"), [("A1048576", "read-too-many-rows"), ("XFD2", "read-too-many-columns")]
 )
 def test_a_workbook_that_would_fill_the_memory_is_refused_before_it_is_opened(cell: str, key: str) -> None:
     small = io.BytesIO(as_xlsx([["gm_code", "inhabitants"]]))
@@ -258,10 +258,10 @@ def test_a_workbook_that_would_fill_the_memory_is_refused_before_it_is_opened(ce
 def test_a_file_over_the_limit_is_refused_without_reading_all_of_it(tmp_path: Path) -> None:
     path = tmp_path / "groot.csv"
     with path.open("wb") as file:
-        file.truncate(LARGEST_FILE * 20)
-    with pytest.raises(Refused, match="areas-load-too-large"):
+        file.truncate(DEFAULT.file * 20)
+    with pytest.raises(Refused, match="read-too-large"):
         read_bytes(path)
-    with pytest.raises(Refused, match="areas-load-no-file"):
+    with pytest.raises(Refused, match="read-no-file"):
         read_bytes(tmp_path)
 
 

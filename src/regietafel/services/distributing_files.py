@@ -13,12 +13,12 @@ from itertools import dropwhile
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from regietafel.core.base.messages import Refused
+from regietafel.core.base.messages import ManyRefused, Refused
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.distribution.figures import Number, exact
 from regietafel.core.distribution.levels import Place
 from regietafel.services.distributing_names import Origin
-from regietafel.sources.areas.tables import Row, read_bytes, variants
+from regietafel.sources.tables import Row, read_bytes, variants
 
 _POINT_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 _AREA_CODE = re.compile(r"(?:NL|PV\d{2}|GM\d{4})", re.IGNORECASE)
@@ -101,11 +101,14 @@ class UserTable:
 def read_table(path: Path) -> UserTable:
     """The first table in a CSV, XLSX or ODS file: its first row that is not empty is the header."""
     content = _content(path)
-    for rows in variants(content, path.name):
+    for rows in variants(content, path.name, point="."):
         filled = list(dropwhile(_is_comment, ((row, cells) for row, cells in rows() if any(cells))))
         if filled and len([cell for cell in filled[0][1] if cell]) > 1:
             is_text = not content.startswith(b"PK\x03\x04")
             header = tuple(filled[0][1])
+            used = {place: title for place, title in enumerate(header, start=1) if title}
+            if faults := tuple(rows.marks.faults(filled[0][0], used)):
+                raise ManyRefused(faults)
             _require_rectangle(path.name, header, rows=filled[1:])
             return UserTable(path.name, header, tuple(filled[1:]), is_text)
     raise Refused("distribution-file-no-table", file=path.name)

@@ -28,10 +28,10 @@ from regietafel.sources.areas import (
     Shape,
     geometries,
     read_boundaries,
-    read_bytes,
     read_inhabitants,
     read_mergers,
 )
+from regietafel.sources.tables import read_bytes
 
 OWN_FILE = "eigen bestand"
 """Stands for the publisher of a file of which nobody said who published it; a text of the records."""

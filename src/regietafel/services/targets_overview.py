@@ -31,8 +31,8 @@ from regietafel.services.adopting import Attest
 from regietafel.services.country import known
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets_recording import stamped
-from regietafel.sources.areas import read_bytes
 from regietafel.sources.overview import OverviewColumn, OverviewFile, OverviewRow, read_overview
+from regietafel.sources.tables import read_bytes
 
 Kept: TypeAlias = MunicipalTarget | OpeningBalance | Housed | Expectation
 COLUMNS: Mapping[type[Kept], OverviewColumn] = {

@@ -8,17 +8,14 @@ from __future__ import annotations
 from regietafel.sources.areas.boundaries import Boundaries, Shape, geometries, read_boundaries
 from regietafel.sources.areas.inhabitants import AreaRow, InhabitantsFile, read_inhabitants
 from regietafel.sources.areas.mergers import read_mergers
-from regietafel.sources.areas.tables import LARGEST_FILE, read_bytes
 
 __all__ = [
-    "LARGEST_FILE",
     "AreaRow",
     "Boundaries",
     "InhabitantsFile",
     "Shape",
     "geometries",
     "read_boundaries",
-    "read_bytes",
     "read_inhabitants",
     "read_mergers",
 ]

@@ -15,7 +15,7 @@ from typing import Any
 from regietafel.core.base.areas import AreaKind, Areas
 from regietafel.core.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.sources.areas.shapes import Ring, drawn, ring_faults
-from regietafel.sources.areas.tables import require_size
+from regietafel.sources.tables import require_size
 
 LARGEST_BOUNDARIES = 30_000_000
 """Unit: bytes; a drawing needs far less, and parsed coordinates take ten times their text."""

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from enum import StrEnum
-from itertools import islice
+from typing import TypeAlias
 
-from regietafel.core.base.area_names import plain
 from regietafel.core.base.messages import Refused
-from regietafel.sources.areas.tables import Row
+from regietafel.sources import tables
+from regietafel.sources.tables import Heading
 
 
 class Column(StrEnum):
@@ -68,42 +67,11 @@ HEADERS: Mapping[Column, tuple[str, ...]] = {
 }
 """Per column the names it may have, best first; case, spaces and signs do not count."""
 
-_ANSWERS = {
-    plain(name): (column, rank) for column, names in HEADERS.items() for rank, name in enumerate(names)
-}
-_FIRST_ROWS = 30
+Table: TypeAlias = tables.Table[Column]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The rows below the header, and where each column stands."""
-
-    places: Mapping[Column, int]
-    titles: Mapping[Column, str]
-    header_row: int
-    rows: Callable[[], Iterator[Row]]
-
-    def below(self) -> Iterator[Row]:
-        """The rows under the header that are not empty."""
-        for number, cells in self.rows():
-            if number > self.header_row and any(cells):
-                yield number, cells
-
-    def cell(self, cells: list[str], column: Column) -> str:
-        """The text in that column of a row; empty where the row is too short or the column is not there."""
-        place = self.places.get(column)
-        return cells[place] if place is not None and place < len(cells) else ""
-
-
-def recognise(ways: Iterator[Callable[[], Iterator[Row]]], name: str) -> Table:
-    """The table in a file, by the first row that names an area and one column more."""
-    for rows in ways:
-        for number, cells in islice(rows(), _FIRST_ROWS):
-            places = _places(cells)
-            if len(places) > 1 and places.keys() & {Column.CODE, Column.NAME, Column.REGION}:
-                titles = {column: cells[place] for column, place in places.items()}
-                return Table(places, titles, number, rows)
-    raise Refused(
+def _absent(name: str, nearest: Collection[Column]) -> Refused:  # noqa: ARG001 - a municipality is enough to tell
+    return Refused(
         "areas-load-no-header",
         file=name,
         area=HEADERS[Column.REGION][:2] + HEADERS[Column.CODE][:3],
@@ -111,12 +79,14 @@ def recognise(ways: Iterator[Callable[[], Iterator[Row]]], name: str) -> Table:
     )
 
 
-def _places(cells: list[str]) -> dict[Column, int]:
-    best: dict[Column, tuple[int, int]] = {}
-    for place, cell in enumerate(cells):
-        year = re.search(r"[_ ]?(?:19|20)\d\d(?:-01-01)?$", cell)
-        answer = _ANSWERS.get(plain(cell[: year.start()] if year else cell))
-        if answer is not None:
-            column, rank = answer
-            best[column] = min(best.get(column, (rank, place)), (rank, place))
-    return {column: place for column, (_, place) in best.items()}
+def _enough(found: Collection[Column]) -> bool:
+    """A table is known by a column that names an area and one column more."""
+    return len(found) > 1 and not {Column.CODE, Column.NAME, Column.REGION}.isdisjoint(found)
+
+
+def _without_year(cell: str) -> str:
+    year = re.search(r"[_ ]?(?:19|20)\d\d(?:-01-01)?$", cell)
+    return cell[: year.start()] if year else cell
+
+
+HEADING: Heading[Column] = Heading(HEADERS, _enough, _absent, _without_year)

@@ -14,8 +14,8 @@ from regietafel.core.base.areas import Area, AreaKind, Areas
 from regietafel.core.base.inhabitants import InhabitantsTable
 from regietafel.core.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.core.base.sources import Source
-from regietafel.sources.areas.columns import Column, Table, recognise
-from regietafel.sources.areas.tables import variants
+from regietafel.sources.areas.columns import HEADING, Column, Table
+from regietafel.sources.tables import variants
 
 _NO_FIGURE = ("", ".", "-", "x", "–")
 _WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+")
@@ -61,10 +61,10 @@ def read_inhabitants(content: bytes, *, name: str, areas: Areas, day: date | Non
     ``day`` may be left out where the file gives one period. Rows of other levels are passed over, and so are
     municipalities of other days without a figure; everything else that does not fit is a fault.
     """
-    table = recognise(variants(content, name), name)
+    table = HEADING.recognise(variants(content, name), name)
     day = _day(table, day, name=name)
     there = areas.on(AreaKind.MUNICIPALITY, day)
-    reading = _Reading(table, areas, day, {}, [])
+    reading = _Reading(table, areas, day, {}, list(table.faults()))
     for number, cells in table.below():
         reading.take(number, cells)
     missing = [area for code, area in there.items() if code not in reading.rows]

@@ -14,7 +14,7 @@ from datetime import date
 from regietafel.core.base.areas import Areas, Merger
 from regietafel.core.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.core.base.sources import Source
-from regietafel.sources.areas.tables import decode, require_size
+from regietafel.sources.tables import decode, require_size
 
 _COLUMNS = ("on", "gone", "into", "name")
 _CODE = re.compile(r"GM[0-9]{4}")

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from enum import StrEnum
-from itertools import islice
+from typing import TypeAlias
 
-from regietafel.core.base.area_names import plain
 from regietafel.core.base.messages import Refused
-from regietafel.sources.areas.tables import Row
+from regietafel.sources import tables
+from regietafel.sources.tables import Heading
 
 
 class OverviewColumn(StrEnum):
@@ -66,49 +65,20 @@ HEADERS: Mapping[OverviewColumn, tuple[str, ...]] = {
 """Per column the names it may have; case, spaces and signs do not count, nor a unit between brackets."""
 
 NEEDED = (OverviewColumn.MUNICIPALITY, OverviewColumn.TARGET, OverviewColumn.HOUSED)
-_ANSWERS = {plain(name): column for column, names in HEADERS.items() for name in names}
-_FIRST_ROWS = 30
+Table: TypeAlias = tables.Table[OverviewColumn]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The rows below the header, and where each column stands."""
-
-    places: Mapping[OverviewColumn, int]
-    titles: Mapping[OverviewColumn, str]
-    header_row: int
-    rows: Callable[[], Iterator[Row]]
-
-    def below(self) -> Iterator[Row]:
-        """The rows under the header that are not empty."""
-        for number, cells in self.rows():
-            if number > self.header_row and any(cells):
-                yield number, cells
-
-    def cell(self, cells: list[str], column: OverviewColumn) -> str:
-        """The text in that column of a row; empty where the row is too short or the column is not there."""
-        place = self.places.get(column)
-        return cells[place] if place is not None and place < len(cells) else ""
-
-    def title(self, column: OverviewColumn) -> str:
-        """The column as the file calls it."""
-        return self.titles.get(column, column.value)
+def _absent(name: str, nearest: Collection[OverviewColumn]) -> Refused:  # noqa: ARG001 - the three are said anyhow
+    return Refused("overview-no-header", file=name, wanted=tuple(HEADERS[column][1] for column in NEEDED))
 
 
-def recognise(ways: Iterator[Callable[[], Iterator[Row]]], name: str) -> Table:
-    """The table in a file, by the first row that names the municipality, its target and what was housed."""
-    for rows in ways:
-        for number, cells in islice(rows(), _FIRST_ROWS):
-            places = _places(cells)
-            if all(column in places for column in NEEDED):
-                return Table(places, {column: cells[place] for column, place in places.items()}, number, rows)
-    raise Refused("overview-no-header", file=name, wanted=tuple(HEADERS[column][1] for column in NEEDED))
+def _enough(found: Collection[OverviewColumn]) -> bool:
+    """A table is known by the municipality, its target and what was housed."""
+    return all(column in found for column in NEEDED)
 
 
-def _places(cells: list[str]) -> dict[OverviewColumn, int]:
-    found: dict[OverviewColumn, int] = {}
-    for place, cell in enumerate(cells):
-        column = _ANSWERS.get(plain(re.sub(r"\s*\([^)]*\)\s*$", "", cell)))
-        if column is not None:
-            found.setdefault(column, place)
-    return found
+def _without_unit(cell: str) -> str:
+    return re.sub(r"\s*\([^)]*\)\s*$", "", cell)
+
+
+HEADING: Heading[OverviewColumn] = Heading(HEADERS, _enough, _absent, _without_unit)

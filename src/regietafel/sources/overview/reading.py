@@ -14,8 +14,8 @@ from regietafel.core.base.area_names import plain
 from regietafel.core.base.areas import Area, AreaKind, Areas
 from regietafel.core.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.core.base.periods import HalfYear
-from regietafel.sources.areas.tables import variants
-from regietafel.sources.overview.columns import COUNTED, OverviewColumn, Table, recognise
+from regietafel.sources.overview.columns import COUNTED, HEADING, OverviewColumn, Table
+from regietafel.sources.tables import variants
 
 _WHOLE = re.compile(r"[+\-−–]?\s?(?:[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+|[0-9]{1,9})")
 _NOTHING = ("", "-", "–", ".", "x")
@@ -59,8 +59,8 @@ def read_overview(content: bytes, *, name: str, areas: Areas, period: HalfYear, 
     """An overview (CSV, XLSX or ODS) of one half-year, counted up to a day. Unit: persons."""
     if not period.first_day <= on <= period.next().first_day:
         raise Refused("overview-day-outside", day=on, period=str(period))
-    table = recognise(variants(content, name), name)
-    reading = _Reading(table, areas, period, on)
+    table = HEADING.recognise(variants(content, name), name)
+    reading = _Reading(table, areas, period, on, faults=list(table.faults()))
     for number, cells in table.below():
         reading.take(number, cells)
     if not reading.rows:

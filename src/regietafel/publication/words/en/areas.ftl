@@ -30,15 +30,6 @@ data-inhabitants-missing = No inhabitants are known for { $day }. They are for {
 data-centre-missing = The place of { $name } is not known here.
 
 ## Files with municipalities and inhabitants
-areas-load-no-file = The file { $file } is not there. Check the name and the folder.
-areas-load-too-large = { $file } is larger than { $most } MB. Make a smaller export, with one date.
-areas-load-too-large-unpacked = { $file } is larger than { $most } MB when unpacked. Make a smaller export, with one date.
-areas-load-empty = { $file } is empty.
-areas-load-not-text = { $file } is not text in UTF-8 and not a workbook either. Save it as CSV (UTF-8), XLSX or ODS.
-areas-load-not-a-workbook = { $file } cannot be read as a workbook. Save it again as XLSX or ODS, without a password.
-areas-load-bad-row = { $file } cannot be read as CSV from row { $row } on. See whether a quotation mark is missing there.
-areas-load-too-many-rows = { $file } has more than { $most } rows. A table of municipalities has some hundreds. Remove the other rows.
-areas-load-too-many-columns = { $file } has more than { $most } columns. Remove the columns that are not needed.
 areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }.
 areas-load-no-day = { $file } has no column with the period. Give the day of the figures, such as 2024-01-01.
 areas-load-which-day = { $file } does not have exactly one period ({ $known }). Give the day of the figures, such as 2024-01-01.

@@ -30,15 +30,6 @@ data-inhabitants-missing = Er zijn geen inwoners bekend voor { $day }. Wel voor 
 data-centre-missing = De ligging van { $name } is hier niet bekend.
 
 ## Bestanden met gemeenten en inwoners
-areas-load-no-file = Het bestand { $file } is er niet. Controleer de naam en de map.
-areas-load-too-large = { $file } is groter dan { $most } MB. Maak een kleinere export, met één peildatum.
-areas-load-too-large-unpacked = { $file } is uitgepakt groter dan { $most } MB. Maak een kleinere export, met één peildatum.
-areas-load-empty = { $file } is leeg.
-areas-load-not-text = { $file } is geen tekst in UTF-8 en ook geen werkblad. Sla het op als CSV (UTF-8), XLSX of ODS.
-areas-load-not-a-workbook = { $file } is niet te lezen als werkblad. Sla het opnieuw op als XLSX of ODS, zonder wachtwoord.
-areas-load-bad-row = { $file } is niet te lezen als CSV vanaf rij { $row }. Kijk of daar een aanhalingsteken ontbreekt.
-areas-load-too-many-rows = { $file } heeft meer dan { $most } rijen. Een tabel met gemeenten heeft er enkele honderden. Verwijder de andere rijen.
-areas-load-too-many-columns = { $file } heeft meer dan { $most } kolommen. Verwijder de kolommen die niet nodig zijn.
 areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }.
 areas-load-no-day = In { $file } staat geen kolom met de periode. Geef de dag van de cijfers erbij, zoals 2024-01-01.
 areas-load-which-day = In { $file } staat niet precies één periode ({ $known }). Geef de dag van de cijfers erbij, zoals 2024-01-01.
