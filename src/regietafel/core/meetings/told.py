@@ -276,7 +276,13 @@ class ToldMinutes:
         """Who was not there: those who are replaced, and those whom the list excuses; each once."""
         replaced = (edge.absent for edge in self.substitutions)
         excused = (each.person for each in self.attendees if each.presence is Presence.EXCUSED)
-        return tuple(dict.fromkeys([*excused, *replaced]))
+        seen: set[str] = set()
+        found = []
+        for person in (*excused, *replaced):
+            if person.known_as is None or person.known_as not in seen:
+                found.append(person)
+            seen.add(person.known_as or "")
+        return tuple(found)
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel minutes``: released minutes read into a draft for a person to check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.cli.output import Format, format_of, write
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.core.base.messages import Message
+from regietafel.core.meetings.told import Sureness
+
+if TYPE_CHECKING:
+    from regietafel.core.meetings.compared import Score
+    from regietafel.core.meetings.told import ToldMinutes
+
+app = typer.Typer(help="Minutes: read released ones into a draft to check.", no_args_is_help=True)
+
+COLOURS = {Sureness.CERTAIN: "green", Sureness.LIKELY: "yellow", Sureness.PERHAPS: "magenta"}
+"""Beside the word, never instead of it."""
+
+
+@app.callback()
+def minutes() -> None:
+    """Minutes: read released ones into a draft to check."""
+
+
+@app.command()
+def read(
+    file: Annotated[Path, typer.Argument(help="Minutes as text, DOCX or PDF, in Dutch.")],
+    *,
+    against: Annotated[
+        Path | None,
+        typer.Option(metavar="TRUTH", help="TOML that says what is there; prints precision and recall."),
+    ] = None,
+    form: Annotated[Format | None, typer.Option("--format", help="Default table.")] = None,
+    output: Annotated[Path | None, typer.Option(help="The file to write to.")] = None,
+    lang: Lang = None,
+) -> None:
+    """A draft of what minutes hold: each finding with its line and how sure it is; nothing goes on record."""
+    spoken = language(lang)
+    with refusing(spoken):
+        from regietafel.sources.minutes import read_minutes
+        from regietafel.sources.minutes.text import text_of_file
+
+        wanted = format_of(form, output)
+        told = read_minutes(text_of_file(file))
+        if against is not None:
+            from regietafel.core.meetings.compared import compared
+            from regietafel.sources.minutes.truth import read_truth
+
+            _scores(compared(told, read_truth(against)), wanted, output=output, spoken=spoken)
+        else:
+            _draft(told, wanted, output=output, spoken=spoken)
+
+
+def _draft(told: ToldMinutes, form: Format, *, output: Path | None, spoken: str) -> None:
+    from regietafel import clock
+    from regietafel.cli.tabulating import put
+    from regietafel.publication.told import table, to_json
+
+    if form is Format.JSON:
+        write(to_json(told), output)
+    elif form is Format.TABLE and output is None:
+        _on_screen(told, spoken)
+    else:
+        put(table(told, spoken, day=clock.today()), form, output=output)
+
+
+def _on_screen(told: ToldMinutes, spoken: str) -> None:
+    """The findings to read, coloured by how sure they are."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from regietafel.publication.told import lines
+    from regietafel.publication.words import say, word
+
+    screen = Table(title=word("minutesread-title", spoken), box=SIMPLE_HEAD, pad_edge=False)
+    for name in ("part", "line", "sure", "what"):
+        screen.add_column(word(f"minutesread-column-{name}", spoken), overflow="fold")
+    for each in lines(told, spoken):
+        sure = word(f"minutesread-sure-{each.sure.value}", spoken) if each.sure is not None else "–"
+        colour = COLOURS[each.sure] if each.sure is not None else "red"
+        line = str(each.spot.line) if each.spot is not None else "–"
+        screen.add_row(each.part, line, Text(sure, style=colour), Text(each.what))
+    Console().print(screen)
+    counts = {"found": sum(1 for _ in told.findings), "unread": len(told.unread)}
+    typer.echo(say(Message("minutesread-counts", counts), spoken))
+
+
+def _scores(scores: tuple[Score, ...], form: Format, *, output: Path | None, spoken: str) -> None:
+    from regietafel import clock
+    from regietafel.cli.tabulating import put
+    from regietafel.publication.told_scores import score_table
+    from regietafel.publication.words import say, word
+
+    put(score_table(scores, spoken, day=clock.today()), form, output=output)
+    if form is not Format.TABLE:
+        return
+    for score in scores[:-1]:
+        part = word(f"minutesread-part-{score.of}", spoken)
+        for text in score.missing:
+            typer.echo(say(Message("minutesread-missing", {"part": part, "text": text}), spoken))
+        for text in score.extra:
+            typer.echo(say(Message("minutesread-extra", {"part": part, "text": text}), spoken))

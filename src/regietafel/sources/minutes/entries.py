@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Sentences into entries: what goes on about the same thing stays together, what is new stands by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from regietafel.core.base.decisions import DecisionKind
+from regietafel.core.meetings.told import Sureness, ToldAnswer, ToldCondition, ToldEntry, Unread
+from regietafel.sources.minutes.actors import Actors
+from regietafel.sources.minutes.doing import supervisors
+from regietafel.sources.minutes.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
+from regietafel.sources.minutes.layout import Document
+from regietafel.sources.minutes.lexicon import pattern, row, squeezed, words
+from regietafel.sources.minutes.sentences import Sentence
+
+_ASKED = (DecisionKind.REQUEST, DecisionKind.CONCERN)
+_GATHERS = (DecisionKind.FINDING, DecisionKind.POSITION, DecisionKind.WARNING)
+"""Kinds of which two sentences after each other make one entry."""
+_CAN_DEPEND = (DecisionKind.AGREEMENT, DecisionKind.ORDER, DecisionKind.ADOPTION, None)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entry in the making."""
+
+    item: str
+    kind: Kind
+    sentences: list[Sentence]
+    answer: ToldAnswer | None = None
+    watching: tuple[str, ...] = ()
+    conditions: tuple[ToldCondition, ...] | None = None
+    """As a label gives them; None where the sentences must be searched."""
+
+    @property
+    def text(self) -> str:
+        return squeezed(" ".join(each.text for each in self.sentences))
+
+
+@dataclass(slots=True)
+class Entries:
+    """Takes sentence after sentence, block after block."""
+
+    document: Document
+    actors: Actors
+    drafts: list[Draft] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    item: str = ""
+    _before: Draft | None = None
+
+    def open_item(self, number: str) -> None:
+        self.item, self._before = number, None
+
+    def take(self, sentence: Sentence, *, first: bool) -> None:
+        """One sentence; ``first`` opens its block."""
+        before = None if first else self._before
+        if row("frame", "sentences").fullmatch(sentence.text):
+            return
+        if self._answers(sentence, before) or self._supervises(sentence, before):
+            return
+        kind = kind_of(sentence.text, self.actors)
+        if before is not None and _goes_on(sentence.text, kind, before=before):
+            before.sentences.append(sentence)
+        elif kind is None:
+            spot = self.document.spot(sentence.start, sentence.end)
+            self.unread.append(Unread(squeezed(sentence.text), spot=spot))
+            self._before = before
+        else:
+            self.add(Draft(self.item, _inherited(sentence.text, kind, before=before), [sentence]))
+
+    def add(self, draft: Draft) -> None:
+        """An entry that is known to be one."""
+        self.drafts.append(draft)
+        self._before = draft
+
+    def _answers(self, sentence: Sentence, before: Draft | None) -> bool:
+        answer = answer_in(sentence.text, self.actors)
+        asked = before or (self._last() if points_back(sentence.text) else None)
+        if answer is None or asked is None or asked.kind.kind not in _ASKED or asked.answer is not None:
+            return False
+        sure = Sureness.CERTAIN if before is not None else Sureness.LIKELY
+        spot = self.document.spot(sentence.start, sentence.end)
+        asked.answer = replace(answer, spot=spot, sure=sure)
+        asked.sentences.append(sentence)
+        return True
+
+    def _supervises(self, sentence: Sentence, before: Draft | None) -> bool:
+        acted = before or (self._last() if points_back(sentence.text) else None)
+        watching = supervisors(sentence.text, self.actors)
+        if not watching or acted is None or acted.kind.action is None:
+            return False
+        acted.watching = (*acted.watching, *watching)
+        acted.sentences.append(sentence)
+        return True
+
+    def _last(self) -> Draft | None:
+        return self.drafts[-1] if self.drafts and self.drafts[-1].item == self.item else None
+
+    def finished(self) -> Iterator[ToldEntry]:
+        """The entries, numbered through the document."""
+        for number, draft in enumerate(self.drafts, start=1):
+            first, last = draft.sentences[0], draft.sentences[-1]
+            spot = self.document.spot(first.start, last.end)
+            kind, act = draft.kind, draft.kind.action
+            yield ToldEntry(
+                number,
+                draft.item,
+                draft.text,
+                kind.kind,
+                replace(act, supervisors=(*act.supervisors, *draft.watching), spot=spot) if act else None,
+                by=kind.by,
+                to=kind.to,
+                answer=draft.answer,
+                conditions=self._conditions(draft) if draft.conditions is None else draft.conditions,
+                spot=spot,
+                sure=kind.sure,
+            )
+
+    def _conditions(self, draft: Draft) -> tuple[ToldCondition, ...]:
+        if draft.kind.kind not in _CAN_DEPEND:
+            return ()
+        found = []
+        for sentence in draft.sentences:
+            for clause in _CONDITION.finditer(sentence.text):
+                spot = self.document.spot(sentence.start + clause.start(), sentence.start + clause.end())
+                entry = self._asked_before(draft) if row("conditions", "request").search(clause[0]) else None
+                sure = Sureness.LIKELY if entry else Sureness.CERTAIN
+                found.append(ToldCondition(squeezed(clause.group()), entry, spot=spot, sure=sure))
+        return tuple(found)
+
+    def _asked_before(self, draft: Draft) -> int | None:
+        """The number of the last request under the same item before this entry."""
+        here = self.drafts.index(draft)
+        for place in range(here - 1, -1, -1):
+            other = self.drafts[place]
+            if other.item == draft.item and other.kind.kind is DecisionKind.REQUEST:
+                return place + 1
+        return None
+
+
+_CONDITION = pattern(rf"\b(?:{words('conditions', 'words')})\b[^,.;]*")
+
+
+def _goes_on(text: str, kind: Kind | None, *, before: Draft) -> bool:
+    """Whether a sentence belongs to the entry before it in the same block."""
+    if points_at_persons(text):
+        return True
+    back = points_back(text)
+    if kind is None:
+        return back
+    act = kind.action
+    if back and (kind.weak or (act is not None and not act.holders and not act.term)):
+        return True
+    same = kind.kind is before.kind.kind and (kind.kind in _GATHERS or (back and act is None))
+    return same and set(kind.by) <= set(before.kind.by)
+
+
+def _inherited(text: str, kind: Kind, *, before: Draft | None) -> Kind:
+    """An action on the same thing as the one before it, without a holder of its own, has the same holder."""
+    act = kind.action
+    earlier = before.kind.action if before is not None else None
+    if act is None or act.holders or earlier is None or not points_back(text):
+        return kind
+    holding = replace(act, holders=earlier.holders, sure=Sureness.LIKELY)
+    return replace(kind, action=holding)

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The tables of words as patterns: ``words.toml`` and ``marks.toml`` are data, this only compiles them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LETTERS = r"[^\W\d_]"
+PREPOSITIONS = (
+    r"(?:(?:van|de|der|den|ter|ten|te|het|'t|in|op|el|al|ben|von|Van|De|Der|Den|Ter|Ten|El|Al|Ben)\s+)*"
+)
+SURNAME = rf"{PREPOSITIONS}[A-ZÀ-Þ]{LETTERS}+(?:[-\s][A-ZÀ-Þ]{LETTERS}+)*"
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+)  # fmt: skip
+DAY = (
+    rf"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+    r"|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}"
+)
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One of the two files of words, as it stands."""
+    return tomllib.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def words(room: str, key: str) -> Any:
+    """One row of ``words.toml``."""
+    return table("words")[room][key]
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """A row as a pattern: a space stands for white space, capitals do not count."""
+    return _compiled(text.replace("{day}", f"(?:{DAY})"))
+
+
+@cache
+def _compiled(text: str) -> re.Pattern[str]:
+    return re.compile(text.replace(" ?", r"\s*").replace(" ", r"\s+"), re.IGNORECASE)
+
+
+@cache
+def row(room: str, key: str) -> re.Pattern[str]:
+    """A row of ``words.toml``, compiled."""
+    return pattern(words(room, key))
+
+
+@cache
+def redaction() -> re.Pattern[str]:
+    """A mark of what was made unreadable."""
+    return pattern(words("redactions", "marks"))
+
+
+@cache
+def title() -> str:
+    """The source of a pattern for titles before a name."""
+    found = rf"(?:(?:{words('titles', 'words')})\.?\s+)"
+    return found.replace(" ", r"\s+")
+
+
+@cache
+def term() -> re.Pattern[str]:
+    """Words that give a term."""
+    choices = "|".join(f"(?:{each})" for each in words("terms", "words"))
+    return pattern(rf"(?<!\w)(?:{choices})(?!\w)")
+
+
+def squeezed(text: str) -> str:
+    """The text on one line, with single spaces.
+
+    >>> squeezed("in de\\n  week")
+    'in de week'
+    """
+    return " ".join(text.split())

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Minutes in several layouts, each held against what it holds; and the real ones where they are at hand."""
+
+from pathlib import Path
+
+import pytest
+
+from regietafel.core.meetings.compared import Score, compared
+from regietafel.core.meetings.told import Hides, Presence, ToldMinutes
+from regietafel.sources.minutes import read_minutes
+from regietafel.sources.minutes.text import text_of_file
+from regietafel.sources.minutes.truth import read_truth
+from tests.shape.tree import PACKAGE, ROOT
+
+HERE = Path(__file__).parent / "minutes"
+READ_WHOLE = ("prt",)
+BESIDE = "shared/cases/lrt-2022-07-08/verslag.txt"
+REAL = next((folder / BESIDE for folder in ROOT.parents if (folder / BESIDE).is_file()), None)
+"""The released minutes, where they lie beside the repository; their text is not in it."""
+TRUTH = ROOT / PACKAGE / "cases/lrt_2022_07_08/minutes.toml"
+
+
+def faults(scores: tuple[Score, ...]) -> list[str]:
+    """What was missed and what was found that is not there."""
+    return [
+        f"{score.of}: {sign} {text}"
+        for score in scores[:-1]
+        for sign, texts in (("missed", score.missing), ("not there", score.extra))
+        for text in texts
+    ]
+
+
+def read(path: Path) -> ToldMinutes:
+    return read_minutes(text_of_file(path))
+
+
+@pytest.mark.parametrize("name", READ_WHOLE)
+def test_a_layout_of_our_own_is_read_whole_and_nothing_is_invented(name: str) -> None:
+    scores = compared(read(HERE / f"{name}.txt"), read_truth(HERE / f"{name}.toml"))
+    assert faults(scores) == []
+    assert all(score.precision in (1, None) and score.recall in (1, None) for score in scores)
+
+
+def test_every_finding_points_at_its_place_in_the_text() -> None:
+    text = (HERE / "prt.txt").read_text("utf-8")
+    for found in read(HERE / "prt.txt").findings:
+        assert found.spot is not None
+        assert text.count("\n", 0, found.spot.start) + 1 == found.spot.line
+        assert 0 <= found.spot.start < found.spot.end <= len(text)
+
+
+def test_the_real_minutes_hold_what_was_established() -> None:
+    """Twelve named persons, seven redactions, five edges, five items, 22 entries and seven figures."""
+    truth = read_truth(TRUTH).minutes
+    told = read(REAL) if REAL is not None else truth
+    named = [each for each in told.present if each.person.name]
+    assert len(named) == 9
+    assert len([who for who in told.absent if who.name]) == 3
+    assert len([each for each in told.present if each.person.hidden and each.person.function]) == 4
+    assert [each.hides for each in told.redactions].count(Hides.ROLE) == 1
+    assert len(told.redactions) == 7
+    assert len(told.substitutions) == 5
+    assert sum(1 for edge in told.substitutions if not edge.also) == 4
+    assert len(told.items) == 5
+    assert len(told.entries) == 22
+    assert [int(each.value) for each in told.figures] == [2193, 7500, 51000, 10000, 50, 13500, 7500]
+    assert all(each.counts for each in told.figures)
+    assert {each.person.function for each in told.attendees if each.presence is Presence.SUPPORT} == {
+        "secretariaat",
+        "ondersteuning",
+    }
+    if REAL is not None:
+        assert faults(compared(told, read_truth(TRUTH))) == []
+        assert told.unread == ()
+
+
+def test_the_truth_of_the_real_minutes_says_nothing_in_their_own_words() -> None:
+    """Facts carry over, sentences do not: no six words in a row."""
+    if REAL is None:
+        return
+    source = " ".join(REAL.read_text("utf-8").casefold().split())
+    for entry in read_truth(TRUTH).minutes.entries:
+        words = entry.text.casefold().split()
+        runs = [" ".join(words[at : at + 6]) for at in range(len(words) - 5)]
+        assert [run for run in runs if run in source] == [], entry.number
