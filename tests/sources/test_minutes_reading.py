@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Minutes in several layouts, each held against what it holds; and the real ones where they are at hand."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from regietafel.sources.minutes.truth import read_truth
 from tests.shape.tree import PACKAGE, ROOT
 
 HERE = Path(__file__).parent / "minutes"
-READ_WHOLE = ("prt",)
+READ_WHOLE = ("prt", "hlrt", "rough")
 BESIDE = "shared/cases/lrt-2022-07-08/verslag.txt"
 REAL = next((folder / BESIDE for folder in ROOT.parents if (folder / BESIDE).is_file()), None)
 """The released minutes, where they lie beside the repository; their text is not in it."""
@@ -37,9 +38,12 @@ def read(path: Path) -> ToldMinutes:
 
 @pytest.mark.parametrize("name", READ_WHOLE)
 def test_a_layout_of_our_own_is_read_whole_and_nothing_is_invented(name: str) -> None:
-    scores = compared(read(HERE / f"{name}.txt"), read_truth(HERE / f"{name}.toml"))
+    told = read(HERE / f"{name}.txt")
+    scores = compared(told, read_truth(HERE / f"{name}.toml"))
     assert faults(scores) == []
     assert all(score.precision in (1, None) and score.recall in (1, None) for score in scores)
+    listed = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8")).get("unread", [])
+    assert [each.words for each in told.unread] == listed
 
 
 def test_every_finding_points_at_its_place_in_the_text() -> None:

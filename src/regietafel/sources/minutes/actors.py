@@ -54,6 +54,7 @@ class Actors:
         ('VNG', 'De Voorbeeld')
         """
         found = [squeezed(each.group()) for each in self.each.finditer(text)] or [text]
+        found = [each for each in found if each]
         return tuple(dict.fromkeys(each if each in self.names else bare(each) for each in found))
 
     def filled(self, mark: str) -> str:

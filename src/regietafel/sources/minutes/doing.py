@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,7 +30,18 @@ class Doing:
 def _verbs(form: int) -> str:
     """The verbs in one form: 0 with *te*, 1 participle, 2 present tense; 3 the bare infinitive."""
     rows = table("marks")["verbs"]
-    return "|".join(rows) if form == 3 else "|".join(forms[form] for forms in rows.values())
+    if form == 3:
+        return "|".join(rows)
+    if form == 2:
+        return "|".join((*(forms[2] for forms in rows.values()), *_plurals(rows)))
+    return "|".join(forms[form] for forms in rows.values())
+
+
+def _plurals(rows: dict[str, list[str]]) -> Iterator[str]:
+    """The present tense of several: *werken ... uit*, *verdelen*."""
+    for infinitive, (to_do, *_) in rows.items():
+        first, _, verb = to_do.rpartition("te ")
+        yield f"{verb} .{{0,80}}?{first.strip()}" if first else infinitive
 
 
 @cache
@@ -46,6 +58,7 @@ def _shapes(actors: Actors) -> tuple[re.Pattern[str], ...]:
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\bdoor {{more}}.{{0,300}}?\\b(?:{done})\\b",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\b(?:{done})\\b.{{0,40}}?\\bdoor {{more}}",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\b(?:{done})\\b",
+        f"^(?:zal|zullen) .{{0,300}}?\\b(?:{bare})\\b",
     )
     return tuple(pattern(actors.filled(text)) for text in texts)
 
@@ -63,15 +76,14 @@ def doing(text: str, actors: Actors) -> Doing | None:
     return None
 
 
+_AGREED = r"\b(?:afgesproken|overeengekomen|besloten|spreken af|spreekt af)\b"
+
+
 @cache
 def _agreed(actors: Actors) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    to_do = _verbs(0)
-    return (
-        pattern(actors.filled(r"\bdat {more} .{3,300}")),
-        pattern(
-            f"\\b(?:afgesproken|overeengekomen|besloten|spreken af|spreekt af)\\b.{{0,300}}?\\b(?:{to_do})\\b"
-        ),
-    )
+    by_whom = rf"{_AGREED}[^.]{{0,40}}?\bdat {{more}} .{{3,300}}"
+    something = rf"{_AGREED}.{{0,300}}?\b(?:{_verbs(0)})\b"
+    return pattern(actors.filled(by_whom)), pattern(something)
 
 
 def agreed_to_do(text: str, actors: Actors) -> Doing | None:
@@ -106,6 +118,23 @@ def supervisors(text: str, actors: Actors) -> tuple[str, ...]:
         return ()
     beside = together.search(text)
     return tuple(dict.fromkeys((*actors.split(found["by"]), *(actors.split(beside["by"]) if beside else ()))))
+
+
+@cache
+def _ending(actors: Actors) -> tuple[re.Pattern[str], ...]:
+    """At the end of a line: *(COA, z.s.m.)*, *→ VNG*."""
+    who = rf"(?:actie:? )?{{more}}(?:[,;:] ?(?P<term>{term().pattern}))?"
+    texts = (rf"[(\[] ?{who} ?[)\]]\.?$", rf"(?:→|->|=>) ?{who}\.?$")
+    return tuple(pattern(actors.filled(text)) for text in texts)
+
+
+def ending(text: str, actors: Actors) -> ToldAction | None:
+    """The holder and the term at the end of a line of actions."""
+    for shape in _ending(actors):
+        if found := shape.search(text):
+            words = found["term"]
+            return ToldAction(actors.split(found["by"]), (), squeezed(words) if words else None)
+    return None
 
 
 def action(text: str, done: Doing) -> ToldAction:

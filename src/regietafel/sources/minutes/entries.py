@@ -32,6 +32,8 @@ class Draft:
     sentences: list[Sentence]
     answer: ToldAnswer | None = None
     watching: tuple[str, ...] = ()
+    labelled: bool = False
+    """It said itself of which kind it is: what follows in its block belongs to it, unless it stands out."""
     conditions: tuple[ToldCondition, ...] | None = None
     """As a label gives them; None where the sentences must be searched."""
 
@@ -150,9 +152,9 @@ def _goes_on(text: str, kind: Kind | None, *, before: Draft) -> bool:
         return True
     back = points_back(text)
     if kind is None:
-        return back
+        return back or before.labelled
     act = kind.action
-    if back and (kind.weak or (act is not None and not act.holders and not act.term)):
+    if (back or before.labelled) and (kind.weak or (act is not None and not act.holders and not act.term)):
         return True
     same = kind.kind is before.kind.kind and (kind.kind in _GATHERS or (back and act is None))
     return same and set(kind.by) <= set(before.kind.by)

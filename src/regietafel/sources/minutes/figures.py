@@ -34,15 +34,20 @@ _SUBJECT = re.compile(
 )
 
 
-def figures(sentence: Sentence, document: Document, *, entry: int | None) -> Iterator[ToldFigure]:
-    """The figures of a sentence, in order."""
+def figures(
+    sentence: Sentence, document: Document, *, entry: int | None, before: ToldFigure | None = None
+) -> Iterator[ToldFigure]:
+    """The figures of a sentence, in order; ``before`` is the last figure of the entry so far."""
     text = sentence.text
+    last: ToldFigure | None = before
     taken = [each.span() for each in (*_dates().finditer(text), *term().finditer(text))]
     for found in _NUMBER.finditer(text):
         inside = any(start <= found.start() < end for start, end in taken)
         if inside or _label().search(text[: found.start()]) or _after().match(text[found.end() :]):
             continue
-        if (figure := _figure(text, found)) is not None:
+        figure = _more_of(text, found, before=last) or _figure(text, found)
+        if figure is not None:
+            last = figure
             spot = document.spot(sentence.start + found.start(), sentence.start + found.end())
             yield replace(figure, entry=entry, spot=spot)
 
@@ -61,6 +66,14 @@ def _label() -> re.Pattern[str]:
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{words('numbers', 'after')})\b", re.IGNORECASE)
+
+
+def _more_of(text: str, found: re.Match[str], *, before: ToldFigure | None) -> ToldFigure | None:
+    """*Dat zijn er 310 meer*: a figure of the same thing as the one before it."""
+    if before is None or not re.match(r"\s+(?:meer|minder)\b", text[found.end() :]) or found["percent"]:
+        return None
+    value = Decimal(found["value"].replace(".", ""))
+    return replace(before, value=value, sure=Sureness.PERHAPS)
 
 
 def _figure(text: str, found: re.Match[str]) -> ToldFigure | None:

@@ -16,7 +16,10 @@ from regietafel.sources.minutes.lexicon import MONTHS, pattern, row, squeezed, w
 _WORDS = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_OWN_NAME = re.compile(r"\b(?:[A-Z][a-z]+se\s+)?[Rr]egietafel(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?")
+_OWN_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]+se\s+[Rr]egietafel|[Rr]egietafel\s+[A-Z][\w-]+)(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?"
+)
+_OWN_TITLE = re.compile(r"regietafel [^\W\d_]+(?=\s*(?:\d.*)?$)", re.IGNORECASE)
 _PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"
 
 
@@ -70,7 +73,7 @@ def table_in(text: str) -> str | None:
         if found is not None:
             place = found["place"] if name == "PRT" else None
             return f"{name} {squeezed(place)}" if place else name
-    own = _OWN_NAME.search(text)
+    own = _OWN_NAME.search(text) or _OWN_TITLE.search(text)
     return squeezed(own.group()) if own else None
 
 

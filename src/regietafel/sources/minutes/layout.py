@@ -28,6 +28,8 @@ _HEADING = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!:;]['\"’”)]*\s*$")
 _LONGEST_TITLE = 110
+_FULL = 0.6
+"""A line that is shorter, as a share of the longest, was not broken off because it was full."""
 _LISTS = ("present", "guest", "excused")
 """The keys that may stand alone on a line, above a list."""
 
@@ -78,18 +80,19 @@ class Document:
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order."""
     found: list[Block] = []
-    gap = True
+    gap, length = True, 0
     for start, line in _lines(text):
         if not line.strip():
             gap = True
             continue
         block = _opened(line, start, numbered=_numbered(text))
         last = found[-1] if found else None
-        if last is not None and _continues(last, block, gap=gap):
+        wrapped = length >= _FULL * _width(text)
+        if last is not None and _continues(last, block, gap=gap, wrapped=wrapped):
             found[-1] = _joined(last, text, end=start + len(line))
         else:
             found.append(block)
-        gap = False
+        gap, length = False, len(line)
     return tuple(found)
 
 
@@ -138,7 +141,8 @@ def _opened(line: str, start: int, *, numbered: bool) -> Block:
         at = heading.start("title")
         return Block(BlockKind.ITEM, line[at : heading.end("title")], start + at, label=heading["number"])
     lead = len(line) - len(line.lstrip())
-    kind = BlockKind.PARAGRAPH if numbered or not _like_title(line) else BlockKind.ITEM
+    titled = _like_title(line) if not numbered else row("frame", "titles").fullmatch(line.strip(" :"))
+    kind = BlockKind.ITEM if titled else BlockKind.PARAGRAPH
     return Block(kind, line[lead:], start + lead)
 
 
@@ -161,7 +165,13 @@ def _key(line: str) -> tuple[str, int] | None:
     return None if name is None or (alone and name not in _LISTS) else (name, found.end())
 
 
-def _continues(last: Block, block: Block, *, gap: bool) -> bool:
+@cache
+def _width(text: str) -> int:
+    """The length of the longest line."""
+    return max((len(line) for line in text.split("\n")), default=0)
+
+
+def _continues(last: Block, block: Block, *, gap: bool, wrapped: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
     if gap or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or last.kind is BlockKind.ROW:
         return False
@@ -169,9 +179,11 @@ def _continues(last: Block, block: Block, *, gap: bool) -> bool:
         return False
     if last.kind is BlockKind.ITEM:
         return bool(last.label) and block.text[:1].islower()
-    if last.kind in (BlockKind.BULLET, BlockKind.KEY):
+    if last.kind is BlockKind.KEY:
         return True
-    return not _SENTENCE_END.search(last.text) and block.text[:1].islower()
+    if block.text[:1].islower():
+        return not _SENTENCE_END.search(last.text)
+    return wrapped and (last.kind is BlockKind.BULLET or not _SENTENCE_END.search(last.text))
 
 
 def _joined(block: Block, text: str, *, end: int) -> Block:

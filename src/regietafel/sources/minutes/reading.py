@@ -96,6 +96,15 @@ class _Reading:
             for found in attendance(block, key, document=self.document):
                 self._keep(found)
 
+    def _keep_once(self, found: Finding) -> None:
+        """Who was excused in the head and again under the first item, was so once."""
+        if isinstance(found, Attendee) and any(
+            each.person.known_as == found.person.known_as and each.presence is found.presence
+            for each in self.people
+        ):
+            return
+        self._keep(found)
+
     def _keep(self, found: Finding) -> None:
         match found:
             case Attendee():
@@ -151,18 +160,22 @@ class _Reading:
 
     def _prose(self, block: Block, actors: Actors) -> None:
         item = self.entries.item
-        if (draft := labelled(block, item, actors=actors)) is not None:
+        draft = labelled(block, item, actors=actors)
+        if draft is not None:
             self.entries.add(draft)
             self.read += [(each, item) for each in draft.sentences]
-            return
-        for place, sentence in enumerate(sentences(block)):
+        labels_end = draft.sentences[-1].end if draft is not None else block.start
+        for sentence in sentences(block):
+            if sentence.start < labels_end:
+                continue
             self.read.append((sentence, item))
             spot = self.document.spot(sentence.start, sentence.end)
-            found = self.substitutions.read(sentence, spot=spot, first=place == 0)
+            first = sentence.start <= block.start + _lead(block.text)
+            found = self.substitutions.read(sentence, spot=spot, first=first)
             if found is not None:
-                self._keep(found)
+                self._keep_once(found)
             else:
-                self.entries.take(sentence, first=place == 0)
+                self.entries.take(sentence, first=first)
 
     def _leave(self, text: str, start: int) -> None:
         if squeezed(text):
@@ -180,7 +193,8 @@ class _Reading:
         found_mentions: list[Mention] = []
         for sentence, _ in self.read:
             number = numbers.get(sentence)
-            found_figures += figures(sentence, self.document, entry=number)
+            last = found_figures[-1] if found_figures and found_figures[-1].entry == number else None
+            found_figures += figures(sentence, self.document, entry=number, before=last)
             found_mentions += mentions(sentence, self.document, entry=number)
             self.defects += suspicions(sentence, self.document)
         return ToldMinutes(
@@ -220,6 +234,10 @@ class _Reading:
             if each.spot is not None and each.spot.start == start:
                 return each.person.function or each.person.organisation
         return None
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
 def _names(people: list[Attendee]) -> Iterator[str]:

@@ -49,9 +49,9 @@ def _sentence(block: Block, start: int, *, end: int) -> Iterator[Sentence]:
 
 def _ends(text: str, found: re.Match[str]) -> bool:
     """Whether a stop ends a sentence: not after an abbreviation or initial, nor before a small letter."""
-    if text[found.start()] != ".":
-        return True
     after = text[found.end() : found.end() + 1]
+    if text[found.start()] != ".":
+        return not after.islower()
     last = _LAST_WORD.search(text[: found.start()])
     word = (last.group() if last else "").casefold()
     initial = re.fullmatch(r"(?:[a-z]\.)*[a-z]", word) is not None and len(word) < 4

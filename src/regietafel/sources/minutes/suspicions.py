@@ -84,7 +84,7 @@ def corrected(word: str) -> str:
     ('achterstand', 'achterstanden')
     """
     small = word.casefold()
-    known: tuple[str, ...] = tuple(words("suspected", "words"))
+    known = _known()
     if any(small.startswith(each) or each.startswith(small) for each in known):
         return word
     for each in known:
@@ -92,6 +92,13 @@ def corrected(word: str) -> str:
         if alike and _distance(small, each) <= _FURTHEST:
             return each
     return word
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    """The words of the field, some also in their plural."""
+    found: list[str] = words("suspected", "words")
+    return tuple(dict.fromkeys([*found, *(f"{each}en" for each in found if each.endswith(("ing", "stand")))]))
 
 
 def _distance(left: str, right: str) -> int:
