@@ -33,6 +33,15 @@ from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.reception_facts import (
+    Certainty,
+    Extension,
+    Location,
+    LocationKind,
+    PathPoint,
+    Plan,
+    PlanPart,
+)
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
@@ -124,8 +133,53 @@ def _areas() -> st.SearchStrategy[Area]:
     return plain | st.builds(lambda area, pair: replace(area, kind=pair[0], code=pair[1]), plain, of_kind)
 
 
+def _locations() -> st.SearchStrategy[Location]:
+    """Locations with every field filled: an extension comes after the end of the contract."""
+    plain = st.builds(
+        Location,
+        _stamps(),
+        code=TEXT,
+        name=of(Said),
+        kind=st.sampled_from(LocationKind),
+        area=TEXT,
+        capacity=COUNT,
+        certainty=st.sampled_from(Certainty),
+        opens=st.dates(date(2000, 1, 1), date(2030, 1, 1)),
+        ends=st.none() | st.dates(date(2031, 1, 1), date(2040, 1, 1)),
+    )
+    longer = st.builds(Extension, st.dates(date(2041, 1, 1)), st.sampled_from(Certainty))
+    return st.builds(lambda made, more: replace(made, extension=more if made.ends else None), plain, longer)
+
+
+def _plans() -> st.SearchStrategy[Plan]:
+    """Plans whose path rises and whose parts add up."""
+    days = st.lists(st.dates(date(2000, 1, 1), date(2030, 1, 1)), max_size=4, unique=True).map(sorted)
+    amounts = st.lists(st.integers(0, 9_999), min_size=4, max_size=4).map(sorted)
+    path = st.builds(lambda on, done: tuple(map(PathPoint, on, done)), days, amounts)
+    parts = st.lists(st.builds(PlanPart, TEXT, st.integers(1, 9_999)), max_size=4).map(tuple)
+    plain = st.builds(
+        Plan,
+        _stamps(),
+        code=TEXT,
+        title=of(Said),
+        indicator=TEXT,
+        amount=st.integers(1, 9_999),
+        until=st.dates(date(2200, 1, 2), date(2300, 1, 1)),
+        path=path,
+        decision=st.none() | _DECISIONS,
+        area=TEXT,
+    )
+
+    def divided(made: Plan, given: tuple[PlanPart, ...]) -> Plan:
+        return replace(made, parts=given, amount=sum(part.amount for part in given) or made.amount)
+
+    return st.builds(divided, plain, parts)
+
+
 _SPECIAL: dict[Any, Any] = {
     Stamp: _stamps,
+    Location: _locations,
+    Plan: _plans,
     Area: _areas,
     LawRef: lambda: st.builds(LawRef, st.just("BWBR0035303"), TEXT.filter(bool), st.none() | TEXT),
     str: lambda: TEXT,

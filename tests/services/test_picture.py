@@ -18,14 +18,14 @@ pytestmark = pytest.mark.usefixtures("case")
 
 def test_the_country_on_8_july_2022() -> None:
     seen = picture(DAY, AsOf(known=DAY), reader=ANYONE)
-    figures = {figure.what.key: figure.working.value for figure in seen.figures}
+    figures = {figure.code: figure.working.value for figure in seen.figures}
     assert figures == {
-        "picture-figure-decided": 51_000,
-        "indicator-places-needed": 45_000,
-        "indicator-places-portfolio": 42_732,
-        "indicator-persons-in-reception": 42_301,
-        "indicator-persons-ter-apel": 2_193,
-        "indicator-places-extra-needed": 2_268,
+        "decided": 51_000,
+        "places-needed": 45_000,
+        "places-portfolio": 42_732,
+        "persons-in-reception": 42_301,
+        "persons-ter-apel": 2_193,
+        "places-extra-needed": 2_268,
     }
     assert seen.headline.params["name"] == "Zuid-Holland"
     assert [source.kind.value for source in seen.examples] == ["example"]

@@ -1,18 +1,23 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The catalogue of indicators, as data."""
+"""The catalogue of indicators and of the named ways from one definition to another, as data."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
-from regietafel.core.base.indicators import Definition, GoodDirection, Included, Indicator
-from regietafel.core.base.messages import Said
+from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.conversions import Conversion
+from regietafel.core.base.indicators import FREQUENCIES, Definition, GoodDirection, Included, Indicator
+from regietafel.core.base.messages import Refused, Said
 
-_PARTS = ("unaccompanied", "emergency", "crisis", "backlog", "har", "flow_through")
+_PARTS = frozenset(part.name for part in fields(Definition)) - {"counted", "extent", "measure"}
 
 
 @cache
@@ -22,25 +27,65 @@ def indicators() -> dict[str, Indicator]:
     >>> indicators()["places-extra-needed"].definition.differences(indicators()["places-needed"].definition)
     ('extent',)
     """
-    read = tomllib.loads((files(__package__) / "indicators.toml").read_text(encoding="utf-8"))
-    return {code: _indicator(code, row) for code, row in read.items()}
+    return {code: _indicator(code, row) for code, row in _read("indicators.toml").items()}
 
 
-def _indicator(code: str, row: dict[str, object]) -> Indicator:
-    said = row["definition"]
-    if not isinstance(said, dict):
-        raise TypeError(f"{code}: its definition is a table")
-    definition = Definition(
-        said["counted"],
-        said["extent"],
-        said["measure"],
-        **{part: Included(said[part]) for part in _PARTS if part in said},
-    )
+def indicator(code: str) -> Indicator:
+    """The indicator with that code; refused, with the codes there are, where there is none."""
+    if code not in indicators():
+        raise Refused("data-indicator-unknown", code=code, known=tuple(sorted(indicators())))
+    return indicators()[code]
+
+
+@cache
+def conversions() -> dict[str, Conversion]:
+    """Every named way from figures of one definition to a figure of another (*omrekening*), by code.
+
+    >>> conversions()["extra-from-total"].assumes.nl
+    'Beide cijfers gelden voor dezelfde dag en hetzelfde gebied.'
+    """
+    return {
+        code: Conversion(
+            code,
+            _said(row["name"]),
+            result=row["result"],
+            plus=tuple(row["plus"]),
+            minus=tuple(row.get("minus", ())),
+            assumes=_said(row["assumes"]),
+        )
+        for code, row in _read("conversions.toml").items()
+    }
+
+
+def _read(name: str) -> Mapping[str, Any]:
+    return tomllib.loads((files(__package__) / name).read_text(encoding="utf-8"))
+
+
+def _said(row: Mapping[str, str]) -> Said:
+    return Said(row["nl"], row["en"])
+
+
+def _indicator(code: str, row: Mapping[str, Any]) -> Indicator:
+    if row["frequency"] not in FREQUENCIES:
+        raise ValueError(f"{code}: {row['frequency']!r} is not one of {sorted(FREQUENCIES)}")
     return Indicator(
         code,
-        Said(str(row["nl"]), str(row["en"])),
-        definition,
-        str(row["unit"]),
-        str(row["frequency"]),
-        GoodDirection(str(row.get("good", "neither"))),
+        _said(row),
+        definition=_definition(code, row["definition"]),
+        unit=row["unit"],
+        frequency=row["frequency"],
+        good=GoodDirection(row.get("good", "neither")),
+        meaning=_said(row["meaning"]),
+        publisher=row["publisher"],
+        per=AreaKind(row.get("per", "country")),
+        follows=row.get("follows"),
+        note=_said(row["note"]) if "note" in row else None,
     )
+
+
+def _definition(code: str, said: Mapping[str, str]) -> Definition:
+    """A part that is misspelt would silently say nothing, so it is refused."""
+    if strange := said.keys() - _PARTS - {"counted", "extent", "measure"}:
+        raise ValueError(f"{code}: {', '.join(sorted(strange))} is no part of a definition")
+    parts = {part: Included(said[part]) for part in _PARTS & said.keys()}
+    return Definition(said["counted"], said["extent"], said["measure"], **parts)

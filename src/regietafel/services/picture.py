@@ -27,6 +27,8 @@ STRIP = ("places-needed", "places-portfolio", "persons-in-reception", "persons-t
 class Figure:
     """One figure of the strip: what it is, how many, of which day, and how it came about."""
 
+    code: str
+    """The code of the indicator, or ``decided`` for the capacity that was decided on."""
     what: Message
     working: Working
 
@@ -95,7 +97,7 @@ def _decided(front: Standing | None) -> list[Figure]:
     what = Message("picture-figure-decided", {"on": front.distribution.on})
     fact = front.distribution
     working = Working(what, fact.total, fact.unit, source=front.decision.stamp.source, day=fact.on)
-    return [Figure(what, working)]
+    return [Figure("decided", what, working)]
 
 
 def _latest(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
@@ -110,9 +112,11 @@ def _latest(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
 
 
 def _figure(indicator: Indicator, counted: Observation, *, amount: int) -> Figure:
-    what = Message(f"indicator-{indicator.code}")
+    what = indicator.what
     day = counted.stamp.valid.start
-    return Figure(what, Working(what, amount, indicator.unit, source=counted.stamp.source, day=day))
+    return Figure(
+        indicator.code, what, Working(what, amount, indicator.unit, source=counted.stamp.source, day=day)
+    )
 
 
 def _past(counts: list[Observation], day: date) -> Observation | None:
@@ -133,7 +137,7 @@ def _shortage(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
         _figure(indicators()[counted.indicator], counted, amount=counted.amount or 0).working
         for counted in (need, there)
     )
-    what = Message("indicator-places-extra-needed")
+    what = catalogue["places-extra-needed"].what
     working = Working(
         what,
         need.amount - there.amount,
@@ -142,7 +146,7 @@ def _shortage(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
         inputs=inputs,
         day=need.stamp.valid.start,
     )
-    return [Figure(what, working)]
+    return [Figure("places-extra-needed", what, working)]
 
 
 def _sources(front: Standing | None, figures: list[Figure]) -> list[Source]:

@@ -37,6 +37,7 @@ from regietafel.core.base.ladder_facts import (
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.reception_facts import Location, Plan
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
 
 Fact: TypeAlias = (
@@ -55,6 +56,8 @@ Fact: TypeAlias = (
     | AreaListed
     | AreasMerged
     | Boundary
+    | Location
+    | Plan
     | NationalTarget
     | PublishedSum
     | MunicipalTarget

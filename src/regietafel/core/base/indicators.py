@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
+from regietafel.core.base.area import AreaKind
 from regietafel.core.base.messages import Message, Refused, Said
 
 
@@ -31,7 +35,7 @@ class Definition:
     extent: str
     """total, or extra to what exists."""
     measure: str
-    """stock (on a day) or flow (in a period)."""
+    """stock (on a day), flow (in a period) or running (from a first day up to a day)."""
     unaccompanied: Included = Included.NOT_APPLICABLE
     """Unaccompanied minors (*amv*)."""
     emergency: Included = Included.NOT_APPLICABLE
@@ -44,12 +48,22 @@ class Definition:
     """Places under the scheme for hotels and other stays (*HAR*)."""
     flow_through: Included = Included.NOT_APPLICABLE
     """Flow-through places (*doorstroomlocatie*), for the linked municipality wherever they stand."""
+    regular: Included = Included.NOT_APPLICABLE
+    """Regular locations of COA (*reguliere locaties*), with a contract of years."""
+    outside: Included = Included.NOT_APPLICABLE
+    """Persons who are COA's to care for and stay outside its locations (*buiten COA*)."""
+    family: Included = Included.NOT_APPLICABLE
+    """Family members who follow a permit holder (*nareizigers*)."""
+    repeat: Included = Included.NOT_APPLICABLE
+    """Persons who apply once more (*herhaalde aanvragers*)."""
+    relocated: Included = Included.NOT_APPLICABLE
+    """Persons brought here under a programme (*hervestiging, herplaatsing*)."""
 
     def __post_init__(self) -> None:
         if self.extent not in ("total", "extra"):
             raise ValueError(f"extent is total or extra, not {self.extent!r}")
-        if self.measure not in ("stock", "flow"):
-            raise ValueError(f"measure is stock or flow, not {self.measure!r}")
+        if self.measure not in ("stock", "flow", "running"):
+            raise ValueError(f"measure is stock, flow or running, not {self.measure!r}")
 
     def differences(self, other: Definition) -> tuple[str, ...]:
         """The parts on which two definitions differ.
@@ -61,6 +75,12 @@ class Definition:
         return tuple(
             part.name for part in fields(self) if getattr(self, part.name) != getattr(other, part.name)
         )
+
+
+FREQUENCIES: Mapping[str, int] = MappingProxyType(
+    {"day": 1, "week": 7, "month": 31, "quarter": 92, "half-year": 184, "year": 366}
+)
+"""How long a period lasts at most. Unit: days."""
 
 
 class GoodDirection(StrEnum):
@@ -81,6 +101,28 @@ class Indicator:
     unit: str
     frequency: str
     good: GoodDirection = GoodDirection.NEITHER
+    meaning: Said | None = None
+    """The definition in words: who is counted, where, and what is left out."""
+    publisher: str = ""
+    """Who counts it."""
+    per: AreaKind = AreaKind.COUNTRY
+    """The level for which it is counted."""
+    follows: str | None = None
+    """The indicator it took the place of, where a source began to count something else."""
+    note: Said | None = None
+    """What a reader must know before comparing two of its figures."""
+
+    @property
+    def what(self) -> Message:
+        """Its name, as the subject of a figure."""
+        return Message("base-indicator", {"name": self.name})
+
+    def missing_after(self, latest: date) -> date:
+        """The first day on which a next figure is overdue: two periods after the day of the latest.
+
+        One period for the figure itself and one in which it is published.
+        """
+        return latest + timedelta(days=2 * FREQUENCIES[self.frequency])
 
 
 def require_same_definition(left: Indicator, right: Indicator) -> None:
@@ -96,7 +138,7 @@ def require_same_definition(left: Indicator, right: Indicator) -> None:
     if parts or silent:
         raise Refused(
             "base-definitions-differ",
-            left=left.name.nl,
-            right=right.name.nl,
+            left=left.name,
+            right=right.name,
             parts=tuple(Message(f"base-part-{part}") for part in dict.fromkeys([*parts, *silent])),
         )

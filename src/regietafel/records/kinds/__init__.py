@@ -38,6 +38,7 @@ from regietafel.core.base.ladder_facts import (
 )
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.reception_facts import Location, Plan
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
 from regietafel.records.kinds.areas import AREA_LISTED, AREAS_MERGED, BOUNDARY
 from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER
@@ -66,6 +67,7 @@ from regietafel.records.kinds.ladders import (
 )
 from regietafel.records.kinds.meetings import MEETING_KINDS
 from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
+from regietafel.records.kinds.reception import LOCATION, PLAN
 from regietafel.records.kinds.targets import (
     HALF_YEAR_CLOSED,
     MUNICIPAL_TARGET,
@@ -94,6 +96,8 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         AreaListed: AREA_LISTED,
         AreasMerged: AREAS_MERGED,
         Boundary: BOUNDARY,
+        Location: LOCATION,
+        Plan: PLAN,
         NationalTarget: NATIONAL_TARGET,
         PublishedSum: PUBLISHED_SUM,
         MunicipalTarget: MUNICIPAL_TARGET,

@@ -33,6 +33,7 @@ from regietafel.records.models.ladders import (
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
 from regietafel.records.models.meetings import AgendaAnsweredRow, AgendaProposedRow
 from regietafel.records.models.observations import DisputeRow, ObservationRow
+from regietafel.records.models.reception import LocationRow, PlanLineRow, PlanRow
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
 from regietafel.records.models.targets import (
     ExpectationRow,
@@ -75,6 +76,7 @@ __all__ = [
     "HousedRow",
     "LedgerRow",
     "LinkedTooFewRow",
+    "LocationRow",
     "LotRow",
     "MunicipalTargetRow",
     "NationalTargetRow",
@@ -83,6 +85,8 @@ __all__ = [
     "OnFileRow",
     "OpeningBalanceRow",
     "Person",
+    "PlanLineRow",
+    "PlanRow",
     "PublicSinceRow",
     "PublishedSumRow",
     "PublishedValueRow",

@@ -23,17 +23,17 @@ SHAPE = Shape(
         Figure(
             "in_coa_locations",
             ("in locaties van COA", "bij COA", "in COA locations"),
-            "persons-in-coa-locations",
+            "persons-coa-locations",
         ),
         Figure(
             "persons_regular",
             ("reguliere opvang", "regulier", "regular reception"),
-            "persons-in-regular-reception",
+            "persons-coa-regular",
         ),
         Figure(
             "persons_emergency",
             ("noodopvang", "noodopvang COA", "emergency reception"),
-            "persons-in-emergency-reception",
+            "persons-coa-emergency",
         ),
         Figure("outside", ("buiten COA", "buiten locaties van COA", "outside COA"), "persons-outside-coa"),
         Figure(

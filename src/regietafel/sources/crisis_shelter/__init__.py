@@ -19,7 +19,7 @@ SHAPE = Shape(
     figures=(
         Figure("asked", ("gevraagd", "opgave", "taak", "task"), "crisis-places-asked"),
         Figure("realised", ("gerealiseerd", "plekken", "beschikbaar", "available"), "crisis-places"),
-        Figure("occupied", ("bezet", "bezetting", "in gebruik", "in use"), "persons-in-crisis-shelter"),
+        Figure("occupied", ("bezet", "bezetting", "in gebruik", "in use"), "crisis-persons"),
     ),
     level=AreaKind.SAFETY_REGION,
     every=7,

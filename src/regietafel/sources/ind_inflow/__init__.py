@@ -16,7 +16,7 @@ SHAPE = Shape(
     kind=SourceKind.PUBLISHED,
     when=When.MONTH,
     figures=(
-        Figure("total_inflow", ("totale instroom", "totaal", "total", "total inflow"), "asylum-inflow"),
+        Figure("total_inflow", ("totale instroom", "totaal", "total", "total inflow"), "inflow-total"),
         Figure(
             "first_applications", ("eerste aanvragen", "eerste asielaanvragen", "first applications"),
             "first-applications",
@@ -28,7 +28,7 @@ SHAPE = Shape(
         Figure(
             "family_reunification", ("nareizigers", "nareis", "family reunification"), "family-reunification"
         ),
-        Figure("amv", ("waarvan amv", "unaccompanied minors"), "unaccompanied-first-applications"),
+        Figure("amv", ("waarvan amv", "unaccompanied minors"), "first-applications-unaccompanied"),
     ),
     sums=(Sum("total_inflow", ("first_applications", "repeat", "family_reunification")),),
     every=45,

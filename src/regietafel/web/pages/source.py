@@ -12,6 +12,7 @@ from django.shortcuts import render
 
 from regietafel.core.base.sources import Source
 from regietafel.core.base.tasks import PublishedValue
+from regietafel.data.indicators import indicators
 from regietafel.publication.words import day as written_day
 from regietafel.publication.words import word
 from regietafel.services.resting import Resting, resting_on
@@ -69,7 +70,7 @@ def _counts(found: Resting, visit: Visit) -> Grid:
         lines.append(
             Line(
                 (
-                    text(word(f"indicator-{row.indicator}", language)),
+                    text(indicators()[row.indicator].name.on(language)),
                     text(name),
                     Cell(written_day(day, language), day.isoformat()),
                     whole(row.amount, language),

@@ -26,6 +26,7 @@ areas-merger-two-provinces = This file cannot describe a merger across the borde
 areas-merger-name = { $code } is called { $known }, not { $name }. Correct the name or the code in the file of mergers.
 
 ## Figures that ship with the program
+data-indicator-unknown = { $code } is not a figure that is followed here. Choose from: { $known }.
 data-inhabitants-missing = No inhabitants are known for { $day }. They are for { $known }. Load a table of CBS with "regietafel areas load".
 data-centre-missing = The place of { $name } is not known here.
 

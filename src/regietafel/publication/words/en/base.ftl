@@ -46,6 +46,8 @@ base-amount-months = { $count } { $count ->
 ## What a number is
 base-inhabitants = inhabitants
 base-share = share
+base-indicator = { $name }
+base-converted = Conversion “{ $name }”. Assumption: { $assumes }
 
 ## Marks beside a number
 base-mark-source = source
@@ -76,6 +78,9 @@ base-correction-needs-reason-and-day = A correction gives its reason and the day
 base-span-ends-before-start = The period ends on { $end } but only begins on { $start }. Choose a last day after the first.
 base-no-authority = { $body } cannot take a decision with legal force (besluit): only a body named in law can. Record it as an agreement or as taking notice.
 base-definitions-differ = { $left } and { $right } do not count the same and may not be put together. They differ in: { $parts }.
+base-figure-not-known = Of { $name } in { $area } the source says that it is not known. It cannot be computed with.
+base-conversion-lacks = The conversion “{ $conversion }” also needs { $missing }. Add that figure.
+base-conversion-apart = The conversion “{ $conversion }” asks for figures of one day and one area. Given: { $days }; { $areas }.
 base-not-in-force = Nothing is in force on { $day }. Something is known from these days on only: { $known }.
 base-no-such-fact = The fact { $fact } is not there, or not yet on this day. Check its id or choose a later day.
 base-part-counted = what is counted
@@ -87,6 +92,11 @@ base-part-crisis = crisis shelter
 base-part-backlog = backlog
 base-part-har = HAR places
 base-part-flow_through = flow-through places
+base-part-regular = regular locations
+base-part-outside = people outside COA locations
+base-part-family = followers in family reunification
+base-part-repeat = repeat applicants
+base-part-relocated = resettlement and relocation
 base-part-unit = unit
 
 ## Wetten bij hun citeertitel / laws by their title

@@ -14,18 +14,9 @@ dispatch-received-before = The receipt is on record already.
 dispatch-objection-needs-reason = An objection needs a reason. Write down why you object.
 dispatch-answer-before-sending = The distribution was sent on { $sent }; an answer on { $day } comes before that.
 
-
 picture-headline = On { $on }, { $total } reception places are needed; { $name } has the largest task: { $amount }.
 picture-headline-nothing = No distribution is known on this day yet.
 picture-figure-decided = decided capacity on { $on }
-
-indicator-inhabitants = inhabitants on 1 January
-indicator-places-needed = reception places needed
-indicator-places-portfolio = places in COA's portfolio
-indicator-places-extra-needed = extra places needed
-indicator-places-existing = existing places that count
-indicator-persons-in-reception = people in reception
-indicator-persons-ter-apel = asylum seekers in Ter Apel
 
 known-in-future = The day on which this became known ({ $day }) is in the future.
 known-before-replaced = Version { $version } became known on { $known }. What replaces it cannot have been known on { $day } already.

@@ -26,6 +26,7 @@ areas-merger-two-provinces = Een samenvoeging over de grens van een provincie ka
 areas-merger-name = { $code } heet { $known }, niet { $name }. Verbeter de naam of de code in het bestand met samenvoegingen.
 
 ## Cijfers die bij het programma horen
+data-indicator-unknown = { $code } is geen cijfer dat hier wordt gevolgd. Kies uit: { $known }.
 data-inhabitants-missing = Er zijn geen inwoners bekend voor { $day }. Wel voor { $known }. Laad een tabel van het CBS met "regietafel areas load".
 data-centre-missing = De ligging van { $name } is hier niet bekend.
 

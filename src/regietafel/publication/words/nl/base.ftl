@@ -46,6 +46,8 @@ base-amount-months = { $count } { $count ->
 ## Wat een getal is
 base-inhabitants = inwoners
 base-share = aandeel
+base-indicator = { $name }
+base-converted = Omrekening “{ $name }”. Aanname: { $assumes }
 
 ## Merktekens naast een getal
 base-mark-source = bron
@@ -76,6 +78,9 @@ base-correction-needs-reason-and-day = Een correctie noemt de reden en de dag wa
 base-span-ends-before-start = De periode eindigt op { $end }, maar begint pas op { $start }. Kies een einddag na de begindag.
 base-no-authority = { $body } kan geen besluit nemen: dat kan alleen een orgaan dat in de wet is genoemd. Leg het vast als afspraak of kennisname.
 base-definitions-differ = { $left } en { $right } tellen niet hetzelfde en mogen niet bij elkaar. Het verschil zit in: { $parts }.
+base-figure-not-known = Van { $name } in { $area } zegt de bron dat het niet bekend is. Daar kan niet mee worden gerekend.
+base-conversion-lacks = De omrekening “{ $conversion }” heeft ook { $missing } nodig. Voeg dat cijfer toe.
+base-conversion-apart = De omrekening “{ $conversion }” vraagt cijfers van dezelfde dag en hetzelfde gebied. Gegeven: { $days }; { $areas }.
 base-not-in-force = Op { $day } geldt er niets. Er is alleen iets bekend vanaf: { $known }.
 base-no-such-fact = Het feit { $fact } is er niet, of nog niet op deze dag. Controleer het kenmerk of kies een latere dag.
 base-part-counted = wat er wordt geteld
@@ -87,6 +92,11 @@ base-part-crisis = crisisnoodopvang
 base-part-backlog = achterstand
 base-part-har = HAR-plekken
 base-part-flow_through = doorstroomlocaties
+base-part-regular = reguliere locaties
+base-part-outside = mensen buiten locaties van COA
+base-part-family = nareizigers
+base-part-repeat = herhaalde aanvragers
+base-part-relocated = hervestiging en herplaatsing
 base-part-unit = eenheid
 
 ## Wetten bij hun citeertitel / laws by their title

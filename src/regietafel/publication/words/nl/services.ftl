@@ -14,18 +14,9 @@ dispatch-received-before = De ontvangst is al vastgelegd.
 dispatch-objection-needs-reason = Een bezwaar heeft een reden nodig. Schrijf op waarom u bezwaar maakt.
 dispatch-answer-before-sending = De verdeling is op { $sent } verzonden; een antwoord op { $day } ligt daarvoor.
 
-
 picture-headline = Op { $on } zijn { $total } opvangplekken nodig; de grootste opgave heeft { $name }: { $amount }.
 picture-headline-nothing = Op deze dag is nog geen verdeling bekend.
 picture-figure-decided = besloten capaciteit op { $on }
-
-indicator-inhabitants = inwoners op 1 januari
-indicator-places-needed = benodigde opvangplekken
-indicator-places-portfolio = plekken in de portefeuille van COA
-indicator-places-extra-needed = extra plekken nodig
-indicator-places-existing = bestaande plekken die meetellen
-indicator-persons-in-reception = mensen in de opvang
-indicator-persons-ter-apel = asielzoekers in Ter Apel
 
 known-in-future = De dag waarop dit bekend werd ({ $day }) ligt in de toekomst.
 known-before-replaced = Versie { $version } werd bekend op { $known }. Wat haar vervangt, kan niet al op { $day } bekend zijn geweest.
