@@ -17,6 +17,7 @@ base-unit-ratio = share
 base-unit-weeks = weeks
 base-unit-days = days
 base-unit-months = months
+base-unit-place-nights = place-nights
 base-unit-weight = weight
 base-amount-persons = { $count } { $count ->
     [one] person
@@ -41,6 +42,10 @@ base-amount-days = { $count } { $count ->
 base-amount-months = { $count } { $count ->
     [one] month
    *[other] months
+}
+base-amount-place-nights = { $count } { $count ->
+    [one] place-night
+   *[other] place-nights
 }
 
 ## What a number is

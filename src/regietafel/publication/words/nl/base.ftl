@@ -17,6 +17,7 @@ base-unit-ratio = aandeel
 base-unit-weeks = weken
 base-unit-days = dagen
 base-unit-months = maanden
+base-unit-place-nights = plek-nachten
 base-unit-weight = gewicht
 base-amount-persons = { $count } { $count ->
     [one] persoon
@@ -41,6 +42,10 @@ base-amount-days = { $count } { $count ->
 base-amount-months = { $count } { $count ->
     [one] maand
    *[other] maanden
+}
+base-amount-place-nights = { $count } { $count ->
+    [one] plek-nacht
+   *[other] plek-nachten
 }
 
 ## Wat een getal is
