@@ -72,3 +72,18 @@ def test_a_history_that_was_written_anew_is_seen_by_who_noted_the_head() -> None
 @pytest.mark.parametrize("text", ["4", "x:y", f"-1:{START}", f"1:{START}0", ""])
 def test_a_head_that_is_none_is_refused(text: str) -> None:
     assert "--head" in refusal("records", "verify", "--head", text)
+
+
+@pytest.mark.usefixtures("case")
+def test_a_derived_table_that_is_not_what_the_facts_give_is_noticed_and_made_again() -> None:
+    from regietafel.records.models import HousedSumRow
+
+    count = HousedSumRow.objects.count()
+    assert count > 0
+    HousedSumRow.objects.filter(area="GM0344").update(persons=1)
+    spoiled = run("records", "verify")
+    assert (spoiled.exit_code, spoiled.stdout) == (1, "")
+    assert "records rebuild" in spoiled.stderr
+    assert f"{count} regels" in said("records", "rebuild")
+    assert "made again" in said("records", "rebuild", "--lang", "en")
+    assert said("records", "verify")

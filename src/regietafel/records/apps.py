@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The records as a Django app: the triggers are put back after every migration."""
+"""The records as a Django app: after a migration triggers are put back and derived tables filled."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ class RecordsConfig(AppConfig):
     verbose_name = "Records"
 
     def ready(self) -> None:
+        from regietafel.records.derived import fill_after_migration
         from regietafel.records.triggers import install_after_migration
 
         post_migrate.connect(install_after_migration, sender=self, dispatch_uid="records-triggers")
+        post_migrate.connect(fill_after_migration, sender=self, dispatch_uid="records-derived")

@@ -22,6 +22,7 @@ from regietafel.core.base.facts import Fact
 from regietafel.core.base.sources import Source
 from regietafel.records import checks
 from regietafel.records.chain import Digest, head
+from regietafel.records.derived import Touched
 from regietafel.records.kinds import KINDS
 from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import Entry, LedgerRow, SourceRow
@@ -70,12 +71,15 @@ def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
     last, recorded = head(), clock.now()
     digest = Digest(last.digest, last.number + 1, recorded)
     tables = _tables(facts, last.number + 1, recorded=recorded)
+    touched = Touched()
     for table in sorted(tables, key=lambda table: table._meta.db_table):
         rows = tables[table]()
         while batch := list(islice(rows, BATCH)):
             checks.require_references(table, batch, ids=ids)
             digest.add(table, batch)
             write(table, batch)
+            touched.add(table, batch)
+    touched.refresh()
     Entry.objects.create(
         number=last.number + 1,
         recorded_at=recorded,

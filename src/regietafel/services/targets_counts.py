@@ -1,44 +1,32 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""How many were housed per area and half-year, added up by the database: a million daily facts, one query.
+"""How many were housed per area and half-year: from the sums kept beside the facts, and where those say too
+much from the facts themselves.
 
-The rule is that of ``core.targets.counting``, which is the reference: of each area and half-year the longest
-count to date, and every window that begins on its end or later.
+A sum is kept per area and half-year with everything known. Seen from a point at which a part of it was not
+known, recorded or over yet, that one is added up anew: as a rule those of the half-year that is looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
-from typing import cast
+from datetime import date, datetime
+from typing import TypeAlias
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from regietafel.core.base.area import Merger
 from regietafel.core.base.housing_facts import HOUSED
 from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf, Visibility
+from regietafel.core.base.stamps import AsOf
 from regietafel.core.targets.counting import Done, slices
 from regietafel.core.targets.country import COUNTRY
-from regietafel.records.models import HousedRow
-from regietafel.records.reading import seen
+from regietafel.records.derived.housed import GROUP, added
+from regietafel.records.models import HousedSumRow
 
-_SUMS = """
-WITH counted AS ({counted}),
-till AS (
-  SELECT area, period, MAX(valid_until) AS till FROM counted
-  WHERE valid_from IN ({firsts}) GROUP BY area, period
-)
-SELECT counted.area, counted.period,
-  COALESCE(SUM(CASE WHEN till.till IS NULL OR counted.valid_from >= till.till THEN counted.persons END), 0)
-  + COALESCE(MAX(
-      CASE WHEN counted.valid_until = till.till AND counted.valid_from IN ({firsts}) THEN counted.persons END
-    ), 0)
-FROM counted LEFT JOIN till ON till.area = counted.area AND till.period = counted.period
-GROUP BY counted.area, counted.period
-"""
+Sums: TypeAlias = "dict[tuple[str, HalfYear], int]"
 
 
 def housed(
@@ -51,15 +39,18 @@ def housed(
 ) -> Done:
     """Persons housed before that day, per municipality and slice; of these areas alone where asked.
 
-    Queries: one, and one for each day inside a half-year on which municipalities merged.
+    Queries: two, and one for each day inside a half-year on which municipalities merged.
     """
-    known = tuple(mergers)
-    rows = _counted(as_of, day=min(day, upto.next().first_day), areas=areas)
-    whole = _sums(rows, upto)
+    known, until = tuple(mergers), min(day, upto.next().first_day)
+    there = _seen(as_of, until, areas=areas)
+    wholly = _wholly(as_of, until)
+    whole = _by_key(there.filter(wholly).values_list("area", "period", "persons"))
+    whole |= _added(as_of, until, groups=there.exclude(wholly))
     found = {(area, period.first_day): persons for (area, period), persons in whole.items()}
     slice_of: dict[tuple[str, HalfYear], date] = {}
     for period, cut, merged in _cuts(known, upto):
-        before = _sums(rows.filter(area__in=merged, period=str(period), valid_until__lte=cut), upto)
+        mine = there.filter(area__in=sorted(merged), period=str(period))
+        before = _added(as_of, min(until, cut), groups=mine)
         for key in ((area, period) for area in merged if (area, period) in whole):
             found[key[0], cut] = whole[key] - before.get(key, 0)
             found[key[0], slice_of.get(key, period.first_day)] -= found[key[0], cut]
@@ -67,32 +58,70 @@ def housed(
     return found
 
 
-def _counted(as_of: AsOf, *, day: date, areas: Collection[str] | None) -> QuerySet[HousedRow]:
-    """The windows that count: public, seen from there, ended by that day, of municipalities."""
-    rows = cast("QuerySet[HousedRow]", seen(HousedRow, as_of)).filter(
-        indicator=HOUSED, visibility=Visibility.PUBLIC.value, valid_until__lte=day
-    )
+def _seen(as_of: AsOf, day: date, *, areas: Collection[str] | None) -> QuerySet[HousedSumRow]:
+    """The sums of municipalities of which at least a part may be seen from there."""
+    rows = HousedSumRow.objects.filter(indicator=HOUSED, ended_first__lte=day)
+    if as_of.known is not None:
+        rows = rows.filter(Q(known_first__isnull=True) | Q(known_first__lte=as_of.known))
+    if as_of.recorded is not None:
+        rows = rows.filter(recorded_first__lte=as_of.recorded)
     return rows.exclude(area=COUNTRY) if areas is None else rows.filter(area__in=sorted(areas))
 
 
-def _sums(rows: QuerySet[HousedRow], upto: HalfYear) -> dict[tuple[str, HalfYear], int]:
-    inner = rows.values_list("area", "period", "valid_from", "valid_until", "persons")
-    sql, params = inner.query.sql_with_params()
-    firsts = [connection.ops.adapt_datefield_value(day) for day in _first_days(upto)]
-    places = ", ".join(["%s"] * len(firsts))
-    # Only placeholders and a query made by Django are filled in; every value is a parameter.
-    query = _SUMS.format(counted=sql, firsts=places)
+def _wholly(as_of: AsOf, day: date) -> Q:
+    """Whether all of a sum is seen from there, what was replaced and by what included."""
+    condition = Q(ended_last__lte=day)
+    if as_of.known is not None:
+        condition &= Q(known_last__isnull=True) | Q(known_last__lte=as_of.known)
+    if as_of.recorded is not None:
+        condition &= Q(recorded_last__lte=as_of.recorded)
+    return condition
+
+
+def _added(as_of: AsOf, day: date, *, groups: QuerySet[HousedSumRow]) -> Sums:
+    """The sums of these areas and half-years, added up from the facts as seen from there, in one query."""
+    asked, params = groups.values_list(*GROUP).query.sql_with_params()
+    seen, values = _narrowed("fact", as_of)
+    other_seen, other_values = _narrowed("by_other", as_of)
+    start = added(
+        f"asked({', '.join(GROUP)}) AS ({asked})",
+        seen=f"{seen} AND fact.valid_until <= %s",
+        other_seen=other_seen,
+    )
     with connection.cursor() as cursor:
-        cursor.execute(query, [*params, *firsts, *firsts])
-        return {(area, HalfYear.parse(period)): int(sum_) for area, period, sum_ in cursor.fetchall()}
+        # Only names of ours and places are filled in; every value is a parameter.
+        cursor.execute(
+            f"{start} SELECT area, period, persons FROM added",  # noqa: S608 as said above
+            [*params, *values, _day(day), *other_values],
+        )
+        return _by_key(cursor.fetchall())
 
 
-def _first_days(upto: HalfYear) -> Iterator[date]:
-    """The first days of the half-years up to this one, from the first under the law of 2014."""
-    period = HalfYear(2015, 1)
-    while period <= upto:
-        yield period.first_day
-        period = period.next()
+def _narrowed(table: str, as_of: AsOf) -> tuple[str, list[str | None]]:
+    """The conditions on a fact seen from there, and their values."""
+    conditions, values = "", list[str | None]()
+    if as_of.known is not None:
+        conditions += f" AND ({table}.known_on IS NULL OR {table}.known_on <= %s)"
+        values.append(_day(as_of.known))
+    if as_of.recorded is not None:
+        conditions += f" AND {table}.recorded_at <= %s"
+        values.append(_moment(as_of.recorded))
+    return conditions, values
+
+
+def _day(day: date) -> str | None:
+    adapted: str | None = connection.ops.adapt_datefield_value(day)
+    return adapted
+
+
+def _moment(moment: datetime) -> str | None:
+    adapted: str | None = connection.ops.adapt_datetimefield_value(moment)
+    return adapted
+
+
+def _by_key(rows: Iterable[tuple[str, str, int | None]]) -> Sums:
+    known = ((area, period, persons) for area, period, persons in rows if persons is not None)
+    return {(area, HalfYear.parse(period)): int(persons) for area, period, persons in known}
 
 
 def _cuts(mergers: tuple[Merger, ...], upto: HalfYear) -> Iterator[tuple[HalfYear, date, frozenset[str]]]:

@@ -9,6 +9,7 @@ from django.db.models import Model
 
 from regietafel.records.models.areas import AreaListedRow, AreasMergedRow, BoundaryRow
 from regietafel.records.models.decisions import ActionRow, DecisionRow
+from regietafel.records.models.derived import DerivedRow, HousedSumRow
 from regietafel.records.models.dispatches import DispatchRow, PublicSinceRow, ReactionRow, ReceiptRow
 from regietafel.records.models.distributions import (
     DistributionRow,
@@ -64,6 +65,7 @@ __all__ = [
     "CaseOpenedRow",
     "CaseResumedRow",
     "DecisionRow",
+    "DerivedRow",
     "DispatchRow",
     "DisputeRow",
     "DistributionRow",
@@ -74,6 +76,7 @@ __all__ = [
     "FactRow",
     "HalfYearClosedRow",
     "HousedRow",
+    "HousedSumRow",
     "LedgerRow",
     "LinkedTooFewRow",
     "LocationRow",

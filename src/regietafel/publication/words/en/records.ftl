@@ -17,3 +17,7 @@ records-link-not-valid = This link no longer works. Ask for a new one.
 records-head = Last entry: { $head }. Keep this outside this system, and give it later with --head.
 records-head-gone = Entry { $number } with this hash is not in the chain, which now has { $count } entries. Its end was cut off or history was written anew. Restore a backup.
 records-head-unreadable = --head has ‘{ $text }’. Write it as an earlier check printed it: number, colon, hash of 64 characters.
+
+## Derived tables
+records-derived-differs = In { $table }, { $count } rows are not what the facts give. The facts themselves are right. Make the table again with: regietafel records rebuild
+records-derived-made = { $table }: { $count } rows made again from the facts.

@@ -17,3 +17,7 @@ records-link-not-valid = Deze link werkt niet meer. Vraag een nieuwe link aan.
 records-head = Laatste boeking: { $head }. Bewaar dit buiten dit systeem, en geef het later mee met --head.
 records-head-gone = Boeking { $number } met deze code staat niet in de keten. Die telt nu { $count } boekingen. Het einde is weggehaald of de geschiedenis is overgeschreven. Zet een back-up terug.
 records-head-unreadable = Bij --head staat ‘{ $text }’. Schrijf het zoals het bij een eerdere controle stond: nummer, dubbele punt, code van 64 tekens.
+
+## Afgeleide tabellen
+records-derived-differs = In { $table } kloppen { $count } regels niet met de feiten. De feiten zelf zijn in orde. Maak de tabel opnieuw met: regietafel records rebuild
+records-derived-made = { $table }: { $count } regels opnieuw gemaakt uit de feiten.
