@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Documents of a table (*stukken*) from one content: as DOCX to work in."""
+"""Documents of a table (*stukken*) from one content: as PDF, page, DOCX and text."""
 
 from __future__ import annotations
 
@@ -10,11 +10,32 @@ from regietafel.publication.documents.content import (
     Heading,
     Mark,
     Paragraph,
+    Part,
+    Reference,
     Run,
     Style,
     Table,
     text_of,
 )
 from regietafel.publication.documents.to_docx import docx
+from regietafel.publication.documents.to_html import html
+from regietafel.publication.documents.to_pdf import pdf
+from regietafel.publication.documents.to_text import minutes_text, plain_text
 
-__all__ = ["Content", "Heading", "Mark", "Paragraph", "Run", "Style", "Table", "docx", "text_of"]
+__all__ = [
+    "Content",
+    "Heading",
+    "Mark",
+    "Paragraph",
+    "Part",
+    "Reference",
+    "Run",
+    "Style",
+    "Table",
+    "docx",
+    "html",
+    "minutes_text",
+    "pdf",
+    "plain_text",
+    "text_of",
+]

@@ -99,10 +99,30 @@ class Content:
     footer: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a number refers to (*verwijzing*): an observation, a task or a decision, in words."""
+
+    text: str
+    address: str | None = None
+
+
+FLAGGED = "\N{BLACK UP-POINTING TRIANGLE}"
+
+
+def shown(run: Run) -> str:
+    """The text of a piece with the sign of its mark, where it has one: a flag is seen without its colour.
+
+    >>> shown(Run("geen datum", Mark.FLAG)), shown(Run("tekst"))
+    ('▲ geen datum', 'tekst')
+    """
+    return f"{FLAGGED} {run.text}" if run.mark is Mark.FLAG else run.text
+
+
 def text_of(runs: Iterable[Run]) -> str:
     """The text of the pieces, one after another.
 
     >>> text_of((Run("Er zijn "), Run("2.193", note="1"), Run(" mensen.")))
     'Er zijn 2.193 mensen.'
     """
-    return "".join(run.text for run in runs)
+    return "".join(shown(run) for run in runs)

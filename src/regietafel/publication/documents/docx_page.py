@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from docx.table import Table
 
 FONT = "Calibri"
+SIZE = 11.0
+"""Of the text, in points."""
 HUE, SOFT, FLAG = 0x154273, 0x4A5A6B, 0x9C1F1F
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 _SIZES = {1: 14, 2: 12, 3: 11, 4: 11, 5: 11, 6: 11}
@@ -20,7 +22,7 @@ _WIDTH = 170
 """Of the text, in millimetres: A4 less two margins of 20."""
 
 
-def new_document(language: str) -> Document:
+def new_document(language: str, *, size: float = SIZE) -> Document:
     """An empty A4 page with the styles of the house."""
     import docx
     from docx.shared import Mm
@@ -31,7 +33,7 @@ def new_document(language: str) -> Document:
     page.left_margin = page.right_margin = Mm(20)
     page.top_margin, page.bottom_margin = Mm(18), Mm(20)
     _set_language(document, _LOCALES[language])
-    _set_styles(document)
+    _set_styles(document, size)
     return document
 
 
@@ -83,14 +85,14 @@ def _set_language(document: Document, locale: str) -> None:
             found.set(qn("w:val"), "15")
 
 
-def _set_styles(document: Document) -> None:
+def _set_styles(document: Document, text_size: float) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt
 
     styles = document.styles
     normal = styles["Normal"]
-    _font(normal, size=11)
-    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.15
+    _font(normal, size=text_size)
+    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(4), 1.1
     _font(styles["Title"], size=20, colour=HUE)
     _font(styles["Subtitle"], size=11, colour=SOFT)
     _font(styles["Caption"], size=10, colour=SOFT)
@@ -98,24 +100,30 @@ def _set_styles(document: Document) -> None:
         heading = styles[f"Heading {level}"]
         _font(heading, size=size, colour=HUE)
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(12), Pt(4)
-    for name, size in (("Remark", 9), ("Fact", 11)):
+    for name, own_size, after in (("Remark", 9.0, 8), ("Fact", text_size, 3), ("Cell", 9.5, 2)):
         made = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = normal
-        _font(made, size=size, colour=SOFT if name == "Remark" else None)
-        made.paragraph_format.space_after = Pt(3)
+        _font(made, size=own_size, colour=SOFT if name == "Remark" else None)
+        made.paragraph_format.space_after = Pt(after)
     _font(styles.add_style("Soft", WD_STYLE_TYPE.CHARACTER), size=9, colour=SOFT)
-    _font(styles.add_style("Flag", WD_STYLE_TYPE.CHARACTER), size=11, colour=FLAG, bold=True)
-    _font(styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER), size=11, colour=HUE)
+    _font(styles.add_style("Flag", WD_STYLE_TYPE.CHARACTER), colour=FLAG, bold=True)
+    _font(styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER), colour=HUE)
 
 
 def _font(
-    style: CharacterStyle | ParagraphStyle, *, size: int, colour: int | None = None, bold: bool = False
+    style: CharacterStyle | ParagraphStyle,
+    *,
+    size: float | None = None,
+    colour: int | None = None,
+    bold: bool = False,
 ) -> None:
     """One font in every style: the template has others for its headings."""
     from docx.oxml.ns import qn
     from docx.shared import Pt, RGBColor
 
-    style.font.name, style.font.size = FONT, Pt(size)
+    style.font.name = FONT
+    if size is not None:
+        style.font.size = Pt(size)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
         fonts.attrib.pop(qn(theme), None)

@@ -17,9 +17,16 @@ from regietafel.publication.documents.content import (
     Run,
     Style,
     Table,
+    shown,
 )
 from regietafel.publication.documents.docx_marks import bookmark, inside_link, shaded, web_link
-from regietafel.publication.documents.docx_page import new_document, set_footer, table_grid, track_changes
+from regietafel.publication.documents.docx_page import (
+    SIZE,
+    new_document,
+    set_footer,
+    table_grid,
+    track_changes,
+)
 from regietafel.publication.documents.package import add_own_properties, saved, set_properties
 
 if TYPE_CHECKING:
@@ -31,12 +38,14 @@ _STYLES = {Style.TEXT: "Normal", Style.ITEM: "List Bullet", Style.REMARK: "Remar
 _NOTE = "bron_"
 
 
-def docx(content: Content, *, own: Mapping[str, str] | None = None, tracked: bool = False) -> bytes:
+def docx(
+    content: Content, *, own: Mapping[str, str] | None = None, tracked: bool = False, size: float = SIZE
+) -> bytes:
     """The DOCX of a document; with ``tracked`` every later change is recorded by the word processor.
 
     ``own`` are properties of the file itself, by which it is known again when it comes back.
     """
-    document = new_document(content.language)
+    document = new_document(content.language, size=size)
     writer = _Writer(document)
     writer.title(content)
     for label, runs in content.facts:
@@ -102,6 +111,7 @@ class _Writer:
         table = self._document.add_table(rows=1, cols=len(part.head))
         table_grid(table, part.widths or (1,) * len(part.head))
         for cell, name in zip(table.rows[0].cells, part.head, strict=True):
+            cell.paragraphs[0].style = "Cell"
             cell.paragraphs[0].add_run(name).bold = True
         for row in part.rows:
             self._row(table, row)
@@ -109,6 +119,7 @@ class _Writer:
     def _row(self, table: WordTable, cells: Iterable[tuple[Run, ...]]) -> None:
         row = table.add_row()  # type: ignore[no-untyped-call]  # the library left out its type
         for cell, runs in zip(row.cells, cells, strict=True):
+            cell.paragraphs[0].style = "Cell"
             self._runs(cell.paragraphs[0], runs)
 
     def _runs(self, paragraph: WordParagraph, runs: Iterable[Run]) -> None:
@@ -121,7 +132,7 @@ class _Writer:
                 inside_link(paragraph, f"[{each.note}]", anchor=f"{_NOTE}{each.note}")
 
     def _run(self, paragraph: WordParagraph, each: Run) -> None:
-        run = paragraph.add_run(each.text)
+        run = paragraph.add_run(shown(each))
         match each.mark:
             case Mark.STRONG:
                 run.bold = True

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+letters-subject-convocation = Invitation: { $table }, { $day }
+letters-subject-reminder = Reminder: { $table }, { $day }
+letters-subject-cancelled = Cancelled: { $table }, { $day }
+letters-dear = Dear { $name },
+letters-dear-all = Dear reader,
+letters-convocation = You are invited to the meeting of { $table } on { $day }.
+letters-reminder = The meeting of { $table } is on { $day }.
+letters-cancelled = The meeting of { $table } on { $day } is cancelled.
+letters-begins = It begins at { $time }.
+letters-place = Place: { $place }.
+letters-answer-by = Please say before { $day } whether you will come, and who replaces you if you cannot.
+letters-agenda = Agenda:
+letters-asked = asked of you: { $what }
+letters-page = The papers are at { $address }
+letters-page-link = To the papers
+letters-attached = The meeting is attached to this message as a calendar file.
+letters-no-address = ‘{ $address }’ is not an e-mail address. Correct it with the receiver.
+letters-not-sent = The message to { $receiver } was not sent: { $reason } It is kept and tried again on { $again }.
+letters-given-up = The message to { $receiver } was not sent after { $count } attempts: { $reason } It is kept. Check the address and send it again.
+letters-sent-before = This message to { $receiver } is on record already. For each meeting every kind of message goes to a receiver once.

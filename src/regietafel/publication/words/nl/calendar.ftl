@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+calendar-cancelled = Gaat niet door: { $title }
+calendar-address-unknown = Dit adres van een agenda is er niet, of is ingetrokken. Vraag het secretariaat om een nieuw adres.
+calendar-name = Overleg { $table }
+calendar-meeting = Overleg { $table }

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+letters-subject-convocation = Uitnodiging: { $table }, { $day }
+letters-subject-reminder = Herinnering: { $table }, { $day }
+letters-subject-cancelled = Gaat niet door: { $table }, { $day }
+letters-dear = Beste { $name },
+letters-dear-all = Beste lezer,
+letters-convocation = U bent uitgenodigd voor het overleg van { $table } op { $day }.
+letters-reminder = Op { $day } is het overleg van { $table }.
+letters-cancelled = Het overleg van { $table } op { $day } gaat niet door.
+letters-begins = Het begint om { $time } uur.
+letters-place = Plaats: { $place }.
+letters-answer-by = Laat vóór { $day } weten of u komt, en wie u vervangt als u niet kunt.
+letters-agenda = Agenda:
+letters-asked = van u gevraagd: { $what }
+letters-page = De stukken staan op { $address }
+letters-page-link = Naar de stukken
+letters-attached = Het overleg zit als agendabestand bij dit bericht.
+letters-no-address = ‘{ $address }’ is geen e-mailadres. Verbeter het bij de ontvanger.
+letters-not-sent = Het bericht aan { $receiver } is niet verstuurd: { $reason } Het wordt bewaard en op { $again } opnieuw geprobeerd.
+letters-given-up = Het bericht aan { $receiver } is na { $count } pogingen niet verstuurd: { $reason } Het is bewaard. Kijk het adres na en verstuur het opnieuw.
+letters-sent-before = Dit bericht aan { $receiver } is al vastgelegd. Per overleg gaat elk soort bericht één keer naar een ontvanger.
