@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from regietafel.cases.lrt_2022_07_08 import DAY, case, load, targets
+from regietafel.cases.lrt_2022_07_08 import DAY, agenda, case, load, targets
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
 from regietafel.core.base.bodies import Body
 from regietafel.core.base.decisions import Action, Decision, DecisionKind, require_authority
@@ -24,7 +24,7 @@ from regietafel.records import ledger
 from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
-ALL = 509
+ALL = 514
 
 
 def on_record() -> list[Fact]:
@@ -34,7 +34,7 @@ def on_record() -> list[Fact]:
 @pytest.mark.django_db
 def test_the_case_goes_on_record_once_with_its_two_distributions() -> None:
     assert len(facts()) + PLACES_AND_AMV == 49
-    assert load() == 49 + len(targets.facts()) == ALL
+    assert load() == 49 + len(targets.facts()) + len(agenda.facts()) == ALL
     assert len(on_record()) == ALL
     assert load() == 0
     assert len(on_record()) == ALL

@@ -14,6 +14,21 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
+from regietafel.core.base.agenda_facts import (
+    ActionAssigned,
+    ActionDropped,
+    ActionFact,
+    ChangeAnswered,
+    ChangeRequested,
+    DoneAnswered,
+    DoneProposed,
+    LadderAdopted,
+    MeasureListed,
+    MeasureStateSet,
+    SweepAnswered,
+    SweepKind,
+    SweepProposal,
+)
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.dispatches import Dispatch, Reaction, Receipt
@@ -52,6 +67,8 @@ DECISION, DISPUTE, DISPATCH, SWAP, CASE, PROPOSAL = (
     f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 7)
 )
 """The ids of facts that others refer to."""
+ACTION, REQUEST, DONE, SWEPT = (f"00000000-0000-7000-8000-00000000001{n}" for n in range(4))
+"""Those of the agenda."""
 
 COUNT = st.integers(0, 2**63 - 1)
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
@@ -96,6 +113,10 @@ def anchors() -> list[Fact]:
         SwapProposed(stamp(id=SWAP), HalfYear(2022, 1), "GM0014", (SwapPart("GM0014", 1),), Said("Ruil")),
         CaseOpened(stamp(id=CASE), "toezicht", "GM1969", "2023-I", Said("42 niet gehuisvest")),
         AgendaProposed(stamp(id=PROPOSAL), "LRT", Said("Punt"), "een-actie", "action-overdue", "regel"),
+        Action(stamp(id=ACTION), Said("Stel de notitie op"), DECISION),
+        ChangeRequested(stamp(id=REQUEST), "maatregel-8", "VNG", Said("Structureel")),
+        DoneProposed(stamp(id=DONE), ACTION, "COA", Said("Verdeeld")),
+        SweepProposal(stamp(id=SWEPT), "k", SweepKind.STEP, ACTION, "LRT", "lacks", date(2022, 7, 8)),
     ]
 
 
@@ -214,6 +235,24 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (StepTaken, "decision"): st.none() | _DECISIONS,
     **{(kind, "case"): st.just(CASE) for kind in get_args(CaseFact)},
     (Distribution, "version"): st.integers(1, 2**31 - 1),
+    **{(kind, "action"): st.just(ACTION) for kind in get_args(ActionFact)},
+    **{
+        (kind, "decision"): st.none() | _DECISIONS
+        for kind in (
+            MeasureListed,
+            MeasureStateSet,
+            ActionAssigned,
+            ActionDropped,
+            ChangeRequested,
+            ChangeAnswered,
+            DoneAnswered,
+        )
+    },
+    (LadderAdopted, "decision"): _DECISIONS,
+    (ChangeAnswered, "request"): st.just(REQUEST),
+    (DoneAnswered, "proposal"): st.just(DONE),
+    (SweepAnswered, "proposal"): st.just(SWEPT),
+    (SweepProposal, "key"): st.builds(new_id),
 }
 
 

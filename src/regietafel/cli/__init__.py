@@ -11,7 +11,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import typer
 
-COMMANDS = ("up", "link", "distribute", "tasks", "targets", "ladder", "minutes", "lend", "areas", "records")
+COMMANDS = (
+    "up",
+    "link",
+    "distribute",
+    "tasks",
+    "targets",
+    "ladder",
+    "minutes",
+    "agenda",
+    "sweep",
+    "lend",
+    "areas",
+    "records",
+)
 """The commands, in the order of the help: a module of this folder with a function of the same name, or with
 an ``app`` where the command has commands of its own."""
 

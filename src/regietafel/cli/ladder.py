@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""``regietafel ladder``: where a municipality stands on the ladder of supervision, and which rung is due."""
+"""``regietafel ladder``: where a municipality stands on the ladder of supervision, and which rung is due.
+
+The escalation ladder for actions is tried out and adopted here as well.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader, supervisor
+from regietafel.cli.simulating import adopt, simulate
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Value
 
@@ -26,6 +30,10 @@ On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; de
 @app.callback()
 def ladder() -> None:
     """The ladder of supervision: where cases stand, what is due."""
+
+
+app.command()(simulate)
+app.command()(adopt)
 
 
 @app.command()

@@ -42,6 +42,12 @@ def national(reader: Reader) -> bool:
 
 
 @predicate
+def secretariat(reader: Reader) -> bool:
+    """Keeps a table, in the name of those who chair it."""
+    return reader.role is Role.SECRETARIAT
+
+
+@predicate
 def planner(reader: Reader) -> bool:
     return reader.role is Role.PLANNER
 
@@ -67,6 +73,19 @@ def municipality(reader: Reader) -> bool:
 def supervisor(reader: Reader) -> bool:
     """Supervises for *gedeputeerde staten*; the rijksheer and the PRT are other offices."""
     return reader.role is Role.SUPERVISOR
+
+
+@predicate
+def holds(reader: Reader, holders: frozenset[str] | None) -> bool:
+    """Speaks for one of the holders of an action; without holders named, whether it speaks for any body."""
+    return bool(reader.bodies) if holders is None else bool(reader.bodies & holders)
+
+
+@predicate
+def supervises(reader: Reader, body: str | None) -> bool:
+    """Speaks for a body that watches over actions; without a body named, whether it may at all."""
+    watching = reader.bodies & {"SJenV", "MVRO"}
+    return bool(watching) if body is None else body in watching
 
 
 @predicate
@@ -118,6 +137,14 @@ for _name, _rule in {
     "targets.answer": planner,
     "ladder.view": (municipality | supervisor) & speaks_for_one,
     "ladder.take": supervisor & is_receiver,
+    "agenda.view": anyone,
+    "agenda.keep": national,
+    "agenda.note": national | (signed_in & is_receiver),
+    "agenda.hold": national | (signed_in & holds),
+    "escalation.view": signed_in,
+    "escalation.adopt": national,
+    "sweep.run": national,
+    "agenda.supervise": secretariat | (signed_in & supervises),
 }.items():
     PERMISSIONS.add_rule(_name, _rule)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from regietafel.core.base.agenda_facts import AgendaRecord
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
 from regietafel.core.base.housing_facts import (
@@ -79,6 +80,7 @@ Fact: TypeAlias = (
     | CaseResumed
     | Excuse
     | CaseClosed
+    | AgendaRecord
     | AgendaProposed
     | AgendaAnswered
 )

@@ -40,6 +40,7 @@ from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.reception_facts import Location, Plan
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
+from regietafel.records.kinds.agenda import AGENDA_KINDS
 from regietafel.records.kinds.areas import AREA_LISTED, AREAS_MERGED, BOUNDARY
 from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER
 from regietafel.records.kinds.decisions import ACTION, DECISION
@@ -120,6 +121,7 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         Excuse: EXCUSE,
         CaseClosed: CASE_CLOSED,
         **MEETING_KINDS,
+        **AGENDA_KINDS,
     }
 )
 

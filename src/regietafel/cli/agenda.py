@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel agenda``: the register of measures and actions on any day, and what is late."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.output import Format, format_of
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.tabulating import put
+from regietafel.core.base.messages import Message, Refused
+
+if TYPE_CHECKING:
+    from regietafel.core.agenda.items import Item
+    from regietafel.core.agenda.register import Register
+
+app = typer.Typer(
+    help="Measures and actions: who holds what, until when, what is late.", no_args_is_help=True
+)
+
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
+Form = Annotated[
+    Format | None, typer.Option("--format", help="Else by the name of the output file, and else a table.")
+]
+Output = Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file.")]
+
+
+@app.callback()
+def agenda() -> None:
+    """Measures and actions: who holds what, until when, what is late."""
+
+
+@app.command("list")
+def list_all(  # noqa: PLR0913 - every option of the command is an argument
+    *,
+    measures: Annotated[bool, typer.Option("--measures", help="Measures instead of actions.")] = False,
+    coming: Annotated[bool, typer.Option("--coming", help="What comes on the next agenda, and why.")] = False,
+    holder: Annotated[str | None, typer.Option(metavar="BODY", help="Only what this body holds.")] = None,
+    on: On = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    form: Form = None,
+    output: Output = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Every action in the register on a day, with holders, term and state; what is missing is flagged."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.core.agenda.coming import coming as come
+        from regietafel.publication.agenda_tables import coming_table, items_table, measures_table
+        from regietafel.services.agenda import register_on
+
+        chosen, at = format_of(form, output), _day(on)
+        seen = register_on(at, as_of=as_of(as_known, as_recorded), reader=reader(actor))
+        if measures:
+            table = measures_table(seen, language=spoken)
+        elif coming:
+            table = coming_table(come(seen), at, language=spoken)
+        else:
+            table = items_table(_held_by(seen, holder), at, language=spoken)
+        put(table, chosen, output=output)
+
+
+@app.command()
+def show(
+    action: Annotated[str, typer.Argument(help="The last characters of the id, as the list shows them.")],
+    *,
+    on: On = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """One action: holders, supervisors, term, milestones, log and what it lacks."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.publication.agenda_tables import told_item
+        from regietafel.services.agenda import register_on
+
+        seen = register_on(_day(on), as_of=as_of(as_known, as_recorded), reader=reader(actor))
+        typer.echo("\n".join(told_item(_found(seen, action), language=spoken)))
+
+
+@app.command()
+def overdue(
+    *,
+    on: On = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    form: Form = None,
+    output: Output = None,
+    lang: Lang = None,
+) -> None:
+    """The actions whose term has passed, longest first; late only once the holder was told."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.publication.agenda_tables import items_table
+        from regietafel.publication.words import say
+        from regietafel.services import agenda as use
+
+        chosen, at = format_of(form, output), _day(on)
+        found = use.overdue(at, as_of=as_of(as_known, as_recorded), reader=reader(None))
+        if not found and chosen is Format.TABLE:
+            typer.echo(say(Message("agenda-nothing-overdue", {"day": at}), spoken))
+            return
+        put(items_table(found, at, language=spoken), chosen, output=output)
+
+
+def _day(on: str | None) -> date:
+    from regietafel import clock
+
+    return day(on, "--on") if on is not None else clock.today()
+
+
+def _held_by(seen: Register, holder: str | None) -> tuple[Item, ...]:
+    return tuple(each for each in seen.items if holder is None or holder in each.holders)
+
+
+def _found(seen: Register, end: str) -> Item:
+    """The one action whose id ends so; refused where there is none, or more than one."""
+    found = [each for each in seen.items if each.id.endswith(end)]
+    if len(found) != 1:
+        raise Refused("agenda-not-one", text=end, count=len(found))
+    return found[0]

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+sweep-step = Step for { $to }: { $rung }, due since { $due }
+sweep-item = For the agenda: { $title }. { $ground }
+sweep-done = { $count ->
+    [0] Nothing new to propose on { $day }.
+    [one] 1 proposal on record on { $day }. People decide.
+   *[other] { $count } proposals on record on { $day }. People decide.
+}
+sweep-would = { $count ->
+    [0] Nothing new to propose on { $day }.
+    [one] 1 proposal would go on record on { $day }. Nothing went on record.
+   *[other] { $count } proposals would go on record on { $day }. Nothing went on record.
+}

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+sweep-step = Stap voor { $to }: { $rung }, aan de orde sinds { $due }
+sweep-item = Voor de agenda: { $title }. { $ground }
+sweep-done = { $count ->
+    [0] Niets nieuws voor te stellen op { $day }.
+    [one] 1 voorstel vastgelegd op { $day }. Mensen beslissen.
+   *[other] { $count } voorstellen vastgelegd op { $day }. Mensen beslissen.
+}
+sweep-would = { $count ->
+    [0] Niets nieuws voor te stellen op { $day }.
+    [one] 1 voorstel zou worden vastgelegd op { $day }. Er is niets vastgelegd.
+   *[other] { $count } voorstellen zouden worden vastgelegd op { $day }. Er is niets vastgelegd.
+}

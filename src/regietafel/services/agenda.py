@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The register of measures and actions as a reader may see it, on any day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import get_args
+
+from regietafel.core.agenda.coming import Coming, coming
+from regietafel.core.agenda.items import Item
+from regietafel.core.agenda.register import Given, Register, register
+from regietafel.core.base.agenda_facts import AgendaFact
+from regietafel.core.base.decisions import Action
+from regietafel.core.base.stamps import AsOf
+from regietafel.records import ledger
+from regietafel.services.access import require, visible
+from regietafel.services.readers import Reader
+
+__all__ = ["everything", "facts", "next_agenda", "overdue", "register_on"]
+
+
+def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
+    """Measures and actions at the end of that day, with everything the reader may see of them.
+
+    One list, whether a measure or a meeting made the action. Each action tells holders, supervisors, term in
+    words and as a latest day, milestones, what it waits for, log, obstacles, requests for change, the
+    decisions that made and changed it, and in which provinces it is done. Queries: a fixed number.
+    """
+    require(reader, "agenda.view")
+    return register(facts(as_of=as_of, reader=reader), day, as_of=as_of)
+
+
+def facts(*, as_of: AsOf, reader: Reader) -> list[Given]:
+    """Everything the register is made from that this reader may see."""
+    return visible(reader, everything(as_of=as_of))
+
+
+def everything(*, as_of: AsOf) -> list[Given]:
+    """Everything the register is made from, whoever looks: for the rules, not for a page."""
+    found: list[Given] = []
+    for kind in (Action, *get_args(AgendaFact)):
+        found += ledger.read(kind, as_of, history=True)
+    return found
+
+
+def overdue(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Item, ...]:
+    """The actions whose term has passed at the end of that day, longest first.
+
+    Whether one may be shown as late is its ``term_state``: not before every holder was told.
+    """
+    return register_on(day, as_of=as_of, reader=reader).overdue
+
+
+def next_agenda(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Coming, ...]:
+    """What comes on the next agenda, with the reasons: without holder or date, late, asked, to confirm."""
+    return coming(register_on(day, as_of=as_of, reader=reader))

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The escalation ladder as it is in force, and where late actions stand on it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from typing import get_args
+
+from regietafel.core.agenda.escalation import (
+    ACTIONS,
+    Escalated,
+    adopt,
+    escalated,
+    in_force,
+    late_cases,
+)
+from regietafel.core.agenda.register import Given, Register, register
+from regietafel.core.agenda.simulation import WouldBe, simulate
+from regietafel.core.base.agenda_facts import LadderAdopted
+from regietafel.core.base.decisions import Decision, DecisionKind
+from regietafel.core.base.ladder_facts import CaseFact, CaseOpened
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.timeline import Repealed, Timeline
+from regietafel.core.ladders.case import Case, gather
+from regietafel.core.ladders.ladder import Ladder
+from regietafel.core.ladders.reading import BadLadder, parse
+from regietafel.law.ladders import ladders as known_ladders
+from regietafel.records import ledger
+from regietafel.services.access import allowed, require
+from regietafel.services.agenda import facts
+from regietafel.services.agenda_recording import stamp
+from regietafel.services.readers import Reader
+from regietafel.services.reading import one
+
+
+def ladder(key: str, *, as_of: AsOf) -> Timeline[Ladder]:
+    """A ladder over time: the draft that ships, and from the day of each agreement what was adopted."""
+    adopted = ledger.read(LadderAdopted, as_of, ladder=key)
+    titles = {
+        fact.stamp.id: fact.title
+        for fact in ledger.read(Decision, as_of, ids=[fact.decision for fact in adopted])
+    }
+    pairs = [(fact, adopt(newest(fact.table), fact.version, basis=titles[fact.decision])) for fact in adopted]
+    return in_force(known_ladders()[key].of(None), pairs)
+
+
+def newest(table: str) -> Ladder:
+    """The ladder of a table (TOML) in its last version; a table that cannot be read is refused by place."""
+    try:
+        found = parse(tomllib.loads(table)).country
+    except (BadLadder, tomllib.TOMLDecodeError) as error:
+        raise Refused("escalation-bad-table", fault=str(error)) from error
+    value = found.entries[-1][1]
+    if isinstance(value, Repealed):
+        raise Refused("escalation-repealed")
+    return value
+
+
+@ledger.turn()
+def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: Reader) -> LadderAdopted:
+    """Put a ladder in force from a day by an agreement on record; the draft then stands no more.
+
+    ``table`` is the whole table as it was agreed. A *besluit* is not needed: the ladder binds who agreed.
+    """
+    require(reader, "escalation.adopt")
+    made = newest(table)
+    if made.key not in known_ladders():
+        raise Refused("escalation-unknown-ladder", key=made.key, known=tuple(sorted(known_ladders())))
+    carried = one(Decision, decision, as_of=AsOf(), reader=reader)
+    if carried.kind is not DecisionKind.AGREEMENT:
+        raise Refused("escalation-needs-agreement", decision=carried.title)
+    adopt(made, version, basis=carried.title)
+    if any(fact.version == version for fact in ledger.read(LadderAdopted, ladder=made.key)):
+        raise Refused("escalation-version-there", version=version)
+    return ledger.append([LadderAdopted(stamp(on, reader), made.key, version, table, decision)])[0]
+
+
+def escalations(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Escalated, ...]:
+    """Late actions on the ladder, longest late first: where each stands, what is due, and why.
+
+    Who watches over actions and who keeps the register sees all; a holder sees its own.
+    """
+    require(reader, "escalation.view")
+    seen = register(facts(as_of=as_of, reader=reader), day, as_of=as_of)
+    everything = allowed(reader, "agenda.supervise")
+    found = on_ladder(seen, as_of=as_of)
+    return tuple(each for each in found if everything or reader.speaks_for(each.late.holder))
+
+
+def on_ladder(seen: Register, *, as_of: AsOf) -> tuple[Escalated, ...]:
+    """Every late action of the register on the ladder, whoever looks."""
+    ways = ladder(ACTIONS, as_of=as_of)
+    placed = (escalated(late, ways, day=seen.day) for late in late_cases(seen, cases(as_of=as_of)))
+    return tuple(each for each in placed if each is not None)
+
+
+def cases(*, as_of: AsOf) -> dict[tuple[str, str], Case]:
+    """The cases on record on the ladder of actions, by action and holder."""
+    given: list[CaseOpened | CaseFact] = list(ledger.read(CaseOpened, as_of, history=True, ladder=ACTIONS))
+    ids = [fact.stamp.id for fact in given]
+    for kind in get_args(CaseFact):
+        given += ledger.read(kind, as_of, history=True, case_id=ids) if ids else []
+    return {(case.opened.matter, case.opened.subject): case for case in gather(given, as_of).values()}
+
+
+def try_out(
+    ladders: Timeline[Ladder], *, first: date, last: date, term: int, as_of: AsOf, reader: Reader
+) -> tuple[WouldBe, ...]:
+    """What a ladder would have proposed on our own history (*proefdraaien*); nothing goes on record."""
+    require(reader, "escalation.view")
+    history: list[Given] = facts(as_of=as_of, reader=reader)
+    return simulate(history, ladders, first=first, last=last, term=term)
+
+
+def always(made: Ladder, *, since: date) -> Timeline[Ladder]:
+    """The ladder as if it stood from that day on, to try it out."""
+    return Timeline.of({since: made})
+
+
+def titles(found: Iterable[WouldBe], *, as_of: AsOf, reader: Reader) -> dict[str, str]:
+    """The Dutch titles of the actions that are named, by id."""
+    wanted = {each.action for each in found}
+    seen = register(facts(as_of=as_of, reader=reader), date.max, as_of=as_of)
+    return {item.id: item.title.nl for item in seen.items if item.id in wanted}

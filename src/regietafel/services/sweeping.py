@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The daily sweep: it proposes the steps that are due and what comes on the next agenda; people decide.
+
+It may run as often and from as many machines as anybody likes: everything is read and appended in one turn
+of the ledger, and the database takes each key once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel import clock
+from regietafel.core.agenda.register import Register, register
+from regietafel.core.agenda.sweeping import (
+    TABLE,
+    Handled,
+    HandledItem,
+    Wanted,
+    WantedItem,
+    fresh,
+    fresh_items,
+    wanted_items,
+    wanted_steps,
+)
+from regietafel.core.base.agenda_facts import SweepAnswered, SweepProposal
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
+from regietafel.core.base.messages import Said
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.records import ledger
+from regietafel.records.ids import new_id
+from regietafel.records.snapshot import snapshot
+from regietafel.services.access import require
+from regietafel.services.agenda import everything
+from regietafel.services.escalation import on_ladder
+from regietafel.services.knowing import require_not_ahead
+from regietafel.services.readers import Reader
+
+RULE = Source("regietafel-sweep", "Dagelijkse ronde", "Regietafel", SourceKind.COMPUTED)
+WATCHERS = ("MVRO", "SJenV")
+BY_RULE = "regel"
+"""Who proposes: the rule, not a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """What one sweep proposed, or would propose (*ronde*): steps on the ladder, and items for the agenda."""
+
+    day: date
+    steps: tuple[SweepProposal, ...]
+    items: tuple[AgendaProposed, ...]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return (*self.steps, *self.items)
+
+
+def sweep(day: date, *, reader: Reader) -> Swept:
+    """Propose what is due on that day and was not proposed yet; a second sweep proposes nothing.
+
+    It looks first and takes a turn of the ledger only when there is something to propose, so that many who
+    sweep at once do not stand in each other's way.
+    """
+    require(reader, "sweep.run")
+    require_not_ahead(day)
+    if not would_sweep(day, reader=reader).facts:
+        return Swept(day, (), ())
+    with ledger.turn():
+        found = _swept(day, reader=reader)
+        ledger.append(found.facts)
+    return found
+
+
+def would_sweep(day: date, *, reader: Reader) -> Swept:
+    """What a sweep on that day would propose (*proefronde*); nothing goes on record."""
+    require(reader, "sweep.run")
+    with snapshot():
+        return _swept(day, reader=reader)
+
+
+def proposals(day: date) -> tuple[Handled, ...]:
+    """Every step or reminder proposed up to that day, with what was done with it."""
+    answers = {fact.proposal: fact for fact in ledger.read(SweepAnswered) if fact.stamp.valid.start <= day}
+    made = [fact for fact in ledger.read(SweepProposal) if fact.stamp.valid.start <= day]
+    return tuple(Handled(fact, answers.get(fact.stamp.id)) for fact in made)
+
+
+def _swept(day: date, *, reader: Reader) -> Swept:
+    seen = register(everything(as_of=AsOf()), day)
+    steps = fresh(_wanted(seen), proposals(day), day=day)
+    items = fresh_items(wanted_items(seen), _items(), day=day)
+    return Swept(
+        day,
+        tuple(_step(key, each, day=day, reader=reader) for key, each in steps),
+        tuple(_agenda(key, each, day=day, reader=reader) for key, each in items),
+    )
+
+
+def _wanted(seen: Register) -> Iterator[Wanted]:
+    yield from wanted_steps(on_ladder(seen, as_of=AsOf()))
+
+
+def _items() -> tuple[HandledItem, ...]:
+    answers = {fact.proposal: fact for fact in ledger.read(AgendaAnswered)}
+    made = ledger.read(AgendaProposed, table=TABLE)
+    return tuple(HandledItem(fact, answers.get(fact.stamp.id)) for fact in made)
+
+
+def _step(key: str, wanted: Wanted, *, day: date, reader: Reader) -> SweepProposal:
+    stamp = _stamp(day, reader, visibility=Visibility.PARTY, scope=("LRT", *WATCHERS))
+    return SweepProposal(
+        stamp, key, wanted.kind, wanted.about, wanted.to, wanted.why, wanted.due, wanted.rung
+    )
+
+
+def _agenda(key: str, wanted: WantedItem, *, day: date, reader: Reader) -> AgendaProposed:
+    stamp = _stamp(day, reader, visibility=Visibility.TABLE, scope=(TABLE,))
+    ground = _GROUNDS[wanted.why.value]
+    return AgendaProposed(stamp, TABLE, wanted.title, wanted.about, key, BY_RULE, ground=ground)
+
+
+_GROUNDS = {
+    "no-holder": Said("Deze actie heeft nog geen houder.", "This action has no holder yet."),
+    "no-date": Said("Deze actie heeft nog geen datum.", "This action has no date yet."),
+    "reported-done": Said("Gereed gemeld: de tafel bevestigt.", "Reported done: the table confirms."),
+    "late": Said("De termijn is verstreken.", "The term has passed."),
+    "unanswered": Said("Op een verzoek is nog niet geantwoord.", "A request has not been answered yet."),
+    "obstacle": Said("Er is een belemmering.", "There is an obstacle."),
+}
+
+
+def _stamp(day: date, reader: Reader, *, visibility: Visibility, scope: tuple[str, ...]) -> Stamp:
+    return Stamp(
+        id=new_id(),
+        valid=Span(day),
+        known=Known(day, "voorgesteld door de dagelijkse ronde"),
+        recorded=clock.now(),
+        actor=reader.actor,
+        visibility=visibility,
+        source=RULE,
+        scope=scope,
+    )

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel agenda``: the register of the case, what lacks a holder, what is late on a later day."""
+
+import json
+
+import pytest
+
+from tests.cli.runs import refusal, said
+
+pytestmark = pytest.mark.usefixtures("case")
+ON = ("--on", "2022-07-08")
+
+
+def test_the_list_tells_who_holds_what_until_when() -> None:
+    rows = json.loads(said("agenda", "list", *ON, "--format", "json"))["rows"]
+    shared = next(row for row in rows if row["term"] == "in de week van 11 juli")
+    assert (shared["holders"], shared["latest"], shared["state"]) == ("COA", "2022-07-15", "loopt")
+    soon = next(row for row in rows if row["term"] == "zo spoedig mogelijk")
+    assert (soon["latest"], soon["state"]) == (None, "loopt; geen datum")
+    assert all(row["holders"] == "HLRT" for row in _rows("--holder", "HLRT"))
+
+
+def _rows(*more: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(said("agenda", "list", *ON, *more, "--format", "json"))[
+        "rows"
+    ]
+    assert found
+    return found
+
+
+def test_measures_8_and_9_stand_with_a_request_nobody_answered() -> None:
+    shown = _rows("--measures")
+    assert [(row["number"], row["state"], row["unanswered"]) for row in shown] == [
+        ("8", "pilot", 1),
+        ("9", "niet bekend", 1),
+    ]
+    coming = _rows("--coming")
+    assert {row["why"] for row in coming} >= {"verzoek zonder antwoord", "geen datum"}
+
+
+def test_what_is_overdue_depends_on_the_day_and_nobody_is_late_before_being_told() -> None:
+    assert said("agenda", "overdue", *ON) == "Geen actie waarvan de termijn op 8 juli 2022 is verstreken.\n"
+    rows = json.loads(said("agenda", "overdue", "--on", "2022-09-01", "--format", "json"))["rows"]
+    assert [(row["holders"], row["late"], row["state"]) for row in rows] == [
+        ("COA", 48, "termijn verstreken"),
+        ("HLRT", 1, "termijn verstreken"),
+    ]
+
+
+def test_one_action_is_shown_by_the_end_of_its_id() -> None:
+    row = _rows("--holder", "HLRT")[0]
+    shown = said("agenda", "show", str(row["id"]), *ON)
+    assert "deze zomer" in shown
+    assert "2022-08-31" in shown
+    assert "Geen actie eindigt op" in refusal("agenda", "show", "zzzz", *ON)
+    assert "acties eindigen op" in refusal("agenda", "show", "", *ON)
