@@ -40,7 +40,7 @@ AUGUST = date(2022, 8, 1)
 
 
 def assigned(text: str, day: date, **to: object) -> ActionAssigned:
-    return ActionAssigned(stamp(f"{text}/assigned/{day}", day), name(text), **to)  # type: ignore[arg-type]
+    return ActionAssigned(stamp(f"{text}/assigned/{day}", day), name(text), **to)  # type: ignore[arg-type]  # the fields of an assignment
 
 
 def done(text: str, day: date, province: str | None = None) -> DoneProposed:

@@ -14,6 +14,7 @@ agenda-text-missing = Write a text: who reads this later must know why.
 agenda-answered-already = This was answered already, on { $day }.
 agenda-not-in-province = { $action } is not carried out in { $province }.
 agenda-reported-already = { $action } was reported done already. The table has not answered yet.
+agenda-ladder-needs-basis = A ladder needs a version, and an agreement to rest on.
 agenda-not-one = { $count ->
     [0] No action ends in { $text }. Look in the list: regietafel agenda list.
    *[other] { $count } actions end in { $text }. Give more characters.

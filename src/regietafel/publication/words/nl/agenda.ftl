@@ -14,6 +14,7 @@ agenda-text-missing = Schrijf een tekst op: wie dit later leest moet weten waaro
 agenda-answered-already = Hierop is al geantwoord, op { $day }.
 agenda-not-in-province = { $action } wordt niet in { $province } uitgevoerd.
 agenda-reported-already = { $action } is al gereed gemeld. De tafel heeft nog niet geantwoord.
+agenda-ladder-needs-basis = Een ladder heeft een versie nodig en een afspraak waarop hij rust.
 agenda-not-one = { $count ->
     [0] Geen actie eindigt op { $text }. Kijk in de lijst: regietafel agenda list.
    *[other] { $count } acties eindigen op { $text }. Geef meer tekens.
