@@ -5,36 +5,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from regietafel.core.base.indicators import Indicator, require_same_definition
 from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Observation
-from regietafel.core.base.sources import Mark, Source
+from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.working import Working
-from regietafel.data.indicators import indicators
+from regietafel.data.indicators import indicator
+from regietafel.services.counting import Followed, disputes, follow_all
+from regietafel.services.picture_figures import Figure, counted_figure
 from regietafel.services.readers import Reader
-from regietafel.services.reading import read
+from regietafel.services.reception_findings import (
+    Found,
+    Missing,
+    missing,
+    series_findings,
+    table_findings,
+)
+from regietafel.services.reception_need import NEED, PORTFOLIO, NeedState, need_state
+from regietafel.services.reception_plans import PlanState, plans_on
 from regietafel.services.standing import Standing, in_force, standing
 
-STRIP = ("places-needed", "places-portfolio", "persons-in-reception", "persons-ter-apel")
-"""The indicators of which the latest count stands in the strip of figures, in this order."""
+__all__ = ["Figure", "Picture", "picture"]
 
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure of the strip: what it is, how many, of which day, and how it came about."""
-
-    code: str
-    """The code of the indicator, or ``decided`` for the capacity that was decided on."""
-    what: Message
-    working: Working
-
-    @property
-    def marks(self) -> frozenset[Mark]:
-        return self.working.marks()
+TER_APEL = "GM1950"
+"""Westerwolde, the municipality Ter Apel lies in."""
+STRIP = (
+    (NEED, "NL"),
+    (PORTFOLIO, "NL"),
+    ("persons-in-reception", "NL"),
+    ("persons-ter-apel", TER_APEL),
+)
+"""The figures whose latest count stands in the strip, in this order."""
+BELOW = (
+    *(("permit-holders-in-reception", "NL"), ("moved-out-7500", "NL"), ("persons-coa-locations", "NL")),
+    *(("persons-coa-emergency", "NL"), ("persons-outside-coa", "NL"), ("persons-with-agreement", "NL")),
+    *(("persons-entitled", "NL"), ("persons-without-bed", TER_APEL), ("inflow-total", "NL")),
+    *(("first-applications", "NL"), ("family-reunification", "NL"), ("arrivals-in-reception", "NL")),
+    *(("departures-from-reception", "NL"), ("flex-homes", "NL")),
+)
+"""The other figures that are followed for the country, shown below the strip where they were counted."""
+IN_STRIP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +57,65 @@ class Picture:
 
     day: date
     headline: Message
-    figures: tuple[Figure, ...]
-    standing: Standing | None
-    need: tuple[Observation, ...]
-    """The ramp of places needed, by day."""
+    figures: tuple[Figure, ...] = field(metadata={"help": "the strip: at most six"})
+    also: tuple[Figure, ...] = field(metadata={"help": "the other figures that are followed"})
+    standing: Standing | None = field(
+        metadata={"help": "the tasks in force and their progress, per province"}
+    )
+    need: tuple[Observation, ...] = field(metadata={"help": "the ramp of places needed, by day"})
+    against: NeedState = field(metadata={"help": "need against portfolio, published and by the contracts"})
+    plans: tuple[PlanState, ...] = field(metadata={"help": "plans held against what was counted"})
+    missing: tuple[Missing, ...] = field(metadata={"help": "what should have been counted by now"})
+    findings: tuple[Found, ...] = field(metadata={"help": "what contradicts itself or does not add up"})
     assumptions: tuple[Source, ...]
     examples: tuple[Source, ...]
 
 
 def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     """The picture of a day, from facts alone: what was known, recorded and for this reader to see."""
-    seen = {code: _counts(code, as_of, reader=reader) for code in STRIP}
+    followed = follow_all((*STRIP, *BELOW), as_of=as_of, reader=reader)
     series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
     front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
-    figures = [*_decided(front), *_latest(seen, day), *_shortage(seen, day)]
-    used = _sources(front, figures)
+    against = need_state(day, as_of, reader=reader, front=front)
+    counted = _contested(_counted(followed, day), as_of=as_of, reader=reader)
+    strip = [each for each in counted if (each.code, _area(each)) in STRIP]
+    figures = [*_decided(front), *strip, *_shortage(against, followed, day=day)]
+    also = tuple(each for each in counted if each not in strip)
+    plans = plans_on(day, as_of, reader=reader)
+    used = _sources(front, [*figures, *also], plans=plans, against=against)
     return Picture(
         day=day,
         headline=_headline(front),
-        figures=tuple(figures[:6]),
+        figures=tuple(figures[:IN_STRIP]),
+        also=also,
         standing=front,
-        need=tuple(seen["places-needed"]),
-        assumptions=tuple(source for source in used if source.mark is Mark.ASSUMPTION),
-        examples=tuple(source for source in used if source.mark is Mark.EXAMPLE),
+        need=tuple(each.counts for each in followed[NEED, "NL"].kept),
+        against=against,
+        plans=plans,
+        missing=missing(followed.values(), day),
+        findings=(*series_findings(followed.values(), day), *table_findings(day, as_of, reader=reader)),
+        assumptions=tuple(source for source in used if source.kind.value == "assumption"),
+        examples=tuple(source for source in used if source.kind.value == "example"),
     )
 
 
-def _counts(code: str, as_of: AsOf, *, reader: Reader) -> list[Observation]:
-    return sorted(
-        read(Observation, as_of, reader=reader, indicator=code), key=lambda counted: counted.stamp.valid.start
-    )
+def _counted(followed: Mapping[tuple[str, str], Followed], day: date) -> list[Figure]:
+    figures = [counted_figure(each, day) for each in followed.values()]
+    return [figure for figure in figures if figure is not None]
+
+
+def _contested(figures: list[Figure], *, as_of: AsOf, reader: Reader) -> list[Figure]:
+    """The same figures with who disputes them."""
+    ids = [figure.counted.stamp.id for figure in figures if figure.counted is not None]
+    said = disputes(ids, as_of=as_of, reader=reader)
+    return [
+        replace(figure, disputes=said.get(figure.counted.stamp.id, ())) if figure.counted else figure
+        for figure in figures
+    ]
+
+
+def _area(figure: Figure) -> str:
+    return figure.counted.area if figure.counted is not None else "NL"
 
 
 def _headline(front: Standing | None) -> Message:
@@ -100,59 +143,28 @@ def _decided(front: Standing | None) -> list[Figure]:
     return [Figure("decided", what, working)]
 
 
-def _latest(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
-    """The latest count of each indicator on the day; one that was never counted is not there, and no zero."""
-    figures: list[Figure] = []
-    for code, counts in seen.items():
-        past = _past(counts, day)
-        if past is None or past.amount is None:
-            continue
-        figures.append(_figure(indicators()[code], past, amount=past.amount))
-    return figures
-
-
-def _figure(indicator: Indicator, counted: Observation, *, amount: int) -> Figure:
-    what = indicator.what
-    day = counted.stamp.valid.start
-    return Figure(
-        indicator.code, what, Working(what, amount, indicator.unit, source=counted.stamp.source, day=day)
-    )
-
-
-def _past(counts: list[Observation], day: date) -> Observation | None:
-    past = [counted for counted in counts if counted.stamp.valid.start <= day]
-    return past[-1] if past else None
-
-
-def _shortage(seen: dict[str, list[Observation]], day: date) -> list[Figure]:
-    """Need minus portfolio, only where both speak of the same day."""
-    need, there = _past(seen["places-needed"], day), _past(seen["places-portfolio"], day)
-    if need is None or there is None or need.amount is None or there.amount is None:
+def _shortage(against: NeedState, followed: Mapping[tuple[str, str], Followed], *, day: date) -> list[Figure]:
+    """Need minus portfolio, only where the latest of both speak of the same day."""
+    latest = [followed[code, "NL"].until(day).latest for code in (NEED, PORTFOLIO)]
+    days = {each.counts.stamp.valid.start for each in latest if each is not None}
+    found = [each.gap for each in against.published if days == {each.on}]
+    if None in latest or not found:
         return []
-    if need.stamp.valid.start != there.stamp.valid.start:
-        return []
-    catalogue = indicators()
-    require_same_definition(catalogue[need.indicator], catalogue[there.indicator])
-    inputs = tuple(
-        _figure(indicators()[counted.indicator], counted, amount=counted.amount or 0).working
-        for counted in (need, there)
-    )
-    what = catalogue["places-extra-needed"].what
-    working = Working(
-        what,
-        need.amount - there.amount,
-        "places",
-        formula="{a} − {b}",
-        inputs=inputs,
-        day=need.stamp.valid.start,
-    )
-    return [Figure("places-extra-needed", what, working)]
+    short = indicator("places-extra-needed")
+    return [Figure(short.code, short.what, replace(found[0], what=short.what), good=short.good)]
 
 
-def _sources(front: Standing | None, figures: list[Figure]) -> list[Source]:
+def _sources(
+    front: Standing | None,
+    figures: list[Figure],
+    *,
+    plans: tuple[PlanState, ...],
+    against: NeedState,
+) -> list[Source]:
     """Every source that what is shown rests on, each once."""
     found = [source for figure in figures for source in figure.working.sources()]
     if front is not None:
         found += [front.distribution.stamp.source]
         found += [counted.stamp.source for counted in front.existing.values()]
-    return list(dict.fromkeys(found))
+    found += [source for plan in plans for source in plan.sources]
+    return list(dict.fromkeys([*found, *against.sources]))

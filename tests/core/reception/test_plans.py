@@ -39,7 +39,7 @@ def test_the_7500_of_2022_stand_at_52_percent_of_the_path_and_41_of_the_line(mea
     assert against is not None
     assert against.ratio is not None
     assert (against.expected, round(100 * against.ratio)) == (expected["expected"], expected["percent"])
-    told = progress_working(state, measure, source=SOURCE)
+    told = progress_working(state, measure, unit="persons", source=SOURCE)
     assert told is not None
     assert told.value == against.ratio
     assert all(account(told, language).lines for language in ("nl", "en"))
@@ -93,8 +93,8 @@ def test_a_plan_without_a_path_is_held_against_the_line_alone() -> None:
     assert [each.measure for each in state.against] == [Measure.LINE]
     assert state.by(Measure.PATH) is None
     assert state.against[0].ratio is None
-    assert progress_working(state, Measure.LINE, source=SOURCE) is None
-    assert progress_working(state, Measure.PATH, source=SOURCE) is None
+    assert progress_working(state, Measure.LINE, unit="persons", source=SOURCE) is None
+    assert progress_working(state, Measure.PATH, unit="persons", source=SOURCE) is None
     assert state.ends is None
 
 

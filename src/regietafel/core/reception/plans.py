@@ -140,41 +140,39 @@ def by_area(plan: Plan, on: date, *, done: Mapping[str, int]) -> dict[str, Progr
     return found
 
 
-def progress_working(state: Progress, measure: Measure, *, source: Source) -> Working | None:
+def progress_working(state: Progress, measure: Measure, *, unit: str, source: Source) -> Working | None:
     """The ratio by one measure, with how the expectation came about; None where that measure says nothing."""
     against, plan = state.by(measure), state.plan
     if against is None or against.ratio is None:
         return None
     done = Working(
-        Message("reception-plan-done", {"day": state.on}), state.done, "persons", source=source, day=state.on
+        Message("reception-plan-done", {"day": state.on}), state.done, unit, source=source, day=state.on
     )
     return Working(
         Message(f"reception-plan-ratio-{measure}", {"plan": plan.title}),
         against.ratio,
         "ratio",
         formula="{a} / {b}",
-        inputs=(done, _expected(state, against)),
+        inputs=(done, _expected(state, against, unit=unit)),
         day=state.on,
     )
 
 
-def _expected(state: Progress, against: Against) -> Working:
+def _expected(state: Progress, against: Against, *, unit: str) -> Working:
     plan = state.plan
     start, source = plan.stamp.valid.start, plan.stamp.source
     what = Message(f"reception-plan-expected-{against.measure}", {"day": state.on})
     given = {"start": start, "until": plan.until}
     rule = Rule(Message(f"reception-rule-{against.measure}", given), start, decision=plan.decision)
-    whole = Working(
-        Message("reception-plan-amount", {"until": plan.until}), plan.amount, "persons", source=source
-    )
+    whole = Working(Message("reception-plan-amount", {"until": plan.until}), plan.amount, unit, source=source)
     if against.measure is Measure.PATH:
-        return Working(what, against.expected, "persons", source=source, rule=rule, day=state.on)
+        return Working(what, against.expected, unit, source=source, rule=rule, day=state.on)
     total = (plan.until - start).days
     gone = min((state.on - start).days, total)
     return Working(
         what,
         against.expected,
-        "persons",
+        unit,
         formula="{a} × {b} / {c}",
         inputs=(
             whole,

@@ -120,3 +120,14 @@ reception-persons-differ = { $given } people are given, but it is about { $moved
 reception-moved-weeks = weeks earlier
 reception-moved-nights = places freed times nights
 reception-moved-free = { $persons } places are free from { $start } on; on { $usual } they would have come free anyway.
+
+## What is missing or contradicts
+reception-missing = { $name }: the last figure is of { $latest }; since { $due } there should have been a new one.
+reception-missing-never = { $name }: no number is known yet.
+reception-missing-silent = { $name }: the source says that it is not known. That is not zero.
+reception-sources-differ = Sources contradict each other: { $amounts }.
+reception-no-gap = Need and places are not both known for { $day }. Choose the first day of a month, or a day that was published.
+reception-reason-alone = There is no other source.
+reception-reason-source = This source stands nearer to the count.
+reception-reason-known = This figure was known last.
+reception-reason-recorded = This figure was recorded last.

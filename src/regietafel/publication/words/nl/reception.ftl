@@ -120,3 +120,14 @@ reception-persons-differ = Gegeven zijn { $given } mensen, maar het gaat om { $m
 reception-moved-weeks = weken eerder
 reception-moved-nights = vrijgekomen plekken maal nachten
 reception-moved-free = { $persons } plekken zijn vrij vanaf { $start }; op { $usual } zouden ze ook zonder dit vrijkomen.
+
+## Wat ontbreekt of tegenspreekt
+reception-missing = { $name }: het laatste cijfer is van { $latest }; sinds { $due } had er een nieuw moeten zijn.
+reception-missing-never = { $name }: er is nog geen getal bekend.
+reception-missing-silent = { $name }: de bron zegt dat het niet bekend is. Dat is geen nul.
+reception-sources-differ = Bronnen spreken elkaar tegen: { $amounts }.
+reception-no-gap = Voor { $day } zijn behoefte en plekken niet allebei bekend. Kies een eerste dag van een maand, of een dag die is gepubliceerd.
+reception-reason-alone = Er is geen andere bron.
+reception-reason-source = Deze bron staat dichter bij de telling.
+reception-reason-known = Dit cijfer werd het laatst bekend.
+reception-reason-recorded = Dit cijfer is het laatst vastgelegd.

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Counted figures out of their table by the thousand: what ``read`` gives, without a model for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import UTC, date
+from typing import Any
+
+from django.db.models import Q
+
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Source
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.records.models import ObservationRow, SourceRow
+from regietafel.records.reading import seen
+from regietafel.records.stamping import source_of
+
+_COLUMNS = (
+    *("id", "valid_from", "valid_until", "known_on", "known_ground", "recorded_at", "actor", "visibility"),
+    *("scope", "source_id", "replaces_id", "reason", "indicator", "area", "amount"),
+)
+
+
+def counts(
+    as_of: AsOf,
+    *,
+    indicators: Collection[str],
+    areas: Collection[str],
+    start: date | None = None,
+    until: date | None = None,
+) -> list[Observation]:
+    """The figures of these indicators in these areas as seen from there, also those that were replaced.
+
+    ``start`` and ``until`` bound the first day they speak of, both included. Queries: two.
+    """
+    between = Q(valid_from__gte=start) if start else Q()
+    between &= Q(valid_from__lte=until) if until else Q()
+    wanted = Q(indicator__in=list(indicators), area__in=list(areas))
+    rows = seen(ObservationRow, as_of, history=True).filter(between & wanted)
+    found = list(rows.values_list(*_COLUMNS))
+    named = {row[9] for row in found}
+    sources = {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=named)} if found else {}
+    return [_observation(row, sources[row[9]]) for row in found]
+
+
+def _observation(row: tuple[Any, ...], source: Source) -> Observation:
+    stamp = Stamp(
+        id=str(row[0]),
+        valid=Span(row[1], row[2]),
+        known=Known(row[3], row[4]),
+        recorded=row[5].astimezone(UTC),
+        actor=row[6],
+        visibility=Visibility(row[7]),
+        source=source,
+        scope=row[8],
+        replaces=None if row[10] is None else str(row[10]),
+        reason=row[11],
+    )
+    return Observation(stamp, row[12], row[13], row[14])

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Counted figures as a reader may see them: which counts, what stands beside it, what it replaced."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.core.base.indicators import Indicator
+from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.sources import Mark
+from regietafel.core.base.stamps import AsOf, current
+from regietafel.core.reception.choosing import Chosen, chosen
+from regietafel.core.reception.series import Point, Series
+from regietafel.data.indicators import indicator
+from regietafel.records import counts as rows
+from regietafel.services.access import visible
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """One figure of one area over time (*gevolgd cijfer*), as known and as recorded, oldest first.
+
+    ``kept`` has one figure for every span it was counted for; ``replaced`` is what corrections took the place
+    of, by the id of the correction.
+    """
+
+    indicator: Indicator
+    area: str
+    kept: tuple[Chosen, ...]
+    replaced: Mapping[str, Observation]
+
+    def until(self, day: date) -> Followed:
+        """The same figure as far as that day: what speaks of a later day is left out."""
+        kept = tuple(each for each in self.kept if each.counts.stamp.valid.start <= day)
+        return Followed(self.indicator, self.area, kept, self.replaced)
+
+    def on(self, day: date) -> Chosen | None:
+        """The figure for exactly that day; None where there is none."""
+        return next((each for each in self.kept if each.counts.stamp.valid.start == day), None)
+
+    @property
+    def latest(self) -> Chosen | None:
+        """The last figure whose number is known; None where there is none, which is not zero."""
+        return next((each for each in reversed(self.kept) if each.counts.amount is not None), None)
+
+    @property
+    def silent(self) -> Chosen | None:
+        """The last figure, where its source says that the number is not known."""
+        last = self.kept[-1] if self.kept else None
+        return last if last is not None and last.counts.amount is None else None
+
+    @property
+    def series(self) -> Series:
+        """The numbers that count, one a day: of two spans that begin on one day the shorter."""
+        amounts: dict[date, int] = {}
+        for each in self.kept:
+            if each.counts.amount is not None:
+                amounts.setdefault(each.counts.stamp.valid.start, each.counts.amount)
+        return Series(tuple(Point(day, amount) for day, amount in sorted(amounts.items())))
+
+    def before(self, counted: Observation) -> tuple[Observation, ...]:
+        """What the figure replaced, the latest first; it stands beside its correction."""
+        found: list[Observation] = []
+        while (earlier := self.replaced.get(counted.stamp.id)) is not None:
+            found.append(earlier)
+            counted = earlier
+        return tuple(found)
+
+    def marks(self, days: Collection[date]) -> frozenset[Mark]:
+        """How far the figures of these days can be leaned on."""
+        return frozenset(
+            each.counts.stamp.source.mark for each in self.kept if each.counts.stamp.valid.start in days
+        )
+
+
+def follow(code: str, area: str, *, as_of: AsOf, reader: Reader, since: date | None = None) -> Followed:
+    """One figure of one area over time. Queries: two."""
+    return follow_all([(code, area)], as_of=as_of, reader=reader, since=since)[code, area]
+
+
+def follow_all(
+    wanted: Collection[tuple[str, str]], *, as_of: AsOf, reader: Reader, since: date | None = None
+) -> dict[tuple[str, str], Followed]:
+    """Figures over time, by indicator and area; one that was never counted is there, and empty.
+
+    What the reader may not see is dropped before what was replaced: who may not see a correction sees what it
+    corrects, and never learns that there is one. Queries: two, however many are asked.
+    """
+    codes, areas = {code for code, _ in wanted}, {area for _, area in wanted}
+    seen = visible(reader, rows.counts(as_of, indicators=codes, areas=areas, start=since))
+    about = {fact.stamp.id: fact for fact in seen}
+    replaced = {fact.stamp.id: about[fact.stamp.replaces] for fact in seen if fact.stamp.replaces in about}
+    groups: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for fact in current(seen, as_of):
+        groups[fact.indicator, fact.area].append(fact)
+    return {
+        (code, area): Followed(indicator(code), area, tuple(chosen(groups[code, area])), replaced)
+        for code, area in wanted
+    }
+
+
+def disputes(ids: Collection[str], *, as_of: AsOf, reader: Reader) -> dict[str, tuple[Dispute, ...]]:
+    """Who disputes these figures and what was answered, by the id of the figure. Queries: two."""
+    found: dict[str, list[Dispute]] = defaultdict(list)
+    if ids:
+        for fact in read(Dispute, as_of, reader=reader, about=list(ids)):
+            found[fact.about].append(fact)
+    return {about: tuple(facts) for about, facts in found.items()}

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Need against portfolio: as it was published, and as it follows from the contracts of the locations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from regietafel.core.base.conversions import leaf
+from regietafel.core.base.indicators import require_same_definition
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.periods import Month
+from regietafel.core.base.reception_facts import Certainty, Location
+from regietafel.core.base.sources import Mark, Source
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.working import Working
+from regietafel.core.reception.gap import Gap, gap_working, gaps_by_area
+from regietafel.core.reception.portfolio import (
+    LocationOnDay,
+    ending,
+    grouped,
+    months,
+    places,
+    portfolio_working,
+    standing,
+)
+from regietafel.services.counting import Followed, follow_all
+from regietafel.services.country import known
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+from regietafel.services.standing import Standing
+
+NEED, PORTFOLIO = "places-needed", "places-portfolio"
+AHEAD = 13
+"""So many months are looked ahead, the month of the day included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Need and portfolio that were published for the same day (*gepubliceerd*), and the gap between them."""
+
+    on: date
+    need: Working
+    portfolio: Working
+    gap: Working
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """One month ahead (*maand vooruit*): the gap by how sure the places are, from the contracts."""
+
+    gap: Gap
+    need: Working = field(metadata={"help": "the need of the latest day that is known by then"})
+    workings: Mapping[Certainty, Working] = field(metadata={"help": "the gap up to that certainty"})
+
+    @property
+    def marks(self) -> frozenset[Mark]:
+        return frozenset(mark for working in self.workings.values() for mark in working.marks())
+
+
+@dataclass(frozen=True, slots=True)
+class NeedState:
+    """Need against places, seen from a day (*behoefte tegen portefeuille*); every part may be empty."""
+
+    day: date
+    published: tuple[Published, ...] = field(metadata={"help": "every day that both speak of, oldest first"})
+    ahead: tuple[Ahead, ...] = field(metadata={"help": "the months from the day on, by the contracts"})
+    ending: tuple[tuple[date, LocationOnDay], ...] = field(
+        metadata={"help": "contracts that end, soonest first"}
+    )
+    by_area: Mapping[str, Gap] = field(
+        metadata={"help": "task minus places per area, on the day of the task"}
+    )
+    locations: tuple[LocationOnDay, ...] = field(
+        metadata={"help": "what is there on the day, in the portfolio"}
+    )
+    sources: tuple[Source, ...] = ()
+
+
+def need_state(
+    day: date, as_of: AsOf, *, reader: Reader, front: Standing | None = None, ahead: int = AHEAD
+) -> NeedState:
+    """Need against places from a day on. ``front`` gives the tasks per area. Queries: four and the areas."""
+    followed = follow_all([(NEED, "NL"), (PORTFOLIO, "NL")], as_of=as_of, reader=reader)
+    need, portfolio = followed[NEED, "NL"], followed[PORTFOLIO, "NL"]
+    require_same_definition(need.indicator, portfolio.indicator)
+    locations = read(Location, as_of, reader=reader)
+    days = list(months(Month.of(day), ahead)) if locations else []
+    coming = tuple(found for on in days if (found := _ahead(on, need, locations=locations)) is not None)
+    stands = standing(locations, day)
+    last = Month.of(days[-1]).next().first_day if days else day
+    return NeedState(
+        day=day,
+        published=tuple(_published(need, portfolio)),
+        ahead=coming,
+        ending=tuple(ending(locations, day, until=last)),
+        by_area=_by_area(front, locations, as_of=as_of, reader=reader) if front and locations else {},
+        locations=tuple(stands),
+        sources=tuple(dict.fromkeys(stand.location.stamp.source for stand in stands)),
+    )
+
+
+def _published(need: Followed, portfolio: Followed) -> list[Published]:
+    found = []
+    for each in portfolio.kept:
+        day = each.counts.stamp.valid.start
+        asked = _level(need, day)
+        if each.counts.amount is None or asked is None:
+            continue
+        there = leaf(each.counts, portfolio.indicator)
+        found.append(Published(day, asked, there, gap_working(asked, there)))
+    return found
+
+
+def _level(need: Followed, day: date) -> Working | None:
+    """The need that holds on a day: the latest published for a day up to then, as what holds on that day."""
+    until = need.until(day).latest
+    if until is None:
+        return None
+    counted = until.counts
+    made = leaf(counted, need.indicator)
+    if counted.stamp.valid.start == day:
+        return made
+    return Working(made.what, made.value, made.unit, formula="{a}", inputs=(made,), day=day)
+
+
+def _ahead(day: date, need: Followed, *, locations: list[Location]) -> Ahead | None:
+    asked = _level(need, day)
+    if asked is None:
+        return None
+    stands = standing(locations, day)
+    gap = Gap(day, int(asked.value), places(stands))
+    workings = {
+        certainty: gap_working(asked, portfolio_working(stands, day, upto=certainty))
+        for certainty in Certainty
+    }
+    return Ahead(gap, asked, workings)
+
+
+def _by_area(front: Standing, locations: list[Location], *, as_of: AsOf, reader: Reader) -> dict[str, Gap]:
+    """The task of each area that was decided on, minus the places in it on the day of the task."""
+    on, register = front.distribution.on, known(as_of, reader).areas
+    level = front.distribution.level
+    needs = {code: task.amount for code, task in front.tasks.items() if task.kind is front.distribution.kind}
+
+    def area(location: Location) -> str:
+        there = register.get(location.area)
+        return there.code if there.kind is level else there.parent or there.code
+
+    return gaps_by_area(on, needs, places=grouped(standing(locations, on), area))
+
+
+def working_on(day: date, state: NeedState, *, upto: Certainty) -> Working:
+    """How the gap of a day came about: as published if it was, else by the contracts of its month."""
+    for each in state.published:
+        if each.on == day:
+            return each.gap
+    for month in state.ahead:
+        if month.gap.on == day:
+            return month.workings[upto]
+    raise Refused("reception-no-gap", day=day)
