@@ -4,7 +4,8 @@
 """Housing targets at full size: 342 municipalities, 20 half-years, a count for every day (1.2 million facts).
 
 Run: python benchmarks/targets.py (SQLite), python -m tests.support.postgres python benchmarks/targets.py
-(PostgreSQL). Exit status 1 if the country page or a statement takes longer than promised.
+(PostgreSQL). Exit status 1 if the country page or a statement takes longer than promised: also the first look
+after an append. The first look of a new process, or from a day that is new to it, is printed beside it.
 """
 
 from __future__ import annotations
@@ -38,10 +39,13 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402 only after Dja
 
 from regietafel import data  # noqa: E402 only after Django has started
 from regietafel.core.base.areas import AreaKind  # noqa: E402 only after Django has started
-from regietafel.core.base.housing_facts import HOUSED, TargetKind, TargetOrigin  # noqa: E402 as above
+from regietafel.core.base.housing_facts import HOUSED, Housed, TargetKind, TargetOrigin  # noqa: E402 as above
 from regietafel.core.base.indicators import Included  # noqa: E402 only after Django has started
 from regietafel.core.base.periods import HalfYear  # noqa: E402 only after Django has started
-from regietafel.core.base.stamps import AsOf  # noqa: E402 only after Django has started
+from regietafel.core.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
+from regietafel.records import derived, ledger  # noqa: E402 only after Django has started
+from regietafel.records.ids import new_id  # noqa: E402 only after Django has started
 from regietafel.records.models import (  # noqa: E402 only after Django has started
     Entry,
     HousedRow,
@@ -159,43 +163,82 @@ def fill(*, to_date: bool) -> int:
                 count += len(batch)
         moment = datetime(2026, 1, 1, tzinfo=UTC)
         Entry.objects.create(number=1, recorded_at=moment, rows=count, previous="0" * 64, digest=f"{1:064}")
+    start = time.perf_counter()
+    derived.rebuild()
+    print(f"  derived tables made in {time.perf_counter() - start:.1f} s")
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
     return count
 
 
-def measure(name: str, run: Callable[[], object]) -> bool:
-    """The first time and the median of later times, with the number of queries; within the promise?"""
-    with CaptureQueriesContext(connection) as first_queries:
+def append_a_day(codes: list[str], day: date) -> float:
+    """A count of one day for every municipality, by the front door; how long it took."""
+    source = Source("x", "x", "x", SourceKind.EXAMPLE)
+    facts = [
+        Housed(
+            Stamp(
+                new_id(),
+                valid=Span(day, day + timedelta(days=1)),
+                known=Known(day, "voorbeeld"),
+                recorded=datetime(2026, 1, 1, tzinfo=UTC),
+                actor="bench",
+                visibility=Visibility.PUBLIC,
+                source=source,
+            ),
+            code,
+            1,
+        )
+        for code in codes
+    ]
+    start = time.perf_counter()
+    ledger.append(facts)
+    return time.perf_counter() - start
+
+
+def look(run: Callable[[], object]) -> tuple[float, int]:
+    """How long it took, and how many queries."""
+    with CaptureQueriesContext(connection) as queries:
         start = time.perf_counter()
         run()
-        first = time.perf_counter() - start
-    taken = []
-    for _ in range(5):
-        with CaptureQueriesContext(connection) as queries:
-            start = time.perf_counter()
-            run()
-            taken.append(time.perf_counter() - start)
+        return time.perf_counter() - start, len(queries)
+
+
+def measure(name: str, run: Callable[[], object], *, cold: bool = False) -> bool:
+    """The first time and the median of later times, with the number of queries; within the promise?"""
+    first, asked = look(run)
+    later = [look(run) for _ in range(5)]
+    then = median(seconds for seconds, _ in later)
+    kept = then < PROMISED_SECONDS and (cold or first < PROMISED_SECONDS)
     print(
-        f"  {name:24} first {first * 1e3:8.0f} ms ({len(first_queries)} queries)"
-        f"   then {median(taken) * 1e3:8.1f} ms ({len(queries)} queries)"
+        f"  {name:34} first {first * 1e3:8.0f} ms ({asked} queries)   then {then * 1e3:8.1f} ms"
+        f" ({later[-1][1]} queries){'' if kept else '   NOT KEPT'}"
     )
-    return median(taken) < PROMISED_SECONDS
+    return kept
 
 
 def main() -> int:
     to_date = "--to-date" in sys.argv
     count = fill(to_date=to_date)
     last = half_years()[-1]
-    day = last.last_day
-    said = "counts to date" if to_date else "windows of a day"
-    print(f"{connection.vendor}, {count:,} facts, {said}")
-    kept = [
-        measure("country", lambda: country_account(last, day, as_of=AsOf(), reader=ANYONE)),
-        measure("province", lambda: province_account(last, day, as_of=AsOf(), area="PV28", reader=ANYONE)),
+    codes = list(data.areas().on(AreaKind.MUNICIPALITY, date(FIRST, 1, 1)))
+    after, halfway = last.next().first_day, last.first_day + timedelta(days=90)
+    then = AsOf(known=halfway)
+    print(f"{connection.vendor}, {count:,} facts, {'counts to date' if to_date else 'windows of a day'}")
+
+    def country(day: date, as_of: AsOf) -> Callable[[], object]:
+        return lambda: country_account(last, day, as_of=as_of, reader=ANYONE)
+
+    kept = [measure("country, in a new process", country(after, AsOf()), cold=True)]
+    for place in range(2):
+        seconds = append_a_day(codes, last.next().first_day + timedelta(days=place))
+        print(f"  a day of counts appended: {seconds * 1e3:.0f} ms")
+        kept.append(measure("country, after an append", country(after, AsOf())))
+    kept += [
+        measure("country, from a day in the past", country(halfway, then), cold=True),
+        measure("province", lambda: province_account(last, after, as_of=AsOf(), area="PV28", reader=ANYONE)),
         measure(
             "municipality",
-            lambda: municipality_account(last, day, as_of=AsOf(), area="GM0363", reader=ANYONE),
+            lambda: municipality_account(last, after, as_of=AsOf(), area="GM0363", reader=ANYONE),
         ),
     ]
     return 0 if all(kept) else 1

@@ -79,7 +79,7 @@ def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
             digest.add(table, batch)
             write(table, batch)
             touched.add(table, batch)
-    touched.refresh()
+    touched.refresh(digest.hex)
     Entry.objects.create(
         number=last.number + 1,
         recorded_at=recorded,

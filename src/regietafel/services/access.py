@@ -167,4 +167,14 @@ def require(reader: Reader, permission: str, *, thing: object = None) -> None:
 
 def visible(reader: Reader, facts: Iterable[F]) -> list[F]:
     """The facts this reader may see, in the order given."""
-    return [fact for fact in facts if allowed(reader, "fact.view", thing=fact.stamp)]
+    # The rule looks at these three alone, so facts that have them in common are judged once.
+    judged: dict[tuple[Visibility, tuple[str, ...], str], bool] = {}
+    found = []
+    for fact in facts:
+        stamp = fact.stamp
+        alike = (stamp.visibility, stamp.scope, stamp.actor)
+        if alike not in judged:
+            judged[alike] = allowed(reader, "fact.view", thing=stamp)
+        if judged[alike]:
+            found.append(fact)
+    return found

@@ -3,8 +3,8 @@
 
 """The books of the housing targets: what is on record, added up by the database and folded by the core.
 
-Only facts that are public count, so that everyone sees the same balance. What is folded is kept for as long
-as the ledger holds the same: the hash of its last append says exactly what it holds.
+Only facts that are public count, so that everyone sees the same balance. What is folded is kept, and with it
+the hash of the last append of every kind of fact that was read: what has not been added to is not read again.
 """
 
 from __future__ import annotations
@@ -30,16 +30,18 @@ from regietafel.core.base.housing_facts import (
     SwapProposed,
     TargetAdjusted,
 )
+from regietafel.core.base.loaded import AreaListed, AreasMerged
+from regietafel.core.base.observations import Observation
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.targets.book import Asked, book
 from regietafel.core.targets.counting import Done
 from regietafel.core.targets.country import COUNTRY, CountryAccount, Published, country
 from regietafel.core.targets.folding import fold
-from regietafel.core.targets.ledger import Ledger
+from regietafel.core.targets.ledger import Book, Ledger
 from regietafel.core.targets.numbers import Key, Target, targets_in_force
 from regietafel.core.targets.swaps import Swap, swaps
-from regietafel.records.chain import head
+from regietafel.records.derived.marks import Marks, marks_of
 from regietafel.records.reading import Where
 from regietafel.services.country import Country, known
 from regietafel.services.readers import ANYONE
@@ -65,6 +67,7 @@ class Books:
     done: Done
     published: Published
     country: Country
+    grounds: Book
     ledger: Ledger
 
     @property
@@ -97,7 +100,23 @@ class Books:
         return sorted(period for period in named if period.first_day >= self.areas.known_from)
 
 
-_books: OrderedDict[tuple[str, HalfYear, date, AsOf], Books] = OrderedDict()
+_ASKED = (MunicipalTarget, TargetAdjusted, SwapProposed, SwapAnswered, OpeningBalance)
+_READ = (*_ASKED, Housed, NationalTarget, PublishedSum, AreaListed, AreasMerged, Observation)
+"""The kinds of facts that the books are made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Books with the marks of what they were made of."""
+
+    books: Books
+    marks: Marks
+
+    def asks_the_same(self, marks: Marks) -> bool:
+        return all(self.marks.get(kind) == marks.get(kind) for kind in _ASKED)
+
+
+_books: OrderedDict[tuple[HalfYear, date, AsOf], _Kept] = OrderedDict()
 _lock = Lock()
 
 
@@ -106,41 +125,48 @@ def books(upto: HalfYear, day: date, *, as_of: AsOf) -> Books:
 
     Queries: one where they are kept already; else a fixed number, whatever they hold.
     """
-    key = (head().digest, upto, day, as_of)
+    key, marks = (upto, day, as_of), marks_of(_READ)
     with _lock:
-        found = _books.get(key)
-        if found is not None:
-            _books.move_to_end(key)
-            return found
-    made = _made(upto, day, as_of=as_of, areas=None)
+        before = _books.get(key)
+    if before is not None and before.marks == marks:
+        return before.books
+    same = before.books if before is not None and before.asks_the_same(marks) else None
+    made = _whole(upto, day, as_of=as_of, before=same)
     with _lock:
-        _books[key] = made
+        _books[key] = _Kept(made, marks)
+        _books.move_to_end(key)
         while len(_books) > KEPT:
             _books.popitem(last=False)
     return made
 
 
-def books_of(area: str, upto: HalfYear, *, day: date, as_of: AsOf) -> Books:
-    """The books of one municipality and of those that went into it; nothing is kept, so it is always new."""
-    return _made(upto, day, as_of=as_of, areas=area)
-
-
-def _made(upto: HalfYear, day: date, *, as_of: AsOf, areas: str | None) -> Books:
+def _whole(upto: HalfYear, day: date, *, as_of: AsOf, before: Books | None) -> Books:
+    """The books of the country; from books that ask the same, only what was done since is booked."""
     land = known(as_of, ANYONE)
     mergers = land.areas.mergers
-    mine = None if areas is None else frozenset(_with_gone(areas, land.areas))
+    done = housed(as_of, day=day, upto=upto, mergers=mergers)
+    published = _published(as_of, day=day)
+    if before is None or before.areas.mergers != mergers:
+        asked = _asked(as_of, upto, areas=None)
+        grounds = book(asked, done, mergers=mergers)
+        return Books(upto, day, asked, done, published, land, grounds, fold(grounds, upto))
+    grounds = replace(before.grounds, done=done)
+    other = [HalfYear.of(start) for _, start in dict(done.items() ^ before.done.items())]
+    ledger = fold(grounds, upto, before=before.ledger.until(min(other))) if other else before.ledger
+    return replace(before, done=done, published=published, country=land, grounds=grounds, ledger=ledger)
+
+
+def books_of(area: str, upto: HalfYear, *, day: date, as_of: AsOf) -> Books:
+    """The books of one municipality and of those that went into it; nothing is kept, so it is always new."""
+    land = known(as_of, ANYONE)
+    mine = frozenset(_with_gone(area, land.areas))
     asked = _asked(as_of, upto, areas=mine)
-    done = housed(as_of, day=day, upto=upto, mergers=mergers, areas=mine)
-    concerned = (
-        mergers if mine is None else tuple(merger for merger in mergers if mine & {*merger.gone, merger.into})
-    )
-    published = _published(as_of, day=day) if mine is None else Published()
-    whole = book(asked, done, mergers=concerned)
-    if mine is not None:
-        # The other parties of a swap were read to see that it counts; their accounts are not kept here.
-        whole = replace(whole, asked={key: whole.asked[key] for key in whole.asked if key[0] in mine})
-    ledger = fold(whole, upto)
-    return Books(upto, day, asked, done, published, land, ledger)
+    done = housed(as_of, day=day, upto=upto, mergers=land.areas.mergers, areas=mine)
+    mergers = tuple(merger for merger in land.areas.mergers if mine & {*merger.gone, merger.into})
+    whole = book(asked, done, mergers=mergers)
+    # The other parties of a swap were read to see that it counts; their accounts are not kept here.
+    grounds = replace(whole, asked={key: whole.asked[key] for key in whole.asked if key[0] in mine})
+    return Books(upto, day, asked, done, Published(), land, grounds, fold(grounds, upto))
 
 
 def _with_gone(area: str, areas: Areas) -> set[str]:

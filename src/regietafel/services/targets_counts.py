@@ -23,7 +23,7 @@ from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.targets.counting import Done, slices
 from regietafel.core.targets.country import COUNTRY
-from regietafel.records.derived.housed import GROUP, added
+from regietafel.records.derived.housed import GROUP, made
 from regietafel.records.models import HousedSumRow
 
 Sums: TypeAlias = "dict[tuple[str, HalfYear], int]"
@@ -83,18 +83,15 @@ def _added(as_of: AsOf, day: date, *, groups: QuerySet[HousedSumRow]) -> Sums:
     asked, params = groups.values_list(*GROUP).query.sql_with_params()
     seen, values = _narrowed("fact", as_of)
     other_seen, other_values = _narrowed("by_other", as_of)
-    start = added(
+    statement = made(
         f"asked({', '.join(GROUP)}) AS ({asked})",
         seen=f"{seen} AND fact.valid_until <= %s",
         other_seen=other_seen,
     )
+    point = [*values, _day(day), *other_values]
     with connection.cursor() as cursor:
-        # Only names of ours and places are filled in; every value is a parameter.
-        cursor.execute(
-            f"{start} SELECT area, period, persons FROM added",  # noqa: S608 as said above
-            [*params, *values, _day(day), *other_values],
-        )
-        return _by_key(cursor.fetchall())
+        cursor.execute(statement, [*params, *point, *point])
+        return _by_key((area, period, persons) for _, area, period, persons, *_ in cursor.fetchall())
 
 
 def _narrowed(table: str, as_of: AsOf) -> tuple[str, list[str | None]]:

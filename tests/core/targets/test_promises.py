@@ -25,8 +25,10 @@ from regietafel.core.base.housing_facts import (
 from regietafel.core.base.messages import Said
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf, Known, current
-from regietafel.core.targets.book import Asked
+from regietafel.core.targets.book import Asked, book
+from regietafel.core.targets.counting import done
 from regietafel.core.targets.country import Published, country
+from regietafel.core.targets.folding import fold
 from tests.core.targets.by_hand import Hand
 from tests.core.targets.worlds import (
     FIRST,
@@ -184,3 +186,10 @@ def test_an_agreed_number_never_changes_a_balance(world: World, persons: int) ->
 def test_the_kinds_of_fact_that_make_a_ledger_are_all_tried() -> None:
     tried = {MunicipalTarget, TargetAdjusted, SwapProposed, SwapAnswered, OpeningBalance}
     assert len(tried) == len(Asked.__dataclass_fields__)
+
+
+@given(worlds(), st.sampled_from([*PERIODS, THIRD.next()]))
+def test_a_ledger_that_is_continued_is_the_ledger_folded_whole(world: World, period: HalfYear) -> None:
+    grounds = book(world.asked, done(world.windows, mergers=world.mergers), mergers=world.mergers)
+    whole = fold(grounds, THIRD)
+    assert fold(grounds, THIRD, before=whole.until(period)) == whole

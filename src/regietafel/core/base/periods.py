@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 
 @total_ordering
@@ -32,10 +32,7 @@ class HalfYear:
     @classmethod
     def parse(cls, text: str) -> HalfYear:
         """From the way the field writes it: 2022-I, 2022-II (2022-1 and 2022-2 are read as well)."""
-        found = re.fullmatch(r"(\d{4})-(I|II|1|2)", text.strip())
-        if not found:
-            raise ValueError(f"{text!r} is not a half-year such as 2022-I")
-        return cls(int(found[1]), {"I": 1, "1": 1, "II": 2, "2": 2}[found[2]])
+        return _half_year(text)
 
     @classmethod
     def of(cls, day: date) -> HalfYear:
@@ -50,14 +47,29 @@ class HalfYear:
     def last_day(self) -> date:
         return self.next().first_day - timedelta(days=1)
 
+    def __hash__(self) -> int:
+        # A ledger asks this some hundred thousand times.
+        return 2 * self.year + self.half
+
     def next(self) -> HalfYear:
         return HalfYear(self.year, 2) if self.half == 1 else HalfYear(self.year + 1, 1)
 
     def __lt__(self, other: HalfYear) -> bool:
         return (self.year, self.half) < (other.year, other.half)
 
+    def __le__(self, other: HalfYear) -> bool:
+        return (self.year, self.half) <= (other.year, other.half)
+
     def __str__(self) -> str:
         return f"{self.year:04}-{'I' * self.half}"
+
+
+@lru_cache(maxsize=1_000)
+def _half_year(text: str) -> HalfYear:
+    found = re.fullmatch(r"(\d{4})-(I|II|1|2)", text.strip())
+    if not found:
+        raise ValueError(f"{text!r} is not a half-year such as 2022-I")
+    return HalfYear(int(found[1]), {"I": 1, "1": 1, "II": 2, "2": 2}[found[2]])
 
 
 @total_ordering

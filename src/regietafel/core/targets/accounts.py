@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from regietafel.core.base.periods import HalfYear
 
@@ -34,7 +34,7 @@ class Account:
     lead: int = 0
 
     def __post_init__(self) -> None:
-        if self.lead < 0 or any(part.persons <= 0 for part in self.owed) or (self.lead and self.owed):
+        if self.lead < 0 or (self.owed and (self.lead or min(part.persons for part in self.owed) <= 0)):
             raise ValueError(f"an account owes or is ahead, not both: {self!r}")
 
     @property
@@ -52,7 +52,9 @@ class Account:
         if persons < 0:
             return self.house(-persons)[0]
         paid = min(self.lead, persons)
-        return replace(self, lead=self.lead - paid, owed=_joined(self.owed, Owed(origin, persons - paid)))
+        if paid == persons:
+            return Account(self.owed, self.lead - paid)
+        return Account(_joined(self.owed, Owed(origin, persons - paid)), self.lead - paid)
 
     def house(self, persons: int) -> tuple[Account, tuple[Owed, ...]]:
         """The account after so many were housed, and on which half-years they were booked, oldest first.
@@ -61,6 +63,8 @@ class Account:
         """
         if persons < 0:
             raise ValueError(f"{persons} persons housed")
+        if not self.owed:
+            return Account(lead=self.lead + persons), ()
         left, booked, still = persons, [], []
         for part in self.owed:
             paid = min(left, part.persons)
@@ -87,6 +91,8 @@ def age(origin: HalfYear | None) -> tuple[int, int]:
 
 
 def _joined(owed: tuple[Owed, ...], *more: Owed) -> tuple[Owed, ...]:
+    if len(more) == 1 and (not owed or age(owed[-1].origin) < age(more[0].origin)):
+        return (*owed, *more)
     persons: dict[HalfYear | None, int] = {}
     for part in (*owed, *more):
         persons[part.origin] = persons.get(part.origin, 0) + part.persons

@@ -21,8 +21,10 @@ from regietafel.core.targets.ledger import Book, HalfYearAccount, Ledger
 from regietafel.core.targets.numbers import Key
 
 
-def fold(book: Book, upto: HalfYear) -> Ledger:
+def fold(book: Book, upto: HalfYear, *, before: Ledger | None = None) -> Ledger:
     """The ledger up to and including a half-year (*grootboek*).
+
+    ``before`` is a ledger of half-years that came out of the same facts: it is continued, not folded again.
 
     >>> first = HalfYear(2023, 1)
     >>> book = Book({("GM1969", first): 50}, {("GM1969", first.first_day): 8})
@@ -30,7 +32,11 @@ def fold(book: Book, upto: HalfYear) -> Ledger:
     (Owed(origin=HalfYear(year=2023, half=1), persons=42),)
     """
     folding = _Folding(book)
+    if before is not None:
+        folding.resume(before)
     for period in _periods(book, upto):
+        if before is not None and before.periods and period <= before.periods[-1]:
+            continue
         folding.begin(period)
         folding.charge(period)
         for place, part in enumerate(slices(period, book.mergers)):
@@ -74,6 +80,7 @@ class _Folding:
         self._standing: dict[str, Account] = {}
         self._running: dict[str, _Line] = {}
         self._mergers = sorted(book.mergers, key=lambda merger: (merger.on, merger.into))
+        self._gone = frozenset(code for merger in self._mergers for code in merger.gone)
         self._begins: dict[str, HalfYear] = {}
         for area, period in sorted(book.opening, key=lambda key: (key[1], key[0])):
             self._begins.setdefault(area, period)
@@ -83,6 +90,15 @@ class _Folding:
         self._housed: dict[date, list[str]] = {}
         for area, day in book.done:
             self._housed.setdefault(day, []).append(area)
+
+    def resume(self, before: Ledger) -> None:
+        """Take over the lines of the half-years before, and how everybody stood at the end of the last."""
+        self.lines.update(before.lines)
+        self.differences.update(before.differences)
+        if before.periods:
+            last = before.periods[-1]
+            closing = {area: line.closing for area, line in before.at(last).items()}
+            self._standing = self._staying(closing, last.last_day)
 
     def begin(self, period: HalfYear) -> None:
         """Mergers of the first day, then the accounts that begin with an opening balance."""
@@ -154,11 +170,12 @@ class _Folding:
                 dropped=line.dropped,
                 closing=line.now,
             )
-        self._standing = {
-            area: line.now
-            for area, line in self._running.items()
-            if self._heir(area, period.last_day) == area
-        }
+        closing = {area: line.now for area, line in self._running.items()}
+        self._standing = self._staying(closing, period.last_day)
+
+    def _staying(self, closing: Mapping[str, Account], day: date) -> dict[str, Account]:
+        """The accounts of areas that are not part of another on that day."""
+        return {area: account for area, account in closing.items() if self._heir(area, day) == area}
 
     def _openings(self, period: HalfYear) -> dict[str, dict[HalfYear | None, int]]:
         """The opening balances printed for that half-year, on the areas of its first day."""
@@ -171,13 +188,18 @@ class _Folding:
         return found
 
     def _line(self, area: str) -> _Line:
-        return self._running.setdefault(area, _Line(Account(), Account()))
+        line = self._running.get(area)
+        if line is None:
+            line = self._running[area] = _Line(Account(), Account())
+        return line
 
     def _on(self, day: date) -> list[Merger]:
         return [merger for merger in self._mergers if merger.on == day]
 
     def _heir(self, area: str, day: date) -> str:
         """What an area is part of on that day."""
+        if area not in self._gone:
+            return area
         for merger in self._mergers:
             if merger.on <= day and area in merger.gone:
                 area = merger.into

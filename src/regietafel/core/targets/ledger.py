@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from regietafel.core.base.area import Merger
 from regietafel.core.base.periods import HalfYear
@@ -60,7 +61,7 @@ class HalfYearAccount:
         return max(0, self.corrected)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ledger:
     """Every line by area and half-year (*grootboek*).
 
@@ -73,12 +74,26 @@ class Ledger:
 
     def at(self, period: HalfYear) -> dict[str, HalfYearAccount]:
         """The lines of one half-year by area, those of merged areas included."""
-        return {area: line for (area, when), line in self.lines.items() if when == period}
+        return dict(self._by_period.get(period, {}))
 
     def of(self, area: str) -> tuple[HalfYearAccount, ...]:
         """The statement of one area (*rekeningoverzicht*), oldest first."""
         return tuple(line for (code, _), line in self.lines.items() if code == area)
 
+    def until(self, period: HalfYear) -> Ledger:
+        """The ledger of the half-years before that one, to be continued from there."""
+        return Ledger(
+            {key: line for key, line in self.lines.items() if key[1] < period},
+            {key: difference for key, difference in self.differences.items() if key[1] < period},
+        )
+
     @property
     def periods(self) -> tuple[HalfYear, ...]:
-        return tuple(sorted({period for _, period in self.lines}))
+        return tuple(sorted(self._by_period))
+
+    @cached_property
+    def _by_period(self) -> Mapping[HalfYear, Mapping[str, HalfYearAccount]]:
+        found: dict[HalfYear, dict[str, HalfYearAccount]] = {}
+        for (area, period), line in self.lines.items():
+            found.setdefault(period, {})[area] = line
+        return found

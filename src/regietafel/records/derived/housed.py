@@ -18,60 +18,45 @@ from regietafel.records.models import HousedRow, HousedSumRow
 GROUP = ("indicator", "area", "period")
 
 _MADE = """
-WITH {asked}, counted AS (
-  SELECT fact.indicator, fact.area, fact.period, fact.persons, fact.valid_from, fact.valid_until,
-    fact.known_on, fact.recorded_at, by_other.id AS gone,
-    COALESCE(
-      CASE WHEN by_other.known_on > fact.known_on THEN by_other.known_on ELSE fact.known_on END,
-      by_other.known_on
-    ) AS known_last,
-    COALESCE(by_other.recorded_at, fact.recorded_at) AS recorded_last
-  FROM asked
-  JOIN {facts} fact ON fact.indicator = asked.indicator AND fact.area = asked.area
-    AND fact.period = asked.period AND fact.visibility = '{public}' AND fact.valid_until IS NOT NULL{seen}
-  LEFT JOIN {facts} by_other ON by_other.replaces_id = fact.id AND by_other.replaces_id IS NOT NULL
-    AND by_other.visibility = '{public}'{other_seen}
-), standing AS (
-  SELECT * FROM counted WHERE gone IS NULL
-), till AS (
-  SELECT indicator, area, period, MAX(valid_until) AS till FROM standing
-  WHERE valid_from = {first_day} GROUP BY indicator, area, period
-), added AS (
-  SELECT standing.indicator, standing.area, standing.period,
-    COALESCE(SUM(CASE WHEN till.till IS NULL OR standing.valid_from >= till.till THEN persons END), 0)
-    + COALESCE(MAX(
-        CASE WHEN standing.valid_until = till.till AND standing.valid_from = {first_day_of_standing}
-        THEN persons END
-      ), 0) AS persons
-  FROM standing LEFT JOIN till ON till.indicator = standing.indicator AND till.area = standing.area
-    AND till.period = standing.period
-  GROUP BY standing.indicator, standing.area, standing.period
+WITH {asked}, till AS (
+  SELECT asked.indicator, asked.area, asked.period, {first_day} AS first_day, MAX(fact.valid_until) AS till
+  FROM asked LEFT JOIN {facts} fact ON fact.indicator = asked.indicator AND fact.area = asked.area
+    AND fact.period = asked.period AND fact.valid_from = {first_day} AND {counts}
+    AND NOT EXISTS (SELECT 1 FROM {facts} by_other WHERE by_other.replaces_id = fact.id AND {replaces})
+  GROUP BY asked.indicator, asked.area, asked.period
 )
+SELECT fact.indicator, fact.area, fact.period,
+  CASE WHEN COUNT(by_other.id) < COUNT(*) THEN
+    COALESCE(SUM(CASE WHEN by_other.id IS NULL AND (till IS NULL OR fact.valid_from >= till)
+      THEN fact.persons END), 0)
+    + COALESCE(MAX(CASE WHEN by_other.id IS NULL AND fact.valid_until = till AND fact.valid_from = first_day
+      THEN fact.persons END), 0)
+  END,
+  MIN(fact.valid_until), MAX(fact.valid_until),
+  CASE WHEN COUNT(fact.known_on) = COUNT(*) THEN MIN(fact.known_on) END,
+  MAX(CASE WHEN fact.known_on IS NULL OR by_other.known_on > fact.known_on
+    THEN by_other.known_on ELSE fact.known_on END),
+  MIN(fact.recorded_at), MAX(COALESCE(by_other.recorded_at, fact.recorded_at))
+FROM till JOIN {facts} fact ON fact.indicator = till.indicator AND fact.area = till.area
+  AND fact.period = till.period AND {counts}
+LEFT JOIN {facts} by_other ON by_other.replaces_id = fact.id AND {replaces}
+GROUP BY fact.indicator, fact.area, fact.period
 """
-_ROWS = """
-SELECT counted.indicator, counted.area, counted.period, MAX(added.persons),
-  MIN(valid_until), MAX(valid_until),
-  CASE WHEN COUNT(known_on) = COUNT(*) THEN MIN(known_on) END, MAX(known_last),
-  MIN(recorded_at), MAX(recorded_last)
-FROM counted LEFT JOIN added ON added.indicator = counted.indicator AND added.area = counted.area
-  AND added.period = counted.period
-GROUP BY counted.indicator, counted.area, counted.period
-"""
 
 
-def added(asked: str, *, seen: str = "", other_seen: str = "") -> str:
-    """The start of a statement in which ``added`` has the persons of every group in ``asked``.
+def made(asked: str, *, seen: str = "", other_seen: str = "") -> str:
+    """The statement that adds up the groups in ``asked``: names, persons, and from where all of it is seen.
 
-    ``seen`` narrows the counts to those seen from a point, ``other_seen`` their corrections.
+    ``seen`` narrows the counts to those seen from a point and ``other_seen`` their corrections; both stand in
+    the statement twice, the one and then the other.
     """
+    public = Visibility.PUBLIC.value
     return _MADE.format(
         asked=asked,
-        seen=seen,
-        other_seen=other_seen,
         facts=HousedRow._meta.db_table,
-        public=Visibility.PUBLIC.value,
-        first_day=_first_day("period"),
-        first_day_of_standing=_first_day("standing.period"),
+        counts=f"fact.visibility = '{public}' AND fact.valid_until IS NOT NULL{seen}",
+        replaces=f"by_other.replaces_id IS NOT NULL AND by_other.visibility = '{public}'{other_seen}",
+        first_day=_first_day("asked.period"),
     )
 
 
@@ -89,5 +74,5 @@ HOUSED_SUMS = Derived(
         *("persons", "ended_first", "ended_last"),
         *("known_first", "known_last", "recorded_first", "recorded_last"),
     ),
-    lambda asked: added(asked) + _ROWS,
+    made,
 )

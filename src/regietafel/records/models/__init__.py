@@ -26,7 +26,7 @@ from regietafel.records.models.agenda import (
 )
 from regietafel.records.models.areas import AreaListedRow, AreasMergedRow, BoundaryRow
 from regietafel.records.models.decisions import ActionRow, DecisionRow
-from regietafel.records.models.derived import DerivedRow, HousedSumRow
+from regietafel.records.models.derived import DerivedRow, HousedSumRow, LastAppendRow
 from regietafel.records.models.dispatches import DispatchRow, PublicSinceRow, ReactionRow, ReceiptRow
 from regietafel.records.models.distributions import (
     DistributionRow,
@@ -102,6 +102,7 @@ __all__ = [
     "HousedRow",
     "HousedSumRow",
     "LadderAdoptedRow",
+    "LastAppendRow",
     "LedgerRow",
     "LinkedTooFewRow",
     "LocationRow",

@@ -28,6 +28,13 @@ class DerivedRow(models.Model):
         abstract = True
 
 
+class LastAppendRow(models.Model):
+    """The hash of the last append that added to a table: who read that table then has read all of it."""
+
+    table = models.TextField(primary_key=True)
+    digest = models.CharField(max_length=64)
+
+
 class HousedSumRow(DerivedRow):
     """How many were housed in an area in a half-year, with everything known; of public counts alone."""
 
