@@ -16,6 +16,8 @@ from regietafel.services.access import PERMISSIONS
 from regietafel.services.demonstration import PERSONAS
 from regietafel.web.gate import Gate, permission_of
 from tests.web.conftest import SignIn
+from tests.web.figures_gate import CHANGE as FIGURES_CHANGE
+from tests.web.figures_gate import FIGURES
 from tests.web.targets_gate import CHANGE, TARGETS
 
 EVERYONE = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
@@ -49,6 +51,7 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     "keys": ("/toetsen/", EVERYONE),
     "security": ("/.well-known/security.txt", EVERYONE),
     **TARGETS,
+    **FIGURES,
 }
 """Who may pass the gate, for every name in the table of routes, with an address of it."""
 
@@ -105,7 +108,9 @@ def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -
             assert inline not in text, f"{address} holds {inline!r}"
 
 
-@pytest.mark.parametrize("name", ["dispatch-send", "dispatch-receive", "dispatch-react", "sign-out", *CHANGE])
+@pytest.mark.parametrize(
+    "name", ["dispatch-send", "dispatch-receive", "dispatch-react", "sign-out", *CHANGE, *FIGURES_CHANGE]
+)
 def test_what_changes_something_is_never_done_by_following_a_link(name: str, sign_in: SignIn) -> None:
     address, allowed = WHO[name]
     code = "planner" if "planner" in allowed else min(allowed)

@@ -23,6 +23,7 @@ COMMANDS = (
     "sweep",
     "lend",
     "areas",
+    "observations",
     "records",
 )
 """The commands, in the order of the help: a module of this folder with a function of the same name, or with

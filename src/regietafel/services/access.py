@@ -126,6 +126,7 @@ for _name, _rule in {
     "decision.record": national,
     "transfer.record": national,
     "areas.load": national,
+    "observations.import": national,
     "targets.view": anyone,
     "targets.outlook": (municipality | supervisor) & speaks_for_one,
     "targets.import": national,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, include, path
 
+from regietafel.web.figures_urls import FIGURES
 from regietafel.web.pages import (
     area,
     comparison,
@@ -41,6 +42,7 @@ ROUTES: tuple[URLPattern, ...] = (
     ),
     path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
     *TARGETS,
+    *FIGURES,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),

@@ -68,7 +68,7 @@ def read_figures(
     content: bytes, name: str, *, shape: Shape, told: Told, bounds: Bounds = BOUNDS
 ) -> FiguresFile:
     """A file (CSV, XLSX or ODS) of a source of that shape."""
-    table = heading(shape).recognise(variants(content, name, bounds=bounds), name)
+    table = heading(shape, told.indicators).recognise(variants(content, name, bounds=bounds), name)
     reading = _Reading(shape, table, told, list(table.faults()))
     for number, row in table.below():
         reading.take(number, row)
@@ -78,10 +78,12 @@ def read_figures(
     return FiguresFile(tuple(reading.counted), reading.rows, tuple(faults))
 
 
-def heading(shape: Shape) -> Heading[str]:
+def heading(shape: Shape, counted: Mapping[str, Indicator]) -> Heading[str]:
     """The names its columns may have; the parts and one figure are enough to know it by."""
     names = {part.value: PART_NAMES[part] for part in shape.parts}
-    names |= {figure.key: (figure.key, *figure.names) for figure in shape.figures}
+    for figure in shape.figures:
+        said = counted[figure.indicator].name
+        names[figure.key] = (figure.key, *figure.names, said.nl, said.on("en"))
     needed = {part.value for part in shape.needed}
     figures = {figure.key for figure in shape.figures}
 

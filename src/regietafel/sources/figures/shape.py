@@ -12,6 +12,7 @@ from enum import StrEnum
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Said
 from regietafel.core.base.sources import SourceKind
+from regietafel.core.base.stamps import Visibility
 
 COUNTRY = "NL"
 
@@ -90,6 +91,7 @@ class Shape:
     every: int | None = None
     speaks: bool = False
     """Whether every row names who said it."""
+    visibility: Visibility = Visibility.PUBLIC
 
     @property
     def is_long(self) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from regietafel.core.base.messages import Said
 from regietafel.core.base.sources import SourceKind
+from regietafel.core.base.stamps import Visibility
 from regietafel.sources.figures.shape import Shape, When
 
 SHAPE = Shape(
@@ -16,4 +17,5 @@ SHAPE = Shape(
     kind=SourceKind.STATED,
     when=When.DAY,
     speaks=True,
+    visibility=Visibility.TABLE,
 )

@@ -1,21 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The monthly overview in: choose a file, look at the differences or every fault, then put it on record.
-
-Between looking and confirming the file is kept under a name of its own, for the session that sent it alone.
-"""
+"""The monthly overview in: choose a file, look at the differences or every fault, then put it on record."""
 
 from __future__ import annotations
 
-import re
-import secrets
-import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -26,6 +18,7 @@ from regietafel.publication.words import word
 from regietafel.services import targets_overview
 from regietafel.services.targets_overview import Overview, Preview
 from regietafel.services.targets_tables import template
+from regietafel.web import kept_files
 from regietafel.web.exports import download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, none, text, whole
@@ -35,11 +28,6 @@ from regietafel.web.targets_parts import period_of
 from regietafel.web.visit import Visit, Visited
 
 KEPT = "overview"
-LARGEST = 5_000_000
-"""Bytes; an overview of the country is a few dozen kilobytes."""
-ENDINGS = (".csv", ".xlsx", ".ods")
-LASTS = 24 * 3600
-"""Seconds that a file waits to be confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +64,13 @@ def empty(request: Visited, period: str, *, form: str) -> HttpResponse:
 @require_POST
 def look(request: Visited) -> HttpResponse:
     """Show what a file would change, or every fault in it; nothing goes on record."""
-    visit, file = request.visit, request.FILES.get("bestand")
+    visit = request.visit
     acting_day(visit)
-    if not isinstance(file, UploadedFile) or not file.name:
-        raise Refused("webtargets-import-no-file")
-    place = keep(file)
+    place = kept_files.sent(request)
     asked = {name: request.POST.get(name, "") for name in ("halfjaar", "peildag", "bekend")}
     page = looked_at(place, asked, visit=visit)
     if page.preview is not None:
-        request.session[KEPT] = {"place": str(place), **asked}
+        kept_files.remember(request, KEPT, place=place, asked=asked)
     return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": visit})
 
 
@@ -94,11 +80,9 @@ def confirm(request: Visited) -> HttpResponse:
     """Put the file that was looked at on record, all of it or nothing."""
     visit = request.visit
     acting_day(visit)
-    kept = request.session.pop(KEPT, None)
-    if kept is None or not Path(kept["place"]).exists():
-        raise Refused("webtargets-import-nothing-kept")
-    targets_overview.take_in(overview_of(Path(kept["place"]), kept), reader=visit.reader)
-    Path(kept["place"]).unlink()
+    place, kept = kept_files.waiting(request, KEPT)
+    targets_overview.take_in(overview_of(place, kept), reader=visit.reader)
+    place.unlink()
     return redirect(visit.address("targets-country", kept["halfjaar"]))
 
 
@@ -120,21 +104,6 @@ def overview_of(place: Path, asked: dict[str, str]) -> Overview:
     if on is None:
         raise Refused("web-day-unreadable", text="", field="peildag")
     return Overview(place, period_of(asked["halfjaar"]), on, day_of(asked["bekend"], "bekend"))
-
-
-def keep(file: UploadedFile[bytes]) -> Path:
-    """The file under its own name in a folder nobody can guess; what waited too long is thrown away."""
-    name = re.sub(r"[^\w.-]+", "-", Path(file.name or "").name, flags=re.ASCII)[-80:].lstrip(".")
-    if (file.size or 0) > LARGEST or not name.lower().endswith(ENDINGS):
-        raise Refused("webtargets-import-wrong-file", name=name, endings=", ".join(ENDINGS))
-    folder: Path = settings.HOME / "overviews"
-    for old in folder.glob("*/*"):
-        if time.time() - old.stat().st_mtime > LASTS:
-            old.unlink(missing_ok=True)
-    place = folder / secrets.token_urlsafe(16) / name
-    place.parent.mkdir(parents=True, mode=0o700)
-    place.write_bytes(file.read())
-    return place
 
 
 def _changes(found: Preview, visit: Visit) -> Grid:

@@ -12,6 +12,7 @@ base-country = the Netherlands
 ## Units: as the head of a column, and behind a number
 base-unit-persons = persons
 base-unit-places = places
+base-unit-locations = locations
 base-unit-homes = homes
 base-unit-ratio = share
 base-unit-weeks = weeks

@@ -301,9 +301,6 @@ webtargets-import-changes = { $count ->
     [one] One difference
    *[other] { $count } differences
 }
-webtargets-import-no-file = No file was chosen. Choose an overview.
-webtargets-import-wrong-file = ‘{ $name }’ is too large or no overview. Choose a file that ends in { $endings }, of 5 MB at most.
-webtargets-import-nothing-kept = No file waits to be confirmed. Choose it again.
 webtargets-column-municipality = Municipality
 webtargets-column-before = Known
 webtargets-column-after = New

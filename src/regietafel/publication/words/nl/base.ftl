@@ -12,6 +12,7 @@ base-country = Nederland
 ## Eenheden: als kolomkop, en achter een getal
 base-unit-persons = personen
 base-unit-places = plekken
+base-unit-locations = locaties
 base-unit-homes = woningen
 base-unit-ratio = aandeel
 base-unit-weeks = weken

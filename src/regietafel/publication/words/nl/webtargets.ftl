@@ -301,9 +301,6 @@ webtargets-import-changes = { $count ->
     [one] Eén verschil
    *[other] { $count } verschillen
 }
-webtargets-import-no-file = Er is geen bestand gekozen. Kies een overzicht.
-webtargets-import-wrong-file = ‘{ $name }’ is te groot of geen overzicht. Kies een bestand dat eindigt op { $endings }, van hooguit 5 MB.
-webtargets-import-nothing-kept = Er wacht geen bestand op bevestiging. Kies het opnieuw.
 webtargets-column-municipality = Gemeente
 webtargets-column-before = Bekend
 webtargets-column-after = Nieuw

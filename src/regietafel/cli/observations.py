@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel observations``: figures in from their sources, and out again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.output import Format, format_of, write
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.tabulating import put
+from regietafel.core.base.messages import Message, Refused, Value
+
+if TYPE_CHECKING:
+    from regietafel.services.figures_importing import Preview
+    from regietafel.sources.catalogue import FigureSource
+
+app = typer.Typer(help="Figures: in from their sources, and out again.", no_args_is_help=True)
+
+Source = Annotated[str, typer.Argument(metavar="SOURCE", help="A source; see: observations sources.")]
+Form = Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")]
+Output = Annotated[Path | None, typer.Option(help="Write to this file.")]
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
+
+
+SHOWN = 100
+"""Differences that a dry run names; the rest is counted."""
+
+
+@app.callback()
+def observations() -> None:
+    """Figures: in from their sources, and out again."""
+
+
+@app.command(name="import")
+def import_(  # noqa: PLR0913 - every option of the command is an argument
+    source: Source,
+    file: Annotated[Path, typer.Argument(help="The table (CSV, XLSX, ODS).")],
+    *,
+    known: Annotated[
+        str | None, typer.Option("--known", metavar="DAY", help="The day it was published or stated.")
+    ] = None,
+    reason: Annotated[str | None, typer.Option(help="Why it corrects what is on record.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the differences; record nothing.")] = False,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Check a table and put it on record; with one fault nothing of it is used."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = _source(source)
+        published = day(known, "--known") if known is not None else None
+        open_records()
+        from regietafel.services import figures_importing
+        from regietafel.sources.figures import BOUNDS
+        from regietafel.sources.tables import read_bytes
+
+        content = read_bytes(file, largest=BOUNDS.file)
+        brought = figures_importing.Brought(chosen, content, file.name, published, reason)
+        act = figures_importing.preview if dry_run else figures_importing.take_in
+        _tell(act(brought, reader=reader(actor)), spoken, dry_run=dry_run)
+
+
+@app.command()
+def template(
+    source: Source,
+    *,
+    on: On = None,
+    output: Output = None,
+    lang: Lang = None,
+) -> None:
+    """An empty form of a source, to fill in."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen, form = _source(source), Format.CSV if output is None else format_of(None, output)
+        at = _day(on)
+        open_records()
+        from regietafel.publication import tables
+        from regietafel.services.figures_tables import template as empty
+
+        table = empty(chosen, day=at, language=spoken)
+        write(tables.to_xlsx(table) if form is Format.XLSX else tables.to_csv(table), output)
+
+
+@app.command()
+def export(  # noqa: PLR0913 - every option of the command is an argument
+    *,
+    indicator: Annotated[
+        str | None, typer.Option(help="Only this one; see: observations indicators.")
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="Only of this day.")] = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    form: Form = None,
+    output: Output = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The figures on record, one in a row, in the form in which an own table comes in."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = Format.CSV if form is None and output is None else format_of(form, output)
+        seen, of = as_of(as_known, as_recorded), day(on, "--on") if on is not None else None
+        open_records()
+        from regietafel.services.figures_tables import Asked
+        from regietafel.services.figures_tables import export as exported
+
+        table = exported(Asked(seen, indicator, of), reader=reader(actor), language=spoken)
+        put(table, chosen, output=output)
+
+
+@app.command()
+def sources(
+    *,
+    on: On = None,
+    form: Form = None,
+    output: Output = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The sources that can be read, who brought the last file, and what is due."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen, at = format_of(form, output), _day(on)
+        open_records()
+        from regietafel.services.figures_sources import sources_on
+        from regietafel.services.figures_tables import sources_table
+
+        stands = sources_on(at, reader=reader(actor))
+        put(sources_table(stands, day=at, language=spoken), chosen, output=output)
+
+
+@app.command()
+def indicators(
+    *,
+    form: Form = None,
+    output: Output = None,
+    lang: Lang = None,
+) -> None:
+    """What is counted, with the codes of a table with one figure in a row."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = format_of(form, output)
+        from regietafel.services.figures_tables import indicators_table
+
+        put(indicators_table(day=_day(None), language=spoken), chosen, output=output)
+
+
+def _source(text: str) -> FigureSource:
+    from regietafel.sources.catalogue import FigureSource
+
+    codes = {source.value: source for source in FigureSource}
+    if text not in codes:
+        raise Refused("figures-no-source", text=text, known=tuple(codes))
+    return codes[text]
+
+
+def _day(on: str | None) -> date:
+    from regietafel import clock
+
+    return day(on, "--on") if on is not None else clock.today()
+
+
+def _tell(found: Preview, spoken: str, *, dry_run: bool) -> None:
+    """The differences of a dry run, as far as anybody reads them; then how many there are of each kind."""
+    from regietafel.core.base.stamps import AsOf
+    from regietafel.publication.words import say
+    from regietafel.services.country import known
+    from regietafel.services.figures_comparing import ChangeKind
+    from regietafel.services.figures_saying import said
+    from regietafel.services.readers import ANYONE
+
+    areas = known(AsOf(), ANYONE).areas
+    for change in found.changes[:SHOWN] if dry_run else ():
+        typer.echo(say(said(change, areas), spoken))
+    if dry_run and len(found.changes) > SHOWN:
+        typer.echo(say(Message("figures-more", {"count": len(found.changes) - SHOWN}), spoken))
+    counts: dict[str, Value] = {kind.value: len(found.of(kind)) for kind in ChangeKind}
+    counts |= {"file": found.name, "same": found.same}
+    typer.echo(say(Message("figures-previewed" if dry_run else "figures-imported", counts), spoken))

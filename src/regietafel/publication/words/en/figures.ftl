@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Columns
+figures-part-date = date
+figures-part-until = until
+figures-part-area = area
+figures-part-indicator = indicator
+figures-part-amount = amount
+figures-part-by = stated by
+figures-column-known = known on
+figures-column-publisher = publisher
+figures-column-mark = kind of source
+figures-column-source = source
+figures-column-name = name
+figures-column-file = last file
+figures-column-actor = brought in by
+figures-column-missing = missing
+figures-column-latest = figures up to
+figures-column-due = expected since
+figures-column-indicator = indicator
+figures-column-unit = unit
+figures-column-measure = counts
+figures-measure-stock = as it stands on a day
+figures-measure-flow = in a period
+figures-export-title = Figures
+figures-sources-title = Sources of figures
+figures-indicators-title = What is counted here
+
+## Bringing in
+figures-no-source = { $text } is not a source that is known here. Choose from: { $known }.
+figures-no-indicator = { $text } is not counted here. Choose from: { $known }.
+figures-not-known = not known
+figures-by = (difference { $amount })
+figures-change-new = Row { $row }: new. { $what }, { $area }, { $day }: { $after }.
+figures-change-changed = Row { $row }: changed. { $what }, { $area }, { $day }: was { $before }, becomes { $after } { $change }
+figures-change-earlier = Row { $row }: older than what is there. { $what }, { $area }, { $day }: here { $after }; known later and still counting: { $before }.
+figures-change-gone = Not in the file: { $what }, { $area }, { $day }: { $before }. This stays.
+figures-more = And { $count } differences more.
+figures-previewed = { $file }: { $new } new, { $changed } changed, { $earlier } older, { $same } the same, { $gone } not in the file. Nothing has been recorded.
+figures-imported = { $file } was taken in: { $new } new, { $changed } changed, { $earlier } older, { $same } the same, { $gone } not in the file.

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+webfigures-sources-lead = Choose a source to bring in figures. You see first what changes; only then you put it on record.
+webfigures-late = { $count ->
+    [one] Newer figures are expected of one source.
+   *[other] Newer figures are expected of { $count } sources.
+}
+webfigures-nothing-yet = nothing brought in yet
+webfigures-none-yet = Nothing of this source has been brought in yet.
+webfigures-last = Last file: { $file }, with figures up to { $latest }, brought in by { $actor } on
+webfigures-due = Newer figures expected since { $day }
+webfigures-areas-missing = { $count ->
+    [one] one area is missing
+   *[other] { $count } areas are missing
+}
+webfigures-missing = On the latest day a figure is missing of: { $names }.
+webfigures-nothing-missing = nothing
+webfigures-done = The file was taken in.
+webfigures-found = { $rows } rows read: { $new } figures are new or different, { $same } stand there already.
+webfigures-choose = Choose a file or paste a table
+webfigures-file = File (CSV, XLSX or ODS)
+webfigures-paste = Or paste the table here, with its column names
+webfigures-stated-on = Stated on (may stay empty)
+webfigures-reason = Reason for a correction (may stay empty)
+webfigures-template = Empty form to fill in:
+webfigures-changes = Differences ({ $shown } of { $count })
+webfigures-head-difference = What
+webfigures-head-indicator = Indicator
+webfigures-head-area = Area
+webfigures-head-day = Day or start
+webfigures-head-before = On record
+webfigures-head-after = In the file
+webfigures-head-change = Difference
+webfigures-head-row = Row
+webfigures-kind-new = new
+webfigures-kind-changed = changed
+webfigures-kind-earlier = older, stays beside it
+webfigures-kind-gone = not in the file, stays
+
+## A file that waits to be confirmed
+importing-no-file = No file was chosen and no table pasted. Choose a file.
+importing-wrong-file = ‘{ $name }’ is too large or not a table. Choose a file that ends in { $endings }, of at most { $most } MB.
+importing-nothing-kept = No file waits to be confirmed. Choose it again.

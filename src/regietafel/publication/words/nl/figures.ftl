@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Kolommen
+figures-part-date = peildatum
+figures-part-until = tot
+figures-part-area = gebied
+figures-part-indicator = indicator
+figures-part-amount = aantal
+figures-part-by = gemeld door
+figures-column-known = bekend op
+figures-column-publisher = wie gaf het uit
+figures-column-mark = soort bron
+figures-column-source = bron
+figures-column-name = naam
+figures-column-file = laatste bestand
+figures-column-actor = ingelezen door
+figures-column-missing = ontbreekt
+figures-column-latest = cijfers tot en met
+figures-column-due = verwacht sinds
+figures-column-indicator = indicator
+figures-column-unit = eenheid
+figures-column-measure = telt
+figures-measure-stock = stand op een dag
+figures-measure-flow = in een periode
+figures-export-title = Cijfers
+figures-sources-title = Bronnen van cijfers
+figures-indicators-title = Wat hier wordt geteld
+
+## Invoer
+figures-no-source = { $text } is geen bron die hier bekend is. Kies uit: { $known }.
+figures-no-indicator = { $text } wordt hier niet geteld. Kies uit: { $known }.
+figures-not-known = niet bekend
+figures-by = (verschil { $amount })
+figures-change-new = Rij { $row }: nieuw. { $what }, { $area }, { $day }: { $after }.
+figures-change-changed = Rij { $row }: gewijzigd. { $what }, { $area }, { $day }: was { $before }, wordt { $after } { $change }
+figures-change-earlier = Rij { $row }: ouder dan wat er staat. { $what }, { $area }, { $day }: hier { $after }; later bekend en blijft gelden: { $before }.
+figures-change-gone = Niet in het bestand: { $what }, { $area }, { $day }: { $before }. Dit blijft staan.
+figures-more = En nog { $count } verschillen.
+figures-previewed = { $file }: { $new } nieuw, { $changed } gewijzigd, { $earlier } ouder, { $same } gelijk, { $gone } niet in het bestand. Er is niets vastgelegd.
+figures-imported = { $file } is ingelezen: { $new } nieuw, { $changed } gewijzigd, { $earlier } ouder, { $same } gelijk, { $gone } niet in het bestand.

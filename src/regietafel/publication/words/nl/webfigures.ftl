@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+webfigures-sources-lead = Kies een bron om cijfers in te lezen. U ziet eerst wat er verandert; pas daarna legt u het vast.
+webfigures-late = { $count ->
+    [one] Van één bron worden nieuwe cijfers verwacht.
+   *[other] Van { $count } bronnen worden nieuwe cijfers verwacht.
+}
+webfigures-nothing-yet = nog niets ingelezen
+webfigures-none-yet = Van deze bron is nog niets ingelezen.
+webfigures-last = Laatste bestand: { $file }, met cijfers tot en met { $latest }, ingelezen door { $actor } op
+webfigures-due = Nieuwe cijfers verwacht sinds { $day }
+webfigures-areas-missing = { $count ->
+    [one] één gebied ontbreekt
+   *[other] { $count } gebieden ontbreken
+}
+webfigures-missing = Op de laatste dag ontbreekt een cijfer van: { $names }.
+webfigures-nothing-missing = niets
+webfigures-done = Het bestand is ingelezen.
+webfigures-found = { $rows } rijen gelezen: { $new } cijfers zijn nieuw of anders, { $same } staan er al zo.
+webfigures-choose = Kies een bestand of plak een tabel
+webfigures-file = Bestand (CSV, XLSX of ODS)
+webfigures-paste = Of plak hier de tabel, met de kolomnamen erbij
+webfigures-stated-on = Gemeld op (mag leeg blijven)
+webfigures-reason = Reden van een correctie (mag leeg blijven)
+webfigures-template = Leeg formulier om in te vullen:
+webfigures-changes = Verschillen ({ $shown } van { $count })
+webfigures-head-difference = Wat
+webfigures-head-indicator = Indicator
+webfigures-head-area = Gebied
+webfigures-head-day = Dag of begin
+webfigures-head-before = Stond er
+webfigures-head-after = In het bestand
+webfigures-head-change = Verschil
+webfigures-head-row = Rij
+webfigures-kind-new = nieuw
+webfigures-kind-changed = gewijzigd
+webfigures-kind-earlier = ouder, blijft ernaast
+webfigures-kind-gone = niet in het bestand, blijft staan
+
+## Een bestand dat wacht op bevestiging
+importing-no-file = Er is geen bestand gekozen en geen tabel geplakt. Kies een bestand.
+importing-wrong-file = ‘{ $name }’ is te groot of geen tabel. Kies een bestand dat eindigt op { $endings }, van hooguit { $most } MB.
+importing-nothing-kept = Er wacht geen bestand op bevestiging. Kies het opnieuw.

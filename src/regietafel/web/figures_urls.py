@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The addresses at which figures of reception come in (*invoer*)."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from regietafel.web.pages import figures_import
+
+SOURCE = "opvang/invoer/<slug:code>"
+
+FIGURES: tuple[URLPattern, ...] = (
+    path("opvang/invoer/", figures_import.sources, name="figures-sources"),
+    path(f"{SOURCE}/", figures_import.view, name="figures-import"),
+    path(f"{SOURCE}/formulier.<str:form>", figures_import.empty, name="figures-template"),
+    path(f"{SOURCE}/bekijk/", figures_import.look, name="figures-import-look"),
+    path(f"{SOURCE}/bevestig/", figures_import.confirm, name="figures-import-confirm"),
+)

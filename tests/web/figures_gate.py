@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who may pass the gate to where figures come in, with an address for every name."""
+
+NATIONAL = frozenset({"secretariaat", "planner"})
+COA = "/opvang/invoer/coa-weekly"
+
+READ: dict[str, tuple[str, frozenset[str]]] = {
+    "figures-sources": ("/opvang/invoer/", NATIONAL),
+    "figures-import": (f"{COA}/", NATIONAL),
+    "figures-template": (f"{COA}/formulier.csv", NATIONAL),
+}
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "figures-import-look": (f"{COA}/bekijk/", NATIONAL),
+    "figures-import-confirm": (f"{COA}/bevestig/", NATIONAL),
+}
+"""What changes something: never by following a link."""
+FIGURES = {**READ, **CHANGE}
