@@ -56,7 +56,7 @@ def test_the_weekly_figures_of_coa_are_read_as_published() -> None:
     )
     assert amounts(found) == {
         ("persons-in-reception", "NL", "2022-06-27"): 42301,
-        ("persons-in-coa-locations", "NL", "2022-06-27"): 40384,
+        ("persons-coa-locations", "NL", "2022-06-27"): 40384,
         ("persons-outside-coa", "NL", "2022-06-27"): 1917,
         ("persons-in-reception", "NL", "2022-07-08"): None,
         ("permit-holders-in-reception", "NL", "2022-07-08"): None,

@@ -79,10 +79,10 @@ def compare(
 
 
 def _new(each: Counted) -> Change:
-    return _of(each, ChangeKind.NEW, None)
+    return _of(each, ChangeKind.NEW, before=None)
 
 
-def _of(each: Counted, kind: ChangeKind, before: Version | None) -> Change:
+def _of(each: Counted, kind: ChangeKind, *, before: Version | None) -> Change:
     amount = None if before is None else before.amount
     replaces = before.id if before is not None and kind is ChangeKind.CHANGED else None
     place = (each.indicator, each.area, each.start, each.until)
@@ -93,15 +93,17 @@ def _change(each: Counted, there: list[Version], *, known_on: date | None) -> Ch
     last = _in_force(there, None)
     assert last is not None
     if known_on is None or last.known_on is None or last.known_on <= known_on:
-        return None if last.amount == each.amount else _of(each, ChangeKind.CHANGED, last)
+        return None if last.amount == each.amount else _of(each, ChangeKind.CHANGED, before=last)
     then = _in_force(there, known_on)
     if then is None:
-        return _of(each, ChangeKind.EARLIER, last)
+        return _of(each, ChangeKind.EARLIER, before=last)
     if then.amount == each.amount:
         return None
     # What was replaced since cannot be replaced again; the correction then stands beside it.
     is_free = then.id not in {version.replaces for version in there}
-    return _of(each, ChangeKind.CHANGED, then) if is_free else _of(each, ChangeKind.EARLIER, last)
+    return (
+        _of(each, ChangeKind.CHANGED, before=then) if is_free else _of(each, ChangeKind.EARLIER, before=last)
+    )
 
 
 def _in_force(there: list[Version], known_on: date | None) -> Version | None:

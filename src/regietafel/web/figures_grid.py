@@ -34,9 +34,7 @@ def _source(each: SourceStands, visit: Visit) -> tuple[Cell, ...]:
         return (
             name,
             said(Message("webfigures-nothing-yet"), language, style="is-unknown"),
-            none(),
-            none(),
-            none(),
+            *(text("–") for _ in range(3)),
         )
     return (
         name,

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The weekly figures of COA: people in reception on a day, split as COA splits them."""
+"""The weekly figures of COA: people in reception on a day, split as COA splits them.
+
+Whom COA counts in its total changed twice; a file says by the name of the column which total it gives.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ SHAPE = Shape(
     when=When.DAY,
     figures=(
         Figure("persons", ("totaal", "total", "bezetting", "mensen in de opvang"), "persons-in-reception"),
+        Figure("entitled", ("recht op opvang", "totaal recht op opvang"), "persons-entitled"),
+        Figure("with_agreement", ("opvangovereenkomst", "opvangovereenkomsten"), "persons-with-agreement"),
         Figure(
             "in_coa_locations",
             ("in locaties van COA", "bij COA", "in COA locations"),
@@ -46,6 +51,7 @@ SHAPE = Shape(
     ),
     sums=(
         Sum("persons", ("in_coa_locations", "outside")),
+        Sum("entitled", ("in_coa_locations", "outside")),
         Sum("in_coa_locations", ("persons_regular", "persons_emergency")),
     ),
     every=7,

@@ -122,7 +122,7 @@ class _Reading:
         if len(row) != self.table.width and self._is_ragged(number, row):
             return
         span = self._span(number, row)
-        area = self._area(number, row, day=span[0]) if span else None
+        area = self._area(number, row, day=span[0] if span else self.told.areas.known_until)
         by = self._by(number, row)
         read: dict[str, int | None] = {}
         for figure in self._figures(number, row):
@@ -235,7 +235,7 @@ class _Reading:
         figure = self.named[text]
         if figure is None:
             self._fault("read-indicator", number, column=Part.INDICATOR.value, text=text[:60])
-        elif self._is_flow(figure) and not self.table.cell(row, Part.UNTIL.value):
+        elif self._is_of_a_period(figure) and not self.table.cell(row, Part.UNTIL.value):
             self._fault("read-flow-until", number, column=Part.UNTIL.value, indicator=text[:60])
             return None
         return figure
@@ -247,8 +247,8 @@ class _Reading:
                 return Figure(Part.AMOUNT.value, (), code)
         return None
 
-    def _is_flow(self, figure: Figure) -> bool:
-        return self.told.indicators[figure.indicator].definition.measure == "flow"
+    def _is_of_a_period(self, figure: Figure) -> bool:
+        return self.told.indicators[figure.indicator].definition.measure != "stock"
 
     def _by(self, number: int, row: list[str]) -> str | None:
         if not self.shape.speaks:

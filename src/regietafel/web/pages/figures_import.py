@@ -47,6 +47,9 @@ class FiguresImportPage:
     stands: SourceStands
     known: str = ""
     reason: str = ""
+    pasted: str = field(
+        default="", metadata={"help": "what was pasted and has faults, to be mended in place"}
+    )
     name: str = field(default="", metadata={"help": "of the file that waits to be confirmed"})
     preview: Preview | None = None
     changes: Grid | None = None
@@ -88,7 +91,9 @@ def look(request: Visited, code: str) -> HttpResponse:
     place = kept_files.sent(request, pasted_as=PASTED_AS)
     asked = {name: request.POST.get(name, "") for name in ("bekend", "reden")} | {"bron": code}
     page = looked_at(brought_of(place.read_bytes(), place.name, asked=asked), asked, visit=visit)
-    if page.preview is not None:
+    if page.preview is None:
+        page = replace(page, pasted=request.POST.get(kept_files.PASTED, ""))
+    else:
         kept_files.remember(request, KEPT, place=place, asked=asked)
     return render(request, PAGE, {"page": page, "visit": visit})
 

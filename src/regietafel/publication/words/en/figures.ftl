@@ -22,6 +22,7 @@ figures-column-indicator = indicator
 figures-column-unit = unit
 figures-column-measure = counts
 figures-measure-stock = as it stands on a day
+figures-measure-running = adds up from a day on
 figures-measure-flow = in a period
 figures-export-title = Figures
 figures-sources-title = Sources of figures

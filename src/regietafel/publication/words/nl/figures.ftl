@@ -22,6 +22,7 @@ figures-column-indicator = indicator
 figures-column-unit = eenheid
 figures-column-measure = telt
 figures-measure-stock = stand op een dag
+figures-measure-running = loopt op vanaf een dag
 figures-measure-flow = in een periode
 figures-export-title = Cijfers
 figures-sources-title = Bronnen van cijfers
