@@ -14,6 +14,8 @@
 | REGIETAFEL_HTTPS | 1 when the pages are served over HTTPS: cookies then travel over nothing else |
 | REGIETAFEL_SECRET | the key that signs sessions; without it, one is made and kept in REGIETAFEL_HOME |
 | REGIETAFEL_THEME_CSS | address of a style sheet with your own tokens, loaded after ours |
+| REGIETAFEL_MAIL_URL | mail server, smtp://user:password@host:587; default the folder REGIETAFEL_HOME/mail |
+| REGIETAFEL_MAIL_FROM | the address that letters come from; default secretariaat@regietafel.example |
 | REGIETAFEL_SECURITY_CONTACT | where to report a weakness, for security.txt: mailto: or https: |
 """
 
@@ -75,6 +77,9 @@ ALLOWED_HOSTS = [
 ]
 DAY = date.fromisoformat(os.environ["REGIETAFEL_DAY"]) if os.environ.get("REGIETAFEL_DAY") else None
 THEME_CSS = os.environ.get("REGIETAFEL_THEME_CSS", "")
+MAIL_URL = os.environ.get("REGIETAFEL_MAIL_URL", "")
+MAIL_FROM = os.environ.get("REGIETAFEL_MAIL_FROM", "secretariaat@regietafel.example")
+MAIL_FOLDER = HOME / "mail"
 SECURITY_CONTACT = os.environ.get("REGIETAFEL_SECURITY_CONTACT", "mailto:security@regietafel.example")
 
 INSTALLED_APPS = [

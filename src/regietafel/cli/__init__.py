@@ -21,6 +21,7 @@ COMMANDS = (
     "minutes",
     "agenda",
     "sweep",
+    "letters",
     "lend",
     "areas",
     "observations",

@@ -127,6 +127,8 @@ for _name, _rule in {
     "transfer.record": national,
     "areas.load": national,
     "observations.import": national,
+    "letters.send": national,
+    "calendar.feed": signed_in & is_receiver,
     "targets.view": anyone,
     "targets.outlook": (municipality | supervisor) & speaks_for_one,
     "targets.import": national,

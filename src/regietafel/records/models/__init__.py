@@ -49,6 +49,7 @@ from regietafel.records.models.ladders import (
     TermSetRow,
 )
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
+from regietafel.records.models.mailing import CalendarFeedRow, LetterRow
 from regietafel.records.models.meetings import AgendaAnsweredRow, AgendaProposedRow
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.reception import LocationRow, PlanLineRow, PlanRow
@@ -80,6 +81,7 @@ __all__ = [
     "AreaListedRow",
     "AreasMergedRow",
     "BoundaryRow",
+    "CalendarFeedRow",
     "CaseClosedRow",
     "CaseHeldRow",
     "CaseOpenedRow",
@@ -104,6 +106,7 @@ __all__ = [
     "LadderAdoptedRow",
     "LastAppendRow",
     "LedgerRow",
+    "LetterRow",
     "LinkedTooFewRow",
     "LocationRow",
     "LotRow",

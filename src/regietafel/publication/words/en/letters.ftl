@@ -21,3 +21,14 @@ letters-no-address = ‘{ $address }’ is not an e-mail address. Correct it wit
 letters-not-sent = The message to { $receiver } was not sent: { $reason } It is kept and tried again on { $again }.
 letters-given-up = The message to { $receiver } was not sent after { $count } attempts: { $reason } It is kept. Check the address and send it again.
 letters-sent-before = This message to { $receiver } is on record already. For each meeting every kind of message goes to a receiver once.
+letters-none-waiting = Message { $number } does not exist, or was sent already.
+letters-folder = { $count } messages are in { $folder }. No mail server is set (REGIETAFEL_MAIL_URL).
+letters-sent = { $count ->
+    [one] One message sent.
+   *[other] { $count } messages sent.
+}
+letters-kind-convocation = invitation
+letters-kind-reminder = reminder
+letters-stands-sent = { $number }: { $kind } for { $meeting } to { $receiver }, sent on { $at }
+letters-stands-waiting = { $number }: { $kind } for { $meeting } to { $receiver }, to be sent from { $at }
+letters-stands-given-up = { $number }: { $kind } for { $meeting } to { $receiver }, not sent: { $reason }

@@ -21,3 +21,14 @@ letters-no-address = ‘{ $address }’ is geen e-mailadres. Verbeter het bij de
 letters-not-sent = Het bericht aan { $receiver } is niet verstuurd: { $reason } Het wordt bewaard en op { $again } opnieuw geprobeerd.
 letters-given-up = Het bericht aan { $receiver } is na { $count } pogingen niet verstuurd: { $reason } Het is bewaard. Kijk het adres na en verstuur het opnieuw.
 letters-sent-before = Dit bericht aan { $receiver } is al vastgelegd. Per overleg gaat elk soort bericht één keer naar een ontvanger.
+letters-none-waiting = Bericht { $number } is er niet, of is al verstuurd.
+letters-folder = { $count } berichten staan in { $folder }. Er is geen mailserver ingesteld (REGIETAFEL_MAIL_URL).
+letters-sent = { $count ->
+    [one] Eén bericht verstuurd.
+   *[other] { $count } berichten verstuurd.
+}
+letters-kind-convocation = uitnodiging
+letters-kind-reminder = herinnering
+letters-stands-sent = { $number }: { $kind } voor { $meeting } aan { $receiver }, verstuurd op { $at }
+letters-stands-waiting = { $number }: { $kind } voor { $meeting } aan { $receiver }, wordt verstuurd vanaf { $at }
+letters-stands-given-up = { $number }: { $kind } voor { $meeting } aan { $receiver }, niet verstuurd: { $reason }

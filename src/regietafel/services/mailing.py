@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Letters about a meeting, kept and then sent: once to each receiver, and what fails is tried again later."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from regietafel import clock
+from regietafel.core.base.messages import Message, Refused
+from regietafel.publication.mail import Invitation, letter
+from regietafel.publication.mail.transport import NotSent
+from regietafel.records import letters
+from regietafel.services.access import require
+from regietafel.services.readers import Reader
+
+WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 720, 1_440, 2_880))
+"""How long to wait after each attempt that failed; after the last the letter is given up, and kept."""
+
+
+class Transport(Protocol):
+    """A way for a message to leave: a mail server, or a folder."""
+
+    def send(self, message: bytes) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A letter to be kept: about which meeting, to whom by the id on record, and what it says."""
+
+    meeting: str
+    receiver: str
+    invitation: Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of keeping letters: those that are new, and a message for each that is there already."""
+
+    letters: tuple[letters.Letter, ...]
+    refused: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one letter: sent, or not and why."""
+
+    letter: letters.Letter
+    fault: Message | None = None
+
+
+def keep_letters(addressed: Sequence[Addressed], *, reader: Reader) -> Kept:
+    """Keep letters to be sent; who has one of that kind about that meeting does not get another."""
+    require(reader, "letters.send")
+    made = [(each, letter(each.invitation, number=_number(each)).as_bytes()) for each in addressed]
+    kept: list[letters.Letter] = []
+    refused: list[Message] = []
+    for each, message in made:
+        kind = each.invitation.kind.value
+        try:
+            kept.append(
+                letters.keep(each.meeting, each.receiver, kind=kind, message=message, by=reader.actor)
+            )
+        except Refused as fault:
+            refused.append(fault.message)
+    return Kept(tuple(kept), tuple(refused))
+
+
+def send_due(transport: Transport, *, reader: Reader) -> list[Outcome]:
+    """Send every letter that is due, one after another; a fault of one holds up no other."""
+    require(reader, "letters.send")
+    return list(_sent(transport))
+
+
+def letters_on_record(*, reader: Reader, meeting: str | None = None) -> list[letters.Letter]:
+    """The letters of one meeting or of all, with how each stands."""
+    require(reader, "letters.send")
+    return letters.all_letters(meeting)
+
+
+def try_again(number: int, *, reader: Reader) -> None:
+    """Put a letter that was given up back among those to be sent; refused where there is no such letter."""
+    require(reader, "letters.send")
+    if not letters.retry(number):
+        raise Refused("letters-none-waiting", number=number)
+
+
+def _sent(transport: Transport) -> Iterator[Outcome]:
+    while (taken := letters.claimed()) is not None:
+        one, message = taken
+        try:
+            transport.send(message)
+        except NotSent as fault:
+            again = None if fault.lasting else _again(one.attempts)
+            letters.failed(one, fault.reason, again_at=again)
+            yield Outcome(one, _told(one, fault, again=again))
+        else:
+            letters.sent(one)
+            yield Outcome(one)
+
+
+def _again(attempts: int) -> datetime | None:
+    """When to try again after so many attempts; None when it is given up."""
+    return clock.now() + WAITS[attempts - 1] if attempts <= len(WAITS) else None
+
+
+def _told(one: letters.Letter, fault: NotSent, *, again: datetime | None) -> Message:
+    values = {"receiver": one.receiver, "reason": fault.reason}
+    if again is None:
+        return Message("letters-given-up", {**values, "count": one.attempts})
+    return Message("letters-not-sent", {**values, "again": again})
+
+
+def _number(each: Addressed) -> str:
+    """The same for the same meeting, receiver and kind: a program that gets it twice shows it once."""
+    told = "\n".join((each.meeting, each.receiver, each.invitation.kind.value))
+    return hashlib.sha256(told.encode()).hexdigest()[:32]
+
+
+def standing(one: letters.Letter) -> Message:
+    """How a letter stands, as a message: sent, waiting, or given up with the reason."""
+    about = {"number": str(one.id), "receiver": one.receiver, "meeting": one.meeting}
+    kind = Message(f"letters-kind-{one.kind}")
+    if one.sent_at is not None:
+        return Message("letters-stands-sent", {**about, "kind": kind, "at": one.sent_at})
+    if one.again_at is not None:
+        return Message("letters-stands-waiting", {**about, "kind": kind, "at": one.again_at})
+    return Message("letters-stands-given-up", {**about, "kind": kind, "reason": one.fault})
