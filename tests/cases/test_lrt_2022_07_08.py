@@ -24,7 +24,8 @@ from regietafel.records import ledger
 from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
-ALL = 514
+OF_THE_MEETING = 68
+ALL = 582
 
 
 def on_record() -> list[Fact]:
@@ -34,7 +35,8 @@ def on_record() -> list[Fact]:
 @pytest.mark.django_db
 def test_the_case_goes_on_record_once_with_its_two_distributions() -> None:
     assert len(facts()) + PLACES_AND_AMV == 49
-    assert load() == 49 + len(targets.facts()) + len(agenda.facts()) == ALL
+    of_agenda = len(targets.facts()) + len(agenda.facts())
+    assert load() == 49 + of_agenda + OF_THE_MEETING == ALL
     assert len(on_record()) == ALL
     assert load() == 0
     assert len(on_record()) == ALL

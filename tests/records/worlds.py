@@ -30,6 +30,7 @@ from regietafel.core.base.agenda_facts import (
     SweepProposal,
 )
 from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.attendance_facts import Attended, SeatFilled, Substituted
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.dispatches import Dispatch, Reaction, Receipt
 from regietafel.core.base.facts import Fact
@@ -44,7 +45,7 @@ from regietafel.core.base.housing_facts import (
 )
 from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, StepTaken
 from regietafel.core.base.law import LawRef
-from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
+from regietafel.core.base.meeting_facts import AgendaProposed
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.periods import HalfYear
@@ -61,11 +62,10 @@ from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
 from regietafel.records.ids import new_id
+from tests.records.meeting_anchors import PRESENT, meeting_anchors, reference
 
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
-DECISION, DISPUTE, DISPATCH, SWAP, CASE, PROPOSAL = (
-    f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 7)
-)
+DECISION, DISPUTE, DISPATCH, SWAP, CASE = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 6))
 """The ids of facts that others refer to."""
 ACTION, REQUEST, DONE, SWEPT = (f"00000000-0000-7000-8000-00000000001{n}" for n in range(4))
 """Those of the agenda."""
@@ -112,11 +112,11 @@ def anchors() -> list[Fact]:
         Dispatch(stamp(id=DISPATCH), "een-verdeling", "PV20", date(2022, 7, 11)),
         SwapProposed(stamp(id=SWAP), HalfYear(2022, 1), "GM0014", (SwapPart("GM0014", 1),), Said("Ruil")),
         CaseOpened(stamp(id=CASE), "toezicht", "GM1969", "2023-I", Said("42 niet gehuisvest")),
-        AgendaProposed(stamp(id=PROPOSAL), "LRT", Said("Punt"), "een-actie", "action-overdue", "regel"),
         Action(stamp(id=ACTION), Said("Stel de notitie op"), DECISION),
         ChangeRequested(stamp(id=REQUEST), "maatregel-8", "VNG", Said("Structureel")),
         DoneProposed(stamp(id=DONE), ACTION, "COA", Said("Verdeeld")),
         SweepProposal(stamp(id=SWEPT), "k", SweepKind.STEP, ACTION, "LRT", "lacks", date(2022, 7, 8)),
+        *meeting_anchors(stamp),
     ]
 
 
@@ -231,7 +231,8 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (HalfYearClosed, "not_attributed"): st.integers(-(2**63), 2**63 - 1),
     (Distribution, "series"): st.builds(new_id),
     (AgendaProposed, "about"): st.builds(new_id),
-    (AgendaAnswered, "proposal"): st.just(PROPOSAL),
+    (Substituted, "by"): st.just(PRESENT),
+    **{(kind, "person"): st.none() | st.builds(new_id) for kind in (SeatFilled, Attended)},
     (StepTaken, "decision"): st.none() | _DECISIONS,
     **{(kind, "case"): st.just(CASE) for kind in get_args(CaseFact)},
     (Distribution, "version"): st.integers(1, 2**31 - 1),
@@ -272,7 +273,10 @@ def of(wanted: Any) -> st.SearchStrategy[Any]:
 
 
 def _field(owner: type, name: str, hints: dict[str, Any]) -> st.SearchStrategy[Any]:
-    return _FIELDS[owner, name] if (owner, name) in _FIELDS else of(hints[name])
+    if (owner, name) in _FIELDS:
+        return _FIELDS[owner, name]
+    anchor = reference(owner, name)
+    return of(hints[name]) if anchor is None else anchor
 
 
 def _composed(wanted: Any) -> st.SearchStrategy[Any]:

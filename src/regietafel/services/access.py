@@ -70,6 +70,12 @@ def municipality(reader: Reader) -> bool:
 
 
 @predicate
+def coordinator(reader: Reader) -> bool:
+    """Keeps the table of one province, for the rijksheer."""
+    return reader.role is Role.COORDINATOR
+
+
+@predicate
 def supervisor(reader: Reader) -> bool:
     """Supervises for *gedeputeerde staten*; the rijksheer and the PRT are other offices."""
     return reader.role is Role.SUPERVISOR
@@ -148,6 +154,10 @@ for _name, _rule in {
     "escalation.adopt": national,
     "sweep.run": national,
     "agenda.supervise": secretariat | (signed_in & supervises),
+    "table.view": anyone,
+    "table.keep": (secretariat | coordinator) & is_receiver,
+    "table.speak": signed_in & is_receiver,
+    "agenda.propose": signed_in,
 }.items():
     PERMISSIONS.add_rule(_name, _rule)
 

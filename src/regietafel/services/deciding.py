@@ -14,6 +14,7 @@ from regietafel.core.base.decisions import Decision, require_authority
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.stamps import AsOf
 from regietafel.data.organisations import national, of_area, of_province
+from regietafel.data.tables import regional
 from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.country import known
@@ -43,7 +44,7 @@ def body_of(code: str, areas: Areas) -> Body:
     >>> [body_of(code, shipped().areas).can_take_besluit for code in ("GS-PV26", "PV26")]
     [True, False]
     """
-    bodies = dict(national())
+    bodies = {**national(), **regional()}
     for area in areas.areas:
         if area.code == code:
             bodies[code] = of_area(area)

@@ -9,7 +9,7 @@ from datetime import date
 
 from django.db import transaction
 
-from regietafel.cases.lrt_2022_07_08 import DAY, agenda, targets
+from regietafel.cases.lrt_2022_07_08 import DAY, agenda, meeting, targets
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.decisions import Decision
@@ -48,7 +48,8 @@ def load() -> int:
     """
     if ledger.read(Decision, AsOf(), history=True, ids=[fact_id("coa-capacity-2022-1")]):
         return 0
-    told = [*facts(), *targets.facts(), *agenda.facts()]
+    meeting.keep_persons()
+    told = [*facts(), *targets.facts(), *meeting.facts(), *agenda.facts()]
     for fact in told:
         if isinstance(fact, Decision):
             require_power(fact, shipped().areas)

@@ -129,6 +129,7 @@ def read_decision(row: Row, among: Mapping[str, Source]) -> Decision:
         meeting=Meeting(meeting["table"], meeting["on"], meeting["item"]) if meeting else None,
         law=LawRef(**law) if law else None,
         about=fact_id(row["about"]) if "about" in row else None,
+        place=row.get("place"),
     )
 
 
@@ -141,6 +142,7 @@ def read_action(row: Row, among: Mapping[str, Source]) -> Action:
         holders=tuple(row["holders"]),
         term=said(row["term"]),
         latest=row.get("latest"),
+        place=row.get("place"),
     )
 
 

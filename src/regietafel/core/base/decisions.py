@@ -45,7 +45,10 @@ class Meeting:
 class Decision:
     """A decision (*besluit, afspraak, kennisname*), or one of the lesser kinds, by a body.
 
-    ``about`` is the decision it takes notice of or answers. The facts it causes point back to it.
+    ``about`` is the decision it takes notice of or answers. The facts it causes point back to it. ``number``
+    is that of its table in its year, given when the meeting is held. ``text`` is verbatim; ``refers_to`` are
+    the observations, tasks and decisions behind the numbers in it. ``place`` is the order in which it was
+    said, shared with the actions of the meeting.
     """
 
     stamp: Stamp
@@ -56,6 +59,9 @@ class Decision:
     meeting: Meeting | None = None
     law: LawRef | None = None
     about: str | None = None
+    number: int | None = None
+    refers_to: tuple[str, ...] = ()
+    place: int | None = None
 
 
 def require_authority(decision: Decision, body: Body) -> None:
@@ -78,6 +84,7 @@ class Action:
     supervisors: tuple[str, ...] = ()
     term: Said | None = None
     latest: date | None = None
+    place: int | None = None
 
     @property
     def lacks(self) -> tuple[str, ...]:

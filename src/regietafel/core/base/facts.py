@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from regietafel.core.base.agenda_facts import AgendaRecord
+from regietafel.core.base.attendance_facts import AttendanceFact
+from regietafel.core.base.consent_facts import ConsentFact
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
 from regietafel.core.base.housing_facts import (
@@ -36,7 +38,7 @@ from regietafel.core.base.ladder_facts import (
     TermSet,
 )
 from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
-from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
+from regietafel.core.base.meeting_facts import MeetingFact
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.reception_facts import Location, Plan
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
@@ -81,6 +83,7 @@ Fact: TypeAlias = (
     | Excuse
     | CaseClosed
     | AgendaRecord
-    | AgendaProposed
-    | AgendaAnswered
+    | MeetingFact
+    | AttendanceFact
+    | ConsentFact
 )

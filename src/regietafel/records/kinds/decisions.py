@@ -28,6 +28,10 @@ def _decision_columns(fact: Decision) -> Columns:
         "law_article": law and law.article,
         "law_paragraph": law and law.paragraph,
         "about_id": as_uuid(fact.about),
+        "number": fact.number,
+        "place": fact.place,
+        # Null where there is none, as in the rows from before the column was there.
+        "refers_to": fact.refers_to or None,
     }
 
 
@@ -53,6 +57,9 @@ def _decision(row: DecisionRow, stamp: Stamp) -> Decision:
         meeting=_meeting(row),
         law=_law(row),
         about=optional_id(row.about_id),
+        number=row.number,
+        place=row.place,
+        refers_to=row.refers_to or (),
     )
 
 
@@ -64,6 +71,7 @@ def _action_columns(fact: Action) -> Columns:
         "supervisors": fact.supervisors,
         **said_columns("term", fact.term),
         "latest": fact.latest,
+        "place": fact.place,
     }
 
 
@@ -76,6 +84,7 @@ def _action(row: ActionRow, stamp: Stamp) -> Action:
         supervisors=row.supervisors,
         term=optional_said(row.term_nl, row.term_en),
         latest=row.latest,
+        place=row.place,
     )
 
 

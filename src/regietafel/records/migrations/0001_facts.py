@@ -84,6 +84,64 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="decisionrow_known"),
+                    models.Index(models.F("recorded_at"), name="decisionrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="decisionrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="decisionrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="decisionrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="decisionrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="decisionrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "besluit",
+                                    "afspraak",
+                                    "kennisname",
+                                    "vaststelling",
+                                    "verzoek",
+                                    "standpunt",
+                                    "constatering",
+                                    "signaal",
+                                    "aandachtspunt",
+                                    "open vraag",
+                                ],
+                            )
+                        ),
+                        name="decisionrow_kind",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -235,6 +293,71 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="distributionrow_known"),
+                    models.Index(models.F("recorded_at"), name="distributionrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="distributionrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="distributionrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="distributionrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="distributionrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="distributionrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("total__gte", 0), ("total__isnull", True), _connector="OR")
+                        ),
+                        name="distributionrow_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("group__in", ["asylum", "unaccompanied", "permit-holders", "ukraine", "crisis"])
+                        ),
+                        name="distributionrow_group",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["taakstelling", "opgave", "indicatief aandeel"])),
+                        name="distributionrow_kind",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("level__in", ["country", "province", "municipality", "safety-region"])
+                        ),
+                        name="distributionrow_level",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("rule__in", ["nearest", "up", "largest-remainder", "webster"])),
+                        name="distributionrow_rule",
+                    ),
+                    models.UniqueConstraint(fields=("series", "version"), name="distributionrow_version"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -288,6 +411,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="disputerow_known"),
+                    models.Index(models.F("recorded_at"), name="disputerow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="disputerow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="disputerow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="disputerow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="disputerow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="disputerow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("own_count__gte", 0), ("own_count__isnull", True), _connector="OR")
+                        ),
+                        name="disputerow_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -330,6 +497,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="dispatchrow_known"),
+                    models.Index(models.F("recorded_at"), name="dispatchrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="dispatchrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="dispatchrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="dispatchrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="dispatchrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="dispatchrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -380,6 +585,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="boundaryrow_known"),
+                    models.Index(models.F("recorded_at"), name="boundaryrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="boundaryrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="boundaryrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="boundaryrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="boundaryrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="boundaryrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -420,6 +663,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="areasmergedrow_known"),
+                    models.Index(models.F("recorded_at"), name="areasmergedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="areasmergedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="areasmergedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="areasmergedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="areasmergedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="areasmergedrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -466,6 +747,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="arealistedrow_known"),
+                    models.Index(models.F("recorded_at"), name="arealistedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="arealistedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="arealistedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="arealistedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="arealistedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="arealistedrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["country", "province", "municipality", "safety-region"])
+                        ),
+                        name="arealistedrow_kind",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -519,6 +844,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="actionrow_known"),
+                    models.Index(models.F("recorded_at"), name="actionrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="actionrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="actionrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="actionrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="actionrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="actionrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -575,6 +938,60 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="transferrow_known"),
+                    models.Index(models.F("recorded_at"), name="transferrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="transferrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="transferrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="transferrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="transferrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="transferrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("amount__gte", 0), ("amount__isnull", True), _connector="OR")
+                        ),
+                        name="transferrow_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("group__in", ["asylum", "unaccompanied", "permit-holders", "ukraine", "crisis"])
+                        ),
+                        name="transferrow_group",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("giver", models.F("taker")), _negated=True),
+                        name="transferrow_two_areas",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1151,602 +1568,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="distributionrow",
-            index=models.Index(models.F("known_on"), name="distributionrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="distributionrow",
-            index=models.Index(models.F("recorded_at"), name="distributionrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="distributionrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="distributionrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="distributionrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="distributionrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="distributionrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("total__gte", 0), ("total__isnull", True), _connector="OR")),
-                name="distributionrow_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("group__in", ["asylum", "unaccompanied", "permit-holders", "ukraine", "crisis"])
-                ),
-                name="distributionrow_group",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["taakstelling", "opgave", "indicatief aandeel"])),
-                name="distributionrow_kind",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("level__in", ["country", "province", "municipality", "safety-region"])),
-                name="distributionrow_level",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("rule__in", ["nearest", "up", "largest-remainder", "webster"])),
-                name="distributionrow_rule",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="distributionrow",
-            constraint=models.UniqueConstraint(fields=("series", "version"), name="distributionrow_version"),
-        ),
-        migrations.AddIndex(
-            model_name="disputerow",
-            index=models.Index(models.F("known_on"), name="disputerow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="disputerow",
-            index=models.Index(models.F("recorded_at"), name="disputerow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="disputerow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="disputerow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="disputerow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="disputerow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="disputerow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disputerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("own_count__gte", 0), ("own_count__isnull", True), _connector="OR")
-                ),
-                name="disputerow_not_negative",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="dispatchrow",
-            index=models.Index(models.F("known_on"), name="dispatchrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="dispatchrow",
-            index=models.Index(models.F("recorded_at"), name="dispatchrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="dispatchrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="dispatchrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dispatchrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="dispatchrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dispatchrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="dispatchrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dispatchrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="dispatchrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dispatchrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="dispatchrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="decisionrow",
-            index=models.Index(models.F("known_on"), name="decisionrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="decisionrow",
-            index=models.Index(models.F("recorded_at"), name="decisionrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="decisionrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="decisionrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="decisionrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="decisionrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="decisionrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decisionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "besluit",
-                            "afspraak",
-                            "kennisname",
-                            "vaststelling",
-                            "verzoek",
-                            "standpunt",
-                            "constatering",
-                            "signaal",
-                            "aandachtspunt",
-                            "open vraag",
-                        ],
-                    )
-                ),
-                name="decisionrow_kind",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="boundaryrow",
-            index=models.Index(models.F("known_on"), name="boundaryrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="boundaryrow",
-            index=models.Index(models.F("recorded_at"), name="boundaryrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="boundaryrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="boundaryrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="boundaryrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="boundaryrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="boundaryrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="boundaryrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="boundaryrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="boundaryrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="boundaryrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="boundaryrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="areasmergedrow",
-            index=models.Index(models.F("known_on"), name="areasmergedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="areasmergedrow",
-            index=models.Index(models.F("recorded_at"), name="areasmergedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="areasmergedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="areasmergedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="areasmergedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="areasmergedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="areasmergedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="areasmergedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="areasmergedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="areasmergedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="areasmergedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="areasmergedrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="arealistedrow",
-            index=models.Index(models.F("known_on"), name="arealistedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="arealistedrow",
-            index=models.Index(models.F("recorded_at"), name="arealistedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="arealistedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="arealistedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="arealistedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="arealistedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="arealistedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arealistedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["country", "province", "municipality", "safety-region"])),
-                name="arealistedrow_kind",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="actionrow",
-            index=models.Index(models.F("known_on"), name="actionrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="actionrow",
-            index=models.Index(models.F("recorded_at"), name="actionrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="actionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="actionrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="actionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="actionrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="actionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="actionrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="actionrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="actionrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="actionrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="actionrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="transferrow",
-            index=models.Index(models.F("known_on"), name="transferrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="transferrow",
-            index=models.Index(models.F("recorded_at"), name="transferrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="transferrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="transferrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="transferrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="transferrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="transferrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("amount__gte", 0), ("amount__isnull", True), _connector="OR")),
-                name="transferrow_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("group__in", ["asylum", "unaccompanied", "permit-holders", "ukraine", "crisis"])
-                ),
-                name="transferrow_group",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="transferrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("giver", models.F("taker")), _negated=True), name="transferrow_two_areas"
-            ),
         ),
     ]

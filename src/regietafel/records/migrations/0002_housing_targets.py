@@ -54,6 +54,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="swapproposedrow_known"),
+                    models.Index(models.F("recorded_at"), name="swapproposedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="swapproposedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="swapproposedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="swapproposedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="swapproposedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="swapproposedrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -76,6 +114,10 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["swap", "place"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("swap", "place"), name="swappartrow_place"),
+                    models.UniqueConstraint(fields=("swap", "area"), name="swappartrow_area"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -126,6 +168,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="swapansweredrow_known"),
+                    models.Index(models.F("recorded_at"), name="swapansweredrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="swapansweredrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="swapansweredrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="swapansweredrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="swapansweredrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="swapansweredrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -178,6 +258,52 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="targetadjustedrow_known"),
+                    models.Index(models.F("recorded_at"), name="targetadjustedrow_recorded"),
+                    models.Index(models.F("area"), models.F("period"), name="targetadjustedrow_area"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="targetadjustedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="targetadjustedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True),
+                        name="targetadjustedrow_ground",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="targetadjustedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="targetadjustedrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")
+                        ),
+                        name="targetadjustedrow_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -926,189 +1052,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="swapproposedrow",
-            index=models.Index(models.F("known_on"), name="swapproposedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="swapproposedrow",
-            index=models.Index(models.F("recorded_at"), name="swapproposedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="swapproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="swapproposedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="swapproposedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="swapproposedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="swapproposedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapproposedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="swapproposedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swappartrow",
-            constraint=models.UniqueConstraint(fields=("swap", "place"), name="swappartrow_place"),
-        ),
-        migrations.AddConstraint(
-            model_name="swappartrow",
-            constraint=models.UniqueConstraint(fields=("swap", "area"), name="swappartrow_area"),
-        ),
-        migrations.AddIndex(
-            model_name="swapansweredrow",
-            index=models.Index(models.F("known_on"), name="swapansweredrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="swapansweredrow",
-            index=models.Index(models.F("recorded_at"), name="swapansweredrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="swapansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="swapansweredrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="swapansweredrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="swapansweredrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="swapansweredrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="swapansweredrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="swapansweredrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="targetadjustedrow",
-            index=models.Index(models.F("known_on"), name="targetadjustedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="targetadjustedrow",
-            index=models.Index(models.F("recorded_at"), name="targetadjustedrow_recorded"),
-        ),
-        migrations.AddIndex(
-            model_name="targetadjustedrow",
-            index=models.Index(models.F("area"), models.F("period"), name="targetadjustedrow_area"),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="targetadjustedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="targetadjustedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="targetadjustedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="targetadjustedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="targetadjustedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="targetadjustedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")),
-                name="targetadjustedrow_not_negative",
-            ),
         ),
     ]

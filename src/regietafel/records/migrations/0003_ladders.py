@@ -58,6 +58,57 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="caseopenedrow_known"),
+                    models.Index(models.F("recorded_at"), name="caseopenedrow_recorded"),
+                    models.Index(
+                        models.F("ladder"),
+                        models.F("subject"),
+                        models.F("matter"),
+                        name="caseopenedrow_matter",
+                    ),
+                    models.Index(models.F("ladder"), models.F("within"), name="caseopenedrow_within"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="caseopenedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="caseopenedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="caseopenedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="caseopenedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="caseopenedrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")
+                        ),
+                        name="caseopenedrow_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -107,6 +158,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="caseheldrow_known"),
+                    models.Index(models.F("recorded_at"), name="caseheldrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="caseheldrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="caseheldrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="caseheldrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="caseheldrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="caseheldrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -157,6 +246,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="caseclosedrow_known"),
+                    models.Index(models.F("recorded_at"), name="caseclosedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="caseclosedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="caseclosedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="caseclosedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="caseclosedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="caseclosedrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("because__in", ["done", "executed", "withdrawn", "merged", "lapsed"])
+                        ),
+                        name="caseclosedrow_because",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -206,6 +339,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="caseresumedrow_known"),
+                    models.Index(models.F("recorded_at"), name="caseresumedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="caseresumedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="caseresumedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="caseresumedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="caseresumedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="caseresumedrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -257,6 +428,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="excuserow_known"),
+                    models.Index(models.F("recorded_at"), name="excuserow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="excuserow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="excuserow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="excuserow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="excuserow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="excuserow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")
+                        ),
+                        name="excuserow_not_negative",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -309,6 +524,68 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="onfilerow_known"),
+                    models.Index(models.F("recorded_at"), name="onfilerow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="onfilerow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="onfilerow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="onfilerow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="onfilerow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="onfilerow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "list",
+                                    "letter",
+                                    "information",
+                                    "talk",
+                                    "agreement",
+                                    "announcement",
+                                    "view",
+                                    "consultation",
+                                    "order",
+                                    "publication",
+                                    "request",
+                                    "report-missed",
+                                    "notice",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="onfilerow_kind",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -360,6 +637,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="stepdeclinedrow_known"),
+                    models.Index(models.F("recorded_at"), name="stepdeclinedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="stepdeclinedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="stepdeclinedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="stepdeclinedrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="stepdeclinedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="stepdeclinedrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -410,6 +725,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="steppeddownrow_known"),
+                    models.Index(models.F("recorded_at"), name="steppeddownrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="steppeddownrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="steppeddownrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="steppeddownrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="steppeddownrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="steppeddownrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -474,6 +827,44 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="steptakenrow_known"),
+                    models.Index(models.F("recorded_at"), name="steptakenrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="steptakenrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="steptakenrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="steptakenrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="steptakenrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="steptakenrow_replaced_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -525,621 +916,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="termsetrow_known"),
+                    models.Index(models.F("recorded_at"), name="termsetrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="termsetrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="termsetrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="termsetrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="termsetrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="termsetrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")
+                        ),
+                        name="termsetrow_not_negative",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="caseopenedrow",
-            index=models.Index(models.F("known_on"), name="caseopenedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="caseopenedrow",
-            index=models.Index(models.F("recorded_at"), name="caseopenedrow_recorded"),
-        ),
-        migrations.AddIndex(
-            model_name="caseopenedrow",
-            index=models.Index(
-                models.F("ladder"), models.F("subject"), models.F("matter"), name="caseopenedrow_matter"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="caseopenedrow",
-            index=models.Index(models.F("ladder"), models.F("within"), name="caseopenedrow_within"),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="caseopenedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="caseopenedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="caseopenedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="caseopenedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="caseopenedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseopenedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")),
-                name="caseopenedrow_not_negative",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="caseheldrow",
-            index=models.Index(models.F("known_on"), name="caseheldrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="caseheldrow",
-            index=models.Index(models.F("recorded_at"), name="caseheldrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="caseheldrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="caseheldrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseheldrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="caseheldrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseheldrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="caseheldrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseheldrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="caseheldrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseheldrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="caseheldrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="caseclosedrow",
-            index=models.Index(models.F("known_on"), name="caseclosedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="caseclosedrow",
-            index=models.Index(models.F("recorded_at"), name="caseclosedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="caseclosedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="caseclosedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="caseclosedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="caseclosedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="caseclosedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseclosedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("because__in", ["done", "executed", "withdrawn", "merged", "lapsed"])),
-                name="caseclosedrow_because",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="caseresumedrow",
-            index=models.Index(models.F("known_on"), name="caseresumedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="caseresumedrow",
-            index=models.Index(models.F("recorded_at"), name="caseresumedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="caseresumedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="caseresumedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseresumedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="caseresumedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseresumedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="caseresumedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseresumedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="caseresumedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseresumedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="caseresumedrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="excuserow",
-            index=models.Index(models.F("known_on"), name="excuserow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="excuserow",
-            index=models.Index(models.F("recorded_at"), name="excuserow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="excuserow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="excuserow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="excuserow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="excuserow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="excuserow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="excuserow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")),
-                name="excuserow_not_negative",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="onfilerow",
-            index=models.Index(models.F("known_on"), name="onfilerow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="onfilerow",
-            index=models.Index(models.F("recorded_at"), name="onfilerow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="onfilerow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="onfilerow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="onfilerow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="onfilerow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="onfilerow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onfilerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "list",
-                            "letter",
-                            "information",
-                            "talk",
-                            "agreement",
-                            "announcement",
-                            "view",
-                            "consultation",
-                            "order",
-                            "publication",
-                            "request",
-                            "report-missed",
-                            "notice",
-                            "other",
-                        ],
-                    )
-                ),
-                name="onfilerow_kind",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="stepdeclinedrow",
-            index=models.Index(models.F("known_on"), name="stepdeclinedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="stepdeclinedrow",
-            index=models.Index(models.F("recorded_at"), name="stepdeclinedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="stepdeclinedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="stepdeclinedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stepdeclinedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="stepdeclinedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stepdeclinedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="stepdeclinedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stepdeclinedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="stepdeclinedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stepdeclinedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="stepdeclinedrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="steppeddownrow",
-            index=models.Index(models.F("known_on"), name="steppeddownrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="steppeddownrow",
-            index=models.Index(models.F("recorded_at"), name="steppeddownrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="steppeddownrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="steppeddownrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steppeddownrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="steppeddownrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steppeddownrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="steppeddownrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steppeddownrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="steppeddownrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steppeddownrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="steppeddownrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="steptakenrow",
-            index=models.Index(models.F("known_on"), name="steptakenrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="steptakenrow",
-            index=models.Index(models.F("recorded_at"), name="steptakenrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="steptakenrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="steptakenrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steptakenrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="steptakenrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steptakenrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="steptakenrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steptakenrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="steptakenrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="steptakenrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="steptakenrow_replaced_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="termsetrow",
-            index=models.Index(models.F("known_on"), name="termsetrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="termsetrow",
-            index=models.Index(models.F("recorded_at"), name="termsetrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="termsetrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="termsetrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="termsetrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="termsetrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="termsetrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="termsetrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("persons__gte", 0), ("persons__isnull", True), _connector="OR")),
-                name="termsetrow_not_negative",
-            ),
         ),
     ]

@@ -68,6 +68,54 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="agendaproposedrow_known"),
+                    models.Index(models.F("recorded_at"), name="agendaproposedrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="agendaproposedrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="agendaproposedrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True),
+                        name="agendaproposedrow_ground",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="agendaproposedrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="agendaproposedrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("purpose__in", ["information", "discussion", "decision"])),
+                        name="agendaproposedrow_purpose",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", True)),
+                        fields=("table", "about", "why"),
+                        name="agendaproposedrow_once",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -120,6 +168,49 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="agendaansweredrow_known"),
+                    models.Index(models.F("recorded_at"), name="agendaansweredrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="agendaansweredrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="agendaansweredrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True),
+                        name="agendaansweredrow_ground",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="agendaansweredrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="agendaansweredrow_replaced_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("answer__in", ["placed", "declined"])),
+                        name="agendaansweredrow_answer",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -144,136 +235,5 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(condition=models.Q(("version__gte", 1)), name="draftrow_from_one"),
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="agendaproposedrow",
-            index=models.Index(models.F("known_on"), name="agendaproposedrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="agendaproposedrow",
-            index=models.Index(models.F("recorded_at"), name="agendaproposedrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="agendaproposedrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="agendaproposedrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="agendaproposedrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="agendaproposedrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="agendaproposedrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("purpose__in", ["information", "discussion", "decision"])),
-                name="agendaproposedrow_purpose",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaproposedrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", True)),
-                fields=("table", "about", "why"),
-                name="agendaproposedrow_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="agendaansweredrow",
-            index=models.Index(models.F("known_on"), name="agendaansweredrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="agendaansweredrow",
-            index=models.Index(models.F("recorded_at"), name="agendaansweredrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="agendaansweredrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="agendaansweredrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="agendaansweredrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="agendaansweredrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="agendaansweredrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaansweredrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("answer__in", ["placed", "declined"])), name="agendaansweredrow_answer"
-            ),
         ),
     ]

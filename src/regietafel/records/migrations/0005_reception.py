@@ -66,6 +66,48 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(models.F("known_on"), name="planrow_known"),
+                    models.Index(models.F("recorded_at"), name="planrow_recorded"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
+                        name="planrow_visibility",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_until__isnull", True),
+                            ("valid_until__gt", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="planrow_span",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("known_ground", ""), _negated=True), name="planrow_ground"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("replaces__isnull", True),
+                            models.Q(
+                                ("known_on__isnull", False),
+                                ("reason__isnull", False),
+                                models.Q(("reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="planrow_correction",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", False)),
+                        fields=("replaces",),
+                        name="planrow_replaced_once",
+                    ),
+                    models.CheckConstraint(condition=models.Q(("amount__gt", 0)), name="planrow_amount"),
+                    models.CheckConstraint(
+                        condition=models.Q(("until__gt", models.F("valid_from"))), name="planrow_until"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -89,6 +131,23 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["plan", "place"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("plan", "place"), name="planlinerow_place"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("amount__gte", 0), ("amount__isnull", True), _connector="OR")
+                        ),
+                        name="planlinerow_not_negative",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("area__isnull", False), ("on__isnull", True)),
+                            models.Q(("area__isnull", True), ("on__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="planlinerow_sort",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -228,92 +287,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="planrow",
-            index=models.Index(models.F("known_on"), name="planrow_known"),
-        ),
-        migrations.AddIndex(
-            model_name="planrow",
-            index=models.Index(models.F("recorded_at"), name="planrow_recorded"),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("visibility__in", ["public", "table", "party", "personal"])),
-                name="planrow_visibility",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("valid_until__isnull", True),
-                    ("valid_until__gt", models.F("valid_from")),
-                    _connector="OR",
-                ),
-                name="planrow_span",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("known_ground", ""), _negated=True), name="planrow_ground"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("replaces__isnull", True),
-                    models.Q(
-                        ("known_on__isnull", False),
-                        ("reason__isnull", False),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="planrow_correction",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", False)),
-                fields=("replaces",),
-                name="planrow_replaced_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(condition=models.Q(("amount__gt", 0)), name="planrow_amount"),
-        ),
-        migrations.AddConstraint(
-            model_name="planrow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__gt", models.F("valid_from"))), name="planrow_until"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planlinerow",
-            constraint=models.UniqueConstraint(fields=("plan", "place"), name="planlinerow_place"),
-        ),
-        migrations.AddConstraint(
-            model_name="planlinerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("amount__gte", 0), ("amount__isnull", True), _connector="OR")),
-                name="planlinerow_not_negative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="planlinerow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("area__isnull", False), ("on__isnull", True)),
-                    models.Q(("area__isnull", True), ("on__isnull", False)),
-                    _connector="OR",
-                ),
-                name="planlinerow_sort",
-            ),
         ),
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.db.models import Model
 
+from regietafel.records.models import attendance, consent, meetings
 from regietafel.records.models.agenda import (
     ActionAssignedRow,
     ActionDroppedRow,
@@ -50,7 +51,6 @@ from regietafel.records.models.ladders import (
 )
 from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
 from regietafel.records.models.mailing import CalendarFeedRow, LetterRow
-from regietafel.records.models.meetings import AgendaAnsweredRow, AgendaProposedRow
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.reception import LocationRow, PlanLineRow, PlanRow
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
@@ -76,8 +76,6 @@ __all__ = [
     "ActionDroppedRow",
     "ActionPlacedRow",
     "ActionRow",
-    "AgendaAnsweredRow",
-    "AgendaProposedRow",
     "AreaListedRow",
     "AreasMergedRow",
     "BoundaryRow",
@@ -144,6 +142,9 @@ __all__ = [
     "TargetAdjustedRow",
     "TermSetRow",
     "TransferRow",
+    "attendance",
+    "consent",
+    "meetings",
 ]
 
 LEDGER_TABLES: tuple[type[LedgerRow], ...] = tuple(

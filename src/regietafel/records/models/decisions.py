@@ -28,6 +28,9 @@ class DecisionRow(FactRow):
     law_article = models.TextField(null=True)
     law_paragraph = models.TextField(null=True)
     about = models.ForeignKey("self", models.DO_NOTHING, null=True, related_name="+")
+    number = models.BigIntegerField(null=True)
+    place = models.BigIntegerField(null=True)
+    refers_to = CodesField(null=True)  # type: ignore[misc] # null in the rows from before it was there
 
     class Meta(FactRow.Meta):
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -45,6 +48,7 @@ class ActionRow(FactRow):
     term_nl = models.TextField(null=True)
     term_en = models.TextField(null=True)
     latest = models.DateField(null=True)
+    place = models.BigIntegerField(null=True)
 
     class Meta(FactRow.Meta):
         pass

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Who was there
+attendance-seat-twice = The seat of { $seat } counts twice. Remove one of the two.
+attendance-party-unknown = A substitution names somebody who is not with this meeting. Add that person first.
+attendance-there-and-replaced = { $party } was there and is replaced as well. Choose one of the two.
+attendance-edge-twice = That { $by } takes the place of { $party } is there twice. Remove one of the two.
+attendance-circle = These substitutions go round: { $parties }. Record who was really there.
+attendance-hidden-party = somebody whose name cannot be read
+
+## Numbers of items
+agenda-number-form = “{ $number }” is no number of an item. Write it as 2, or as 2.1 for an item below it.
+agenda-number-twice = Item { $number } is there twice. Give one of the two another number.
+agenda-number-orphan = There is an item below { $above }, but { $above } itself is not on the agenda. Add it or give the item another number.
+agenda-number-missing = Item { $number } is missing. Number the agenda again.
+
+## Proposals for the agenda
+agenda-decline-needs-reason = Say why this item does not come on the agenda.
+agenda-answered-already = The proposal “{ $title }” has been answered. See the answer.
+
+## Consent and conditions
+consent-conditions-open = “{ $title }” cannot be sent yet. Still open: { $open }. Process this first, or send it with a reason.
+consent-objected = “{ $title }” cannot be sent: { $seats } objected. Discuss the objection, or send it with a reason.
+consent-round-runs = “{ $title }” cannot be sent yet: objections are possible up to and including { $until }. Wait for that day, or send it with a reason.
+consent-circle = These conditions wait for one another: { $conditions }. Remove one of them.
+consent-condition-unfit = The condition “{ $text }” does not name what it waits for. Choose one wording request, one other decision, or a fact.
+
+## Voices
+voice-yes = agrees
+voice-yes-if = agrees, if
+voice-no = does not agree
+voice-abstain = abstains
+voice-no-objection = no objection
+
+## The history of an agreement
+history-decided = { $body }: { $title }.
+history-wording-asked = { $by } asks for another wording in version { $version }, at “{ $anchor }”: { $asks }
+history-wording-accepted = { $by } accepts the wording that was asked.
+history-wording-rejected = { $by } does not accept the wording that was asked.
+history-wording-processed = { $by } has put the wording into version { $version }.
+history-condition-set = Condition: { $text }
+history-condition-met = Condition met, says { $by }: { $text } { $because }
+history-round-opened = Written round up to and including { $until }, for { $seats }.
+history-voice = { $seat }: { $voice }.
+history-sent = Sent by { $by } to { $to }.
+history-sent-open = Sent by { $by } to { $to } while { $count ->
+    [one] one condition was
+   *[other] { $count } conditions were
+} still open. Reason: { $because }
+
+## Documents of a meeting
+minutes-number-loose = The number { $number } in block { $block } refers to nothing. Link it to a figure, a task or an agreement.
+minutes-step-not-next = The { $document } is now { $now } and cannot go to { $asked }. Follow the steps: draft, for adoption, adopted, public.
+minutes-adopted-too-early = Minutes of { $on } are adopted in a later meeting of the same table. { $adopting } cannot be.
+minutes-state-draft = draft
+minutes-state-for-adoption = for adoption
+minutes-state-adopted = adopted
+minutes-state-published = public
+
+## Meetings
+meeting-convened-already = { $table } meets on { $on } already. Open that meeting.
+meeting-not-yet-held = This meeting is on { $on }. Record what was discussed afterwards.
+meeting-no-such-seat = Seat { $seat } is not known at this table on { $on }. Choose another seat or record it first.
+meeting-no-such-item = Item { $item } is not on the agenda (at “{ $title }”). Add it first.
+
+## Papers and wording requests
+paper-version-overtaken = Version { $last } of “{ $title }” was added meanwhile; you started from version { $after }. See the new version, then hand in again.
+paper-no-such-version = Version { $version } of this paper is not there. Choose one that is.
+wording-of-another-paper = This request is about another paper than “{ $title }”. Choose the request of this paper.
+wording-not-to-process = The request of { $by } at “{ $anchor }” was not accepted or has been processed. Answer it first.
+wording-no-such-place = “{ $anchor }” is not in version { $version }. Choose a heading or a paragraph of that version.
+wording-answered-already = { $by } has answered the request at “{ $anchor }”. See the answer.
+
+## Rounds and sending
+round-term-without-day = No last day follows from “{ $term }”. Write “binnen vijf werkdagen” (within five working days), for example.
+condition-meets-itself = The condition “{ $text }” is not met by hand, or no reason is given. Record what it waits for.
+consent-sent-already = “{ $title }” has been sent. See its history.
+
+## In minutes
+attendance-present = Present
+attendance-guest = Guest
+attendance-support = Support
+attendance-excused = Absent with notice
+attendance-absent = Absent
+attendance-name-hidden = name not readable
+attendance-role-hidden = a role that cannot be read
+action-lacks-holder = no holder
+action-lacks-date = no date
+minutes-substitution = { $by } takes the place of { $absent }.
+minutes-substitution-role = { $by } takes the place of { $absent } and this role: { $role }.
+minutes-action = Action: { $title } Holder: { $holders }. Term: { $term }.
+minutes-action-dated = Action: { $title } Holder: { $holders }. Term: { $term }, { $latest } at the latest.
+minutes-numbers-loose = These numbers refer to nothing: { $faults } Link them first.
+minutes-correction-without-text = “{ $verbatim }” is not in this block. Copy the text as it reads.

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Wie er was
+attendance-seat-twice = De zetel van { $seat } telt twee keer mee. Haal een van beide weg.
+attendance-party-unknown = Een vervanging noemt iemand die niet bij deze vergadering staat. Zet die persoon er eerst bij.
+attendance-there-and-replaced = { $party } was er zelf en wordt ook vervangen. Kies een van beide.
+attendance-edge-twice = Dat { $by } in de plaats komt van { $party } staat er twee keer. Haal een van beide weg.
+attendance-circle = Deze vervangingen lopen rond: { $parties }. Zet erin wie er echt was.
+attendance-hidden-party = iemand van wie de naam niet leesbaar is
+
+## Nummers van agendapunten
+agenda-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, of als 2.1 voor een punt eronder.
+agenda-number-twice = Agendapunt { $number } staat er twee keer op. Geef een van beide een ander nummer.
+agenda-number-orphan = Er is een punt onder { $above }, maar { $above } zelf staat niet op de agenda. Voeg het toe of geef het punt een ander nummer.
+agenda-number-missing = Agendapunt { $number } ontbreekt. Nummer de agenda opnieuw.
+
+## Voorstellen voor de agenda
+agenda-decline-needs-reason = Zeg waarom dit punt niet op de agenda komt.
+agenda-answered-already = Over het voorstel ‘{ $title }’ is al beslist. Bekijk het antwoord.
+
+## Instemming en voorwaarden
+consent-conditions-open = ‘{ $title }’ kan nog niet weg. Dit staat nog open: { $open }. Verwerk dit eerst, of verstuur met de reden erbij.
+consent-objected = ‘{ $title }’ kan niet weg: er is bezwaar van { $seats }. Bespreek het bezwaar, of verstuur met de reden erbij.
+consent-round-runs = ‘{ $title }’ kan nog niet weg: bezwaar kan tot en met { $until }. Wacht die dag af, of verstuur met de reden erbij.
+consent-circle = Deze voorwaarden wachten op elkaar: { $conditions }. Haal een van de voorwaarden weg.
+consent-condition-unfit = De voorwaarde ‘{ $text }’ noemt niet waar zij op wacht. Kies één tekstverzoek, één ander besluit, of een feit.
+
+## Stemmen
+voice-yes = akkoord
+voice-yes-if = akkoord, mits
+voice-no = niet akkoord
+voice-abstain = onthoudt zich
+voice-no-objection = geen bezwaar
+
+## Het verloop van een afspraak
+history-decided = { $body }: { $title }.
+history-wording-asked = { $by } vraagt om een andere tekst in versie { $version }, bij ‘{ $anchor }’: { $asks }
+history-wording-accepted = { $by } gaat akkoord met de gevraagde tekst.
+history-wording-rejected = { $by } gaat niet akkoord met de gevraagde tekst.
+history-wording-processed = { $by } heeft de tekst verwerkt in versie { $version }.
+history-condition-set = Voorwaarde: { $text }
+history-condition-met = Voorwaarde vervuld volgens { $by }: { $text } { $because }
+history-round-opened = Schriftelijke ronde tot en met { $until }, voor { $seats }.
+history-voice = { $seat }: { $voice }.
+history-sent = Verzonden door { $by } aan { $to }.
+history-sent-open = Verzonden door { $by } aan { $to } terwijl { $count ->
+    [one] één voorwaarde
+   *[other] { $count } voorwaarden
+} nog openstond. Reden: { $because }
+
+## Stukken van een vergadering
+minutes-number-loose = Het getal { $number } in blok { $block } verwijst nergens naar. Koppel het aan een cijfer, een opgave of een afspraak.
+minutes-step-not-next = De { $document } is nu { $now } en kan niet naar { $asked }. Volg de stappen: concept, ter vaststelling, vastgesteld, openbaar.
+minutes-adopted-too-early = Een verslag van { $on } wordt vastgesteld in een latere vergadering van dezelfde tafel. { $adopting } kan niet.
+minutes-state-draft = concept
+minutes-state-for-adoption = ter vaststelling
+minutes-state-adopted = vastgesteld
+minutes-state-published = openbaar
+
+## Vergaderingen
+meeting-convened-already = { $table } vergadert al op { $on }. Open die vergadering.
+meeting-not-yet-held = Deze vergadering is op { $on }. Leg na afloop vast wat er is besproken.
+meeting-no-such-seat = Zetel { $seat } is op { $on } niet bekend bij deze tafel. Kies een andere zetel of leg die eerst vast.
+meeting-no-such-item = Agendapunt { $item } staat niet op de agenda (bij ‘{ $title }’). Voeg het eerst toe.
+
+## Stukken en tekstverzoeken
+paper-version-overtaken = Van ‘{ $title }’ is intussen versie { $last } toegevoegd; u ging uit van versie { $after }. Bekijk de nieuwe versie en dien daarna opnieuw in.
+paper-no-such-version = Versie { $version } van dit stuk is er niet. Kies een versie die er is.
+wording-of-another-paper = Dit tekstverzoek gaat over een ander stuk dan ‘{ $title }’. Kies het verzoek bij dit stuk.
+wording-not-to-process = Het verzoek van { $by } bij ‘{ $anchor }’ is niet geaccepteerd of al verwerkt. Beantwoord het eerst.
+wording-no-such-place = ‘{ $anchor }’ staat niet in versie { $version }. Kies een kop of een alinea uit die versie.
+wording-answered-already = { $by } heeft het verzoek bij ‘{ $anchor }’ al beantwoord. Bekijk het antwoord.
+
+## Rondes en verzending
+round-term-without-day = Uit ‘{ $term }’ volgt geen laatste dag. Schrijf bijvoorbeeld ‘binnen vijf werkdagen’.
+condition-meets-itself = De voorwaarde ‘{ $text }’ wordt niet met de hand vervuld, of er staat geen reden bij. Leg vast waar zij op wacht.
+consent-sent-already = ‘{ $title }’ is al verzonden. Bekijk het verloop.
+
+## In een verslag
+attendance-present = Aanwezig
+attendance-guest = Gast
+attendance-support = Ondersteuning
+attendance-excused = Afwezig met kennisgeving
+attendance-absent = Afwezig
+attendance-name-hidden = naam niet leesbaar
+attendance-role-hidden = een rol die niet leesbaar is
+action-lacks-holder = geen actiehouder
+action-lacks-date = geen datum
+minutes-substitution = { $by } vervangt { $absent }.
+minutes-substitution-role = { $by } vervangt { $absent } en neemt deze rol over: { $role }.
+minutes-action = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }.
+minutes-action-dated = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }, uiterlijk { $latest }.
+minutes-numbers-loose = Deze getallen verwijzen nergens naar: { $faults } Koppel ze eerst.
+minutes-correction-without-text = ‘{ $verbatim }’ staat niet in dit blok. Neem de tekst over zoals die er staat.

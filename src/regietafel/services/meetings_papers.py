@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Papers before a table: their versions, the wordings that are asked, and what was done about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regietafel.core.base.consent_facts import (
+    Paper,
+    PaperVersion,
+    WordingAnswered,
+    WordingProcessed,
+    WordingRequest,
+)
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.stamps import AsOf, Stamp, Visibility
+from regietafel.core.meetings.differences import Change, anchors, difference
+from regietafel.records import ledger, stored
+from regietafel.services.access import allowed, require
+from regietafel.services.meetings_stamping import Acting, Circle, stamped
+from regietafel.services.readers import Reader
+from regietafel.services.reading import one, read
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it is handed in (*bestand*), with its text where that can be read: ``#`` marks a heading."""
+
+    name: str
+    media: str
+    content: bytes
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Another wording that somebody wants (*tekstwens*): by whom, on which version, where, and what.
+
+    ``decision`` is the request as the minutes hold it, where they do.
+    """
+
+    by: str
+    version: int
+    anchor: str
+    asks: Said
+    decision: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestView:
+    """A wording request with its answer and the version it went into; None while there is none."""
+
+    fact: WordingRequest
+    answer: WordingAnswered | None
+    processed: WordingProcessed | None
+
+    @property
+    def open(self) -> bool:
+        return self.processed is None and (self.answer is None or self.answer.accepted)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A paper with its versions, oldest first, and everything asked about its wording."""
+
+    fact: Paper
+    versions: tuple[PaperVersion, ...]
+    requests: tuple[RequestView, ...]
+
+
+@ledger.turn()
+def file_paper(
+    title: Said, *, table: str, item: str | None, owner: str | None, public: bool, acting: Acting
+) -> Paper:
+    """Put a paper before a table (*stuk indienen*); its first version follows."""
+    require(acting.reader, "table.keep", thing=table)
+    stamp = stamped(
+        Circle((table,), public=public), acting.today, ground="ingediend stuk", reader=acting.reader
+    )
+    return ledger.append([Paper(stamp, table, title, owner, item)])[0]
+
+
+@ledger.turn()
+def add_version(
+    paper: str, file: File, *, after: int, processes: tuple[str, ...] = (), acting: Acting
+) -> PaperVersion:
+    """Add the next version of a paper after the one that was read; 0 for the first.
+
+    ``processes`` are the accepted wording requests that this version carries out. Refused when another added
+    a version meanwhile, so that of two that were made from the same one the later is not taken for the newer.
+    """
+    found = one(Paper, paper, as_of=AsOf(), reader=acting.reader)
+    require(acting.reader, "table.keep", thing=found.table)
+    last = max((each.version for each in ledger.read(PaperVersion, paper_id=paper)), default=0)
+    if last != after:
+        raise Refused("paper-version-overtaken", title=found.title, last=last, after=after)
+    stamp = _stamp(found, acting, ground="nieuwe versie")
+    text = None if file.text is None else stored.keep(file.text.encode())
+    made = PaperVersion(
+        stamp, paper, after + 1, file.name, file.media, digest=stored.keep(file.content), text=text
+    )
+    done = [_processed(each, made, paper=found, acting=acting) for each in processes]
+    facts: list[PaperVersion | WordingProcessed] = [made, *done]
+    ledger.append(facts)
+    return made
+
+
+def _processed(request: str, version: PaperVersion, *, paper: Paper, acting: Acting) -> WordingProcessed:
+    view = request_view(request, reader=acting.reader)
+    if view.fact.paper != version.paper:
+        raise Refused("wording-of-another-paper", title=paper.title)
+    if view.answer is None or not view.answer.accepted or view.processed is not None:
+        raise Refused("wording-not-to-process", anchor=view.fact.anchor, by=view.fact.by)
+    stamp = _stamp(paper, acting, ground="verwerkt in een nieuwe versie")
+    return WordingProcessed(stamp, request, version.version, paper.owner or paper.table)
+
+
+@ledger.turn()
+def ask_wording(paper: str, wish: Wish, *, acting: Acting) -> WordingRequest:
+    """Ask for another wording at a place in a version; refused where that version has no such place."""
+    found = one(Paper, paper, as_of=AsOf(), reader=acting.reader)
+    if not _keeps(acting.reader, found.table):
+        require(acting.reader, "table.speak", thing=wish.by)
+    text = text_of(paper, wish.version, reader=acting.reader)
+    if text is not None and wish.anchor not in anchors(text):
+        raise Refused("wording-no-such-place", anchor=wish.anchor, version=wish.version)
+    stamp = _stamp(found, acting, ground="tekstverzoek")
+    made = WordingRequest(stamp, paper, wish.version, wish.by, wish.anchor, wish.asks, wish.decision)
+    return ledger.append([made])[0]
+
+
+@ledger.turn()
+def answer_wording(
+    request: str, *, accepted: bool, by: str, because: Said | None, acting: Acting
+) -> WordingAnswered:
+    """Accept or reject a wording request, for the owner of the paper or at the table; once."""
+    view = request_view(request, reader=acting.reader)
+    paper = one(Paper, view.fact.paper, as_of=AsOf(), reader=acting.reader)
+    if not _keeps(acting.reader, paper.table):
+        require(acting.reader, "table.speak", thing=paper.owner or paper.table)
+    if view.answer is not None:
+        raise Refused("wording-answered-already", anchor=view.fact.anchor, by=view.answer.by)
+    stamp = _stamp(paper, acting, ground="antwoord op een tekstverzoek")
+    return ledger.append([WordingAnswered(stamp, request, accepted, by, because)])[0]
+
+
+def _keeps(reader: Reader, table: str) -> bool:
+    return allowed(reader, "table.keep", thing=table)
+
+
+def papers(table: str, as_of: AsOf, *, reader: Reader) -> list[PaperView]:
+    """The papers before a table with their versions and requests, oldest first."""
+    return [paper_view(each, as_of, reader=reader) for each in read(Paper, as_of, reader=reader, table=table)]
+
+
+def paper(key: str, as_of: AsOf, *, reader: Reader) -> PaperView:
+    """One paper; refused where it is not there for this reader."""
+    return paper_view(one(Paper, key, as_of=as_of, reader=reader), as_of, reader=reader)
+
+
+def paper_view(fact: Paper, as_of: AsOf, *, reader: Reader) -> PaperView:
+    """A paper with its versions and what was asked about its wording, as seen from there."""
+    key = fact.stamp.id
+    requests = read(WordingRequest, as_of, reader=reader, paper_id=key)
+    ids = [each.stamp.id for each in requests]
+    answers = {each.request: each for each in read(WordingAnswered, as_of, reader=reader, request_id=ids)}
+    done = {each.request: each for each in read(WordingProcessed, as_of, reader=reader, request_id=ids)}
+    versions = sorted(read(PaperVersion, as_of, reader=reader, paper_id=key), key=lambda each: each.version)
+    views = [RequestView(each, answers.get(each.stamp.id), done.get(each.stamp.id)) for each in requests]
+    return PaperView(fact, tuple(versions), tuple(views))
+
+
+def request_view(request: str, *, reader: Reader) -> RequestView:
+    """One wording request with its answer; refused where it is not there for this reader."""
+    fact = one(WordingRequest, request, as_of=AsOf(), reader=reader)
+    answers = ledger.read(WordingAnswered, request_id=request)
+    done = ledger.read(WordingProcessed, request_id=request)
+    return RequestView(fact, answers[-1] if answers else None, done[-1] if done else None)
+
+
+def text_of(paper: str, version: int, *, reader: Reader) -> str | None:
+    """The plain text of a version; None where it was not given."""
+    found = read(PaperVersion, AsOf(), reader=reader, paper_id=paper, version=version)
+    if not found:
+        raise Refused("paper-no-such-version", version=version)
+    return None if found[0].text is None else stored.fetch(found[0].text).decode()
+
+
+def changes(paper: str, *, old: int, new: int, reader: Reader) -> tuple[Change, ...]:
+    """What changed from one version to another, paragraph by paragraph; empty where a text is missing."""
+    before, after = (text_of(paper, version, reader=reader) for version in (old, new))
+    return () if before is None or after is None else difference(before, after)
+
+
+def _stamp(paper: Paper, acting: Acting, *, ground: str) -> Stamp:
+    circle = Circle((paper.table,), public=paper.stamp.visibility is Visibility.PUBLIC)
+    return stamped(circle, acting.today, ground=ground, reader=acting.reader)

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The registers of a table as a reader may see them, and a member's own list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.core.base.consent_facts import FollowedUp
+from regietafel.core.base.decisions import Action, Decision, DecisionKind
+from regietafel.core.base.meeting_facts import AgendaProposed, Purpose
+from regietafel.core.base.messages import Message, Said
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.meetings.consent import Standing, VoiceNow, standing, voices
+from regietafel.core.meetings.held import NUMBERED
+from regietafel.core.meetings.registers import ASKED, Entry, asked_of, flags, is_overdue, register
+from regietafel.services.meetings_dossiers import dossier
+from regietafel.services.meetings_papers import RequestView, papers
+from regietafel.services.meetings_proposing import Subject, propose
+from regietafel.services.readers import Reader
+from regietafel.services.reading import read
+
+QUESTION_RETURNS = "question-returns"
+"""The reason code under which an open question comes back on an agenda."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """A line of the register of decisions (*besluitenregister*)."""
+
+    fact: Decision
+    standing: Standing
+
+    @property
+    def number(self) -> str | None:
+        """The number as people write it, such as LRT 2022-3; None for what has none."""
+        meeting, number = self.fact.meeting, self.fact.number
+        return None if meeting is None or number is None else f"{meeting.table} {meeting.on.year}-{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """A line of the register of actions (*actieregister*), with what it lacks and what it is under."""
+
+    fact: Action
+    decision: Decision | None
+    flags: tuple[Message, ...]
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of some bodies before a day (*wat er van mij gevraagd wordt*)."""
+
+    actions: tuple[Action, ...]
+    voices: tuple[tuple[Decision, VoiceNow], ...]
+    """Decisions in a written round that still wait for their voice."""
+    requests: tuple[RequestView, ...]
+    """Wording requests about their papers that wait for an answer."""
+
+
+def decisions(
+    as_of: AsOf,
+    *,
+    on: date,
+    reader: Reader,
+    table: str | None = None,
+    kinds: Iterable[DecisionKind] = NUMBERED,
+    text: str = "",
+) -> list[DecisionLine]:
+    """The register of decisions, newest first; of one table or of all, with these words in title or text."""
+    said, wanted = dossier(as_of, reader=reader), frozenset(kinds)
+    found = [
+        DecisionLine(each, standing(each.stamp.id, said, on=on))
+        for each in read(Decision, as_of, reader=reader)
+        if each.kind in wanted
+        and (table is None or table in (each.body, each.meeting and each.meeting.table))
+    ]
+    words = text.casefold().split()
+    hits = [line for line in found if all(word in _words(line.fact) for word in words)]
+    return sorted(hits, key=lambda line: line.fact.stamp.valid.start, reverse=True)
+
+
+def _words(fact: Decision | Action) -> str:
+    said = [fact.title] + ([fact.text] if isinstance(fact, Decision) else [])
+    return " ".join(part for each in said for part in (each.nl, each.en or "")).casefold()
+
+
+def actions(
+    as_of: AsOf, *, on: date, reader: Reader, table: str | None = None, overdue: bool = False, text: str = ""
+) -> list[ActionLine]:
+    """The register of actions, the earliest day first and those without a day last; flags where one lacks."""
+    under = {each.stamp.id: each for each in read(Decision, as_of, reader=reader)}
+    words = text.casefold().split()
+    lines = [
+        ActionLine(each, under.get(each.decision), flags(each), is_overdue(each, on=on))
+        for each in read(Action, as_of, reader=reader)
+        if all(word in _words(each) for word in words)
+    ]
+    kept = [line for line in lines if (line.overdue or not overdue) and _of_table(line.decision, table)]
+    return sorted(kept, key=lambda line: (line.fact.latest is None, line.fact.latest or date.max))
+
+
+def _of_table(decision: Decision | None, table: str | None) -> bool:
+    if table is None:
+        return True
+    return decision is not None and decision.meeting is not None and decision.meeting.table == table
+
+
+def entries(
+    kinds: Iterable[DecisionKind], as_of: AsOf, *, reader: Reader, table: str | None = None
+) -> tuple[Entry, ...]:
+    """The register of some kinds with what became of each; the unanswered ones show that they are."""
+    all_decisions = read(Decision, as_of, reader=reader)
+    followed = read(FollowedUp, as_of, reader=reader)
+    found = register(kinds, all_decisions, followed=followed)
+    return tuple(entry for entry in found if _of_table(entry.fact, table))
+
+
+def warnings(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+    """The register of warnings (*signalenregister*)."""
+    return entries([DecisionKind.WARNING], as_of, reader=reader, table=table)
+
+
+def requests(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+    """Requests and concerns (*verzoeken en aandachtspunten*), answered or visibly unanswered."""
+    return entries(ASKED, as_of, reader=reader, table=table)
+
+
+def questions(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+    """Open questions (*open vragen*), with the later decisions that took them up."""
+    return entries([DecisionKind.QUESTION], as_of, reader=reader, table=table)
+
+
+def return_questions(table: str, *, on: date, reader: Reader) -> list[AgendaProposed]:
+    """Propose every open question of a table for its next agenda; each once, however often this runs."""
+    return [
+        propose(
+            Subject(
+                table,
+                entry.fact.title,
+                about=entry.fact.stamp.id,
+                why=QUESTION_RETURNS,
+                purpose=Purpose.DISCUSSION,
+                ground=Said("Deze vraag staat nog open.", "This question is still open."),
+            ),
+            by=table,
+            on=on,
+            reader=reader,
+        )
+        for entry in questions(AsOf(), reader=reader, table=table)
+        if entry.unanswered
+    ]
+
+
+def asked_before(
+    bodies: frozenset[str], before: date | None, *, as_of: AsOf, on: date, reader: Reader
+) -> Asked:
+    """What is asked of some bodies up to and including a day: actions, voices, answers to wordings."""
+    said = dossier(as_of, reader=reader)
+    waiting = [
+        (each, voice)
+        for each in read(Decision, as_of, reader=reader)
+        for voice in voices(each.stamp.id, said, on=on)
+        if voice.voice is None and voice.seat in bodies
+    ]
+    open_requests = [
+        request
+        for table in sorted(bodies)
+        for paper in papers(table, as_of, reader=reader)
+        if paper.fact.owner in bodies
+        for request in paper.requests
+        if request.answer is None
+    ]
+    acting = asked_of(bodies, read(Action, as_of, reader=reader), before=before)
+    return Asked(acting, tuple(waiting), tuple(open_requests))

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The facts of a meeting that others refer to, and which of them a column points at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from django.db.models import ForeignKey
+from hypothesis import strategies as st
+
+from regietafel.core.base.attendance_facts import Attendance, Attended, SeatHeld
+from regietafel.core.base.consent_facts import ConditionSet, Needs, Paper, WordingRequest
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.meeting_facts import AgendaItem, AgendaProposed, MeetingConvened, Purpose
+from regietafel.core.base.messages import Said
+from regietafel.core.base.stamps import Stamp
+from regietafel.records import models as rows
+from regietafel.records.kinds.meetings import MEETING_KINDS
+
+DECISION = "00000000-0000-7000-8000-000000000001"
+PROPOSAL, MEETING, ITEM, SEAT, ABSENT, PRESENT, PAPER, WORDING, CONDITION = (
+    f"00000000-0000-7000-8000-00000000002{n}" for n in range(9)
+)
+
+ANCHORS: dict[Any, str] = {
+    rows.DecisionRow: DECISION,
+    rows.meetings.AgendaProposedRow: PROPOSAL,
+    rows.meetings.MeetingConvenedRow: MEETING,
+    rows.meetings.AgendaItemRow: ITEM,
+    rows.attendance.SeatHeldRow: SEAT,
+    rows.attendance.AttendedRow: ABSENT,
+    rows.consent.PaperRow: PAPER,
+    rows.consent.WordingRequestRow: WORDING,
+    rows.consent.ConditionSetRow: CONDITION,
+}
+
+
+def meeting_anchors(stamp: Callable[..., Stamp]) -> list[Fact]:
+    """One fact in every table that a fact of a meeting can point at."""
+    return [
+        AgendaProposed(stamp(id=PROPOSAL), "LRT", Said("Punt"), "een-actie", "action-overdue", "regel"),
+        MeetingConvened(stamp(id=MEETING), "LRT", date(2022, 7, 8)),
+        AgendaItem(stamp(id=ITEM), MEETING, "1", Said("Opening"), Purpose.INFORMATION),
+        SeatHeld(stamp(id=SEAT), "LRT/IPO", "LRT", "IPO", Said("gedeputeerde")),
+        Attended(stamp(id=ABSENT), MEETING, Attendance.EXCUSED),
+        Attended(stamp(id=PRESENT), MEETING, Attendance.PRESENT),
+        Paper(stamp(id=PAPER), "LRT", Said("De brief")),
+        WordingRequest(stamp(id=WORDING), PAPER, 1, "IPO", "Conclusie", Said("Neutraler")),
+        ConditionSet(stamp(id=CONDITION), DECISION, Needs.FACT, Said("Het cijfer is bekend")),
+    ]
+
+
+def reference(owner: type, name: str) -> st.SearchStrategy[str | None] | None:
+    """The anchor in the table that a column of a meeting points at; None where it points at nothing."""
+    row = MEETING_KINDS[owner].row if owner in MEETING_KINDS else None
+    column = next((field for field in row._meta.concrete_fields if field.name == name), None) if row else None
+    if not isinstance(column, ForeignKey):
+        return None
+    anchor = st.just(ANCHORS[column.related_model])
+    return st.none() | anchor if column.null else anchor
