@@ -15,7 +15,7 @@ from regietafel.sources.minutes.truth import read_truth
 from tests.shape.tree import PACKAGE, ROOT
 
 HERE = Path(__file__).parent / "minutes"
-READ_WHOLE = ("prt", "hlrt", "rough")
+READ_WHOLE = ("prt", "hlrt", "rough", "region", "list")
 BESIDE = "shared/cases/lrt-2022-07-08/verslag.txt"
 REAL = next((folder / BESIDE for folder in ROOT.parents if (folder / BESIDE).is_file()), None)
 """The released minutes, where they lie beside the repository; their text is not in it."""

@@ -22,7 +22,7 @@ from regietafel.core.meetings.told import (
 )
 from regietafel.sources.minutes.layout import Block, BlockKind, Document
 from regietafel.sources.minutes.lexicon import row, squeezed
-from regietafel.sources.minutes.persons import person
+from regietafel.sources.minutes.persons import person, without_stop
 
 PRESENCE = {
     "present": Presence.PRESENT,
@@ -95,5 +95,5 @@ def _pieces(block: Block) -> Iterator[_Piece]:
 def _piece(block: Block, start: int, *, end: int, joined: bool) -> Iterator[_Piece]:
     text = block.text[start:end]
     lead = len(text) - len(text.lstrip(" \n\t."))
-    if part := text[lead:].rstrip(" .\n\t"):
+    if part := without_stop(text[lead:].rstrip()):
         yield _Piece(part, block.start + start + lead, joined)

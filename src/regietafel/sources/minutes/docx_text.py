@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _BROKEN = (
     zipfile.BadZipFile,
+    zlib.error,
     KeyError,
     ValueError,
     SyntaxError,

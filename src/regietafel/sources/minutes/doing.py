@@ -12,9 +12,13 @@ from functools import cache
 
 from regietafel.core.meetings.told import ToldAction
 from regietafel.sources.minutes.actors import Actors
-from regietafel.sources.minutes.lexicon import pattern, squeezed, table, term
+from regietafel.sources.minutes.lexicon import squeezed, table, term
 
-_IN = re.compile(r"^(?:in|tijdens)\s+(?=de\s+week\b|het\s|week\s)", re.IGNORECASE)
+_IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
+
+
+_REPORTS = "meldt|melden|geeft|geven|levert|leveren|bespreekt|bespreken|stuurt|sturen"
+"""With how often beside it, this is something to be done; without, it tells what is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +49,22 @@ def _plurals(rows: dict[str, list[str]]) -> Iterator[str]:
 
 
 @cache
-def _shapes(actors: Actors) -> tuple[re.Pattern[str], ...]:
+def _shapes() -> tuple[str, ...]:
     """From the surest to the least sure way in which a sentence says that something is to be done."""
     to_do, done, does, bare = (_verbs(form) for form in range(4))
-    texts = (
+    return (
         f"^{{more}} (?:zal|zullen|gaat|gaan|zou|zouden) .{{0,300}}?\\b(?:{bare})\\b",
         f"\\b(?:zal|zullen|gaat|gaan) {{more}} .{{0,300}}?\\b(?:{bare})\\b",
-        "^{more} (?:neemt|nemen|heeft|hebben) (?:.{0,80}?op zich\\b|toegezegd|de taak|de opdracht)",
+        "^{more} (?:neemt|nemen|heeft|hebben) (?:.{0,80}?op zich\\b|toegezegd|de taak\\b|de opdracht\\b)",
         "^{more} (?:heeft )?(?:zegt|zeggen) .{0,80}?toe\\b",
-        f"^{{more}} (?:{does})\\b",
+        f"^{{more}} (?:{does})\\b(?!.{{0,80}}?\\b(?:niet|geen)\\b)",
+        f"^{{more}} (?:{_REPORTS}) (?:elke|iedere|per|maandelijks|wekelijks)\\b",
         f"^{{more}} (?:dient|dienen|moet|moeten) .{{0,300}}?\\b(?:{to_do})\\b",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\bdoor {{more}}.{{0,300}}?\\b(?:{done})\\b",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\b(?:{done})\\b.{{0,40}}?\\bdoor {{more}}",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\b(?:{done})\\b",
         f"^(?:zal|zullen) .{{0,300}}?\\b(?:{bare})\\b",
     )
-    return tuple(pattern(actors.filled(text)) for text in texts)
 
 
 def doing(text: str, actors: Actors) -> Doing | None:
@@ -69,9 +73,9 @@ def doing(text: str, actors: Actors) -> Doing | None:
     >>> doing("De VNG stuurt de lijst rond.", Actors())
     Doing(holders=('VNG',), sure=True)
     """
-    for shape in _shapes(actors):
-        if found := shape.search(text):
-            by = found.groupdict().get("by")
+    for shape in _shapes():
+        if found := actors.find(shape, text):
+            by = found.said()
             return Doing(actors.split(by) if by else (), sure=by is not None)
     return None
 
@@ -80,18 +84,18 @@ _AGREED = r"\b(?:afgesproken|overeengekomen|besloten|spreken af|spreekt af)\b"
 
 
 @cache
-def _agreed(actors: Actors) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _agreed() -> tuple[str, str]:
     by_whom = rf"{_AGREED}[^.]{{0,40}}?\bdat {{more}} .{{3,300}}"
     something = rf"{_AGREED}.{{0,300}}?\b(?:{_verbs(0)})\b"
-    return pattern(actors.filled(by_whom)), pattern(something)
+    return by_whom, something
 
 
 def agreed_to_do(text: str, actors: Actors) -> Doing | None:
     """What an agreement leaves somebody, or nobody, to do."""
-    by_whom, something = _agreed(actors)
-    if found := by_whom.search(text):
-        return Doing(actors.split(found["by"]), sure=True)
-    return Doing((), sure=False) if something.search(text) else None
+    by_whom, something = _agreed()
+    if found := actors.find(by_whom, text):
+        return Doing(actors.split(found.said() or ""), sure=True)
+    return Doing((), sure=False) if actors.find(something, text) else None
 
 
 def term_in(text: str) -> str | None:
@@ -104,36 +108,30 @@ def term_in(text: str) -> str | None:
     return _IN.sub("", squeezed(found.group())) if found else None
 
 
-@cache
-def _supervising(actors: Actors) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    rows = table("marks")["supervising"]
-    return pattern(actors.filled(f"^{rows['text']}")), pattern(actors.filled(rows["with"]))
-
-
 def supervisors(text: str, actors: Actors) -> tuple[str, ...]:
     """Who watches over the action before this sentence; nobody where it says no such thing."""
-    main, together = _supervising(actors)
-    found = main.search(text)
+    rows = table("marks")["supervising"]
+    found = actors.find(f"^{rows['text']}", text)
     if found is None:
         return ()
-    beside = together.search(text)
-    return tuple(dict.fromkeys((*actors.split(found["by"]), *(actors.split(beside["by"]) if beside else ()))))
+    beside = actors.find(rows["with"], text)
+    said = [each.said() or "" for each in (found, beside) if each is not None]
+    return tuple(dict.fromkeys(name for words in said for name in actors.split(words)))
 
 
 @cache
-def _ending(actors: Actors) -> tuple[re.Pattern[str], ...]:
+def _endings() -> tuple[str, ...]:
     """At the end of a line: *(COA, z.s.m.)*, *→ VNG*."""
     who = rf"(?:actie:? )?{{more}}(?:[,;:] ?(?P<term>{term().pattern}))?"
-    texts = (rf"[(\[] ?{who} ?[)\]]\.?$", rf"(?:→|->|=>) ?{who}\.?$")
-    return tuple(pattern(actors.filled(text)) for text in texts)
+    return rf"[(\[] ?{who} ?[)\]]\.?$", rf"(?:→|->|=>) ?{who}\.?$"
 
 
 def ending(text: str, actors: Actors) -> ToldAction | None:
     """The holder and the term at the end of a line of actions."""
-    for shape in _ending(actors):
-        if found := shape.search(text):
-            words = found["term"]
-            return ToldAction(actors.split(found["by"]), (), squeezed(words) if words else None)
+    for shape in _endings():
+        if found := actors.find(shape, text):
+            words = found.said("term")
+            return ToldAction(actors.split(found.said() or ""), (), squeezed(words) if words else None)
     return None
 
 

@@ -28,8 +28,8 @@ _MOVING = r"(?:\s+(?:uitstromen|instromen|doorstromen|uitplaatsen|verhuizen|huis
 _HEAD = re.compile(rf"(?P<head>{LETTERS}+)\s+van\s+(?:de\s+|het\s+|die\s+|nog\s+)?$")
 _SUBJECT = re.compile(
     r"(?:^(?:(?:de|het|een|deze|die|dit|dat)\s+)?|[,;]\s+|\b(?:de|het|een|deze|die|dit|dat)\s+)"
-    rf"(?P<subject>(?:{LETTERS}+e\s+)?{LETTERS}{{4,}}(?:\s+(?:voor|van|in)\s+(?:de\s+|het\s+)?[\w-]+)?)"
-    r"\s+(?:van|is|bedraagt|bedroeg|staat|komt|wordt|telt|ligt|was|zijn)\b[^,;]{0,80}$",
+    rf"(?P<subject>(?:aantal\s+)?(?:{LETTERS}+e\s+)?{LETTERS}{{4,}}(?:\s+(?:voor|van|in)\s+(?:de\s+|het\s+)?[\w-]+)?)"
+    r"\s+(?:van|is|bedraagt|bedroeg|staat|komt|wordt|telt|ligt|was|zijn|bepaald|vastgesteld)\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
 
@@ -70,7 +70,9 @@ def _after() -> re.Pattern[str]:
 
 def _more_of(text: str, found: re.Match[str], *, before: ToldFigure | None) -> ToldFigure | None:
     """*Dat zijn er 310 meer*: a figure of the same thing as the one before it."""
-    if before is None or not re.match(r"\s+(?:meer|minder)\b", text[found.end() :]) or found["percent"]:
+    more = re.match(r"\s+(?:meer|minder)\b", text[found.end() :])
+    of_these = re.search(r"\b(?:waarvan|van wie)\s+(?:er\s+|nog\s+)?$", text[: found.start()])
+    if before is None or not (more or of_these) or found["percent"] or _noun(text[found.end() :])[1]:
         return None
     value = Decimal(found["value"].replace(".", ""))
     return replace(before, value=value, sure=Sureness.PERHAPS)
@@ -101,7 +103,7 @@ def _figure(text: str, found: re.Match[str]) -> ToldFigure | None:
 def _noun(after: str) -> tuple[str | None, str | None]:
     """The unit and the noun that follow a figure."""
     for unit, nouns in table("words")["units"].items():
-        shape = rf"\s+(?P<counts>(?:{LETTERS}+e\s+)?(?:{nouns}){_PLACE}{_MOVING})(?!\w)"
+        shape = rf"\s+(?P<counts>(?:(?:{LETTERS}+e|extra)\s+)?(?:{nouns}){_PLACE}{_MOVING})(?!\w)"
         if found := pattern(shape.replace(" ", r"\s+")).match(after):
             return unit, squeezed(found["counts"])
     return None, None

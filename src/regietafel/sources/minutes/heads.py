@@ -20,6 +20,9 @@ _OWN_NAME = re.compile(
     r"\b(?:[A-Z][a-z]+se\s+[Rr]egietafel|[Rr]egietafel\s+[A-Z][\w-]+)(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?"
 )
 _OWN_TITLE = re.compile(r"regietafel [^\W\d_]+(?=\s*(?:\d.*)?$)", re.IGNORECASE)
+_LONGEST_NAME = 60
+_LONGEST_TITLE = 300
+"""A longer line names no table and no day. Unit: characters."""
 _PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"
 
 
@@ -33,11 +36,24 @@ class Head:
 
 def head(blocks: Iterable[Block]) -> Head:
     """The table and the day; a line that says so goes before a title."""
-    lines = [block for block in blocks if block.label in ("day", "table") or block.kind is not BlockKind.KEY]
+    lines = [
+        block
+        for block in blocks
+        if len(block.text) <= _LONGEST_TITLE
+        and (block.label in ("day", "table") or block.kind is not BlockKind.KEY)
+    ]
     keyed = sorted(lines, key=lambda block: block.label not in ("day", "table"))
     days = [day for block in keyed if block.label != "table" if (day := day_in(block.text)) is not None]
-    tables = [name for block in keyed if block.label != "day" if (name := table_in(block.text)) is not None]
+    tables = [name for block in keyed if block.label != "day" if (name := _named(block)) is not None]
     return Head(tables[0] if tables else None, days[0] if days else None)
+
+
+def _named(block: Block) -> str | None:
+    """The table that a line names; what stands after the key is its name, known or not."""
+    said = squeezed(block.text)
+    return table_in(block.text) or (
+        said if block.label == "table" and 0 < len(said) <= _LONGEST_NAME else None
+    )
 
 
 def day_in(text: str) -> date | None:
@@ -73,11 +89,15 @@ def table_in(text: str) -> str | None:
         if found is not None:
             place = found["place"] if name == "PRT" else None
             return f"{name} {squeezed(place)}" if place else name
+    if whole := row("tables", "own").fullmatch(text.strip()):
+        return squeezed(whole.group())
     own = _OWN_NAME.search(text) or _OWN_TITLE.search(text)
     return squeezed(own.group()) if own else None
 
 
 def frame(text: str) -> bool:
     """Whether a line of the head tells nothing by itself: a title, a page number, a status."""
+    if len(text) > _LONGEST_TITLE:
+        return False
     left = pattern(words("frame", "lines")).sub("", text, count=1)
     return not re.search(r"\w", left)

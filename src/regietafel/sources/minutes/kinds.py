@@ -13,10 +13,7 @@ from regietafel.core.base.decisions import DecisionKind
 from regietafel.core.meetings.told import Sureness, ToldAction, ToldAnswer
 from regietafel.sources.minutes.actors import Actors, bare
 from regietafel.sources.minutes.doing import action, agreed_to_do, doing
-from regietafel.sources.minutes.lexicon import pattern, row, table
-
-_LONGEST = 1_500
-"""A longer sentence is none: nothing is made of it. Unit: characters."""
+from regietafel.sources.minutes.lexicon import row, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +31,23 @@ class Kind:
 @dataclass(frozen=True, slots=True)
 class _Mark:
     kind: str
-    shape: re.Pattern[str] | None
+    text: str
     sure: bool
     weak: bool
 
 
 @cache
-def _marks(actors: Actors) -> tuple[_Mark, ...]:
+def _marks() -> tuple[_Mark, ...]:
+    rows = table("marks")["marks"]
     return tuple(
-        _Mark(
-            each["kind"],
-            None if each["text"] == "{acting}" else pattern(actors.filled(each["text"])),
-            each.get("sure", False),
-            each.get("weak", False),
-        )
-        for each in table("marks")["marks"]
+        _Mark(each["kind"], each["text"], each.get("sure", False), each.get("weak", False)) for each in rows
     )
 
 
 def kind_of(text: str, actors: Actors) -> Kind | None:
     """What a sentence is; None where no mark fits."""
-    if len(text) > _LONGEST:
-        return None
-    for mark in _marks(actors):
-        found = _acting(text, actors) if mark.shape is None else _marked(mark, text, actors=actors)
+    for mark in _marks():
+        found = _acting(text, actors) if mark.text == "{acting}" else _marked(mark, text, actors=actors)
         if found is not None:
             return found
     return None
@@ -71,42 +61,30 @@ def _acting(text: str, actors: Actors) -> Kind | None:
 
 
 def _marked(mark: _Mark, text: str, *, actors: Actors) -> Kind | None:
-    assert mark.shape is not None
-    found = mark.shape.search(text)
+    found = actors.find(mark.text, text)
     if found is None:
         return None
-    by = found.groupdict().get("by")
+    by = found.said()
     kind = DecisionKind(mark.kind)
     done = agreed_to_do(text, actors) if kind is DecisionKind.AGREEMENT else None
     sure = Sureness.CERTAIN if mark.sure else Sureness.LIKELY
     if mark.weak:
         sure = Sureness.LIKELY if kind is DecisionKind.FINDING else Sureness.PERHAPS
     act = action(text, done) if done else None
-    asked = _asked(actors).search(text) if kind is DecisionKind.REQUEST else None
-    to = actors.split(asked["by"]) if asked else ()
+    asked = actors.find(_ASKED, text) if kind is DecisionKind.REQUEST else None
+    to = actors.split(asked.said() or "") if asked else ()
     return Kind(kind, act, actors.split(by) if by else (), sure, mark.weak, to)
 
 
-@cache
-def _asked(actors: Actors) -> re.Pattern[str]:
-    """Whom a request addresses."""
-    return pattern(actors.filled(r"\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen) {more}"))
-
-
-@cache
-def _answers(actors: Actors) -> tuple[tuple[bool | None, re.Pattern[str]], ...]:
-    rows = table("marks")["answers"]
-    return tuple(
-        (agrees, pattern(actors.filled(rows[name])))
-        for name, agrees in (("refuses", False), ("agrees", True), ("says", None))
-    )
+_ASKED = r"\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen) {more}"
+"""Whom a request addresses."""
 
 
 def answer_in(text: str, actors: Actors) -> ToldAnswer | None:
     """The answer that a sentence gives to what was asked before it."""
-    for agrees, shape in _answers(actors):
-        if found := shape.match(text):
-            return ToldAnswer(bare(found["by"]), agrees)
+    for name, agrees in (("refuses", False), ("agrees", True), ("says", None)):
+        if found := actors.find(f"^{table('marks')['answers'][name]}", text):
+            return ToldAnswer(bare(found.said() or ""), agrees)
     return None
 
 

@@ -5,42 +5,61 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from regietafel.core.base.decisions import DecisionKind
 from regietafel.core.meetings.told import Sureness, ToldAction
-from regietafel.sources.minutes.actors import Actors
+from regietafel.sources.minutes.actors import Actors, Found
 from regietafel.sources.minutes.doing import agreed_to_do, doing, ending, term_in
 from regietafel.sources.minutes.entries import Draft
-from regietafel.sources.minutes.kinds import Kind
+from regietafel.sources.minutes.kinds import Kind, kind_of
 from regietafel.sources.minutes.layout import Block
-from regietafel.sources.minutes.lexicon import pattern, table
+from regietafel.sources.minutes.lexicon import row, table
 from regietafel.sources.minutes.sentences import sentences
+
+_LONGEST = 300
+"""Nothing behind these characters is looked at for a label."""
+_CONCLUDED = Kind(DecisionKind.AGREEMENT, None, (), Sureness.PERHAPS)
+"""A conclusion of no other kind."""
 
 
 @cache
-def _label(actors: Actors) -> re.Pattern[str]:
+def _label() -> str:
     kinds = "|".join(
         f"(?P<k{place}>{words})" for place, words in enumerate(table("marks")["labels"].values())
     )
-    who = f"(?: (?:van |voor |door )?(?P<who>{actors.several}))?"
-    return pattern(
-        rf"\[?(?:{kinds})(?: ?\d+)?{who}(?:,? ?\(?(?P<term>[^:\]()]{{2,40}})\)?)?\]? ?(?::|\]) ?(?=\S)"
-    )
+    who = "(?: (?:van |voor |door )?{more})?"
+    return rf"^\[?(?:{kinds})(?: ?\d+)?{who}(?:,? ?\(?(?P<term>[^:\]()]{{2,40}})\)?)?\]? ?(?::|\]) ?(?=\S)"
+
+
+def _found(block: Block, actors: Actors) -> Found | None:
+    """The label at the start of a block."""
+    return actors.find(_label(), block.text[:_LONGEST])
+
+
+def says_nothing(block: Block, actors: Actors) -> bool:
+    """Whether there is a label and nothing behind it, as in *Besluit: geen*."""
+    found = _found(block, actors)
+    rest = block.text[found.match.end() :].strip() if found else ""
+    return bool(rest) and row("frame", "sentences").fullmatch(rest) is not None
 
 
 def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
     """The entry of a block that begins with a label, with its first sentence; None where it does not."""
-    found = _label(actors).match(block.text)
+    found = _found(block, actors)
     if found is None:
         return None
-    name = next(name for place, name in enumerate(table("marks")["labels"]) if found[f"k{place}"] is not None)
-    rest = Block(block.kind, block.text[found.end() :], block.start + found.end())
+    names = enumerate(table("marks")["labels"])
+    name = next(name for place, name in names if found.said(f"k{place}") is not None)
+    end = found.match.end()
+    rest = Block(block.kind, block.text[end:], block.start + end)
     lines = list(sentences(rest))
     if not lines:
         return None
-    kind = _kind(name, lines[0].text, who=actors.split(found["who"] or ""), term=found["term"], actors=actors)
+    if name == "":
+        return Draft(item, kind_of(lines[0].text, actors) or _CONCLUDED, lines[:1], labelled=True)
+    who = actors.split(found.said() or "")
+    kind = _kind(name, lines[0].text, who=who, term=found.said("term"), actors=actors)
     return Draft(item, kind, lines[:1], labelled=True) if kind else None
 
 

@@ -85,8 +85,9 @@ def blocks(text: str) -> tuple[Block, ...]:
         if not line.strip():
             gap = True
             continue
-        block = _opened(line, start, numbered=_numbered(text))
         last = found[-1] if found else None
+        in_table = last is not None and last.kind is BlockKind.ROW
+        block = _opened(line, start, numbered=_numbered(text), in_table=in_table)
         wrapped = length >= _FULL * _width(text)
         if last is not None and _continues(last, block, gap=gap, wrapped=wrapped):
             found[-1] = _joined(last, text, end=start + len(line))
@@ -111,7 +112,7 @@ def _numbered(text: str) -> bool:
 
 def _heading(line: str) -> re.Match[str] | None:
     """A line that opens an item: a number, and a title that is no sentence."""
-    found = _HEADING.fullmatch(line)
+    found = _HEADING.fullmatch(line) if len(line) < 2 * _LONGEST_TITLE else None
     if found is None or "\t" in line.strip() or len(found["title"]) > _LONGEST_TITLE:
         return None
     title = found["title"]
@@ -129,9 +130,9 @@ def _month(title: str) -> bool:
     )
 
 
-def _opened(line: str, start: int, *, numbered: bool) -> Block:
+def _opened(line: str, start: int, *, numbered: bool, in_table: bool) -> Block:
     """The block that a line would open by itself."""
-    if line.count("\t") > 1 or line.count("|") > 1:
+    if line.count("\t") > (0 if in_table else 1) or line.count("|") > 1:
         return Block(BlockKind.ROW, line, start)
     if key := _key(line):
         return Block(BlockKind.KEY, line[key[1] :], start + key[1], label=key[0])
@@ -141,9 +142,14 @@ def _opened(line: str, start: int, *, numbered: bool) -> Block:
         at = heading.start("title")
         return Block(BlockKind.ITEM, line[at : heading.end("title")], start + at, label=heading["number"])
     lead = len(line) - len(line.lstrip())
-    titled = _like_title(line) if not numbered else row("frame", "titles").fullmatch(line.strip(" :"))
+    titled = _known_title(line) or (_like_title(line) and not numbered)
     kind = BlockKind.ITEM if titled else BlockKind.PARAGRAPH
     return Block(kind, line[lead:], start + lead)
+
+
+def _known_title(line: str) -> bool:
+    """A title that many minutes have, such as *Rondvraag*."""
+    return row("frame", "titles").fullmatch(line.strip(" :")) is not None
 
 
 def _like_title(line: str) -> bool:
@@ -173,17 +179,22 @@ def _width(text: str) -> int:
 
 def _continues(last: Block, block: Block, *, gap: bool, wrapped: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
-    if gap or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or last.kind is BlockKind.ROW:
+    titled = block.kind is BlockKind.ITEM and (block.label or _known_title(block.text))
+    if gap or titled or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
         return False
-    if block.kind is BlockKind.ITEM and block.label:
-        return False
-    if last.kind is BlockKind.ITEM:
-        return bool(last.label) and block.text[:1].islower()
-    if last.kind is BlockKind.KEY:
-        return True
-    if block.text[:1].islower():
-        return not _SENTENCE_END.search(last.text)
-    return wrapped and (last.kind is BlockKind.BULLET or not _SENTENCE_END.search(last.text))
+    small, ended = block.text[:1].islower(), _SENTENCE_END.search(last.text) is not None
+    match last.kind:
+        case BlockKind.ROW:  # a cell that was broken off, where it was the last one with a text
+            goes_on = small and last.text.count("\t") == 1
+        case BlockKind.ITEM:
+            goes_on = small and bool(last.label)
+        case BlockKind.KEY:
+            goes_on = True
+        case BlockKind.BULLET:
+            goes_on = (small and not ended) or (wrapped and not small)
+        case BlockKind.PARAGRAPH:
+            goes_on = not ended and (small or wrapped)
+    return goes_on
 
 
 def _joined(block: Block, text: str, *, end: int) -> Block:

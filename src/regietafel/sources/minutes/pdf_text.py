@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST_PAGES = 150
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[a-zà-ÿ])")
 _COLUMNS = re.compile(r"(?<=\S) {3,}(?=\S)")
+_PAGE = re.compile(
+    r"\b(?:pagina|blad(?:zijde)?|page) \d+(?: (?:van|of) \d+)?|^\d+(?: ?/ ?\d+| van \d+)?$", re.IGNORECASE
+)
 _LEAST_TEXT = 20
 """Fewer letters in the whole document: it is a picture of a text. Unit: characters."""
 
@@ -75,5 +78,5 @@ def _edges(page: str) -> list[str]:
 
 
 def _shape(line: str) -> str:
-    """A line with its numbers left out: page 2 of 3 is page 3 of 3."""
-    return re.sub(r"\d+", "0", " ".join(line.split()))
+    """A line of a frame without the number of its page: page 2 of 3 is page 3 of 3."""
+    return _PAGE.sub("#", " ".join(line.split()))

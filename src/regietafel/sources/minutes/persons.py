@@ -26,7 +26,7 @@ def person(text: str) -> ToldPerson | None:
     >>> person("dhr. De Voorbeeld (IPO)")
     ToldPerson(name='De Voorbeeld', organisation='IPO', function=None, hidden=False)
     """
-    head, _, inside = squeezed(text).strip(" .;,").partition("(")
+    head, _, inside = without_stop(squeezed(text).strip(" ;,")).partition("(")
     head, inside = head.strip(" ,"), inside.rstrip(") ")
     if not inside and (dash := re.search(r"\s[-–—]\s|,\s", head)):
         head, inside = head[: dash.start()], head[dash.end() :]
@@ -38,6 +38,11 @@ def person(text: str) -> ToldPerson | None:
         return ToldPerson(None, organisation, function)
     found = _named().fullmatch(head)
     return ToldPerson(found["name"], organisation, function) if found else None
+
+
+def without_stop(text: str) -> str:
+    """Without the full stop of a sentence, which is not that of initials."""
+    return text if re.search(r"(?:^|[\s.])[A-Z]\.$", text) else text.rstrip(" .")
 
 
 def _without_article(text: str) -> str:

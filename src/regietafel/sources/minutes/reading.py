@@ -30,7 +30,7 @@ from regietafel.sources.minutes.attendance import PRESENCE, attendance
 from regietafel.sources.minutes.entries import Draft, Entries
 from regietafel.sources.minutes.figures import figures
 from regietafel.sources.minutes.heads import Head, frame, head
-from regietafel.sources.minutes.labels import labelled
+from regietafel.sources.minutes.labels import labelled, says_nothing
 from regietafel.sources.minutes.layout import Block, BlockKind, Document, blocks
 from regietafel.sources.minutes.lexicon import redaction, row, squeezed, words
 from regietafel.sources.minutes.mentions import mentions
@@ -38,6 +38,14 @@ from regietafel.sources.minutes.rows import Rows
 from regietafel.sources.minutes.sentences import Sentence, sentences
 from regietafel.sources.minutes.substitutions import Substitutions
 from regietafel.sources.minutes.suspicions import suspicions
+from regietafel.sources.minutes.written import written
+
+LONGEST_SENTENCE = 1_500
+"""A longer one is no sentence: nothing is made of it. Unit: characters."""
+
+
+LONGEST_LIST = 10_000
+"""A longer line of the head lists no people. Unit: characters."""
 
 
 def read_minutes(text: str) -> ToldMinutes:
@@ -92,7 +100,9 @@ class _Reading:
             self.defects.append(Defect(Suspected.NO_DAY, "", sure=Sureness.LIKELY))
 
     def _people(self, block: Block, key: str) -> None:
-        if key in PRESENCE:
+        if len(block.text) > LONGEST_LIST:
+            self._leave(block.text, block.start)
+        elif key in PRESENCE:
             for found in attendance(block, key, document=self.document):
                 self._keep(found)
 
@@ -139,7 +149,7 @@ class _Reading:
                 pass
             case BlockKind.ROW:
                 self._row(block)
-            case _ if frame(block.text):
+            case _ if frame(block.text) or says_nothing(block, actors):
                 pass
             case _:
                 self._prose(block, actors)
@@ -160,13 +170,16 @@ class _Reading:
 
     def _prose(self, block: Block, actors: Actors) -> None:
         item = self.entries.item
-        draft = labelled(block, item, actors=actors)
+        draft = written(block, item) or labelled(block, item, actors=actors)
         if draft is not None:
             self.entries.add(draft)
             self.read += [(each, item) for each in draft.sentences]
         labels_end = draft.sentences[-1].end if draft is not None else block.start
         for sentence in sentences(block):
             if sentence.start < labels_end:
+                continue
+            if len(sentence.text) > LONGEST_SENTENCE:
+                self._leave(sentence.text, sentence.start)
                 continue
             self.read.append((sentence, item))
             spot = self.document.spot(sentence.start, sentence.end)

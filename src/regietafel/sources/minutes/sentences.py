@@ -16,6 +16,8 @@ from regietafel.sources.minutes.lexicon import words
 _END = re.compile(r"[.?!…]['\"’”)]*(?:\s+|$)")
 _LAST_WORD = re.compile(r"[\w.'&-]*$")
 
+_LONGEST_WORD = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -52,7 +54,7 @@ def _ends(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 1]
     if text[found.start()] != ".":
         return not after.islower()
-    last = _LAST_WORD.search(text[: found.start()])
+    last = _LAST_WORD.search(text[max(0, found.start() - _LONGEST_WORD) : found.start()])
     word = (last.group() if last else "").casefold()
     initial = re.fullmatch(r"(?:[a-z]\.)*[a-z]", word) is not None and len(word) < 4
     return not (word in _abbreviations() or initial or after.islower())

@@ -47,7 +47,7 @@ def _ways() -> tuple[re.Pattern[str], ...]:
         rf"(?:,? die (?:{words('redactions', 'role')})(?P<role>{who}|{LETTERS}+)"
         r" (?:overneemt|waarneemt|vervult))?"
     )
-    also, done = "(?:tevens|ook|daarnaast)", "(?:vervangen|vertegenwoordigd)"
+    also, done = "(?:tevens|ook|daarnaast)", "(?:vervangen|vertegenwoordigd|vertegenwoordigen)"
     does = "(?:vervangt|vertegenwoordigt|neemt waar voor|valt in voor|is (?:aanwezig )?namens)"
     texts = (
         rf"{absent} {away}(?:wordt|werd|is|laat zich) (?:[^.]{{0,30}}? )?{done} (?:door )?{by}{role}",

@@ -19,7 +19,7 @@ LONGEST_TEXT = 400_000
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n\n", "\x0b": "\n", "\x0c": "\n\n"}
 _SPACES = {"\u00a0": " ", "\u202f": " ", "\u00ad": "", "\u200b": "", "\ufeff": ""}
-_UNREADABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_UNREADABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ue000\ue001]")
 
 
 def text_of_file(path: Path) -> str:
