@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from regietafel.cases.lrt_2022_07_08 import DAY, agenda, case, load, targets
+from regietafel.cases.lrt_2022_07_08 import DAY, agenda, case, load, reception, targets
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
 from regietafel.core.base.bodies import Body
 from regietafel.core.base.decisions import Action, Decision, DecisionKind, require_authority
@@ -25,7 +25,7 @@ from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
 OF_THE_MEETING = 68
-ALL = 582
+ALL = 582 + len(reception.facts())
 
 
 def on_record() -> list[Fact]:
@@ -35,8 +35,8 @@ def on_record() -> list[Fact]:
 @pytest.mark.django_db
 def test_the_case_goes_on_record_once_with_its_two_distributions() -> None:
     assert len(facts()) + PLACES_AND_AMV == 49
-    of_agenda = len(targets.facts()) + len(agenda.facts())
-    assert load() == 49 + of_agenda + OF_THE_MEETING == ALL
+    first = 49 + len(targets.facts()) + len(agenda.facts()) + OF_THE_MEETING
+    assert load() == first + len(reception.facts()) == ALL
     assert len(on_record()) == ALL
     assert load() == 0
     assert len(on_record()) == ALL

@@ -40,7 +40,7 @@ def test_the_need_rises_by_a_thousand_a_month_to_51_000() -> None:
 
 
 def test_before_anything_was_known_there_is_nothing_and_no_zero() -> None:
-    seen = picture(date(2022, 6, 1), AsOf(known=date(2022, 6, 1)), reader=ANYONE)
+    seen = picture(date(2021, 6, 1), AsOf(known=date(2021, 6, 1)), reader=ANYONE)
     assert (seen.headline.key, seen.figures, seen.standing) == ("picture-headline-nothing", (), None)
 
 

@@ -45,7 +45,7 @@ def test_both_who_decided_and_who_took_notice_are_shown(read: Read) -> None:
 
 
 def test_a_page_from_before_the_decision_says_that_nothing_was_known(read: Read) -> None:
-    assert "nog niets bekend" in read("/?op=2022-06-01&bekend=2022-06-01")
+    assert "nog niets bekend" in read("/?op=2021-06-01&bekend=2021-06-01")
 
 
 def test_the_day_bar_says_the_day_and_whether_it_is_another(read: Read) -> None:

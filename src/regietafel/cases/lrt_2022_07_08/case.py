@@ -9,11 +9,12 @@ from datetime import date
 
 from django.db import transaction
 
-from regietafel.cases.lrt_2022_07_08 import DAY, agenda, meeting, targets
+from regietafel.cases.lrt_2022_07_08 import DAY, agenda, meeting, reception, targets
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.decisions import Decision
 from regietafel.core.base.messages import Said
+from regietafel.core.base.reception_facts import Plan
 from regietafel.core.base.stamps import AsOf, Known
 from regietafel.core.base.tasks import Group, KeyUsed
 from regietafel.records import ledger
@@ -46,6 +47,18 @@ def load() -> int:
     All of it or nothing: a load that was broken off is done again from the start. The text of
     the LRT's key is not known: inhabitants on 1 January 2022 stands in for it, as an assumption.
     """
+    return _first() + _reception()
+
+
+def _reception() -> int:
+    """What came later: a case that was loaded before gets it as well."""
+    if ledger.read(Plan, AsOf(), history=True, ids=[fact_id(f"reception/{reception.FIRST}")]):
+        return 0
+    return len(ledger.append(reception.facts()))
+
+
+def _first() -> int:
+    """Decisions, targets and the distributions that follow from them."""
     if ledger.read(Decision, AsOf(), history=True, ids=[fact_id("coa-capacity-2022-1")]):
         return 0
     meeting.keep_persons()

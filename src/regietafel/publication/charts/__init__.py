@@ -22,10 +22,11 @@ from regietafel.publication.charts.content import (
     Point,
     StackedChart,
 )
-from regietafel.publication.charts.drawing import NARROW, WIDE, draw
+from regietafel.publication.charts.drawing import HALF, NARROW, WIDE, draw
 from regietafel.publication.charts.sparkline import sparkline
 
 __all__ = [
+    "HALF",
     "NARROW",
     "WIDE",
     "Band",

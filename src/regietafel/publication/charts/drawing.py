@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from regietafel.publication.charts.marks import Whole
 
 Chart: TypeAlias = "LineChart | StackedChart | BarChart"
-WIDE, NARROW = 640, 330
-HEIGHT = {WIDE: 240, NARROW: 220}
+WIDE, HALF, NARROW = 640, 440, 330
+"""For a desk, half a page of paper, a telephone."""
+HEIGHT = {WIDE: 240, HALF: 230, NARROW: 220}
 _SVG = "http://www.w3.org/2000/svg"
 _KEPT = 256
 """Drawings that are kept, the last used."""

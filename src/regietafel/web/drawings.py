@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A chart on a page: drawn wide and narrow, with the table that shows the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.utils.safestring import SafeString, mark_safe
+
+from regietafel.publication.charts import NARROW, WIDE, Point, draw, sparkline
+from regietafel.publication.charts.drawing import Chart
+from regietafel.publication.words import word
+from regietafel.web.grid import Grid
+from regietafel.web.visit import Visit
+
+FEWEST = 3
+"""Fewer points than this are no course, and two numbers say it better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart with its table beside it; picture and table show the same values."""
+
+    title: str = field(metadata={"help": "the finding, in a sentence"})
+    wide: SafeString
+    narrow: SafeString
+    table: Grid
+    folded: bool = field(default=False, metadata={"help": "whether the table opens below the picture"})
+
+
+def drawing(chart: Chart, table: Grid, *, folded: bool = False) -> Drawing:
+    """Draw it for a desk and for a telephone."""
+    return Drawing(
+        chart.title, _safe(draw(chart, width=WIDE)), _safe(draw(chart, width=NARROW)), table, folded
+    )
+
+
+def spark(points: Sequence[Point], visit: Visit) -> SafeString:
+    """The course of a figure as a sparkline; nothing where there are too few points to call it one."""
+    if len(points) < FEWEST or points[0].day == points[-1].day:
+        return _safe("")
+    first, last = points[0], points[-1]
+    said = word(
+        "webreception-spark", visit.language,
+        first=first.value, on=first.day, last=last.value, until=last.day,
+    )  # fmt: skip
+    return _safe(sparkline(points, said))
+
+
+def _safe(drawn: str) -> SafeString:
+    """A drawing of our own; every text in it was escaped when it was drawn."""
+    return mark_safe(drawn)  # noqa: S308 - made by publication/charts, from plain values
