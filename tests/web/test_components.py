@@ -12,7 +12,6 @@ from regietafel import data
 from regietafel.core.base.areas import AreaKind
 from regietafel.services.readers import ANYONE
 from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, unknown, whole
-from regietafel.web.ramp import ramp
 from regietafel.web.tilemap import Place, ranks_of, steps_of, tile_map
 from regietafel.web.visit import Viewpoint, Visit
 
@@ -91,10 +90,3 @@ def test_equal_values_have_one_colour_and_one_rank() -> None:
     values = {"a": 5, "b": 5, "c": 5, "d": 9, "e": None}
     assert len({steps_of(values)[code] for code in "abc"}) == 1
     assert ranks_of(values) == {"d": 1, "a": 2, "b": 2, "c": 2}
-
-
-def test_the_line_of_need_marks_the_day_up_to_which_was_known_only_where_it_lies_on_it() -> None:
-    counts = [(date(2022, 7, 1), 45_000), (date(2023, 1, 1), 51_000)]
-    assert ramp(counts, DAY, language="nl").known_x is not None
-    assert ramp(counts, date(2023, 6, 1), language="nl").known_x is None
-    assert ramp([(date(2022, 7, 1), 7), (date(2022, 8, 1), 7)], DAY, language="nl").path

@@ -1,110 +1,145 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Everything about reception that a page shows of one day, read in a fixed number of queries."""
+"""Everything about reception that is shown of one day, read in a fixed number of queries."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel.core.base.observations import Observation
-from regietafel.core.base.reception_facts import IN_PORTFOLIO, Certainty, Location, LocationKind, Plan
-from regietafel.core.base.sources import Mark, Source
-from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.reception_facts import IN_PORTFOLIO, Location, LocationKind, Plan
+from regietafel.core.base.sources import Source
+from regietafel.core.base.stamps import AsOf, current
+from regietafel.core.reception.plans import Progress, progress
+from regietafel.core.reception.portfolio import LocationOnDay, standing
+from regietafel.core.reception.series import Series, series_of
+from regietafel.records import ledger
+from regietafel.services.access import visible
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
+TER_APEL = "GM1950"
+COUNTRY = "NL"
 COUNTED = (
     "places-needed", "places-portfolio", "persons-in-reception", "persons-coa-locations",
     "persons-outside-coa", "permit-holders-in-reception", "persons-ter-apel", "persons-without-bed",
-    "crisis-places", "moved-out-7500", "flex-homes", "arrivals-in-reception", "departures-from-reception",
+    "crisis-places", "moved-out-7500", "flex-homes", "first-applications", "places-target",
+    "places-existing-regular", "places-extra-asked",
 )  # fmt: skip
-"""The indicators that the room of reception shows."""
+"""The indicators that the rooms of reception show."""
+ANY_KIND = frozenset(LocationKind)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStanding:
+    """A plan with what was counted of it (*stand van een plan*)."""
+
+    plan: Plan
+    state: Progress | None
+    """None where nothing was counted yet: that is not zero."""
+    counts: tuple[Observation, ...]
+    """The latest count of each area it is counted in."""
+    silent: tuple[str, ...] = ()
+    """The areas with a part of the plan that did not report on the day of the latest count."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """Counts, locations and plans as they were known (*opvang*), for one day."""
+    """Counts, locations and plans of a day, as they were known (*opvang op een dag*)."""
 
     day: date
+    known_on: date | None
+    """The day up to which things known are shown; None for all there is."""
     counts: Mapping[str, tuple[Observation, ...]]
     """By indicator, oldest first; also what speaks of days after the day, where that was known."""
+    replaced: tuple[Observation, ...]
+    """The counts that others came in the place of, seen from here."""
     locations: tuple[Location, ...]
-    """As described on the day, one for each code."""
-    plans: tuple[Plan, ...]
+    """Every description, also earlier and later ones."""
+    plans: tuple[Plan, ...] = ()
     """As they stood on the day, one for each code."""
+    _standing: dict[date, list[LocationOnDay]] = field(default_factory=dict)
 
-    def series(self, indicator: str, area: str) -> list[Observation]:
+    def known(self, indicator: str, area: str) -> list[Observation]:
+        """The counts of one area that were known, also of days to come; one a day, the last known."""
+        rows = {row.stamp.valid.start: row for row in self.counts.get(indicator, ()) if row.area == area}
+        return list(rows.values())
+
+    def past(self, indicator: str, area: str) -> list[Observation]:
         """The counts of one area up to and including the day, oldest first."""
-        return [
-            row
-            for row in self.counts.get(indicator, ())
-            if row.area == area and row.stamp.valid.start <= self.day
-        ]
+        return [row for row in self.known(indicator, area) if row.stamp.valid.start <= self.day]
+
+    def series(self, indicator: str, area: str) -> Series:
+        """The same as a series; what a source says is not known is no count."""
+        return series_of(self.past(indicator, area))
 
     def latest(self, indicator: str) -> dict[str, Observation]:
         """The latest count of each area on the day, also one that says that it is not known."""
-        past = [row for row in self.counts.get(indicator, ()) if row.stamp.valid.start <= self.day]
-        return {row.area: row for row in past}
+        rows = (row for row in self.counts.get(indicator, ()) if row.stamp.valid.start <= self.day)
+        return {row.area: row for row in rows}
 
-    def open_on(self, day: date) -> list[Location]:
-        """The locations in use on a day by contract, in and outside COA's portfolio."""
-        return [
-            each
-            for each in self.locations
-            if each.certainty is Certainty.IN_USE
-            and each.opens <= day
-            and (each.ends is None or day < each.ends)
+    def standing(self, day: date) -> list[LocationOnDay]:
+        """The locations that have places on a day, of every kind, by code."""
+        if day not in self._standing:
+            self._standing[day] = standing(self.locations, day, kinds=ANY_KIND)
+        return self._standing[day]
+
+    def portfolio(self, day: date) -> list[LocationOnDay]:
+        """Those in COA's portfolio."""
+        return [each for each in self.standing(day) if each.location.kind in IN_PORTFOLIO]
+
+    def planned(self) -> list[PlanStanding]:
+        """Every plan that has begun, held against the latest count."""
+        return [self._held(plan) for plan in self.plans]
+
+    def _held(self, plan: Plan) -> PlanStanding:
+        seen = self.latest(plan.indicator)
+        areas = tuple(part.area for part in plan.parts) or (plan.area,)
+        counts = [
+            seen[area]
+            for area in areas
+            if area in seen and seen[area].stamp.valid.start >= plan.stamp.valid.start
         ]
+        known = [row.amount for row in counts if row.amount is not None]
+        if not known:
+            return PlanStanding(plan, None, tuple(counts))
+        on = max(row.stamp.valid.start for row in counts)
+        silent = tuple(row.area for row in counts if row.amount is None or row.stamp.valid.start < on)
+        return PlanStanding(plan, progress(plan, on, done=sum(known)), tuple(counts), silent)
 
     @property
-    def in_portfolio(self) -> list[Location]:
-        """What is in use on the day and in COA's portfolio."""
-        return [each for each in self.open_on(self.day) if each.kind in IN_PORTFOLIO]
-
-    def per_kind(self) -> dict[LocationKind, tuple[int, int]]:
-        """Locations and places of each kind in use on the day, in the order of the kinds."""
-        found: dict[LocationKind, tuple[int, int]] = {}
-        for kind in LocationKind:
-            same = [each for each in self.open_on(self.day) if each.kind is kind]
-            if same:
-                found[kind] = (len(same), sum(each.capacity for each in same))
-        return found
-
-    def sources(self, *indicators: str) -> tuple[Source, ...]:
-        """The sources of these counts, each once."""
-        rows = (row for code in indicators for row in self.counts.get(code, ()))
-        return tuple(dict.fromkeys(row.stamp.source for row in rows))
+    def location_sources(self) -> tuple[Source, ...]:
+        """The sources of the locations, each once."""
+        return tuple(dict.fromkeys(each.stamp.source for each in self.locations))
 
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
-    """The reception of a day, as known and as recorded, for this reader. Queries: six."""
+    """The reception of a day, as known and as recorded, for this reader."""
+    history = visible(reader, ledger.read(Observation, as_of, history=True, indicator=COUNTED))
+    there = current(history, as_of)
+    standing_ids = {row.stamp.id for row in there}
     counts: dict[str, list[Observation]] = defaultdict(list)
-    rows = read(Observation, as_of, reader=reader, indicator=COUNTED)
-    for row in sorted(rows, key=lambda row: row.stamp.valid.start):
+    for row in sorted(there, key=lambda row: (row.stamp.valid.start, row.stamp.recorded)):
         counts[row.indicator].append(row)
-    locations = read(Location, as_of, reader=reader)
-    plans = read(Plan, as_of, reader=reader)
     return Reception(
         day,
+        as_of.known,
         {code: tuple(rows) for code, rows in counts.items()},
-        tuple(_on(locations, day).values()),
-        tuple(_on(plans, day).values()),
+        tuple(row for row in history if row.stamp.id not in standing_ids),
+        tuple(read(Location, as_of, reader=reader)),
+        tuple(_begun(read(Plan, as_of, reader=reader), day)),
     )
 
 
-def _on(facts: list[Location] | list[Plan], day: date) -> dict[str, Location | Plan]:
-    """What holds on the day: the last fact of each code that begins on or before it."""
-    return {
-        fact.code: fact
-        for fact in sorted(facts, key=lambda fact: fact.stamp.valid.start)
-        if fact.stamp.valid.covers(day)
+def _begun(plans: Iterable[Plan], day: date) -> list[Plan]:
+    """The plans that have begun, the last fact of each, the one that ends first in front."""
+    found = {
+        plan.code: plan
+        for plan in sorted(plans, key=lambda plan: (plan.stamp.valid.start, plan.stamp.recorded))
+        if plan.stamp.valid.start <= day
     }
-
-
-def marks_of(sources: tuple[Source, ...]) -> frozenset[Mark]:
-    """How far what rests on these can be leaned on."""
-    return frozenset(source.mark for source in sources)
+    return sorted(found.values(), key=lambda plan: (plan.until, plan.title.nl))

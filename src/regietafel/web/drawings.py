@@ -16,6 +16,7 @@ from regietafel.publication.words import word
 from regietafel.web.grid import Grid
 from regietafel.web.visit import Visit
 
+MOST_BESIDE = 6
 FEWEST = 3
 """Fewer points than this are no course, and two numbers say it better."""
 
@@ -28,14 +29,16 @@ class Drawing:
     wide: SafeString
     narrow: SafeString
     table: Grid
-    folded: bool = field(default=False, metadata={"help": "whether the table opens below the picture"})
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the table has too many columns to stand beside the picture."""
+        return len(self.table.heads) > MOST_BESIDE
 
 
-def drawing(chart: Chart, table: Grid, *, folded: bool = False) -> Drawing:
+def drawing(chart: Chart, table: Grid) -> Drawing:
     """Draw it for a desk and for a telephone."""
-    return Drawing(
-        chart.title, _safe(draw(chart, width=WIDE)), _safe(draw(chart, width=NARROW)), table, folded
-    )
+    return Drawing(chart.title, _safe(draw(chart, width=WIDE)), _safe(draw(chart, width=NARROW)), table)
 
 
 def spark(points: Sequence[Point], visit: Visit) -> SafeString:

@@ -23,6 +23,7 @@ from regietafel.web.pages import (
     source,
     what_if,
 )
+from regietafel.web.reception_urls import RECEPTION
 from regietafel.web.targets_urls import TARGETS
 
 SENT = "verdeling/<slug:series>/verzending"
@@ -41,6 +42,7 @@ ROUTES: tuple[URLPattern, ...] = (
         "verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
     ),
     path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
+    *RECEPTION,
     *TARGETS,
     *FIGURES,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),

@@ -35,6 +35,8 @@ ROOMS = {
     "decision": "distributions",
     "area": "distributions",
 }
+RECEPTION = "reception"
+"""The room of reception: it stands under the picture of the day."""
 TARGETS = "targets"
 """The room of the housing targets: the name of each of its addresses begins with it."""
 
@@ -141,6 +143,8 @@ class Visit:
         """The entry of the navigation this page stands under."""
         if self.name.startswith(TARGETS):
             return TARGETS
+        if self.name.startswith(RECEPTION):
+            return "picture"
         return ROOMS.get(self.name, "")
 
     @property

@@ -22,6 +22,7 @@ from regietafel.publication.words import word
 from regietafel.services.standing import Line as AreaLine
 from regietafel.services.standing import Standing, in_force, standing
 from regietafel.web import certificates
+from regietafel.web.area_reception import AreaReception, of_area_reception
 from regietafel.web.exports import FORMS, download, standing_table
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
@@ -78,6 +79,7 @@ class AreaPage:
     tasks: tuple[AreaTask, ...] = field(metadata={"help": "every distribution that speaks of it"})
     below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
     sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
+    reception: AreaReception = field(metadata={"help": "the places of reception in it"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -158,6 +160,7 @@ def build(code: str, visit: Visit) -> AreaPage:
         tasks=tasks,
         below=_below(found[0], code, visit=visit) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
+        reception=of_area_reception(area, visit),
     )
 
 

@@ -5,22 +5,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Message
-from regietafel.core.base.sources import Source
+from regietafel.core.base.sources import Mark, Source
+from regietafel.publication.charts import Point
 from regietafel.publication.words import word
-from regietafel.services.picture import Picture, picture
+from regietafel.services.briefing import changed
+from regietafel.services.day_picture import DayPicture, day_picture
+from regietafel.services.picture import Figure
+from regietafel.services.reception_charts import need_chart
+from regietafel.services.reception_tables import need_table
 from regietafel.services.standing import Standing
 from regietafel.web.actions import ActionView, seen
+from regietafel.web.drawings import spark
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
-from regietafel.web.ramp import Ramp, ramp
+from regietafel.web.reception_parts import Section, marks, plans_grid, section, weighed
 from regietafel.web.standings import FigureView, decisions_of, figure, province_map, tags
+from regietafel.web.table_grid import table_grid
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 
@@ -34,7 +41,10 @@ class PicturePage:
     standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
     map: TileMap | None
     grid: Grid | None
-    ramp: Ramp | None
+    need: Section | None = field(metadata={"help": "need against portfolio, as published"})
+    plans: Grid | None
+    findings: tuple[tuple[str, Message], ...] = field(metadata={"help": "weight and words"})
+    tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
     actions: tuple[ActionView, ...]
     assumptions: tuple[Source, ...]
     examples: tuple[Source, ...]
@@ -44,28 +54,55 @@ class PicturePage:
 def view(request: Visited) -> HttpResponse:
     """The front page."""
     visit = request.visit
-    found = picture(visit.view.day, visit.view.as_of, reader=visit.reader)
+    found = day_picture(visit.view.day, visit.view.as_of, reader=visit.reader)
     return render(request, "regietafel/pages/picture.html", {"page": build(found, visit), "visit": visit})
 
 
-def build(found: Picture, visit: Visit) -> PicturePage:
+def build(found: DayPicture, visit: Visit) -> PicturePage:
     """The page from what the service found."""
-    standing = found.standing
-    decisions = decisions_of(standing) if standing else []
-    need = [(row.stamp.valid.start, row.amount) for row in found.need if row.amount is not None]
+    standing = found.tasks.standing
+    chart = need_chart(found.reception, visit.language)
     title = word("web-picture-map", visit.language)
     return PicturePage(
         headline=found.headline,
-        figures=tuple(
-            figure(each.what, each.working, visit=visit, decisions=decisions) for each in found.figures
-        ),
+        figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
         standing=standing,
         map=province_map(standing, visit, title=title) if standing else None,
         grid=_grid(standing, visit) if standing else None,
-        ramp=ramp(need, visit.view.known, language=visit.language) if len(need) > 1 else None,
+        need=section(
+            "need",
+            table_grid(need_table(found.reception, visit.language), visit, is_sorted=False),
+            visit=visit,
+            chart=chart,
+        )
+        if chart
+        else None,
+        plans=plans_grid(found.reception, visit) if found.reception.plans else None,
+        findings=weighed(found.findings, visit),
+        tags=marks(found.headline_sources, visit),
         actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
-        assumptions=found.assumptions,
-        examples=found.examples,
+        assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
+        examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),
+    )
+
+
+def _leaned_on(found: DayPicture, sources: tuple[Source, ...], *, mark: Mark) -> tuple[Source, ...]:
+    """The sources of that mark that anything on the page rests on, each once."""
+    plans = [plan.stamp.source for plan in found.reception.plans]
+    counts = [row.stamp.source for each in found.reception.planned() for row in each.counts]
+    every = (*sources, *found.headline_sources, *plans, *counts)
+    return tuple(dict.fromkeys(source for source in every if source.mark is mark))
+
+
+def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
+    """A figure of the strip with its change and its course."""
+    standing, run = found.tasks.standing, found.course(each)
+    view = figure(each.what, each.working, visit=visit, decisions=decisions_of(standing) if standing else ())
+    points = [Point(point.on, point.amount) for point in run.points]
+    return replace(
+        view,
+        change=changed(run.change, run.since, language=visit.language),
+        spark=spark(points, visit) if points else "",
     )
 
 

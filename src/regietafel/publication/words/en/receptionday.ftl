@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## The sentence of the day
+receptionday-ter-apel = On { $day }, { $amount } people stayed in Ter Apel.
+receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel: { $parts }.
+
+## Findings
+receptionday-overdue = { $what }: the latest figure is of { $latest }; a next one was due by { $due }.
+receptionday-silent = { $what }: { $count ->
+    [one] no number is known of one area, { $areas }
+   *[other] no number is known of { $count } areas, { $areas }
+}.
+receptionday-contradicted = { $name }: published is { $published }, computed is { $computed }.
+receptionday-revised = { $what }, { $day }: first published as { $before }, then revised to { $after }.
+
+## Tables
+receptionday-total = Together
+receptionday-table-need = As published, by day
+receptionday-table-run-off = How the portfolio runs off, by month
+receptionday-table-kinds = Places by kind of location
+receptionday-table-provinces = Places by province
+receptionday-table-locations = Locations
+receptionday-table-counts = Counts
+receptionday-table-crisis = Crisis shelter by safety region
+receptionday-table-plans = Plans against progress
+receptionday-table-strip = Key figures
+receptionday-column-day = day
+receptionday-column-need = needed
+receptionday-column-portfolio = portfolio
+receptionday-column-gap = short
+receptionday-column-gap-firm = short with firm plans
+receptionday-column-gap-soft = short with all plans
+receptionday-column-in-use = in use
+receptionday-column-firm = firm plan
+receptionday-column-soft = soft plan
+receptionday-column-kind = kind
+receptionday-column-locations = locations
+receptionday-column-places = places
+receptionday-column-in-portfolio = in portfolio
+receptionday-column-code = code
+receptionday-column-name = name
+receptionday-column-area = municipality
+receptionday-column-half-year = left after half a year
+receptionday-column-change = change
+receptionday-column-planned = plans on top
+receptionday-column-certainty = certainty
+receptionday-column-opens = opens
+receptionday-column-ends = contract ends
+receptionday-column-extension = extended until
+receptionday-column-mark = how sure
+receptionday-column-amount = number
+receptionday-column-unit = unit
+receptionday-column-source = source
+receptionday-column-asked = agreed
+receptionday-column-difference = difference
+receptionday-column-ratio = part
+receptionday-column-on = count of
+receptionday-column-done = done
+receptionday-column-expected = expected
+receptionday-column-measure = measure
+receptionday-column-finishes = done at this pace
+receptionday-measure-whole = whole plan, by { $until }
+
+## Charts
+receptionday-chart-known = known on { $day }
+receptionday-chart-need = needed { $value }
+receptionday-chart-portfolio = portfolio { $value }
+receptionday-chart-limit = at most { $value }
+receptionday-chart-need-title = The shortage goes from { $first } places on { $on } to { $last } on { $until }
+receptionday-chart-need-text = Two lines. On { $until }, { $need } places are needed and { $there } are in the portfolio.
+receptionday-chart-run-off-title = On { $on } there are { $gap } places too few; with all plans { $all }
+receptionday-chart-run-off-text = Stacked areas by certainty below the line of the need. On the last day { $need } places are needed and { $there } are in use.
+receptionday-chart-ter-apel-text = One line, between { $low } on { $low_day } and { $high } on { $high_day }.
+receptionday-chart-kinds-title = { $places } of the { $total } places in the portfolio: { $kind }
+receptionday-chart-kinds-text = A bar for each of the { $count } kinds of locations in the portfolio, the largest on top.
+receptionday-chart-crisis-title = { $reached } of the { $count } safety regions have the places that were agreed
+receptionday-chart-crisis-text = A bar for each safety region, the most places on top. A stroke shows how many were agreed.
+
+## On paper
+receptionday-changed = { $change } since { $since }
+receptionday-part-need = Needed and available
+receptionday-part-ter-apel = Ter Apel
+receptionday-part-provinces = Task by province
+receptionday-part-plans = Plans against progress
+receptionday-part-findings = What is missing or contradictory
+receptionday-key-assumed = The distribution key ({ $key }) is an assumption.
+receptionday-existing-example = The existing places by province are made-up figures.

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+webreception-tabs = Picture and reception
+webreception-tab-picture = Picture of the day
+webreception-tab-places = Reception
+webreception-tab-portfolio = Portfolio
+webreception-tab-locations = Locations
+webreception-tab-ter-apel = Ter Apel
+webreception-tab-crisis = Crisis shelter
+webreception-title = Reception
+webreception-lead = On { $day }, { $places } places are in use at { $locations } locations of COA.
+webreception-kinds = By kind of location
+webreception-provinces = By province
+webreception-provinces-note = ‘Plans on top’ are firm and soft plans, and contracts of which the extension is not certain yet.
+webreception-map = Places in use by province
+webreception-ter-apel = Ter Apel
+webreception-without-bed = People without a bed
+webreception-crisis = Crisis shelter
+webreception-crisis-lead = { $count } of the { $all } safety regions together reported { $places } places.
+webreception-crisis-lead-asked = { $count } of the { $all } safety regions together reported { $places } places. { $each } each were agreed.
+webreception-portfolio = Portfolio
+webreception-portfolio-lead = Of the { $now } places in use, { $in_use } are left on { $on }. Then { $gap } are lacking.
+webreception-need = Needed and available
+webreception-run-off = By month and certainty
+webreception-locations = Locations
+webreception-locations-lead = { $count ->
+    [one] One location
+   *[other] { $count } locations
+} with { $places } places together.
+webreception-locations-none = No location fits this choice. Choose another kind, province or certainty.
+webreception-filter-kind = Kind
+webreception-filter-province = Province
+webreception-filter-certainty = Certainty
+webreception-filter-all = all
+webreception-filter-do = Show
+webreception-no-such-choice = ‘{ $value }’ is not a choice for { $name }. Choose a value from the list.
+webreception-nothing = On { $known }, nothing was known of reception on { $day }. Choose a later day.
+webreception-made-up = Not all of these figures were published:
+webreception-spark = From { $first } on { $on } to { $last } on { $until }
+webreception-plans = Plans
+webreception-findings = What is missing or contradictory
+webreception-findings-none = Nothing was found that is missing or contradictory.
+webreception-briefing = On two pages:
+webreception-area = Reception
+webreception-area-lead = { $count ->
+    [one] One location
+   *[other] { $count } locations
+} with { $places } places on { $day }; plans are listed too.
+webreception-area-none = No location is known in { $name } on { $day }.
+webreception-ter-apel-counts = How it went
+webreception-crisis-regions = By safety region

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## De zin van de dag
+receptionday-ter-apel = In Ter Apel verbleven op { $day } { $amount } mensen.
+receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mensen: { $parts }.
+
+## Bevindingen
+receptionday-overdue = { $what }: het laatste cijfer is van { $latest }; een volgend was er uiterlijk { $due } moeten zijn.
+receptionday-silent = { $what }: { $count ->
+    [one] van één gebied is geen aantal bekend, { $areas }
+   *[other] van { $count } gebieden is geen aantal bekend, { $areas }
+}.
+receptionday-contradicted = { $name }: gepubliceerd is { $published }, berekend is { $computed }.
+receptionday-revised = { $what }, { $day }: eerst gepubliceerd als { $before }, daarna herzien tot { $after }.
+
+## Tabellen
+receptionday-total = Samen
+receptionday-table-need = Zoals gepubliceerd, per dag
+receptionday-table-run-off = Verloop van de portefeuille per maand
+receptionday-table-kinds = Plekken per soort locatie
+receptionday-table-provinces = Plekken per provincie
+receptionday-table-locations = Locaties
+receptionday-table-counts = Tellingen
+receptionday-table-crisis = Crisisnoodopvang per veiligheidsregio
+receptionday-table-plans = Plannen tegen voortgang
+receptionday-table-strip = Kerncijfers
+receptionday-column-day = dag
+receptionday-column-need = nodig
+receptionday-column-portfolio = portefeuille
+receptionday-column-gap = tekort
+receptionday-column-gap-firm = tekort met harde plannen
+receptionday-column-gap-soft = tekort met alle plannen
+receptionday-column-in-use = in gebruik
+receptionday-column-firm = hard plan
+receptionday-column-soft = zacht plan
+receptionday-column-kind = soort
+receptionday-column-locations = locaties
+receptionday-column-places = plekken
+receptionday-column-in-portfolio = in portefeuille
+receptionday-column-code = code
+receptionday-column-name = naam
+receptionday-column-area = gemeente
+receptionday-column-half-year = nog over na een half jaar
+receptionday-column-change = verandering
+receptionday-column-planned = plannen erbij
+receptionday-column-certainty = zekerheid
+receptionday-column-opens = opent
+receptionday-column-ends = einde contract
+receptionday-column-extension = verlenging tot
+receptionday-column-mark = hoe zeker
+receptionday-column-amount = aantal
+receptionday-column-unit = eenheid
+receptionday-column-source = bron
+receptionday-column-asked = afgesproken
+receptionday-column-difference = verschil
+receptionday-column-ratio = deel
+receptionday-column-on = telling van
+receptionday-column-done = gedaan
+receptionday-column-expected = verwacht
+receptionday-column-measure = maatstaf
+receptionday-column-finishes = klaar in dit tempo
+receptionday-measure-whole = hele plan, uiterlijk { $until }
+
+## Grafieken
+receptionday-chart-known = bekend op { $day }
+receptionday-chart-need = nodig { $value }
+receptionday-chart-portfolio = portefeuille { $value }
+receptionday-chart-limit = ten hoogste { $value }
+receptionday-chart-need-title = Het tekort loopt van { $first } plekken op { $on } naar { $last } op { $until }
+receptionday-chart-need-text = Twee lijnen. Op { $until } zijn { $need } plekken nodig en staan er { $there } in de portefeuille.
+receptionday-chart-run-off-title = Op { $on } zijn er { $gap } plekken te weinig; met alle plannen erbij { $all }
+receptionday-chart-run-off-text = Gestapelde vlakken naar zekerheid onder de lijn van de behoefte. Op de laatste dag zijn { $need } plekken nodig en zijn er { $there } in gebruik.
+receptionday-chart-ter-apel-text = Eén lijn, tussen { $low } op { $low_day } en { $high } op { $high_day }.
+receptionday-chart-kinds-title = { $places } van de { $total } plekken in de portefeuille: { $kind }
+receptionday-chart-kinds-text = Een staaf voor elk van de { $count } soorten locaties in de portefeuille, de grootste boven.
+receptionday-chart-crisis-title = { $reached } van de { $count } veiligheidsregio’s hebben de afgesproken plekken
+receptionday-chart-crisis-text = Een staaf voor elke veiligheidsregio, de meeste plekken boven. Een streep geeft aan hoeveel er is afgesproken.
+
+## Op papier
+receptionday-changed = { $change } sinds { $since }
+receptionday-part-need = Nodig en beschikbaar
+receptionday-part-ter-apel = Ter Apel
+receptionday-part-provinces = Opgave per provincie
+receptionday-part-plans = Plannen tegen voortgang
+receptionday-part-findings = Wat ontbreekt of elkaar tegenspreekt
+receptionday-key-assumed = De verdeelsleutel ({ $key }) is een aanname.
+receptionday-existing-example = De bestaande plekken per provincie zijn voorbeeldcijfers.

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What was counted, as tables: the course of a figure, crisis shelter per region, plans by both measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.sources import Source
+from regietafel.core.reception.plans import Measure, by_line
+from regietafel.data.indicators import indicators
+from regietafel.publication.tables import Row, Table
+from regietafel.publication.words import word
+from regietafel.services.reception_tables import Body, marked, table
+from regietafel.services.reception_view import PlanStanding, Reception
+
+
+def counts_table(found: Reception, indicator: str, *, area: str, language: str) -> Table:
+    """The counts of one figure in one area, latest first, with the change since the one before."""
+    past = found.past(indicator, area)
+    rows: list[Row] = []
+    before: int | None = None
+    for row in past:
+        change = row.amount - before if row.amount is not None and before is not None else None
+        rows.append(
+            (
+                row.stamp.valid.start,
+                row.amount,
+                change,
+                row.stamp.source.cited,
+                marked(row.stamp.source, language),
+            )
+        )
+        before = row.amount if row.amount is not None else before
+    return table(
+        "counts",
+        Body(
+            ("day", "amount", "change", "source", "mark"),
+            rows[::-1],
+            unit=indicators()[indicator].unit,
+            sources=(row.stamp.source for row in past),
+        ),
+        found=found,
+        language=language,
+    )
+
+
+def crisis_table(found: Reception, language: str, *, areas: Areas) -> Table:
+    """Crisis shelter per safety region against what was asked of each."""
+    seen = found.latest("crisis-places")
+    asked = crisis_asked(found)
+    rows: list[Row] = []
+    for code in sorted(set(seen) | set(asked), key=lambda code: areas.get(code).name):
+        row = seen.get(code)
+        amount, aim = (row.amount if row else None), asked.get(code)
+        ratio = Fraction(amount, aim) if amount is not None and aim else None
+        apart = amount - aim if amount is not None and aim is not None else None
+        on, mark = (row.stamp.valid.start, marked(row.stamp.source, language)) if row else (None, "")
+        rows.append((code, areas.get(code).name, amount, aim, apart, ratio, on, mark))
+    known_amounts = [row.amount for row in seen.values() if row.amount is not None]
+    done, aim = (sum(known_amounts) if len(known_amounts) == len(rows) else None), sum(asked.values())
+    total: Row = ("NL", word("base-country", language), done, aim or None, None, None, None, "")
+    return table(
+        "crisis",
+        Body(
+            ("code", "name", "amount", "asked", "difference", "ratio", "on", "mark"),
+            rows,
+            unit="places",
+            total=total,
+            sources=(row.stamp.source for row in seen.values()),
+        ),
+        found=found,
+        language=language,
+    )
+
+
+def crisis_asked(found: Reception) -> dict[str, int]:
+    """What the latest plan for crisis shelter asks of each region."""
+    plans = [plan for plan in found.plans if plan.indicator == "crisis-places" and plan.parts]
+    return {part.area: part.amount for part in plans[-1].parts} if plans else {}
+
+
+WHOLE = "whole"
+"""The measure that holds a plan against all of its amount."""
+PLAN_COLUMNS = ("name", "measure", "expected", "done", "ratio", "on", "finishes")
+
+
+def plans_table(found: Reception, language: str) -> Table:
+    """Every plan by each measure that it has, each named, with the day on which it ends at this pace."""
+    planned = found.planned()
+    rows = [row for each in planned for row in _plan_rows(each, found, language=language)]
+    sources = [source for each in planned for source in _plan_sources(each)]
+    return table("plans", Body(PLAN_COLUMNS, rows, sources=sources), found=found, language=language)
+
+
+def _plan_rows(each: PlanStanding, found: Reception, *, language: str) -> Iterator[Row]:
+    plan, state = each.plan, each.state
+    name = plan.title.on(language)
+    done, on, ends = (state.done, state.on, state.ends) if state else (None, None, None)
+    # What stands on a day had a beginning above nothing: no line from zero, and no end at this pace.
+    grows = indicators()[plan.indicator].definition.measure != "stock"
+    ratio = Fraction(done, plan.amount) if done is not None else None
+    whole = word("receptionday-measure-whole", language, until=plan.until)
+    yield (name, whole, Fraction(plan.amount), done, ratio, on, ends if grows else None)
+    if not grows:
+        return
+    for measure in (Measure.PATH, Measure.LINE):
+        said = word(f"reception-measure-{measure}", language)
+        if state is None:
+            if measure is Measure.LINE:
+                yield (name, said, by_line(plan, found.day), None, None, None, None)
+        elif held := state.by(measure):
+            yield (name, said, held.expected, done, held.ratio, on, None)
+
+
+def _plan_sources(each: PlanStanding) -> Iterator[Source]:
+    yield each.plan.stamp.source
+    yield from (row.stamp.source for row in each.counts)

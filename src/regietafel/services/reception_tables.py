@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reception as tables, the same for page, file, terminal and paper: need, portfolio and locations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.periods import Month
+from regietafel.core.base.reception_facts import Certainty
+from regietafel.core.base.sources import Mark, Source
+from regietafel.core.reception.gap import Gap
+from regietafel.core.reception.portfolio import LocationOnDay, grouped, months, places
+from regietafel.publication.tables import Cell, Column, ColumnKind, Row, Table
+from regietafel.publication.words import word
+from regietafel.services.reception_view import COUNTRY, Reception
+
+KINDS = {
+    "name": ColumnKind.TEXT, "area": ColumnKind.TEXT, "kind": ColumnKind.TEXT, "certainty": ColumnKind.TEXT,
+    "source": ColumnKind.TEXT, "mark": ColumnKind.TEXT, "unit": ColumnKind.TEXT,
+    "in-portfolio": ColumnKind.TEXT, "code": ColumnKind.CODE, "measure": ColumnKind.TEXT,
+    "day": ColumnKind.DAY, "opens": ColumnKind.DAY, "ends": ColumnKind.DAY, "extension": ColumnKind.DAY,
+    "until": ColumnKind.DAY, "on": ColumnKind.DAY, "finishes": ColumnKind.DAY,
+    "change": ColumnKind.SIGNED, "difference": ColumnKind.SIGNED,
+    "ratio": ColumnKind.SHARE,
+    "expected": ColumnKind.FRACTION,
+}  # fmt: skip
+"""What stands in a column; every other holds whole numbers."""
+COUNTING = frozenset({ColumnKind.WHOLE, ColumnKind.SIGNED, ColumnKind.FRACTION})
+YEAR_AHEAD = 13
+"""So many first days of months are looked ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What stands in a table: columns by name, rows, the unit of what is counted, total, sources."""
+
+    names: Sequence[str]
+    rows: Sequence[Row]
+    unit: str = ""
+    total: Row | None = None
+    sources: Iterable[Source] = ()
+
+
+def table(what: str, body: Body, *, found: Reception, language: str) -> Table:
+    """A table of this room: words and units by the names of its columns."""
+    named = word(f"base-unit-{body.unit}", language) if body.unit else None
+    columns = tuple(
+        Column(
+            name,
+            word(f"receptionday-column-{name}", language),
+            KINDS.get(name, ColumnKind.WHOLE),
+            named if KINDS.get(name, ColumnKind.WHOLE) in COUNTING else None,
+        )
+        for name in body.names
+    )
+    return Table(
+        title=word(f"receptionday-table-{what}", language),
+        columns=columns,
+        rows=tuple(body.rows),
+        language=language,
+        day=found.day,
+        known=found.known_on,
+        total=body.total,
+        sources=tuple(dict.fromkeys(source.cited for source in body.sources)),
+    )
+
+
+def need_gaps(found: Reception) -> list[tuple[date, int, int]]:
+    """The days for which need and portfolio were both published, with both."""
+    need = {row.stamp.valid.start: row.amount for row in found.known("places-needed", COUNTRY)}
+    there = {row.stamp.valid.start: row.amount for row in found.known("places-portfolio", COUNTRY)}
+    last = max((day for day, amount in need.items() if amount is not None), default=None)
+    pairs: list[tuple[date, int, int]] = []
+    for day, amount in there.items():
+        # A need that rose to its end stays there: nothing later was decided.
+        asked = need.get(day) if last is None or day <= last else need[last]
+        if asked is not None and amount is not None:
+            pairs.append((day, asked, amount))
+    return pairs
+
+
+def need_table(found: Reception, language: str) -> Table:
+    """Need and portfolio on the days for which both were published, and what is short."""
+    rows: list[Row] = [(day, need, there, need - there) for day, need, there in need_gaps(found)]
+    sources = [
+        row.stamp.source
+        for code in ("places-needed", "places-portfolio")
+        for row in found.known(code, COUNTRY)
+    ]
+    return table(
+        "need",
+        Body(("day", "need", "portfolio", "gap"), rows, unit="places", sources=sources),
+        found=found,
+        language=language,
+    )
+
+
+def _need_on(found: Reception, day: date) -> int | None:
+    """The need that was decided for a day: the last one given on or before it."""
+    rows = [row for row in found.known("places-needed", COUNTRY) if row.stamp.valid.start <= day]
+    return rows[-1].amount if rows else None
+
+
+def run_off_gaps(found: Reception) -> list[Gap]:
+    """Per month of the year ahead: the need and the places of the locations, by certainty."""
+    gaps: list[Gap] = []
+    for day in months(Month.of(found.day), YEAR_AHEAD):
+        need = _need_on(found, day)
+        if need is not None:
+            gaps.append(Gap(day, need, places(found.portfolio(day))))
+    return gaps
+
+
+def run_off_table(found: Reception, language: str) -> Table:
+    """The portfolio by its locations, month by month, against the need."""
+    names = ("day", "need", "in-use", "firm", "soft", "gap", "gap-firm", "gap-soft")
+    rows: list[Row] = [
+        (
+            gap.on,
+            gap.need,
+            *(gap.places.of(certainty) for certainty in Certainty),
+            *(gap.upto(certainty) for certainty in Certainty),
+        )
+        for gap in run_off_gaps(found)
+    ]
+    return table(
+        "run-off",
+        Body(names, rows, unit="places", sources=found.location_sources),
+        found=found,
+        language=language,
+    )
+
+
+def kinds_table(found: Reception, language: str) -> Table:
+    """Locations and places in use per kind; the total is of the portfolio alone."""
+    stands = [each for each in found.standing(found.day) if each.certainty is Certainty.IN_USE]
+    by_kind = grouped(stands, lambda location: location.kind.value)
+    rows: list[Row] = [
+        (
+            word(f"reception-kind-{kind}", language),
+            sum(each.location.kind.value == kind for each in stands),
+            sums.total,
+            word(
+                "base-yes"
+                if any(each.location.kind.value == kind for each in found.portfolio(found.day))
+                else "base-no",
+                language,
+            ),
+        )
+        for kind, sums in sorted(by_kind.items(), key=lambda pair: -pair[1].total)
+    ]
+    return table(
+        "kinds",
+        Body(("kind", "locations", "places", "in-portfolio"), rows, sources=found.location_sources),
+        found=found,
+        language=language,
+    )
+
+
+def provinces_table(found: Reception, language: str, *, areas: Areas) -> Table:
+    """Places of the portfolio per province: in use, left after half a year, and planned by then."""
+    ahead = Month.of(found.day)
+    for _ in range(6):
+        ahead = ahead.next()
+    now = grouped(found.portfolio(found.day), lambda location: areas.province_of(location.area).code)
+    later = grouped(found.portfolio(ahead.first_day), lambda location: areas.province_of(location.area).code)
+    rows: list[Row] = []
+    for code, sums in now.items():
+        then = later.get(code)
+        in_use = sums.of(Certainty.IN_USE)
+        kept = then.of(Certainty.IN_USE) if then else 0
+        planned = then.total - kept if then else 0
+        rows.append((code, areas.get(code).name, in_use, kept, kept - in_use, planned))
+    sums_of = [sum(_whole(row[place]) for row in rows) for place in range(2, 6)]
+    total: Row = ("NL", word("base-country", language), *sums_of)
+    return table(
+        "provinces",
+        Body(
+            ("code", "name", "places", "half-year", "change", "planned"),
+            rows,
+            unit="places",
+            total=total,
+            sources=found.location_sources,
+        ),
+        found=found,
+        language=language,
+    )
+
+
+def _whole(cell: Cell) -> int:
+    return cell if isinstance(cell, int) else 0
+
+
+def locations_table(
+    found: Reception,
+    stands: Sequence[LocationOnDay],
+    *,
+    areas: Areas,
+    language: str,
+) -> Table:
+    """Location by location, with its contract and how far to lean on it."""
+    rows: list[Row] = [
+        (
+            each.location.name.on(language),
+            areas.get(each.location.area).name,
+            word(f"reception-kind-{each.location.kind}", language),
+            each.location.capacity,
+            word(f"reception-certainty-{each.certainty}", language),
+            each.location.opens,
+            each.location.ends,
+            each.location.extension.until if each.location.extension else None,
+            marked(each.location.stamp.source, language),
+        )
+        for each in stands
+    ]
+    amount = sum(each.location.capacity for each in stands)
+    total: Row = (word("receptionday-total", language), "", "", amount, "", None, None, None, "")
+    names = ("name", "area", "kind", "places", "certainty", "opens", "ends", "extension", "mark")
+    return table(
+        "locations",
+        Body(names, rows, total=total, sources=(each.location.stamp.source for each in stands)),
+        found=found,
+        language=language,
+    )
+
+
+def marked(source: Source, language: str) -> str:
+    """How far to lean on it, in a word; nothing where it simply has a source."""
+    return "" if source.mark is Mark.SOURCE else word(f"base-mark-{source.mark.value}", language)

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The reception in a province or municipality, as it stands on the page of that area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from regietafel.core.base.area import Area, AreaKind
+from regietafel.core.base.reception_facts import Certainty
+from regietafel.core.base.sources import Source
+from regietafel.services.reception_tables import locations_table
+from regietafel.services.reception_view import reception
+from regietafel.web.grid import Grid
+from regietafel.web.reception_parts import listed, marks
+from regietafel.web.table_grid import table_grid
+from regietafel.web.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class AreaReception:
+    """The locations in an area: what is in use, what is planned."""
+
+    count: int = field(metadata={"help": "locations in use on the day"})
+    places: int = field(metadata={"help": "their places"})
+    grid: Grid | None = field(metadata={"help": "None where no location is known"})
+    sources: tuple[Source, ...]
+    tags: tuple[tuple[str, str], ...]
+
+
+def of_area_reception(area: Area, visit: Visit) -> AreaReception:
+    """The reception of an area on the day of the page."""
+    found = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
+    areas = visit.country.areas
+    stands = [
+        each
+        for each in listed(found)
+        if each.location.area == area.code
+        or (area.kind is AreaKind.PROVINCE and areas.province_of(each.location.area).code == area.code)
+    ]
+    in_use = [
+        each for each in stands if each.certainty is Certainty.IN_USE and each.location.opens <= found.day
+    ]
+    sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
+    table = locations_table(found, stands, areas=areas, language=visit.language)
+    return AreaReception(
+        len(in_use),
+        sum(each.location.capacity for each in in_use),
+        table_grid(table, visit) if stands else None,
+        sources,
+        marks(sources, visit),
+    )

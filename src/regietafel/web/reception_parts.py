@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the pages of reception share: sections with a chart and its table, plans, findings, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from regietafel.core.base.areas import AreaKind, Areas
+from regietafel.core.base.messages import Message
+from regietafel.core.base.sources import Mark, Source
+from regietafel.core.reception.portfolio import LocationOnDay, in_force
+from regietafel.core.reception.tables import Finding
+from regietafel.publication.charts.drawing import Chart
+from regietafel.publication.tables import Table
+from regietafel.publication.words import word
+from regietafel.services.reception_progress import plans_table
+from regietafel.services.reception_view import Reception
+from regietafel.web.drawings import Drawing, drawing
+from regietafel.web.exports import FORMS
+from regietafel.web.grid import Cell, Grid, Line
+from regietafel.web.standings import SHORT, tags
+from regietafel.web.table_grid import table_grid
+from regietafel.web.tilemap import Place, TileMap, tile_map
+from regietafel.web.visit import Visit
+
+MARKED = (Mark.EXAMPLE, Mark.ASSUMPTION, Mark.CONTRADICTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page: its heading, and a chart with its table or the table alone."""
+
+    key: str = field(metadata={"help": "the place in the address, after #"})
+    title: str
+    drawing: Drawing | None = None
+    grid: Grid | None = None
+    map: TileMap | None = None
+    note: Message | None = None
+    address: str = field(default="", metadata={"help": "the page with more about it"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionPage:
+    """A page of the room: the sentence, what it rests on, and its sections."""
+
+    title: str
+    lead: Message | None = field(metadata={"help": "the one sentence, made from the figures"})
+    tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
+    sections: tuple[Section, ...]
+    sources: tuple[Source, ...]
+    export: str = field(default="", metadata={"help": "the name of the address of the file"})
+    forms: tuple[str, ...] = tuple(FORMS)
+
+    @property
+    def made_up(self) -> tuple[Source, ...]:
+        """The sources among them that are made up or assumed."""
+        return tuple(source for source in self.sources if source.mark in MARKED)
+
+
+def listed(found: Reception) -> list[LocationOnDay]:
+    """What has places on the day, and what is planned to open later."""
+    there = found.standing(found.day)
+    codes = {each.location.code for each in there}
+    later = [
+        LocationOnDay(location, location.certainty)
+        for location in in_force(found.locations, found.day)
+        if location.code not in codes and location.opens > found.day
+    ]
+    return [*there, *later]
+
+
+def section(key: str, grid: Grid, *, visit: Visit, chart: Chart | None = None) -> Section:
+    """A chart with its table, or the table alone where there is too little to draw."""
+    title = word(f"webreception-{key}", visit.language)
+    if chart is None:
+        return Section(key, title, grid=grid)
+    return Section(key, title, drawing=drawing(chart, grid))
+
+
+def marks(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:
+    """What a reader must know of what rests on these; nothing where all simply have a source."""
+    found = {source.mark for source in sources} & set(MARKED)
+    return tags(found, visit) if found else ()
+
+
+def area_links(areas: Areas, visit: Visit, *, by_name: bool = False) -> dict[str, str]:
+    """The pages of provinces and municipalities, by code or by the name as a table has it."""
+    kinds = (AreaKind.PROVINCE, AreaKind.MUNICIPALITY)
+    return {
+        each.name if by_name else each.code: visit.address("area", each.code)
+        for each in areas.areas
+        if each.kind in kinds
+    }
+
+
+def plans_grid(found: Reception, visit: Visit) -> Grid:
+    """The plans: a row for each, below it a row for each measure."""
+    table = plans_table(found, visit.language)
+    grid = table_grid(table, visit, is_sorted=False)
+    lines: list[Line] = []
+    for line in grid.lines:
+        is_part = bool(lines) and line.cells[0].text == _plan_of(lines)
+        first = line.cells[1] if is_part else Cell(f"{line.cells[0].text}: {line.cells[1].text}")
+        lines.append(Line((first, *line.cells[2:]), style="is-part" if is_part else "", code=""))
+    heads = (grid.heads[0], *grid.heads[2:])
+    return Grid(grid.title, heads, tuple(lines))
+
+
+def _plan_of(lines: list[Line]) -> str:
+    """The plan that the last row which is not a part of another speaks of."""
+    whole = next(line for line in reversed(lines) if not line.style)
+    return whole.cells[0].text.rsplit(": ", 1)[0]
+
+
+def province_map(table: Table, visit: Visit, *, column: str, title: str) -> TileMap:
+    """The provinces by one column of a table."""
+    from regietafel import data
+
+    places = [column_of.key for column_of in table.columns]
+    at = places.index(column)
+    tiles = [
+        Place(str(row[0]), str(row[1]), SHORT[str(row[0])], value, visit.address("area", str(row[0])))
+        for row in table.rows
+        for value in [row[at]]
+        if isinstance(value, int)
+    ]
+    return tile_map(title, tiles, tiles=data.province_tiles(), language=visit.language)
+
+
+def weighed(found: Iterable[Finding], visit: Visit) -> tuple[tuple[str, Message], ...]:
+    """Findings with the word for their weight."""
+    return tuple((word(f"reception-weight-{each.weight}", visit.language), each.message) for each in found)

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The addresses of the room of reception (*opvang*), and of the picture of the day on paper."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from regietafel.web.pages import briefing, reception, reception_places
+
+RECEPTION: tuple[URLPattern, ...] = (
+    path("dagbeeld.pdf", briefing.as_pdf, name="briefing-pdf"),
+    path("dagbeeld.docx", briefing.as_docx, name="briefing-docx"),
+    path("opvang/", reception.view, name="reception"),
+    path("opvang/tabel.<str:form>", reception.export, name="reception-export"),
+    path("opvang/locaties/", reception_places.locations_view, name="reception-locations"),
+    path(
+        "opvang/locaties/tabel.<str:form>",
+        reception_places.locations_export,
+        name="reception-locations-export",
+    ),
+    path("opvang/portefeuille/", reception_places.portfolio_view, name="reception-portfolio"),
+    path(
+        "opvang/portefeuille/tabel.<str:form>",
+        reception_places.portfolio_export,
+        name="reception-portfolio-export",
+    ),
+    path("opvang/ter-apel/", reception.ter_apel_view, name="reception-ter-apel"),
+    path("opvang/ter-apel/tabel.<str:form>", reception.ter_apel_export, name="reception-ter-apel-export"),
+    path("opvang/crisisnoodopvang/", reception.crisis_view, name="reception-crisis"),
+    path("opvang/crisisnoodopvang/tabel.<str:form>", reception.crisis_export, name="reception-crisis-export"),
+)
