@@ -37,6 +37,7 @@ ALLOWED = {
     "distribution.adopt": "planner",
     "transfer.record": "secretariat planner",
     "areas.load": "secretariat planner",
+    "reception.view": ALL,
     "targets.view": ALL,
     "targets.outlook": "supervisor municipality",
     "targets.import": "secretariat planner",

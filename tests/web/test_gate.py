@@ -18,6 +18,7 @@ from regietafel.web.gate import Gate, permission_of
 from tests.web.conftest import SignIn
 from tests.web.figures_gate import CHANGE as FIGURES_CHANGE
 from tests.web.figures_gate import FIGURES
+from tests.web.reception_gate import RECEPTION
 from tests.web.targets_gate import CHANGE, TARGETS
 
 EVERYONE = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
@@ -50,6 +51,7 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     "accessibility": ("/toegankelijkheid/", EVERYONE),
     "keys": ("/toetsen/", EVERYONE),
     "security": ("/.well-known/security.txt", EVERYONE),
+    **RECEPTION,
     **TARGETS,
     **FIGURES,
 }

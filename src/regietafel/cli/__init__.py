@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 COMMANDS = (
     "up",
     "link",
+    "picture",
+    "briefing",
     "distribute",
     "tasks",
     "targets",

@@ -45,7 +45,7 @@ def _moment(found: Reception, language: str) -> Moment | None:
     return Moment(found.known_on, word("receptionday-chart-known", language, day=found.known_on))
 
 
-def _ended(what: str, last: Point, language: str) -> str:
+def _ended(what: str, last: Point, *, language: str) -> str:
     """The words at the end of a line: what it is, and where it ended."""
     return word(f"receptionday-chart-{what}", language, value=int(last.value))
 
@@ -72,10 +72,10 @@ def need_chart(found: Reception, language: str) -> LineChart | None:
         word("base-unit-places", language),
         language,
         (
-            Line(indicators()["places-needed"], _ended("need", need[-1], language), tuple(need)),
+            Line(indicators()["places-needed"], _ended("need", need[-1], language=language), tuple(need)),
             Line(
                 indicators()["places-portfolio"],
-                _ended("portfolio", there[-1], language),
+                _ended("portfolio", there[-1], language=language),
                 there,
                 Form.DASHED,
                 dots=True,
@@ -113,7 +113,7 @@ def run_off_chart(found: Reception, language: str) -> StackedChart | None:
         word("base-unit-places", language),
         language,
         tuple(layer for layer in layers if any(point.value for point in layer.points)) or layers[:1],
-        (Line(indicators()["places-needed"], _ended("need", need[-1], language), need),),
+        (Line(indicators()["places-needed"], _ended("need", need[-1], language=language), need),),
         moment=_moment(found, language),
     )  # fmt: skip
 

@@ -153,15 +153,13 @@ def _filters(found: Reception, visit: Visit) -> tuple[Filter, ...]:
     kinds = [(kind.value, word(f"reception-kind-{kind}", language)) for kind in LocationKind]
     sure = [(each.value, word(f"reception-certainty-{each}", language)) for each in Certainty]
     return (
-        _filter(KIND, "kind", kinds, visit=visit),
-        _filter(PROVINCE, "province", [(each.code, each.name) for each in provinces], visit=visit),
-        _filter(CERTAINTY, "certainty", sure, visit=visit),
+        _filter(KIND, "kind", choices=kinds, visit=visit),
+        _filter(PROVINCE, "province", choices=[(each.code, each.name) for each in provinces], visit=visit),
+        _filter(CERTAINTY, "certainty", choices=sure, visit=visit),
     )
 
 
-def _filter(
-    name: str, key: str, choices: list[tuple[str, str]], *, visit: Visit
-) -> Filter:  # shape: two names
+def _filter(name: str, key: str, *, choices: list[tuple[str, str]], visit: Visit) -> Filter:
     chosen = visit.given.get(name, "")
     every = [("", word("webreception-filter-all", visit.language)), *choices]
     return Filter(

@@ -8,3 +8,5 @@ briefing-column-value = Waarde
 briefing-column-change = Verandering
 briefing-column-mark = Hoe zeker
 briefing-too-long = Het dagbeeld ‘{ $title }’ past niet op twee bladzijden. Kort de teksten in.
+briefing-ending-unknown = { $file } heeft geen extensie die hier kan. Kies een naam met { $known }.
+briefing-written = Het dagbeeld staat in { $file }.

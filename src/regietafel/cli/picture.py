@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel picture``: the picture of a day, as known on that day or on another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.output import Format, format_of
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.tabulating import on_screen, put
+
+if TYPE_CHECKING:
+    from regietafel.services.day_picture import DayPicture
+
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
+
+
+def picture(  # noqa: PLR0913 - every option of the command is an argument
+    *,
+    on: On = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    form: Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The picture of a day: its sentence, key figures, need and portfolio, plans, what is not sure."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = format_of(form, output)
+        open_records()
+        from regietafel import clock
+        from regietafel.services.day_picture import day_picture, strip_table
+
+        at = day(on, "--on") if on is not None else clock.today()
+        found = day_picture(at, as_of(as_known, as_recorded), reader=reader(actor))
+        if chosen is Format.TABLE:
+            _on_screen(found, spoken)
+        else:
+            put(strip_table(found, spoken), chosen, output=output)
+
+
+def _on_screen(found: DayPicture, spoken: str) -> None:
+    """All of it to read, one table after another."""
+    from regietafel.publication.words import say, word
+    from regietafel.services.day_picture import strip_table
+    from regietafel.services.reception_progress import plans_table
+    from regietafel.services.reception_tables import need_table
+
+    typer.echo(say(found.headline, spoken))
+    tables = [
+        strip_table(found, spoken),
+        need_table(found.reception, spoken),
+        plans_table(found.reception, spoken),
+    ]
+    for table in tables:
+        if table.rows:
+            on_screen(table)
+    for finding in found.findings:
+        typer.echo(f"{word(f'reception-weight-{finding.weight}', spoken)}: {say(finding.message, spoken)}")

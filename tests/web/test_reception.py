@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The rooms of reception: the same figures as page and as file, marked, and never more than was known."""
+
+import csv
+import io
+import json
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.web.conftest import Read
+
+PAGES = ("", "portefeuille/", "locaties/", "ter-apel/", "crisisnoodopvang/")
+AUGUST = "op=2022-08-10&bekend=2022-08-10"
+DECEMBER = "op=2022-12-01&bekend=2022-12-01"
+
+
+def rows(read: Read, address: str) -> list[dict[str, str]]:
+    """The rows of a file."""
+    return list(csv.DictReader(io.StringIO(read(address))))
+
+
+def test_the_picture_says_what_matters_with_its_mark(read: Read) -> None:
+    text = read("/")
+    assert "2.193 mensen: het hoogste aantal sinds april" in text
+    lead = text[text.index('class="lead"') :].split("</p>")[0]
+    assert "voorbeeldcijfer" in lead
+    assert "+13 sinds 7 juli 2022" in text
+    assert 'class="spark"' in text
+
+
+def test_the_gap_on_five_dates_is_exact(read: Read) -> None:
+    text = read("/opvang/portefeuille/")
+    for gap in ("2.268", "6.173", "16.476", "19.393", "20.934"):
+        assert f">{gap}<" in text
+
+
+def test_in_august_the_plan_stands_by_both_measures_each_named(read: Read) -> None:
+    text = read(f"/?{AUGUST}")
+    table = text[text.index('id="plannen"') :].split("</table>")[0]
+    for part in (
+        "gepubliceerd pad",
+        "5.840",
+        "52%",
+        "rechte lijn",
+        "7.500",
+        "41%",
+        "3.040",
+        "klaar in dit tempo",
+    ):
+        assert part in table, part
+
+
+def test_in_december_the_table_of_provinces_is_found_to_be_rounded(read: Read) -> None:
+    text = read(f"/?{DECEMBER}")
+    assert "75.499" in text
+    assert "afronding" in text
+    later = read("/?op=2023-03-01&bekend=2023-03-01")
+    assert "Gelderland: 4.438 bestaand en 3.168 extra is niet 7.454" in later
+    assert "4.324" in later
+    assert "4.435" in later
+
+
+def test_as_known_on_8_july_no_later_figure_is_there(read: Read) -> None:
+    text = read("/?op=2022-12-01&bekend=2022-07-08")
+    for later in ("3.040", "5.840", "51.805", "75.499"):
+        assert later not in text
+
+
+def test_a_region_that_did_not_report_is_unknown_and_named(read: Read) -> None:
+    text = read("/opvang/crisisnoodopvang/")
+    row = text[text.index("Limburg-Zuid</") :].split("</tr>")[0]
+    assert "niet bekend" in row
+    assert "Limburg-Zuid" in read("/")[read("/").index('id="bevindingen"') :]
+
+
+def test_the_locations_add_up_whatever_is_asked_for(read: Read) -> None:
+    every = rows(read, "/opvang/locaties/tabel.csv")
+    parts = [rows(read, f"/opvang/locaties/tabel.csv?provincie=PV{code}") for code in range(20, 32)]
+    assert sum(len(part) for part in parts) == len(every)
+    firm = rows(read, "/opvang/locaties/tabel.csv?zekerheid=firm")
+    assert {row["certainty"] for row in firm} == {"hard plan"}
+    kinds = rows(read, "/opvang/locaties/tabel.csv?soort=emergency&zekerheid=in-use")
+    assert sum(int(row["places"]) for row in kinds) == 12_666
+
+
+def test_a_choice_nobody_knows_is_refused_with_its_name(read: Read, client: Client) -> None:
+    answer = client.get("/opvang/locaties/?provincie=PV99")
+    assert answer.status_code == 400
+    assert "PV99" in answer.content.decode()
+
+
+def test_an_area_shows_its_own_reception(read: Read) -> None:
+    assert "Voorbeeld-kwv" in read("/gebied/PV26/")
+    assert "Aanmeldcentrum Ter Apel" in read("/gebied/GM1950/")
+    assert "geen locatie bekend" in read("/gebied/GM0088/")
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("form", ["csv", "xlsx", "json"])
+def test_every_room_has_its_figures_as_a_file(
+    read: Read, client: Client, page: str, form: str
+) -> None:  # shape: pytest
+    answer = client.get(f"/opvang/{page}tabel.{form}")
+    assert answer.status_code == 200
+    if form == "json":
+        assert json.loads(answer.content)["rows"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_made_up_figures_are_marked_on_every_page(read: Read, page: str) -> None:
+    text = read(f"/opvang/{page}")
+    assert 'class="mark mark--example"' in text
+    assert "made-up figure" in read(f"/en/opvang/{page}") or "example figure" in read(f"/en/opvang/{page}")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_before_anything_was_known_a_room_says_so(read: Read, page: str) -> None:
+    text = read(f"/opvang/{page}?op=2021-06-01&bekend=2021-06-01")
+    assert 'class="empty"' in text
+
+
+def test_a_chart_stands_beside_a_table_with_the_same_values(read: Read) -> None:
+    text = read("/opvang/portefeuille/")
+    assert text.count('class="drawing"') == 2
+    assert text.count("<svg") == 4
+    assert text.count('<table class="grid">') == 2
+
+
+def test_the_briefing_is_a_pdf_and_a_document(read: Read, client: Client) -> None:
+    assert client.get("/dagbeeld.pdf").content.startswith(b"%PDF")
+    assert client.get("/en/dagbeeld.docx").content.startswith(b"PK")
+
+
+@pytest.mark.parametrize("page", ["/", "/opvang/", "/opvang/locaties/", "/gebied/PV26/"])
+def test_the_number_of_queries_is_the_same_whatever_is_known(read: Read, client: Client, page: str) -> None:
+    counts = []
+    for point in ("op=2022-07-08&bekend=2022-07-08", DECEMBER):
+        client.get(f"{page}?{point}")
+        with CaptureQueriesContext(connection) as queries:
+            client.get(f"{page}?{point}")
+        counts.append(len(queries))
+    assert counts[0] == counts[1], counts
