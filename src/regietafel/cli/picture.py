@@ -58,10 +58,10 @@ def _on_screen(found: DayPicture, spoken: str) -> None:
     tables = [
         strip_table(found, spoken),
         need_table(found.reception, spoken),
-        plans_table(found.reception, spoken),
+        plans_table(found.tasks.plans, found.reception, language=spoken),
     ]
     for table in tables:
         if table.rows:
             on_screen(table)
-    for finding in found.findings:
+    for finding in found.remarks:
         typer.echo(f"{word(f'reception-weight-{finding.weight}', spoken)}: {say(finding.message, spoken)}")

@@ -11,12 +11,14 @@ from fractions import Fraction
 
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.sources import Mark
-from regietafel.publication.briefing import Briefing, Figure, Part, Table
+from regietafel.publication.briefing import Briefing, Part, Table
+from regietafel.publication.briefing import Figure as Printed
 from regietafel.publication.tables import Cell, ColumnKind
 from regietafel.publication.tables import Table as Figures
 from regietafel.publication.words import day as written
 from regietafel.publication.words import decimal, number, say, share, signed, word
 from regietafel.services.day_picture import DayPicture
+from regietafel.services.picture import Figure
 from regietafel.services.reception_charts import need_chart, ter_apel_chart
 from regietafel.services.reception_progress import plans_table
 from regietafel.services.reception_tables import marked, need_table
@@ -44,27 +46,28 @@ def briefing(found: DayPicture, language: str, *, address: str | None = None) ->
     )
 
 
-def _figures(found: DayPicture, language: str) -> Iterable[Figure]:
+def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
     for each in found.tasks.figures:
-        working, run = each.working, found.course(each)
+        working = each.working
         assert isinstance(working.value, int)
         name = say(each.what, language)
         if working.day is not None and "on" not in each.what.params:
             name = f"{name}, {written(working.day, language)}"
-        yield Figure(
+        yield Printed(
             name,
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
-            changed(run.change, run.since, language=language),
+            changed(each, language),
             ", ".join(dict.fromkeys(filter(None, (marked(one, language) for one in working.sources())))),
         )
 
 
-def changed(change: int | None, since: date | None, *, language: str) -> str:
+def changed(figure: Figure, language: str) -> str:
     """The change of a figure since the count before, in words; nothing where there was none."""
-    if change is None or since is None:
+    if figure.change is None or figure.change_since is None:
         return ""
-    return word("receptionday-changed", language, change=signed(change, language), since=since)
+    change = signed(figure.change, language)
+    return word("receptionday-changed", language, change=change, since=figure.change_since)
 
 
 def _need(found: DayPicture, language: str) -> Part | None:
@@ -138,16 +141,16 @@ def _sum(column: list[int | None]) -> int | None:
 
 
 def _plans(found: DayPicture, language: str) -> Part | None:
-    if not found.reception.plans:
+    if not found.tasks.plans:
         return None
-    table = _table(plans_table(found.reception, language), words=frozenset({1}))
+    table = _table(plans_table(found.tasks.plans, found.reception, language=language), words=frozenset({1}))
     return Part(word("receptionday-part-plans", language), table=table)
 
 
 def _findings(found: DayPicture, language: str) -> Part | None:
     texts = [
         f"{word(f'reception-weight-{each.weight}', language)}: {say(each.message, language)}"
-        for each in found.findings
+        for each in found.remarks
     ]
     return Part(word("receptionday-part-findings", language), tuple(texts)) if texts else None
 
@@ -191,7 +194,6 @@ def _sources(found: DayPicture) -> tuple[str, ...]:
     """Every source the pages rest on, each once, as it is cited."""
     cited = [source.cited for each in found.tasks.figures for source in each.working.sources()]
     cited += [source.cited for source in found.headline_sources]
-    cited += [row.stamp.source.cited for each in found.reception.planned() for row in each.counts]
-    cited += [plan.stamp.source.cited for plan in found.reception.plans]
+    cited += [source.cited for each in found.tasks.plans for source in each.sources]
     cited += [source.cited for source in (*found.tasks.assumptions, *found.tasks.examples)]
     return tuple(dict.fromkeys(cited))

@@ -5,39 +5,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.core.base.areas import Areas
 from regietafel.core.base.messages import Message, Value
-from regietafel.core.base.sources import Source
+from regietafel.core.base.observations import Observation
+from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.timeline import NotInForce
-from regietafel.core.reception.extremes import said, turns
-from regietafel.core.reception.series import Point
-from regietafel.core.reception.tables import Finding, Weight
+from regietafel.core.reception.tables import Weight
+from regietafel.data.indicators import indicator
 from regietafel.law import parameters
 from regietafel.publication.tables import Row, Table
-from regietafel.publication.words import word
+from regietafel.publication.words import say, word
+from regietafel.services.counting import follow
 from regietafel.services.country import known
 from regietafel.services.picture import Figure, Picture, picture
+from regietafel.services.picture_figures import LIMITS, counted_figure
 from regietafel.services.readers import Reader
-from regietafel.services.reception_findings import findings
 from regietafel.services.reception_tables import Body, marked, table
-from regietafel.services.reception_view import COUNTRY, TER_APEL, Reception, reception
-
-LIMIT = "ter-apel-maximum"
-AREAS = {"persons-ter-apel": TER_APEL}
+from regietafel.services.reception_view import TER_APEL, Reception, reception
+from regietafel.services.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
-    """How a figure got where it is: its earlier counts, and the change since the last one."""
+class Remark:
+    """Something to know about the figures of a day (*opmerking*): its weight, in words, about what."""
 
-    points: tuple[Point, ...]
-    change: int | None
-    since: date | None
+    weight: Weight
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +44,72 @@ class DayPicture:
     tasks: Picture
     reception: Reception
     headline: Message
+    headline_marks: frozenset[Mark]
+    """How far to lean on what the sentence claims."""
     headline_sources: tuple[Source, ...]
-    """What the sentence rests on beside the figure it names."""
-    findings: tuple[Finding, ...]
-    areas: Areas
-
-    def course(self, figure: Figure) -> Course:
-        """The counts of a figure of the strip up to the day."""
-        return course(self.reception, figure.code)
+    remarks: tuple[Remark, ...]
+    """What is contradictory, doubtful or missing, the heaviest first."""
 
 
 def day_picture(day: date, as_of: AsOf, *, reader: Reader) -> DayPicture:
     """The picture of a day as known and as recorded; a fixed number of queries, whatever is on record."""
     tasks, held = picture(day, as_of, reader=reader), reception(day, as_of, reader=reader)
-    areas = known(as_of, reader).areas
-    headline, sources = ter_apel(held)
-    every = (*_contradicted(tasks), *findings(held, areas=areas))
-    return DayPicture(tasks, held, headline or tasks.headline, sources, every, areas)
+    figure = next((each for each in tasks.figures if each.code == "persons-ter-apel"), None)
+    names = {area.code: area.name for area in known(as_of, reader).areas.areas}
+    order = (Weight.CONTRADICTION, Weight.DOUBT, Weight.EXPLAINED)
+    remarks = sorted(_remarks(tasks, held, names=names), key=lambda each: order.index(each.weight))
+    return DayPicture(
+        tasks,
+        held,
+        headline(figure) if figure else tasks.headline,
+        figure.leans_on if figure else frozenset(),
+        leaned_on(held) if figure and figure.leans_on else (),
+        tuple(remarks),
+    )
 
 
-def _contradicted(tasks: Picture) -> Iterator[Finding]:
+def headline(figure: Figure) -> Message:
+    """How many stay in Ter Apel, with what is remarkable about it."""
+    given: dict[str, Value] = {"amount": int(figure.working.value), "day": figure.working.day or date.min}
+    if figure.sentence is None:
+        return Message("receptionday-ter-apel", given)
+    return Message("receptionday-ter-apel-turns", {**given, "parts": figure.sentence.params["parts"]})
+
+
+def ter_apel(day: date, as_of: AsOf, *, reader: Reader) -> Figure | None:
+    """The latest count of Ter Apel with all that stands beside it; None where there is none."""
+    return counted_figure(follow("persons-ter-apel", TER_APEL, as_of=as_of, reader=reader), day)
+
+
+def leaned_on(found: Reception) -> tuple[Source, ...]:
+    """The sources of the course of Ter Apel, each once."""
+    rows = found.past("persons-ter-apel", TER_APEL)
+    return tuple(dict.fromkeys(row.stamp.source for row in rows))
+
+
+def limit(day: date) -> int | None:
+    """The most who may stay in Ter Apel on a day, where that is known."""
+    try:
+        return int(parameters()[LIMITS["persons-ter-apel"]].at(day))
+    except NotInForce:
+        return None
+
+
+def _remarks(tasks: Picture, held: Reception, *, names: Mapping[str, str]) -> Iterator[Remark]:
+    yield from _contradicted(tasks.standing)
+    yield from _silent(held, names)
+    for missing in tasks.missing:
+        yield Remark(Weight.DOUBT, missing.message)
+    for found in tasks.findings:
+        given: dict[str, Value] = {"name": found.indicator.name, "finding": found.finding.message}
+        yield Remark(found.finding.weight, Message("receptionday-finding", given))
+    for figure in (*tasks.figures, *tasks.also):
+        if figure.replaced and figure.counted is not None:
+            yield Remark(Weight.EXPLAINED, _revised(figure, figure.replaced[0]))
+
+
+def _contradicted(standing: Standing | None) -> Iterator[Remark]:
     """Published tasks of the same reference day that are not what the key gives."""
-    standing = tasks.standing
     if standing is None:
         return
     for code, task in standing.tasks.items():
@@ -76,47 +117,31 @@ def _contradicted(tasks: Picture) -> Iterator[Finding]:
             if value.amount != task.amount:
                 name = standing.distributed.ask.tree.units[code].name
                 given: dict[str, Value] = {"name": name, "published": value.amount, "computed": task.amount}
-                yield Finding(Weight.CONTRADICTION, Message("receptionday-contradicted", given), (name,))
+                yield Remark(Weight.CONTRADICTION, Message("receptionday-contradicted", given))
 
 
-def ter_apel(found: Reception) -> tuple[Message | None, tuple[Source, ...]]:
-    """How many stay in Ter Apel with what is remarkable about it, and the sources that claim rests on."""
-    past = found.past("persons-ter-apel", TER_APEL)
-    series = found.series("persons-ter-apel", TER_APEL)
-    if series.last is None:
-        return None, ()
-    seen = turns(series, limits=limit(found.day))
-    given: dict[str, Value] = {"amount": series.last.amount, "day": series.last.on}
-    if not seen:
-        return Message("receptionday-ter-apel", given), ()
-    sources = tuple(dict.fromkeys(row.stamp.source for row in past))
-    parts = tuple(said(turn) for turn in seen)
-    return Message("receptionday-ter-apel-turns", {**given, "parts": parts}), sources
+def _silent(held: Reception, names: Mapping[str, str]) -> Iterator[Remark]:
+    """Regions that did not report their crisis shelter with the others."""
+    rows = held.latest("crisis-places")
+    silent = tuple(names[area] for area, row in sorted(rows.items()) if row.amount is None)
+    if silent:
+        what = indicator("crisis-places").name
+        given: dict[str, Value] = {"what": what, "areas": silent, "count": len(silent)}
+        yield Remark(Weight.DOUBT, Message("receptionday-silent", given))
 
 
-def limit(day: date) -> tuple[int, ...]:
-    """The most who may stay in Ter Apel on a day, where that is known."""
-    try:
-        value = parameters()[LIMIT].at(day)
-    except NotInForce:
-        return ()
-    return (value,) if isinstance(value, int) else ()
-
-
-def course(found: Reception, code: str) -> Course:
-    """The counts of an indicator of the strip up to the day, and the change since the one before."""
-    series = found.series(code, AREAS.get(code, COUNTRY))
-    points = series.points
-    return Course(points, series.change, points[-2].on if len(points) > 1 else None)
+def _revised(figure: Figure, old: Observation) -> Message:
+    """A figure that took the place of another, with both."""
+    before: Value = Message("base-unknown") if old.amount is None else old.amount
+    given: dict[str, Value] = {"what": figure.what, "day": old.stamp.valid.start, "before": before}
+    return Message("receptionday-revised", {**given, "after": int(figure.working.value)})
 
 
 def strip_table(found: DayPicture, language: str) -> Table:
     """The strip of figures as a table."""
-    from regietafel.publication.words import say
-
     rows: list[Row] = []
     for each in found.tasks.figures:
-        run, working = found.course(each), each.working
+        working = each.working
         assert isinstance(working.value, int)
         sources = working.sources()
         rows.append(
@@ -125,7 +150,7 @@ def strip_table(found: DayPicture, language: str) -> Table:
                 working.value,
                 word(f"base-unit-{working.unit}", language),
                 working.day,
-                run.change,
+                each.change,
                 ", ".join(dict.fromkeys(filter(None, (marked(source, language) for source in sources)))),
             )
         )

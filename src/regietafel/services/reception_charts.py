@@ -123,7 +123,7 @@ def ter_apel_chart(found: Reception, title: str, *, language: str) -> LineChart 
     points = _points(found.past("persons-ter-apel", TER_APEL))
     if len(points) < FEWEST:
         return None
-    values = limit(found.day)
+    most = limit(found.day)
     lowest, highest = (pick(points, key=lambda point: point.value) for pick in (min, max))
     text = word(
         "receptionday-chart-ter-apel-text", language,
@@ -135,9 +135,7 @@ def ter_apel_chart(found: Reception, title: str, *, language: str) -> LineChart 
         word("base-unit-persons", language),
         language,
         (Line(indicators()["persons-ter-apel"], number(int(points[-1].value), language), points),),
-        limit=Limit(values[0], word("receptionday-chart-limit", language, value=values[0]))
-        if values
-        else None,
+        limit=None if most is None else Limit(most, word("receptionday-chart-limit", language, value=most)),
         moment=_moment(found, language),
     )
 

@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from regietafel.core.base.areas import Areas
-from regietafel.core.base.sources import Source
 from regietafel.core.reception.plans import Measure, by_line
 from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Row, Table
 from regietafel.publication.words import word
+from regietafel.services.reception_plans import PlanState
 from regietafel.services.reception_tables import Body, marked, table
-from regietafel.services.reception_view import PlanStanding, Reception
+from regietafel.services.reception_view import Reception
 
 
 def counts_table(found: Reception, indicator: str, *, area: str, language: str) -> Table:
@@ -88,15 +88,14 @@ WHOLE = "whole"
 PLAN_COLUMNS = ("name", "measure", "expected", "done", "ratio", "on", "finishes")
 
 
-def plans_table(found: Reception, language: str) -> Table:
+def plans_table(plans: Sequence[PlanState], found: Reception, *, language: str) -> Table:
     """Every plan by each measure that it has, each named, with the day on which it ends at this pace."""
-    planned = found.planned()
-    rows = [row for each in planned for row in _plan_rows(each, found, language=language)]
-    sources = [source for each in planned for source in _plan_sources(each)]
+    rows = [row for each in plans for row in _plan_rows(each, language)]
+    sources = [source for each in plans for source in each.sources]
     return table("plans", Body(PLAN_COLUMNS, rows, sources=sources), found=found, language=language)
 
 
-def _plan_rows(each: PlanStanding, found: Reception, *, language: str) -> Iterator[Row]:
+def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
     plan, state = each.plan, each.state
     name = plan.title.on(language)
     done, on, ends = (state.done, state.on, state.ends) if state else (None, None, None)
@@ -111,11 +110,6 @@ def _plan_rows(each: PlanStanding, found: Reception, *, language: str) -> Iterat
         said = word(f"reception-measure-{measure}", language)
         if state is None:
             if measure is Measure.LINE:
-                yield (name, said, by_line(plan, found.day), None, None, None, None)
+                yield (name, said, by_line(plan, each.day), None, None, None, None)
         elif held := state.by(measure):
             yield (name, said, held.expected, done, held.ratio, on, None)
-
-
-def _plan_sources(each: PlanStanding) -> Iterator[Source]:
-    yield each.plan.stamp.source
-    yield from (row.stamp.source for row in each.counts)

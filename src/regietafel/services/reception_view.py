@@ -13,12 +13,8 @@ from datetime import date
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.reception_facts import IN_PORTFOLIO, Location, LocationKind, Plan
 from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import AsOf, current
-from regietafel.core.reception.plans import Progress, progress
+from regietafel.core.base.stamps import AsOf
 from regietafel.core.reception.portfolio import LocationOnDay, standing
-from regietafel.core.reception.series import Series, series_of
-from regietafel.records import ledger
-from regietafel.services.access import visible
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -27,24 +23,10 @@ COUNTRY = "NL"
 COUNTED = (
     "places-needed", "places-portfolio", "persons-in-reception", "persons-coa-locations",
     "persons-outside-coa", "permit-holders-in-reception", "persons-ter-apel", "persons-without-bed",
-    "crisis-places", "moved-out-7500", "flex-homes", "first-applications", "places-target",
-    "places-existing-regular", "places-extra-asked",
+    "crisis-places",
 )  # fmt: skip
 """The indicators that the rooms of reception show."""
 ANY_KIND = frozenset(LocationKind)
-
-
-@dataclass(frozen=True, slots=True)
-class PlanStanding:
-    """A plan with what was counted of it (*stand van een plan*)."""
-
-    plan: Plan
-    state: Progress | None
-    """None where nothing was counted yet: that is not zero."""
-    counts: tuple[Observation, ...]
-    """The latest count of each area it is counted in."""
-    silent: tuple[str, ...] = ()
-    """The areas with a part of the plan that did not report on the day of the latest count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +38,6 @@ class Reception:
     """The day up to which things known are shown; None for all there is."""
     counts: Mapping[str, tuple[Observation, ...]]
     """By indicator, oldest first; also what speaks of days after the day, where that was known."""
-    replaced: tuple[Observation, ...]
-    """The counts that others came in the place of, seen from here."""
     locations: tuple[Location, ...]
     """Every description, also earlier and later ones."""
     plans: tuple[Plan, ...] = ()
@@ -72,10 +52,6 @@ class Reception:
     def past(self, indicator: str, area: str) -> list[Observation]:
         """The counts of one area up to and including the day, oldest first."""
         return [row for row in self.known(indicator, area) if row.stamp.valid.start <= self.day]
-
-    def series(self, indicator: str, area: str) -> Series:
-        """The same as a series; what a source says is not known is no count."""
-        return series_of(self.past(indicator, area))
 
     def latest(self, indicator: str) -> dict[str, Observation]:
         """The latest count of each area on the day, also one that says that it is not known."""
@@ -92,25 +68,6 @@ class Reception:
         """Those in COA's portfolio."""
         return [each for each in self.standing(day) if each.location.kind in IN_PORTFOLIO]
 
-    def planned(self) -> list[PlanStanding]:
-        """Every plan that has begun, held against the latest count."""
-        return [self._held(plan) for plan in self.plans]
-
-    def _held(self, plan: Plan) -> PlanStanding:
-        seen = self.latest(plan.indicator)
-        areas = tuple(part.area for part in plan.parts) or (plan.area,)
-        counts = [
-            seen[area]
-            for area in areas
-            if area in seen and seen[area].stamp.valid.start >= plan.stamp.valid.start
-        ]
-        known = [row.amount for row in counts if row.amount is not None]
-        if not known:
-            return PlanStanding(plan, None, tuple(counts))
-        on = max(row.stamp.valid.start for row in counts)
-        silent = tuple(row.area for row in counts if row.amount is None or row.stamp.valid.start < on)
-        return PlanStanding(plan, progress(plan, on, done=sum(known)), tuple(counts), silent)
-
     @property
     def location_sources(self) -> tuple[Source, ...]:
         """The sources of the locations, each once."""
@@ -119,9 +76,7 @@ class Reception:
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
     """The reception of a day, as known and as recorded, for this reader."""
-    history = visible(reader, ledger.read(Observation, as_of, history=True, indicator=COUNTED))
-    there = current(history, as_of)
-    standing_ids = {row.stamp.id for row in there}
+    there = read(Observation, as_of, reader=reader, indicator=COUNTED)
     counts: dict[str, list[Observation]] = defaultdict(list)
     for row in sorted(there, key=lambda row: (row.stamp.valid.start, row.stamp.recorded)):
         counts[row.indicator].append(row)
@@ -129,7 +84,6 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
         day,
         as_of.known,
         {code: tuple(rows) for code, rows in counts.items()},
-        tuple(row for row in history if row.stamp.id not in standing_ids),
         tuple(read(Location, as_of, reader=reader)),
         tuple(_begun(read(Plan, as_of, reader=reader), day)),
     )

@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from regietafel.core.base.areas import AreaKind, Areas
 from regietafel.core.base.messages import Message
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.reception.portfolio import LocationOnDay, in_force
-from regietafel.core.reception.tables import Finding
 from regietafel.publication.charts.drawing import Chart
 from regietafel.publication.tables import Table
 from regietafel.publication.words import word
+from regietafel.services.day_picture import Remark
+from regietafel.services.reception_plans import PlanState
 from regietafel.services.reception_progress import plans_table
 from regietafel.services.reception_view import Reception
 from regietafel.web.drawings import Drawing, drawing
@@ -82,8 +83,13 @@ def section(key: str, grid: Grid, *, visit: Visit, chart: Chart | None = None) -
 
 def marks(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:
     """What a reader must know of what rests on these; nothing where all simply have a source."""
-    found = {source.mark for source in sources} & set(MARKED)
-    return tags(found, visit) if found else ()
+    return marked_as((source.mark for source in sources), visit)
+
+
+def marked_as(found: Iterable[Mark], visit: Visit) -> tuple[tuple[str, str], ...]:
+    """The same, from the marks themselves."""
+    there = set(found) & set(MARKED)
+    return tags(there, visit) if there else ()
 
 
 def area_links(areas: Areas, visit: Visit, *, by_name: bool = False) -> dict[str, str]:
@@ -96,9 +102,9 @@ def area_links(areas: Areas, visit: Visit, *, by_name: bool = False) -> dict[str
     }
 
 
-def plans_grid(found: Reception, visit: Visit) -> Grid:
+def plans_grid(plans: Sequence[PlanState], found: Reception, *, visit: Visit) -> Grid:
     """The plans: a row for each, below it a row for each measure."""
-    table = plans_table(found, visit.language)
+    table = plans_table(plans, found, language=visit.language)
     grid = table_grid(table, visit, is_sorted=False)
     lines: list[Line] = []
     for line in grid.lines:
@@ -130,6 +136,6 @@ def province_map(table: Table, visit: Visit, *, column: str, title: str) -> Tile
     return tile_map(title, tiles, tiles=data.province_tiles(), language=visit.language)
 
 
-def weighed(found: Iterable[Finding], visit: Visit) -> tuple[tuple[str, Message], ...]:
-    """Findings with the word for their weight."""
+def weighed(found: Iterable[Remark], visit: Visit) -> tuple[tuple[str, Message], ...]:
+    """Remarks with the word for their weight."""
     return tuple((word(f"reception-weight-{each.weight}", visit.language), each.message) for each in found)

@@ -42,6 +42,7 @@ class FigureView:
     sources: tuple[Source, ...] = field(metadata={"help": "each with a page of its own"})
     day: date | None = field(metadata={"help": "the day the value speaks of, where its name does not say it"})
     change: str = field(default="", metadata={"help": "the change since the count before, with its day"})
+    sentence: Message | None = field(default=None, metadata={"help": "what is remarkable about it"})
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
     )

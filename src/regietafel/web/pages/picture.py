@@ -25,7 +25,7 @@ from regietafel.web.actions import ActionView, seen
 from regietafel.web.drawings import spark
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
-from regietafel.web.reception_parts import Section, marks, plans_grid, section, weighed
+from regietafel.web.reception_parts import Section, marked_as, plans_grid, section, weighed
 from regietafel.web.standings import FigureView, decisions_of, figure, province_map, tags
 from regietafel.web.table_grid import table_grid
 from regietafel.web.tilemap import TileMap
@@ -77,9 +77,9 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         )
         if chart
         else None,
-        plans=plans_grid(found.reception, visit) if found.reception.plans else None,
-        findings=weighed(found.findings, visit),
-        tags=marks(found.headline_sources, visit),
+        plans=plans_grid(found.tasks.plans, found.reception, visit=visit) if found.tasks.plans else None,
+        findings=weighed(found.remarks, visit),
+        tags=marked_as(found.headline_marks, visit),
         actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
         examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),
@@ -88,21 +88,21 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
 
 def _leaned_on(found: DayPicture, sources: tuple[Source, ...], *, mark: Mark) -> tuple[Source, ...]:
     """The sources of that mark that anything on the page rests on, each once."""
-    plans = [plan.stamp.source for plan in found.reception.plans]
-    counts = [row.stamp.source for each in found.reception.planned() for row in each.counts]
-    every = (*sources, *found.headline_sources, *plans, *counts)
+    plans = [source for each in found.tasks.plans for source in each.sources]
+    every = (*sources, *found.headline_sources, *plans)
     return tuple(dict.fromkeys(source for source in every if source.mark is mark))
 
 
 def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
     """A figure of the strip with its change and its course."""
-    standing, run = found.tasks.standing, found.course(each)
+    standing = found.tasks.standing
     view = figure(each.what, each.working, visit=visit, decisions=decisions_of(standing) if standing else ())
-    points = [Point(point.on, point.amount) for point in run.points]
+    points = [Point(point.on, point.amount) for point in each.points]
     return replace(
         view,
-        change=changed(run.change, run.since, language=visit.language),
+        change=changed(each, visit.language),
         spark=spark(points, visit) if points else "",
+        sentence=each.sentence if each.code != "persons-ter-apel" else None,
     )
 
 

@@ -12,7 +12,7 @@ from regietafel.core.base.messages import Message, Value
 from regietafel.core.base.reception_facts import Certainty
 from regietafel.publication.tables import Table
 from regietafel.publication.words import say, word
-from regietafel.services.day_picture import ter_apel
+from regietafel.services.day_picture import headline, leaned_on, ter_apel
 from regietafel.services.reception_charts import crisis_chart, kinds_chart, ter_apel_chart
 from regietafel.services.reception_progress import counts_table, crisis_asked, crisis_table
 from regietafel.services.reception_tables import kinds_table, provinces_table
@@ -23,6 +23,7 @@ from regietafel.web.reception_parts import (
     ReceptionPage,
     Section,
     area_links,
+    marked_as,
     marks,
     province_map,
     section,
@@ -120,10 +121,11 @@ def _provinces(found: Reception, visit: Visit) -> Section:
 
 def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
     """How many stay there, against the most that may; who had no bed."""
-    headline, sources = ter_apel(found)
-    sections = []
-    if headline is not None:
-        chart = ter_apel_chart(found, say(headline, visit.language).rstrip("."), language=visit.language)
+    figure = ter_apel(found.day, visit.view.as_of, reader=visit.reader)
+    sources, sections, lead = leaned_on(found), [], None
+    if figure is not None:
+        lead = headline(figure)
+        chart = ter_apel_chart(found, say(lead, visit.language).rstrip("."), language=visit.language)
         grid = table_grid(_ter_apel(found, visit), visit, left_out=("source",))
         sections.append(section("ter-apel-counts", grid, visit=visit, chart=chart))
     beds = found.past("persons-without-bed", TER_APEL)
@@ -133,8 +135,8 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
         sections.append(section("without-bed", grid, visit=visit))
     return ReceptionPage(
         title=word("webreception-ter-apel", visit.language),
-        lead=headline,
-        tags=marks(sources, visit),
+        lead=lead,
+        tags=marked_as(figure.leans_on, visit) if figure else (),
         sections=tuple(sections),
         sources=(*sources, *(row.stamp.source for row in beds)),
         export="reception-ter-apel-export",

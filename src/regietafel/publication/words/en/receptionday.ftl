@@ -6,7 +6,7 @@ receptionday-ter-apel = On { $day }, { $amount } people stayed in Ter Apel.
 receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel: { $parts }.
 
 ## Findings
-receptionday-overdue = { $what }: the latest figure is of { $latest }; a next one was due by { $due }.
+receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->
     [one] no number is known of one area, { $areas }
    *[other] no number is known of { $count } areas, { $areas }

@@ -6,7 +6,7 @@ receptionday-ter-apel = In Ter Apel verbleven op { $day } { $amount } mensen.
 receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mensen: { $parts }.
 
 ## Bevindingen
-receptionday-overdue = { $what }: het laatste cijfer is van { $latest }; een volgend was er uiterlijk { $due } moeten zijn.
+receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->
     [one] van één gebied is geen aantal bekend, { $areas }
    *[other] van { $count } gebieden is geen aantal bekend, { $areas }
