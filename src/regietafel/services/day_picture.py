@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.base.messages import Message, Value
-from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.timeline import NotInForce
 from regietafel.core.reception.tables import Weight
-from regietafel.data.indicators import indicator
+from regietafel.data.indicators import indicator, indicators
 from regietafel.law import parameters
 from regietafel.publication.tables import Row, Table
 from regietafel.publication.words import say, word
@@ -98,14 +97,27 @@ def limit(day: date) -> int | None:
 def _remarks(tasks: Picture, held: Reception, *, names: Mapping[str, str]) -> Iterator[Remark]:
     yield from _contradicted(tasks.standing)
     yield from _silent(held, names)
-    for missing in tasks.missing:
-        yield Remark(Weight.DOUBT, missing.message)
+    yield from _overdue(tasks)
     for found in tasks.findings:
         given: dict[str, Value] = {"name": found.indicator.name, "finding": found.finding.message}
         yield Remark(found.finding.weight, Message("receptionday-finding", given))
-    for figure in (*tasks.figures, *tasks.also):
-        if figure.replaced and figure.counted is not None:
-            yield Remark(Weight.EXPLAINED, _revised(figure, figure.replaced[0]))
+    yield from _revised(held)
+
+
+def _overdue(tasks: Picture) -> Iterator[Remark]:
+    """The figures of which a next one should have been there, in one remark; not those another follows on."""
+    counted = {figure.code for figure in (*tasks.figures, *tasks.also)}
+    followed = {indicators()[code].follows for code in counted if code in indicators()}
+    late = tuple(
+        Message("receptionday-last", {"what": each.indicator.name, "latest": each.latest})
+        for each in tasks.missing
+        if each.latest is not None and each.due is not None and each.indicator.code not in followed
+    )
+    if late:
+        yield Remark(Weight.DOUBT, Message("receptionday-overdue", {"figures": late}))
+    for each in tasks.missing:
+        if each.latest is None or each.due is None:
+            yield Remark(Weight.DOUBT, each.message)
 
 
 def _contradicted(standing: Standing | None) -> Iterator[Remark]:
@@ -130,11 +142,17 @@ def _silent(held: Reception, names: Mapping[str, str]) -> Iterator[Remark]:
         yield Remark(Weight.DOUBT, Message("receptionday-silent", given))
 
 
-def _revised(figure: Figure, old: Observation) -> Message:
-    """A figure that took the place of another, with both."""
-    before: Value = Message("base-unknown") if old.amount is None else old.amount
-    given: dict[str, Value] = {"what": figure.what, "day": old.stamp.valid.start, "before": before}
-    return Message("receptionday-revised", {**given, "after": int(figure.working.value)})
+def _revised(held: Reception) -> Iterator[Remark]:
+    """Figures that took the place of others up to the day, each with both."""
+    rows = (row for counts in held.counts.values() for row in counts)
+    by_replaced = {row.stamp.replaces: row for row in rows}
+    for old in held.replaced:
+        new = by_replaced.get(old.stamp.id)
+        if new is None or new.stamp.valid.start > held.day or old.amount is None or new.amount is None:
+            continue
+        given: dict[str, Value] = {"what": indicator(old.indicator).name, "before": old.amount}
+        given |= {"after": new.amount, "day": old.stamp.valid.start}
+        yield Remark(Weight.EXPLAINED, Message("receptionday-revised", given))
 
 
 def strip_table(found: DayPicture, language: str) -> Table:

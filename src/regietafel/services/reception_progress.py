@@ -90,6 +90,7 @@ PLAN_COLUMNS = ("name", "measure", "expected", "done", "ratio", "on", "finishes"
 
 def plans_table(plans: Sequence[PlanState], found: Reception, *, language: str) -> Table:
     """Every plan by each measure that it has, each named, with the day on which it ends at this pace."""
+    plans = sorted(plans, key=lambda each: (each.plan.until, each.plan.title.nl))
     rows = [row for each in plans for row in _plan_rows(each, language)]
     sources = [source for each in plans for source in each.sources]
     return table("plans", Body(PLAN_COLUMNS, rows, sources=sources), found=found, language=language)

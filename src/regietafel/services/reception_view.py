@@ -13,8 +13,10 @@ from datetime import date
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.reception_facts import IN_PORTFOLIO, Location, LocationKind, Plan
 from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.stamps import AsOf, current
 from regietafel.core.reception.portfolio import LocationOnDay, standing
+from regietafel.records import ledger
+from regietafel.services.access import visible
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -23,7 +25,7 @@ COUNTRY = "NL"
 COUNTED = (
     "places-needed", "places-portfolio", "persons-in-reception", "persons-coa-locations",
     "persons-outside-coa", "permit-holders-in-reception", "persons-ter-apel", "persons-without-bed",
-    "crisis-places",
+    "crisis-places", "first-applications", "inflow-total",
 )  # fmt: skip
 """The indicators that the rooms of reception show."""
 ANY_KIND = frozenset(LocationKind)
@@ -38,6 +40,8 @@ class Reception:
     """The day up to which things known are shown; None for all there is."""
     counts: Mapping[str, tuple[Observation, ...]]
     """By indicator, oldest first; also what speaks of days after the day, where that was known."""
+    replaced: tuple[Observation, ...]
+    """The counts that others came in the place of, as seen from here."""
     locations: tuple[Location, ...]
     """Every description, also earlier and later ones."""
     plans: tuple[Plan, ...] = ()
@@ -76,7 +80,9 @@ class Reception:
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
     """The reception of a day, as known and as recorded, for this reader."""
-    there = read(Observation, as_of, reader=reader, indicator=COUNTED)
+    history = visible(reader, ledger.read(Observation, as_of, history=True, indicator=COUNTED))
+    there = current(history, as_of)
+    kept = {row.stamp.id for row in there}
     counts: dict[str, list[Observation]] = defaultdict(list)
     for row in sorted(there, key=lambda row: (row.stamp.valid.start, row.stamp.recorded)):
         counts[row.indicator].append(row)
@@ -84,6 +90,7 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
         day,
         as_of.known,
         {code: tuple(rows) for code, rows in counts.items()},
+        tuple(row for row in history if row.stamp.id not in kept),
         tuple(read(Location, as_of, reader=reader)),
         tuple(_begun(read(Plan, as_of, reader=reader), day)),
     )

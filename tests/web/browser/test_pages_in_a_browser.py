@@ -3,8 +3,10 @@
 
 """Every kind of page in a real browser: axe-core finds nothing, nothing sticks out, keys get there."""
 
+import io
 from collections.abc import Iterator
 
+import pypdf
 from playwright.sync_api import Page, expect
 
 from regietafel.cases.lrt_2022_07_08.case import PLACES, UNACCOMPANIED
@@ -22,7 +24,9 @@ PAGES = (
     "/verdeling/wat-als/?totaal=1&sleutel=gelijk&regel=largest-remainder",
     f"/besluit/{fact_id('coa-capacity-2022-1')}/", "/bron/lrt-2022-07-08/minutes/", "/gebied/PV26/",
     "/gebied/PV29/", "/gebied/GM0344/", "/zoeken/?q=Utrecht", "/zoeken/?q=Weesp",
-    "/toegankelijkheid/", "/toetsen/",
+    "/toegankelijkheid/", "/toetsen/", "/opvang/", "/opvang/portefeuille/",
+    "/opvang/locaties/?soort=emergency",
+    "/opvang/ter-apel/", "/opvang/crisisnoodopvang/", "/opvang/?op=2021-06-01&bekend=2021-06-01",
 )  # fmt: skip
 
 
@@ -173,3 +177,20 @@ def test_a_page_prints_on_paper_without_what_is_only_there_to_click(page: Page, 
     expect(page.get_by_role("search")).to_be_hidden()
     expect(page.get_by_text("Stand op 8 juli 2022").first).to_be_visible()
     assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+def test_the_picture_of_the_day_prints_on_two_pages(page: Page, site: str) -> None:
+    page.goto(f"{site}/")
+    printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+    assert len(printed.pages) == 2
+    text = " ".join(each.extract_text() for each in printed.pages)
+    assert "Stand op 8 juli 2022" in text
+
+
+def test_a_desk_gets_the_wide_chart_and_a_telephone_the_narrow_one(
+    page: Page, narrow: Page, site: str
+) -> None:
+    for screen, shown, hidden in ((page, "wide", "narrow"), (narrow, "narrow", "wide")):
+        screen.goto(f"{site}/opvang/ter-apel/")
+        expect(screen.locator(f".drawing__{shown}").first).to_be_visible()
+        expect(screen.locator(f".drawing__{hidden}").first).to_be_hidden()

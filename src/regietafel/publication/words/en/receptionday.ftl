@@ -6,6 +6,8 @@ receptionday-ter-apel = On { $day }, { $amount } people stayed in Ter Apel.
 receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel: { $parts }.
 
 ## Findings
+receptionday-overdue = A new figure was due of: { $figures }.
+receptionday-last = { $what } (latest of { $latest })
 receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->
     [one] no number is known of one area, { $areas }

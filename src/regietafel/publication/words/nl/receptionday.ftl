@@ -6,6 +6,8 @@ receptionday-ter-apel = In Ter Apel verbleven op { $day } { $amount } mensen.
 receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mensen: { $parts }.
 
 ## Bevindingen
+receptionday-overdue = Van deze cijfers had er een nieuw moeten zijn: { $figures }.
+receptionday-last = { $what } (laatste van { $latest })
 receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->
     [one] van één gebied is geen aantal bekend, { $areas }
