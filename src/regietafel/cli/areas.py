@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""``regietafel areas``: inhabitants of another year, mergers and real boundaries from files."""
+"""``regietafel areas``: inhabitants of another year, mergers and real boundaries."""
 
 from __future__ import annotations
 
@@ -53,5 +53,36 @@ def load(  # noqa: PLR0913 - every option is an argument
             done = load_boundaries(file, of, reader=reader(actor), known_on=known, publisher=source)
         else:
             done = load_inhabitants(file, mergers, asked=Asked(of, known, source), reader=reader(actor))
+        counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
+        typer.echo(say(Message("cli-areas-loaded", counts), spoken))
+
+
+@app.command()
+def refresh(
+    *,
+    year: Annotated[str, typer.Option("--year", metavar="YEAR", help="The inhabitants of 1 January of it.")],
+    table: Annotated[
+        str | None, typer.Option(metavar="NUMBER", help="A table of StatLine; default 70072ned.")
+    ] = None,
+    mergers: Annotated[
+        Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")
+    ] = None,
+    known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was published.")] = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Fetch the inhabitants of a year from CBS and put them on record, as load does with a file."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        known = day(known_on, "--known-on") if known_on is not None else None
+        if not (len(year) == 4 and year.isascii() and year.isdecimal()):
+            raise Refused("cbs-not-a-year", text=year)
+        open_records()
+        from regietafel.services.refreshing import Wanted, refresh_inhabitants
+
+        wanted = Wanted(int(year), known_on=known) if table is None else Wanted(int(year), table, known)
+        done = refresh_inhabitants(wanted, mergers, reader=reader(actor))
         counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
         typer.echo(say(Message("cli-areas-loaded", counts), spoken))

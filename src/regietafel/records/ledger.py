@@ -30,7 +30,7 @@ from regietafel.records.reading import NOW, read
 from regietafel.records.stamping import source_columns, source_id, stamp_columns
 from regietafel.records.writing import write
 
-__all__ = ["NOW", "append", "read", "turn"]
+__all__ = ["NOW", "add", "append", "read", "turn"]
 
 F = TypeVar("F", bound=Fact)
 
@@ -57,13 +57,18 @@ def append(facts: Sequence[F]) -> tuple[F, ...]:
     """
     if not facts:
         return ()
+    recorded = add(facts)
+    return tuple(replace(fact, stamp=replace(fact.stamp, recorded=recorded)) for fact in facts)
+
+
+def add(facts: Sequence[Fact]) -> datetime:
+    """Add facts as ``append`` does and give the moment of recording alone, for files of many thousands."""
     ids = checks.require_new_ids(facts)
     try:
         with transaction.atomic():
-            recorded = _write(facts, ids)
+            return _write(facts, ids)
     except IntegrityError as error:
         checks.explain(error, facts, ids=ids)
-    return tuple(replace(fact, stamp=replace(fact.stamp, recorded=recorded)) for fact in facts)
 
 
 def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:

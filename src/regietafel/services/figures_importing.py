@@ -16,7 +16,7 @@ from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp
 from regietafel.data.indicators import indicators
 from regietafel.records import ledger
-from regietafel.records.ids import new_id
+from regietafel.records.ids import new_ids
 from regietafel.records.versions import versions
 from regietafel.services.access import require
 from regietafel.services.country import known
@@ -91,7 +91,8 @@ def take_in(brought: Brought, *, reader: Reader) -> Preview:
     require(reader, "observations.import")
     require_not_ahead(brought.known_on)
     found = _compared(brought, _read(brought))
-    ledger.append(_Facts(brought, reader).of(found.changes))
+    if found.adds:
+        ledger.add(_Facts(brought, reader).of(found.changes))
     return found
 
 
@@ -127,12 +128,13 @@ class _Facts:
         self.corrected = self.known if brought.known_on else Known(clock.today(), GROUND_NOT_GIVEN)
 
     def of(self, changes: Collection[Change]) -> list[Observation]:
-        return [self._fact(change) for change in changes if change.kind is not ChangeKind.GONE]
+        added = [change for change in changes if change.kind is not ChangeKind.GONE]
+        return [self._fact(change, fact) for change, fact in zip(added, new_ids(len(added)), strict=True)]
 
-    def _fact(self, change: Change) -> Observation:
+    def _fact(self, change: Change, fact: str) -> Observation:
         is_correction = change.replaces is not None
         stamp = Stamp(
-            id=new_id(),
+            id=fact,
             valid=self._span(change.start, change.until),
             known=self.corrected if is_correction else self.known,
             recorded=self.recorded,

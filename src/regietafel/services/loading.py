@@ -62,18 +62,31 @@ def load_inhabitants(path: Path, mergers: Path | None, *, asked: Asked, reader: 
 
     The same file twice adds nothing; a figure that differs from the one on record is a correction of it.
     """
+    return _load(read_bytes(path), path.name, mergers, asked=asked, reader=reader)
+
+
+@ledger.turn()
+def load_inhabitants_from(  # shape: what a file is, and what came with it
+    content: bytes, name: str, mergers: Path | None, *, asked: Asked, reader: Reader
+) -> Loaded:
+    """Load the inhabitants of a year from what a service answered, as from a file of that name."""
+    return _load(content, name, mergers, asked=asked, reader=reader)
+
+
+def _load(  # shape: what a file is, and what came with it
+    content: bytes, name: str, mergers: Path | None, *, asked: Asked, reader: Reader
+) -> Loaded:
     require(reader, "areas.load")
     require_not_ahead(asked.known_on)
     country = known(AsOf(), reader)
-    content = read_bytes(path)
-    source = _source(path.name, content, asked=asked)
+    source = _source(name, content, asked=asked)
     areas = country.areas
     if mergers is not None:
         given = read_bytes(mergers)
         areas = read_mergers(
             given, name=mergers.name, areas=areas, source=_source(mergers.name, given, asked=asked)
         )
-    read = read_inhabitants(content, name=path.name, areas=areas, day=asked.day)
+    read = read_inhabitants(content, name=name, areas=areas, day=asked.day)
     table = read.table(source)
     stamps = _Stamps(source, read.day, asked.known_on, reader)
     before = {

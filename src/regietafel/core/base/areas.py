@@ -101,12 +101,7 @@ class Areas:
         give the level. What merged is refused with its successor, what fits twice with both.
         """
         self._require_known(day)
-        name, said = split_kind(text)
-        found = [
-            area
-            for area in self._by_name.get(plain(name), [])
-            if kind in (None, area.kind) and said in (None, area.kind)
-        ]
+        found = self.named(text, kind)
         there = [area for area in found if area.exists_on(day)]
         if len(there) > 1:
             options = tuple(f"{area.name} ({area.code})" for area in there)
@@ -114,6 +109,15 @@ class Areas:
         if not there:
             raise self._absence(text, found, day=day)
         return there[0]
+
+    def named(self, text: str, kind: AreaKind | None = None) -> list[Area]:
+        """Every area that a code, name or other name stands for, on whatever day it existed."""
+        name, said = split_kind(text)
+        return [
+            area
+            for area in self._by_name.get(plain(name), [])
+            if kind in (None, area.kind) and said in (None, area.kind)
+        ]
 
     def successor(self, code: str, *, day: date) -> Area:
         """What an area is part of on that day, by the mergers since: itself, or the one it went into."""

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from regietafel.core.base.area_names import plain
-from regietafel.core.base.areas import Areas
+from regietafel.core.base.areas import Area, Areas
 from regietafel.core.base.indicators import Indicator
 from regietafel.core.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.core.base.periods import Month
@@ -69,7 +69,7 @@ def read_figures(
 ) -> FiguresFile:
     """A file (CSV, XLSX or ODS) of a source of that shape."""
     table = heading(shape, told.indicators).recognise(variants(content, name, bounds=bounds), name)
-    reading = _Reading(shape, table, told, list(table.faults()))
+    reading = _Reading(shape, table, told, list(table.faults()), has_areas=Part.AREA in shape.parts)
     for number, row in table.below():
         reading.take(number, row)
     if not reading.counted and not reading.faults:
@@ -80,11 +80,11 @@ def read_figures(
 
 def heading(shape: Shape, counted: Mapping[str, Indicator]) -> Heading[str]:
     """The names its columns may have; the parts and one figure are enough to know it by."""
-    names = {part.value: PART_NAMES[part] for part in shape.parts}
+    names: dict[str, tuple[str, ...]] = {part: PART_NAMES[part] for part in shape.parts}
     for figure in shape.figures:
         said = counted[figure.indicator].name
         names[figure.key] = (figure.key, *figure.names, said.nl, said.on("en"))
-    needed = {part.value for part in shape.needed}
+    needed = set[str](shape.needed)
     figures = {figure.key for figure in shape.figures}
 
     def enough(found: Collection[str]) -> bool:
@@ -108,10 +108,11 @@ class _Reading:
     faults: list[Message]
     counted: list[Counted] = field(default_factory=list)
     rows: int = 0
+    has_areas: bool = False
     seen: dict[Key, int] = field(default_factory=dict)
     totals: Totals = field(default_factory=Totals)
-    found: dict[tuple[str, date], str | Message] = field(default_factory=dict)
-    """The areas that were looked up, and what was said of those that are not there."""
+    found: dict[str, list[Area]] = field(default_factory=dict)
+    """The areas that each text can stand for."""
     named: dict[str, Figure | None] = field(default_factory=dict)
 
     def take(self, number: int, row: list[str]) -> None:
@@ -183,60 +184,58 @@ class _Reading:
         start = self._day(number, row, part=Part.WHEN)
         if isinstance(start, Month):
             return start.first_day, start.next().first_day
-        if (
-            start is None
-            or Part.UNTIL.value not in self.table.places
-            or not self.table.cell(row, Part.UNTIL.value)
-        ):
+        if start is None or Part.UNTIL not in self.table.places or not self.table.cell(row, Part.UNTIL):
             return (start, None) if start else None
         until = self._day(number, row, part=Part.UNTIL)
         if not isinstance(until, date):
             return None
         if until <= start:
-            self._fault("read-until-before", number, column=Part.UNTIL.value, start=start, until=until)
+            self._fault("read-until-before", number, column=Part.UNTIL, start=start, until=until)
             return None
         return start, until
 
     def _day(self, number: int, row: list[str], *, part: Part) -> date | Month | None:
-        text = self.table.cell(row, part.value)
+        text = self.table.cell(row, part)
         read: Callable[[str], date | Month | str] = (
             cells.month if self.shape.when is When.MONTH else cells.day
         )
         found = read(text) if text else "empty"
         if isinstance(found, str):
-            self._fault(f"read-day-{found}", number, column=part.value, text=text[:40])
+            self._fault(f"read-day-{found}", number, column=part, text=text[:40])
             return None
         return found
 
     def _area(self, number: int, row: list[str], *, day: date) -> str | None:
-        if Part.AREA not in self.shape.parts:
+        if not self.has_areas:
             return COUNTRY
-        text = self.table.cell(row, Part.AREA.value)
-        if (text, day) not in self.found:
-            self.found[text, day] = self._looked_up(text, day)
-        found = self.found[text, day]
-        if isinstance(found, Message):
-            self._fault("read-area", number, column=Part.AREA.value, why=found)
-            return None
-        return found
+        text = self.table.cell(row, Part.AREA)
+        named = self.found.get(text)
+        if named is None:
+            named = self.found[text] = self.told.areas.named(text, self.shape.level)
+        there = [area for area in named if area.exists_on(day)]
+        if len(there) == 1 and day >= self.told.areas.known_from:
+            return there[0].code
+        self._fault("read-area", number, column=Part.AREA, why=self._why_not(text, day))
+        return None
 
-    def _looked_up(self, text: str, day: date) -> str | Message:
+    def _why_not(self, text: str, day: date) -> Message:
         if not text:
             return Message("read-area-empty")
         try:
-            return self.told.areas.find(text, self.shape.level, day=day).code
+            found = self.told.areas.find(text, self.shape.level, day=day)
         except Refused as refusal:
             return refusal.message
+        raise ValueError(f"{text!r} is {found.code} on {day} after all")
 
     def _indicator(self, number: int, row: list[str]) -> Figure | None:
-        text = self.table.cell(row, Part.INDICATOR.value)
+        text = self.table.cell(row, Part.INDICATOR)
         if text not in self.named:
             self.named[text] = self._named(text)
         figure = self.named[text]
         if figure is None:
-            self._fault("read-indicator", number, column=Part.INDICATOR.value, text=text[:60])
-        elif self._is_of_a_period(figure) and not self.table.cell(row, Part.UNTIL.value):
-            self._fault("read-flow-until", number, column=Part.UNTIL.value, indicator=text[:60])
+            self._fault("read-indicator", number, column=Part.INDICATOR, text=text[:60])
+        elif self._is_of_a_period(figure) and not self.table.cell(row, Part.UNTIL):
+            self._fault("read-flow-until", number, column=Part.UNTIL, indicator=text[:60])
             return None
         return figure
 
@@ -244,7 +243,7 @@ class _Reading:
         """What is counted, by its code or by its name in either language."""
         for code, indicator in self.told.indicators.items():
             if text == code or plain(text) in (plain(indicator.name.nl), plain(indicator.name.on("en"))):
-                return Figure(Part.AMOUNT.value, (), code)
+                return Figure(Part.AMOUNT, (), code)
         return None
 
     def _is_of_a_period(self, figure: Figure) -> bool:
@@ -253,9 +252,9 @@ class _Reading:
     def _by(self, number: int, row: list[str]) -> str | None:
         if not self.shape.speaks:
             return ""
-        said = self.table.cell(row, Part.BY.value)
+        said = self.table.cell(row, Part.BY)
         if not said:
-            self._fault("read-by-empty", number, column=Part.BY.value)
+            self._fault("read-by-empty", number, column=Part.BY)
         return said or None
 
     def _is_beside(self, number: int, row: list[str]) -> bool:
@@ -263,10 +262,10 @@ class _Reading:
         first = next(cell for cell in row if cell)
         if _FOOT.match(first) and row.count("") == len(row) - 1:
             return True
-        said = self.table.cell(row, Part.AREA.value) or first
+        said = self.table.cell(row, Part.AREA) or first
         if not _TOTAL.fullmatch(said) or self.shape.is_long:
             return False
-        when = self.table.cell(row, Part.WHEN.value)
+        when = self.table.cell(row, Part.WHEN)
         day = None if _TOTAL.fullmatch(when) or not when else self._span(number, row)
         printed = {
             figure.indicator: (self.table.title(figure.key), amount)
