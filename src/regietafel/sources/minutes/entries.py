@@ -20,6 +20,11 @@ from regietafel.sources.minutes.sentences import Sentence
 _ASKED = (DecisionKind.REQUEST, DecisionKind.CONCERN)
 _GATHERS = (DecisionKind.FINDING, DecisionKind.POSITION, DecisionKind.WARNING)
 """Kinds of which two sentences after each other make one entry."""
+_SAID = (DecisionKind.FINDING, DecisionKind.POSITION, DecisionKind.REQUEST, DecisionKind.WARNING)
+"""Kinds that somebody utters, and that are of who is speaking where they name nobody else."""
+_AGREES = pattern(
+    r"(?:de |het )?(?P<who>\w+) (?:gaat|gaan|stemt|stemmen) .{0,60}?\b(?:dit|dat) (?:voorstel|verzoek)\b"
+)
 _CAN_DEPEND = (DecisionKind.AGREEMENT, DecisionKind.ORDER, DecisionKind.ADOPTION, None)
 
 
@@ -52,6 +57,7 @@ class Entries:
     unread: list[Unread] = field(default_factory=list)
     item: str = ""
     _before: Draft | None = None
+    _speaker: tuple[str, ...] = ()
 
     def open_item(self, number: str) -> None:
         self.item, self._before = number, None
@@ -59,19 +65,43 @@ class Entries:
     def take(self, sentence: Sentence, *, first: bool) -> None:
         """One sentence; ``first`` opens its block."""
         before = None if first else self._before
-        if row("frame", "sentences").fullmatch(sentence.text):
+        text = self._spoken(sentence.text, first=first)
+        if row("frame", "sentences").fullmatch(text):
             return
         if self._answers(sentence, before) or self._supervises(sentence, before):
             return
-        kind = kind_of(sentence.text, self.actors)
-        if before is not None and _goes_on(sentence.text, kind, before=before):
+        kind = self._kind(text)
+        if kind is not None and before is not None:
+            self._agrees(text, kind, before=before)
+        if before is not None and _goes_on(text, kind, before=before):
             before.sentences.append(sentence)
         elif kind is None:
             spot = self.document.spot(sentence.start, sentence.end)
             self.unread.append(Unread(squeezed(sentence.text), spot=spot))
             self._before = before
         else:
-            self.add(Draft(self.item, _inherited(sentence.text, kind, before=before), [sentence]))
+            self.add(Draft(self.item, _inherited(text, kind, before=before), [sentence]))
+
+    def _spoken(self, text: str, *, first: bool) -> str:
+        """A sentence without the name before its colon; who that is, speaks until the end of the block."""
+        found = self.actors.find("^{by}: ?", text) if first else None
+        if first:
+            self._speaker = self.actors.split(found.said() or "") if found else ()
+        return text[found.match.end() :] if found else text
+
+    def _kind(self, text: str) -> Kind | None:
+        """What a sentence is; *hij* and *zij* stand for who is speaking, and nobody else said it."""
+        if self._speaker and points_at_persons(text):
+            text = f"{self._speaker[0]} {text.split(maxsplit=1)[-1]}"
+        kind = kind_of(text, self.actors)
+        says = kind is not None and kind.kind in _SAID and not kind.by
+        return replace(kind, by=self._speaker) if kind is not None and says else kind
+
+    def _agrees(self, text: str, kind: Kind, *, before: Draft) -> None:
+        """A table that agrees with what was asked just before, has answered it."""
+        found = _AGREES.match(text)
+        if kind.kind is DecisionKind.AGREEMENT and found and before.kind.kind in _ASKED and not before.answer:
+            before.answer = ToldAnswer(found["who"], agrees=True, sure=Sureness.LIKELY)
 
     def add(self, draft: Draft) -> None:
         """An entry that is known to be one."""
@@ -154,10 +184,11 @@ def _goes_on(text: str, kind: Kind | None, *, before: Draft) -> bool:
     if kind is None:
         return back or before.labelled
     act = kind.action
+    if kind.by and not set(kind.by) <= set(before.kind.by):
+        return False
     if (back or before.labelled) and (kind.weak or (act is not None and not act.holders and not act.term)):
         return True
-    same = kind.kind is before.kind.kind and (kind.kind in _GATHERS or (back and act is None))
-    return same and set(kind.by) <= set(before.kind.by)
+    return kind.kind is before.kind.kind and (kind.kind in _GATHERS or (back and act is None))
 
 
 def _inherited(text: str, kind: Kind, *, before: Draft | None) -> Kind:

@@ -28,7 +28,8 @@ _MOVING = r"(?:\s+(?:uitstromen|instromen|doorstromen|uitplaatsen|verhuizen|huis
 _HEAD = re.compile(rf"(?P<head>{LETTERS}+)\s+van\s+(?:de\s+|het\s+|die\s+|nog\s+)?$")
 _SUBJECT = re.compile(
     r"(?:^(?:(?:de|het|een|deze|die|dit|dat)\s+)?|[,;]\s+|\b(?:de|het|een|deze|die|dit|dat)\s+)"
-    rf"(?P<subject>(?:aantal\s+)?(?:{LETTERS}+e\s+)?{LETTERS}{{4,}}(?:\s+(?:voor|van|in)\s+(?:de\s+|het\s+)?[\w-]+)?)"
+    rf"(?P<subject>(?:aantal\s+)?(?:{LETTERS}+e\s+)?{LETTERS}{{4,}}"
+    r"(?:\s+(?:voor|van|in)\s+(?:de\s+|het\s+)?[\w-]+(?:\s[\w-]+)??){0,2}?)"
     r"\s+(?:van|is|bedraagt|bedroeg|staat|komt|wordt|telt|ligt|was|zijn|bepaald|vastgesteld)\b[^,;]{0,80}$",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ def _after() -> re.Pattern[str]:
 
 def _more_of(text: str, found: re.Match[str], *, before: ToldFigure | None) -> ToldFigure | None:
     """*Dat zijn er 310 meer*: a figure of the same thing as the one before it."""
-    more = re.match(r"\s+(?:meer|minder)\b", text[found.end() :])
+    more = re.match(r"\s+(?:meer|minder|beschikbaar|nodig|bezet|vrij)\b", text[found.end() :])
     of_these = re.search(r"\b(?:waarvan|van wie)\s+(?:er\s+|nog\s+)?$", text[: found.start()])
     if before is None or not (more or of_these) or found["percent"] or _noun(text[found.end() :])[1]:
         return None

@@ -89,7 +89,10 @@ def table_in(text: str) -> str | None:
         if found is not None:
             place = found["place"] if name == "PRT" else None
             return f"{name} {squeezed(place)}" if place else name
-    if whole := row("tables", "own").fullmatch(text.strip()):
+    title = re.sub(
+        r"^(?:concept)?(?:verslag|notulen)(?: van)?(?: de| het)?\s+", "", text.strip(), flags=re.IGNORECASE
+    )
+    if whole := row("tables", "own").fullmatch(title):
         return squeezed(whole.group())
     own = _OWN_NAME.search(text) or _OWN_TITLE.search(text)
     return squeezed(own.group()) if own else None

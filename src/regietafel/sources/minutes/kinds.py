@@ -76,7 +76,10 @@ def _marked(mark: _Mark, text: str, *, actors: Actors) -> Kind | None:
     return Kind(kind, act, actors.split(by) if by else (), sure, mark.weak, to)
 
 
-_ASKED = r"\b(?:verzoekt|verzoeken|verzocht|vraagt|vragen|roept|roepen) {more}"
+_ASKED = (
+    r"\b(?:verzoekt|verzoeken|verzocht|roept|roepen|(?:vraagt|vragen)(?: of)?|(?:wil|willen) graag dat)"
+    r" {more}"
+)
 """Whom a request addresses."""
 
 

@@ -20,6 +20,13 @@ def _named() -> re.Pattern[str]:
     return re.compile(rf"(?i:{title()})*(?P<name>(?:{_INITIALS}\s*)?{_FIRST}{SURNAME}|{_INITIALS})")
 
 
+@cache
+def _in_office() -> re.Pattern[str]:
+    """A person after an office: *wethouder Voorbeeld*; a code behind it is the organisation, not a name."""
+    office = r"wethouder|burgemeester|gedeputeerde|minister|staatssecretaris"
+    return re.compile(rf"(?:[Dd]e\s+)?(?P<office>(?i:{office}))\s+(?P<name>(?!\w*[A-Z]\w*[A-Z]){SURNAME})")
+
+
 def person(text: str) -> ToldPerson | None:
     """The person that these words point at, with what stands in brackets; None where they point at nobody.
 
@@ -31,13 +38,30 @@ def person(text: str) -> ToldPerson | None:
     if not inside and (dash := re.search(r"\s[-–—]\s|,\s", head)):
         head, inside = head[: dash.start()], head[dash.end() :]
     organisation, function = capacity(inside)
-    if redaction().fullmatch(head):
+    if redaction().fullmatch(re.sub(rf"^{title()}+", "", head, flags=re.IGNORECASE)):
         return ToldPerson(None, organisation, function, hidden=True)
+    if not inside and (found := _in_office().fullmatch(head)):
+        return ToldPerson(found["name"], None, found["office"])
     if not inside and (is_function(head) or is_organisation(head)):
         organisation, function = capacity(_without_article(head))
         return ToldPerson(None, organisation, function)
     found = _named().fullmatch(head)
     return ToldPerson(found["name"], organisation, function) if found else None
+
+
+def surname(name: str) -> str:
+    """A name without what stands before the surname, which then begins with a capital.
+
+    >>> surname("Mark van Egmond"), surname("T. Zwanenburg"), surname("El Idrissi")
+    ('Van Egmond', 'Zwanenburg', 'El Idrissi')
+    """
+    first = re.match(rf"(?:(?:[A-Z]\.\s?)+|(?!{_LEADS}\b)[A-ZÀ-Þ][a-zà-ÿ]+\s+)(?=\S+)", name)
+    rest = name[first.end() :] if first else name
+    return rest[:1].upper() + rest[1:]
+
+
+_LEADS = "(?:Van|De|Der|Den|Ter|Ten|El|Al|Ben|Groot)"
+"""What belongs to a surname though it looks like a first name."""
 
 
 def without_stop(text: str) -> str:

@@ -34,6 +34,7 @@ from regietafel.sources.minutes.labels import labelled, says_nothing
 from regietafel.sources.minutes.layout import Block, BlockKind, Document, blocks
 from regietafel.sources.minutes.lexicon import redaction, row, squeezed, words
 from regietafel.sources.minutes.mentions import mentions
+from regietafel.sources.minutes.persons import surname
 from regietafel.sources.minutes.rows import Rows
 from regietafel.sources.minutes.sentences import Sentence, sentences
 from regietafel.sources.minutes.substitutions import Substitutions
@@ -244,7 +245,7 @@ class _Reading:
     def _beside(self, start: int) -> str | None:
         """The function of the hidden person whose mark stands there."""
         for each in self.people:
-            if each.spot is not None and each.spot.start == start:
+            if each.spot is not None and each.spot.start <= start < each.spot.end:
                 return each.person.function or each.person.organisation
         return None
 
@@ -254,14 +255,19 @@ def _lead(text: str) -> int:
 
 
 def _names(people: list[Attendee]) -> Iterator[str]:
-    """Under which names those who were there can act: their own, and their organisation."""
+    """Under which names those who were there can act: their name, surname, organisation or place."""
+    offices = words("functions", "words")
     for each in people:
         if each.person.name:
             yield each.person.name
+            yield surname(each.person.name)
         for organisation in (each.person.organisation or "").split(", "):
             if organisation:
                 yield organisation
                 yield re.sub(rf"^(?:{words('organisations', 'of_a_place')})\s+", "", organisation)
+        for function in (each.person.function or "").split(", "):
+            if place := re.fullmatch(rf"(?:{offices})\s+(?:van\s+)?(?P<place>[A-Z][\w-]+)", function):
+                yield place["place"]
 
 
 def _place(found: Finding) -> int:

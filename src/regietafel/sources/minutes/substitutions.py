@@ -49,11 +49,13 @@ def _ways() -> tuple[re.Pattern[str], ...]:
     )
     also, done = "(?:tevens|ook|daarnaast)", "(?:vervangen|vertegenwoordigd|vertegenwoordigen)"
     does = "(?:vervangt|vertegenwoordigt|neemt waar voor|valt in voor|is (?:aanwezig )?namens)"
+    missing = "(?:is (?:afwezig|verhinderd|ziek)|heeft zich (?:ziek|af) ?gemeld)"
     texts = (
         rf"{absent} {away}(?:wordt|werd|is|laat zich) (?:[^.]{{0,30}}? )?{done} (?:door )?{by}{role}",
         rf"{absent} {away}(?:wordt|werd|is|laat zich) (?:door )?{by} {done}{role}",
         rf"{pronoun} (?:vervangt|vertegenwoordigt) (?:{also} )?{absent}{role}",
         rf"{by} {does} (?P<also>{also} )?{absent}{role}",
+        rf"{absent} {missing}[;,]? (?:en )?{by} (?:vervangt (?:hem|haar)|neemt voor (?:hem|haar) waar)",
         rf"[Nn]amens {absent} (?:is|neemt) {by} (?:aanwezig|deel){role}",
     )
     return tuple(re.compile(text.replace(" ", r"\s+") + r"[.!]?") for text in texts)
