@@ -4,11 +4,18 @@
 """``regietafel targets`` and ``regietafel ladder``: the half-year shown, taken in, given out, closed."""
 
 import json
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.loaded import AreaListed, AreasMerged
+from regietafel.records import ledger
 from tests.cli.runs import refusal, run, said
+from tests.records.worlds import stamp
 
 pytestmark = pytest.mark.usefixtures("case")
 ON = ("--on", "2022-07-08")
@@ -76,3 +83,52 @@ def test_the_ladder_says_what_is_not_known() -> None:
 def test_what_is_due_is_listed_for_a_province() -> None:
     assert "Utrecht, 2022-I: 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
     assert "Geen stap" in said("ladder", "due", "--province", "PV29", *ON)
+
+
+def test_a_swap_is_proposed_seen_and_accepted() -> None:
+    asked = (
+        "targets",
+        "swap",
+        "2022-I",
+        *ON,
+        "--for",
+        "Utrecht",
+        "--with",
+        "Zeist",
+        "--ground",
+        "een gebouw",
+    )
+    proposed = said(*asked, "--hands-over", "3")
+    (fact,) = re.findall(r"[0-9a-f-]{36}", proposed)
+    before = said("targets", "figures", "2022-I", *ON, "--area", "GM0355")
+    assert fact in before
+    assert "wacht op antwoord" in before
+    assert "aangenomen" in said("targets", "answer", fact, *ON, "--for", "Zeist", "--accept")
+    assert "overeengekomen" in said("targets", "figures", "2022-I", *ON, "--area", "GM0355")
+    assert "niet meer" in refusal("targets", "answer", fact, *ON, "--for", "Zeist", "--refuse")
+    assert "--takes-on" in refusal(*asked)
+    assert "--takes-on" in refusal(*asked, "--takes-on", "0")
+
+
+def test_a_figure_is_disputed_by_its_municipality_and_answered_by_its_source() -> None:
+    shown = said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
+    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest tot" in line][-1:]
+    asked = ("targets", "dispute", figure, *ON, "--own-count", "12", "--ground", "dubbel geteld")
+    assert "Er is geen getal" in refusal(*asked, "--for", "Zeist")
+    (fact,) = re.findall(r"[0-9a-f-]{36}", said(*asked, "--for", "Utrecht"))
+    assert "nog niet beantwoord" in said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
+    assert "spreekt niet voor" in refusal("targets", "reply", fact, *ON, "--for", "CBS", "--ground", "klopt")
+    assert said("targets", "reply", fact, *ON, "--ground", "het klopt")
+    assert "(beantwoord)" in said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
+
+
+def test_a_municipality_that_was_loaded_is_found() -> None:
+    day = date(2023, 6, 1)
+    made = Area("GM1999", AreaKind.MUNICIPALITY, "Heuvelland", parent="PV26", start=day)
+    loaded: list[Fact] = [
+        AreaListed(stamp(day), made),
+        AreasMerged(stamp(day), gone=("GM0308", "GM0355"), into="GM1999"),
+    ]
+    ledger.append(loaded)
+    assert "Geen dossiers" in said("ladder", "show", "Heuvelland", "--on", "2023-07-01")
+    assert "Heuvelland" in said("targets", "export", "2023-II", "--on", "2023-07-08", "--area", "PV26")

@@ -5,6 +5,8 @@
 
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
+from zipfile import ZipFile
 
 import pytest
 
@@ -12,7 +14,7 @@ from regietafel.core.base.housing_facts import Expectation, Housed, MunicipalTar
 from regietafel.core.base.messages import ManyRefused, Refused
 from regietafel.core.base.stamps import AsOf
 from regietafel.publication import tables
-from regietafel.publication.words import LANGUAGES, say
+from regietafel.publication.words import LANGUAGES, say, word
 from regietafel.records import ledger
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets import municipality_account
@@ -148,3 +150,66 @@ def test_the_template_names_every_municipality_of_the_half_year(db: None, tmp_pa
     path = tmp_path / "leeg.csv"
     path.write_text(tables.to_csv(empty))
     assert len([fault for fault in faults(path) if fault.endswith("empty")]) == 344
+
+
+def ods(path: Path, rows: list[list[str]]) -> Path:
+    """An OpenDocument spreadsheet as an office program writes it: numbers as numbers, the rest as text."""
+
+    def cell(text: str) -> str:
+        number = text.lstrip("-").isdigit()
+        kind = f'office:value-type="float" office:value="{text}"' if number else 'office:value-type="string"'
+        return f"<table:table-cell {kind}><text:p>{escape(text)}</text:p></table:table-cell>"
+
+    lines = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {names} office:version="1.2">'
+        f'<office:body><office:spreadsheet><table:table table:name="Blad1">{lines}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    entry = '<manifest:file-entry manifest:full-path="{}" manifest:media-type="{}"/>'
+    manifest = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f"{entry.format('/', kind)}{entry.format('content.xml', 'text/xml')}</manifest:manifest>"
+    )
+    with ZipFile(path, "w") as file:
+        file.writestr("mimetype", kind)
+        file.writestr("content.xml", content)
+        file.writestr("META-INF/manifest.xml", manifest)
+    return path
+
+
+def test_an_overview_in_ods_is_read_as_the_same_in_csv(tmp_path: Path) -> None:
+    head = "province,municipality,target,balance,to_house,housed,still,expected"
+    rows = [line.split(",") for line in [head, *SOUND]]
+    found = [
+        preview(Overview(path, SECOND, ON), reader=PLANNER)
+        for path in (csv(tmp_path / "overzicht.csv", SOUND), ods(tmp_path / "overzicht.ods", rows))
+    ]
+    assert len(found[0].changes) == 8
+    assert found[1].changes == found[0].changes
+
+
+def test_faults_of_an_ods_are_told_by_row(tmp_path: Path) -> None:
+    head = "province,municipality,target,balance,to_house,housed,still,expected"
+    rows = [line.split(",") for line in [head, "Utrecht,Weesp,1,0,1,0,1,1", "Utrecht,Zeist,veel,0,1,0,1,1"]]
+    assert {fault.split()[0] for fault in faults(ods(tmp_path / "fout.ods", rows))} == {"2", "3"}
+
+
+@pytest.mark.usefixtures("case")
+def test_an_export_of_the_country_says_of_whom_a_value_is_missing() -> None:
+    table = overview_table(FIRST, DAY, as_of=AsOf(), within=None, reader=ANYONE, language="nl")
+    said = dict(table.facts)
+    keys = [column.key for column in table.columns]
+    for key in ("target", "housed"):
+        missing = [str(row[1]) for row in table.rows if row[keys.index(key)] is None]
+        name = next(name for name in said if name == f"onbekend: {word(f'housing-column-{key}', 'nl')}")
+        assert said[name].startswith(f"{len(missing)} van {len(table.rows)} gemeenten: ")
+        assert all(code in said[name] for code in missing)
+    whole = overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language="nl")
+    assert "onbekend: taakstelling" not in dict(whole.facts)

@@ -43,6 +43,14 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "targets-decline": (f"{UTRECHT}/dossier/{FACT}/afzien/", SUPERVISOR),
     "targets-file": (f"{UTRECHT}/dossier/{FACT}/stuk/", SUPERVISOR),
     "targets-close-case": (f"{UTRECHT}/dossier/{FACT}/sluiten/", SUPERVISOR),
+    "targets-hold": (f"{UTRECHT}/dossier/{FACT}/aanhouden/", SUPERVISOR),
+    "targets-resume": (f"{UTRECHT}/dossier/{FACT}/hervatten/", SUPERVISOR),
+    "targets-step-down": (f"{UTRECHT}/dossier/{FACT}/terug/", SUPERVISOR),
+    "targets-excuse": (f"{UTRECHT}/dossier/{FACT}/verschonen/", SUPERVISOR),
+    "targets-share": (f"{UTRECHT}/dossier/{FACT}/delen/", SUPERVISOR),
+    "targets-expect": (f"{UTRECHT}/verwachting/", MUNICIPALITY),
+    "targets-publish": ("/taakstelling/2022-I/aantal/", frozenset({"planner"})),
+    "targets-close": ("/taakstelling/2022-I/afsluiten/", NATIONAL),
 }
 """What changes something: never by following a link."""
 TARGETS = {**READ, **CHANGE}

@@ -214,3 +214,43 @@ def test_what_was_not_looked_at_cannot_be_confirmed(sign_in: SignIn) -> None:
 
 def test_somebody_of_every_role_is_there_to_try_it_with() -> None:
     assert {persona.reader.role for persona in PERSONAS} >= {Role.SUPERVISOR, Role.MUNICIPALITY}
+
+
+def test_the_supervisor_holds_resumes_excuses_and_shares_on_the_page(sign_in: SignIn) -> None:
+    gs = sign_in("toezicht-utrecht")
+    gs.post(f"{LAST}dossier/", {"herkomst": "2022-I"})
+    (case,) = [fact for fact in ledger.read(CaseOpened, AsOf()) if fact.subject == "GM0344"]
+    place = f"{LAST}dossier/{case.stamp.id}/"
+    assert gs.post(f"{place}aanhouden/", {"grond": "Er loopt een gesprek.", "tot": ""}).status_code == 302
+    assert "Aangehouden: Er loopt een gesprek." in said(gs, LAST)
+    assert gs.post(f"{place}hervatten/", {"grond": "Het gesprek is gevoerd."}).status_code == 302
+    excuse = {"grond": "COA koppelde te weinig.", "gekoppeld": "3", "nodig": "10"}
+    assert gs.post(f"{place}verschonen/", excuse).status_code == 302
+    assert "COA koppelde te weinig." in said(gs, LAST)
+    assert "een geheel getal" in plain(
+        gs.post(f"{place}verschonen/", {**excuse, "nodig": ""}).content.decode()
+    )
+    assert "2022-I" not in said(sign_in("prt-utrecht"), LAST).partition("Toezicht")[2].partition("dossier")[2]
+    assert gs.post(f"{place}delen/").status_code == 302
+    assert "Deel met de PRT" not in said(gs, LAST)
+
+
+def test_a_municipality_says_what_it_still_expects(sign_in: SignIn, client: Client) -> None:
+    utrecht = sign_in("gemeente-utrecht")
+    assert "Geef op wat u nog verwacht" in said(utrecht, UTRECHT)
+    assert utrecht.post(f"{UTRECHT}verwachting/", {"aantal": "73"}).status_code == 302
+    assert "73" in said(client, UTRECHT)
+    assert utrecht.post(f"{LAST}verwachting/", {"aantal": "73"}).status_code == 400
+
+
+def test_a_number_is_published_with_its_source_and_a_half_year_closed_once(sign_in: SignIn) -> None:
+    planner, country = sign_in("planner"), "/taakstelling/2023-I/"
+    given = {"soort": "statutory", "aantal": "21.200", "titel": "Taakstelling 2023-I", "bron": ""}
+    assert "bron nodig" in plain(planner.post(f"{country}aantal/", given).content.decode())
+    assert planner.post(f"{country}aantal/", {**given, "bron": "JenV, Staatscourant"}).status_code == 302
+    assert "21.200" in said(planner, country)
+    assert planner.post("/taakstelling/2022-I/afsluiten/").status_code == 302
+    again = planner.post("/taakstelling/2022-I/afsluiten/")
+    assert "al afgesloten" in plain(again.content.decode())
+    early = planner.post("/taakstelling/2022-II/afsluiten/")
+    assert early.status_code == 400

@@ -50,6 +50,13 @@ def supervisor(province: str, actor: str | None) -> Reader:
     return Reader(reader(actor).actor, Role.SUPERVISOR, frozenset({f"GS-{province}"}))
 
 
+def municipality(code: str, actor: str | None) -> Reader:
+    """Whoever can open the records here may speak for a municipality; the name goes on record with it."""
+    from regietafel.services.readers import Reader, Role
+
+    return Reader(reader(actor).actor, Role.MUNICIPALITY, frozenset({code}))
+
+
 def open_records() -> None:
     """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()

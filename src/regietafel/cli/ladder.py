@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader, supervisor
+from regietafel.cli.finding import loaded_areas
 from regietafel.cli.simulating import adopt, simulate
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Value
@@ -53,11 +54,10 @@ def show(
     with refusing(spoken):
         open_records()
         from regietafel import clock
-        from regietafel.data import areas
         from regietafel.services.supervising import cases
 
         at = day(on, "--on") if on is not None else clock.today()
-        found = areas().find(area, day=at)
+        found = loaded_areas().find(area, day=at)
         views = cases(at, as_of=as_of(as_known, as_recorded), reader=reader(actor), subject=found.code)
         for message in _lines(views, found.name):
             typer.echo(say(message, spoken))
@@ -81,10 +81,9 @@ def due(
         open_records()
         from regietafel import clock
         from regietafel.core.base.areas import AreaKind
-        from regietafel.data import areas
 
         at = day(on, "--on") if on is not None else clock.today()
-        place = areas().find(province, AreaKind.PROVINCE, day=at)
+        place = loaded_areas().find(province, AreaKind.PROVINCE, day=at)
         messages = list(_due(place.code, at=at, actor=actor))
         nothing = Message("supervising-nothing-due", {"province": place.name, "day": at})
         for message in messages or [nothing]:
@@ -119,13 +118,13 @@ def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
 def _due(code: str, *, at: date, actor: str | None) -> Iterator[Message]:
     from regietafel.core.base.stamps import AsOf
     from regietafel.core.ladders.outcomes import Proposed
-    from regietafel.data import areas
     from regietafel.services.supervising import due_within, new_cases
 
+    areas = loaded_areas()
     who = supervisor(code, actor)
     for view in due_within(code, at, as_of=AsOf(), reader=who):
         if isinstance(view.due, Proposed):
-            name = areas().get(view.case.opened.subject).name
+            name = areas.get(view.case.opened.subject).name
             values: dict[str, Value] = {
                 "area": name,
                 "period": view.case.opened.matter,
@@ -134,7 +133,7 @@ def _due(code: str, *, at: date, actor: str | None) -> Iterator[Message]:
             yield Message("supervising-due", values)
     for new in new_cases(code, at, as_of=AsOf(), reader=who):
         fresh: dict[str, Value] = {
-            "area": areas().get(new.area).name,
+            "area": areas.get(new.area).name,
             "period": str(new.owed.origin),
             "persons": new.owed.persons,
         }

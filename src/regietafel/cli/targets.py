@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.finding import half_year_of, loaded_area
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import on_screen, put
+from regietafel.cli.targets_acts import answer, dispute, figures, reply, swap
 from regietafel.core.base.messages import Message, Refused, Value
-from regietafel.core.base.periods import HalfYear
 
 if TYPE_CHECKING:
+    from regietafel.core.base.periods import HalfYear
     from regietafel.core.base.stamps import AsOf
     from regietafel.publication.tables import Table
     from regietafel.services.readers import Reader
@@ -37,6 +39,10 @@ Output = Annotated[Path | None, typer.Option(help="Write to this file.")]
 @app.callback()
 def targets() -> None:
     """Housing targets: what is asked, done and still open."""
+
+
+for _act in (figures, swap, answer, dispute, reply):
+    app.command()(_act)
 
 
 @app.command()
@@ -59,7 +65,7 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         open_records()
         seen = as_of(as_known, as_recorded)
         at = _day(on, seen)
-        table = _shown(_half_year(period), area, at=at, seen=seen, who=reader(actor), spoken=spoken)
+        table = _shown(half_year_of(period), area, at=at, seen=seen, who=reader(actor), spoken=spoken)
         if chosen is Format.TABLE:
             on_screen(table, left_out=LEFT_OUT)
         else:
@@ -82,7 +88,7 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     """Check an overview and put it on record; with one fault nothing of it is used."""
     spoken = language(lang)
     with refusing(spoken):
-        half_year, counted = _half_year(period), day(on, "--on")
+        half_year, counted = half_year_of(period), day(on, "--on")
         published = day(known_on, "--known-on") if known_on is not None else None
         open_records()
         from regietafel.services import targets_overview
@@ -113,8 +119,8 @@ def export(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.services.targets_tables import overview_table
 
         seen = as_of(as_known, as_recorded)
-        half_year, at = _half_year(period), _day(on, seen)
-        within = _area(area, half_year) if area else None
+        half_year, at = half_year_of(period), _day(on, seen)
+        within = loaded_area(area, half_year.first_day) if area else None
         table = overview_table(
             half_year, at, as_of=seen, within=within, reader=reader(actor), language=spoken
         )
@@ -131,7 +137,7 @@ def template(
     """An overview to fill in, with every municipality of the half-year."""
     spoken = language(lang)
     with refusing(spoken):
-        form, half_year = format_of(None, file), _half_year(period)
+        form, half_year = format_of(None, file), half_year_of(period)
         open_records()
         from regietafel.core.base.stamps import AsOf
         from regietafel.publication import tables
@@ -154,7 +160,7 @@ def close(
 
     spoken = language(lang)
     with refusing(spoken):
-        half_year = _half_year(period)
+        half_year = half_year_of(period)
         open_records()
         from regietafel.core.base.stamps import AsOf
         from regietafel.services.targets_recording import close_half_year
@@ -169,7 +175,7 @@ def _shown(half_year: HalfYear, area: str | None, *, at: date, seen: AsOf, who: 
     from regietafel.services.targets_sheets import country_table, municipality_table
     from regietafel.services.targets_tables import overview_table
 
-    code = "NL" if area is None else _area(area, half_year)
+    code = "NL" if area is None else loaded_area(area, half_year.first_day)
     if code == "NL":
         found = country_account(half_year, at, as_of=seen, reader=who)
         if found.account is None:
@@ -201,21 +207,8 @@ def _tell(found: Preview, spoken: str, *, preview: bool) -> None:
     typer.echo(say(Message("housing-previewed" if preview else "housing-imported", counts), spoken))
 
 
-def _half_year(text: str) -> HalfYear:
-    try:
-        return HalfYear.parse(text)
-    except ValueError as error:
-        raise Refused("cli-not-a-half-year", text=text) from error
-
-
 def _day(on: str | None, seen: AsOf) -> date:
     """The day asked for, else the one from which is looked, else today."""
     from regietafel import clock
 
     return day(on, "--on") if on is not None else seen.known or clock.today()
-
-
-def _area(text: str, half_year: HalfYear) -> str:
-    from regietafel.data import areas
-
-    return areas().find(text, day=half_year.first_day).code

@@ -99,7 +99,8 @@ def cases(day: date, *, as_of: AsOf, reader: Reader, **where: Where) -> tuple[Ca
     facts: list[CaseOpened | CaseFact | Dispute] = list(
         visible(reader, ledger.read(CaseOpened, as_of, history=True, valid_on=None, ladder=LADDER, **where))
     )
-    ids = [fact.stamp.id for fact in facts]
+    # Who was let in later sees the fact that shared the case, and not the one that opened it.
+    ids = sorted({id_ for fact in facts for id_ in (fact.stamp.id, fact.stamp.replaces) if id_ is not None})
     for kind in get_args(CaseFact):
         facts += visible(reader, ledger.read(kind, as_of, history=True, case_id=ids)) if ids else []
     facts += visible(reader, ledger.read(Dispute, as_of, history=True)) if ids else []

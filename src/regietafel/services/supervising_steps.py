@@ -108,7 +108,7 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
     if persons == 0:
         raise Refused("supervising-nothing-owed", area=land.get(area).name, period=str(half_year))
     opened = CaseOpened(
-        _stamp(half_year.next().first_day, on, reader=reader, sharing=Sharing((area,)), within=within),
+        stamp_of(half_year.next().first_day, on, reader=reader, sharing=Sharing((area,)), within=within),
         LADDER,
         area,
         str(half_year),
@@ -128,7 +128,7 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
 @ledger.turn()
 def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
     """Take a rung, with the terms it sets; refused where it is not lawful yet, with the article."""
-    view, by = _case(step.case, step.on, reader=reader)
+    view, by = case_of(step.case, step.on, reader=reader)
     act = Act(
         step.rung,
         by,
@@ -144,7 +144,7 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
     shared = Sharing((*sharing.bodies, view.case.opened.subject), sharing.public)
 
     def stamp() -> Stamp:
-        return _stamp(step.on, step.on, reader=reader, sharing=shared, within=within)
+        return stamp_of(step.on, step.on, reader=reader, sharing=shared, within=within)
 
     facts: list[Fact] = [
         StepTaken(
@@ -169,11 +169,11 @@ def decline(  # the words of the person who declines are kept as they are
     case: str, rung: str, *, reason: Said, on: date, again_on: date | None, reader: Reader
 ) -> StepDeclined:
     """Do not take a proposed rung, with the reason; it is not proposed again before the day given."""
-    view, by = _case(case, on, reader=reader)
+    view, by = case_of(case, on, reader=reader)
     if not reason.nl.strip():
         raise Refused("supervising-decline-needs-reason")
     view.standing.ladder.rung(rung)
-    stamp = _stamp(on, on, reader=reader, sharing=OWN_FILE, within=view.case.opened.within or "")
+    stamp = stamp_of(on, on, reader=reader, sharing=OWN_FILE, within=view.case.opened.within or "")
     fact = StepDeclined(stamp, view.case.id, rung, by, reason, again_on)
     return ledger.append([fact])[0]
 
@@ -181,11 +181,11 @@ def decline(  # the words of the person who declines are kept as they are
 @ledger.turn()
 def put_on_file(piece: Piece, *, reader: Reader) -> OnFile:
     """Put a piece on the file of a case; for the supervisor alone unless it is shared."""
-    view, by = _case(piece.case, piece.on, reader=reader)
+    view, by = case_of(piece.case, piece.on, reader=reader)
     if not piece.title.nl.strip():
         raise Refused("supervising-piece-needs-title")
     within = view.case.opened.within or ""
-    stamp = _stamp(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within)
+    stamp = stamp_of(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within)
     fact = OnFile(stamp, view.case.id, piece.kind, piece.title, by, piece.document, piece.figure)
     return ledger.append([fact])[0]
 
@@ -195,11 +195,11 @@ def excuse(
     case: str, *, ground: Said, on: date, persons: int | None, rests_on: str | None, reader: Reader
 ) -> Excuse:
     """Record why the failure cannot be blamed, or not wholly; it weighs, and forbids nothing."""
-    view, by = _case(case, on, reader=reader)
+    view, by = case_of(case, on, reader=reader)
     if not ground.nl.strip():
         raise Refused("supervising-excuse-needs-ground")
     within, subject = view.case.opened.within or "", view.case.opened.subject
-    stamp = _stamp(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
+    stamp = stamp_of(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
     fact = Excuse(stamp, view.case.id, by, ground, persons, rests_on)
     return ledger.append([fact])[0]
 
@@ -207,16 +207,16 @@ def excuse(
 @ledger.turn()
 def close_case(case: str, because: ClosedBecause, *, ground: Said, on: date, reader: Reader) -> CaseClosed:
     """Close a case; a new failure is a new case."""
-    view, by = _case(case, on, reader=reader)
+    view, by = case_of(case, on, reader=reader)
     if view.standing.status is Status.CLOSED:
         raise Refused("supervising-closed-already")
     within, subject = view.case.opened.within or "", view.case.opened.subject
-    stamp = _stamp(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
+    stamp = stamp_of(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
     fact = CaseClosed(stamp, view.case.id, by, because, ground)
     return ledger.append([fact])[0]
 
 
-def _case(case: str, on: date, *, reader: Reader) -> tuple[CaseView, str]:
+def case_of(case: str, on: date, *, reader: Reader) -> tuple[CaseView, str]:
     """The case and the body in whose name is acted: only *gedeputeerde staten* of its own province."""
     found = [view for view in cases(on, as_of=AsOf(), reader=reader) if view.case.id == case]
     if not found:
@@ -244,7 +244,7 @@ def _article(law: LawRef) -> Message:
     return Message("supervising-paragraph" if law.paragraph else "supervising-article", values)
 
 
-def _stamp(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
+def stamp_of(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
     return Stamp(
         id=new_id(),
         valid=Span(start),

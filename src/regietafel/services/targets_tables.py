@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from regietafel.core.base.areas import AreaKind
@@ -51,7 +52,7 @@ def overview_table(
         known=as_of.known,
         total=(*_total(rows, language), ""),
         sources=tuple(_cited(source) for source in sources),
-        facts=((word("housing-fact-period", language), str(half_year)),),
+        facts=((word("housing-fact-period", language), str(half_year)), *_missing(rows, language)),
     )
 
 
@@ -111,6 +112,20 @@ def _total(rows: list[Row], language: str) -> Row:
         found = [cell for row in rows if isinstance(cell := row[place], int)]
         sums.append(sum(found) if rows and len(found) == len(rows) else None)
     return ("", "", word("housing-total", language), *sums)
+
+
+def _missing(rows: list[Row], language: str) -> Iterator[tuple[str, str]]:
+    """Per column of counts the municipalities of which it is not known, by code."""
+    for place, column in enumerate(COUNTED, start=len(NAMED)):
+        codes = [str(row[1]) for row in rows if row[place] is None]
+        if codes:
+            name = word(
+                "housing-fact-missing", language, column=word(f"housing-column-{column.value}", language)
+            )
+            yield (
+                name,
+                word("housing-fact-missing-of", language, count=len(codes), of=len(rows), codes=tuple(codes)),
+            )
 
 
 def _remark(line: MunicipalityLine, language: str) -> str:

@@ -10,12 +10,14 @@ from datetime import date
 
 from regietafel.core.base.ladder_facts import Excuse, OnFile, TermSet
 from regietafel.core.base.messages import Message, Said
+from regietafel.core.base.stamps import Visibility
 from regietafel.core.ladders.ladder import Rung
 from regietafel.core.ladders.outcomes import Due, Missing, NothingDue, Proposed
 from regietafel.core.ladders.standing import RungStanding, RungState, Status
 from regietafel.publication.accounts import Account
 from regietafel.publication.words import say
 from regietafel.services.supervising import CaseView, cases
+from regietafel.services.supervising_course import prt_of
 from regietafel.web.standings import tags, told
 from regietafel.web.visit import Visit
 
@@ -71,6 +73,11 @@ class CaseLine:
     due_by: tuple[str, ...]
     why: Message | None = field(metadata={"help": "why nothing is proposed"})
     untaken: tuple[Rung, ...] = field(metadata={"help": "the rungs above the one it stands on"})
+    lower: tuple[Rung, ...] = field(metadata={"help": "the rungs below the one it stands on"})
+    on_rung: bool = field(metadata={"help": "whether it stands on a rung, so that it can go down"})
+    held: Said | None = field(metadata={"help": "why it is held"})
+    held_until: date | None
+    shared: bool = field(metadata={"help": "whether the PRT of the province knows of it"})
 
 
 def case_lines(area: str, visit: Visit) -> tuple[CaseLine, ...]:
@@ -109,6 +116,11 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
         due_tags=tags(proposed.marks, visit) if proposed and proposed.marks else (),
         due_by=proposed.by if proposed else (),
         why=None if proposed else _why(view.due),
+        lower=tuple(each.rung for each in standing.rungs[: max(low, 0)]),
+        on_rung=standing.on is not None,
+        held=standing.holds[-1].reason if standing.holds else None,
+        held_until=standing.holds[-1].stamp.valid.end if standing.holds else None,
+        shared=prt_of(view) in opened.stamp.scope or opened.stamp.visibility is Visibility.PUBLIC,
         untaken=tuple(each.rung for each in standing.rungs[low + 1 :]) if view.due is not None else (),
     )
 

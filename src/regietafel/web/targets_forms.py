@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.housing_facts import Housed
 from regietafel.core.base.ladder_facts import ClosedBecause, FileKind
-from regietafel.core.base.messages import Message
+from regietafel.core.base.periods import HalfYear
 from regietafel.core.targets.swaps import Swap
 from regietafel.publication.words import number, signed, word
-from regietafel.services.reading import read
 from regietafel.services.targets import MunicipalityTargets
+from regietafel.services.targets_figures import figures
 from regietafel.web.visit import Visit
 
 
@@ -38,6 +37,7 @@ class Deeds:
     can_act: bool = field(metadata={"help": "whether one looks from one day, as known on that day"})
     may_swap: bool
     may_dispute: bool
+    may_expect: bool = field(metadata={"help": "whether one can say what is still expected"})
     may_answer: bool
     may_supervise: bool
     may_file: bool = field(metadata={"help": "whether the file of the cases can be had as a PDF"})
@@ -80,6 +80,7 @@ def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
         can_act=visit.view.can_act,
         may_swap=swap,
         may_dispute=dispute,
+        may_expect=dispute and HalfYear.of(visit.view.day) == found.half_year,
         may_answer=visit.may("targets.answer"),
         may_supervise=supervises,
         may_file=visit.may("ladder.view", frozenset({code, f"GS-{found.province.code}"})),
@@ -104,24 +105,17 @@ def _partners(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str]
 
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:
     """What was asked of it, and what was counted for it."""
-    language, period = visit.language, str(found.half_year)
-    rows = []
-    for fact in found.target.numbers if found.target else ():
-        said = Message("webtargets-figure-target-of", {"period": period})
-        rows.append((fact.stamp.id, said, fact.persons, fact.stamp.source.publisher))
-    for change in found.target.adjusted if found.target else ():
-        said = Message("webtargets-figure-adjusted-of", {"period": period})
-        rows.append((change.stamp.id, said, change.persons, change.stamp.source.publisher))
-    counts = read(Housed, visit.view.as_of, reader=visit.reader, area=found.area.code, period=period)
-    for count in counts:
-        end = count.stamp.valid.end
-        if end is not None and end <= visit.view.day:
-            said = Message("webtargets-figure-housed-until", {"day": end})
-            rows.append((count.stamp.id, said, count.persons, count.stamp.source.publisher))
+    language = visit.language
     return tuple(
         (
-            fact,
-            word("webtargets-figure-line", language, what=said, persons=number(persons, language), source=by),
+            each.fact,
+            word(
+                "housing-figure-line",
+                language,
+                what=each.what,
+                persons=number(each.persons, language),
+                source=each.by,
+            ),
         )
-        for fact, said, persons, by in rows
+        for each in figures(found, as_of=visit.view.as_of, reader=visit.reader)
     )

@@ -10,11 +10,13 @@ from django.urls import URLPattern, path
 from regietafel.web.pages import (
     targets_acting,
     targets_country,
+    targets_course,
     targets_file,
     targets_import,
     targets_ladder,
     targets_municipality,
     targets_province,
+    targets_recording,
     targets_supervision,
 )
 
@@ -47,4 +49,12 @@ TARGETS: tuple[URLPattern, ...] = (
     path(f"{CASE}/afzien/", targets_supervision.decline, name="targets-decline"),
     path(f"{CASE}/stuk/", targets_supervision.put_on_file, name="targets-file"),
     path(f"{CASE}/sluiten/", targets_supervision.close, name="targets-close-case"),
+    path(f"{CASE}/aanhouden/", targets_course.hold, name="targets-hold"),
+    path(f"{CASE}/hervatten/", targets_course.resume, name="targets-resume"),
+    path(f"{CASE}/terug/", targets_course.step_down, name="targets-step-down"),
+    path(f"{CASE}/verschonen/", targets_course.excuse, name="targets-excuse"),
+    path(f"{CASE}/delen/", targets_course.share, name="targets-share"),
+    path(f"{MUNICIPALITY}/verwachting/", targets_recording.expect, name="targets-expect"),
+    path("taakstelling/<str:period>/aantal/", targets_recording.publish, name="targets-publish"),
+    path("taakstelling/<str:period>/afsluiten/", targets_recording.close, name="targets-close"),
 )

@@ -137,7 +137,9 @@ def _first_ids(opened: Iterable[CaseOpened]) -> Mapping[str, str]:
         while (before := corrected.get(fact)) is not None:
             yield (fact := before)
 
-    return {fact: list(chain(fact))[-1] for fact in corrected}
+    found = {fact: list(chain(fact))[-1] for fact in corrected}
+    # Who sees a correction only still sees what is on file about the case under its first id.
+    return {first: first for first in found.values()} | found
 
 
 def require_first(opened: CaseOpened, cases: Iterable[Case]) -> CaseOpened:

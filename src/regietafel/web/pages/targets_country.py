@@ -68,6 +68,8 @@ class CountryPage:
     made_up: tuple[tuple[str, str, str], ...] = field(
         metadata={"help": "share, by whose closing balance, and the id of its source"}
     )
+    may_publish: bool = field(metadata={"help": "whether one may put a published number on record"})
+    may_close: bool = field(metadata={"help": "whether one may close the half-year; it is not closed yet"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -114,6 +116,8 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
     known = found.account is not None and found.account.municipal.areas > 0
     return CountryPage(
         found=found,
+        may_publish=visit.may("targets.publish"),
+        may_close=visit.may("targets.close") and found.account is not None and found.closed is None,
         periods=periods(found.half_year, "targets-country", visit=visit),
         headline=headline(found, visit),
         figures=figures(found, visit) if found.account else (),

@@ -51,7 +51,7 @@ def take(request: Visited, period: str, *, code: str, fact: UUID) -> HttpRespons
         terms=terms_of(given),
         urgency=Said(urgency) if urgency else None,
     )
-    supervising_steps.take(step, sharing=sharing_of(given), reader=visit.reader)
+    supervising_steps.take(step, sharing=sharing_of(visit, given, code=code), reader=visit.reader)
     return back(visit, period, code=code)
 
 
@@ -82,7 +82,7 @@ def put_on_file(request: Visited, period: str, *, code: str, fact: UUID) -> Http
         Said(given.get("titel", "").strip()),
         acting_day(visit),
         document=given.get("kenmerk", "").strip() or None,
-        sharing=sharing_of(given),
+        sharing=sharing_of(visit, given, code=code),
     )
     supervising_steps.put_on_file(piece, reader=visit.reader)
     return back(visit, period, code=code)
@@ -119,9 +119,12 @@ def terms_of(given: QueryDict) -> tuple[Term, ...]:
     )
 
 
-def sharing_of(given: QueryDict) -> Sharing:
-    """For the supervisor alone, unless somebody ticks that it is public."""
-    return Sharing(public=True) if given.get("openbaar") else OWN_FILE
+def sharing_of(visit: Visit, given: QueryDict, *, code: str) -> Sharing:
+    """For the supervisor alone, unless somebody ticks that it is public or shared with the PRT."""
+    if given.get("openbaar"):
+        return Sharing(public=True)
+    within = visit.country.areas.province_of(code).code
+    return Sharing((f"PRT-{within}",)) if given.get("prt") else OWN_FILE
 
 
 def day_of(text: str, field: str) -> date | None:

@@ -34,6 +34,8 @@ housing-column-persons = number
 housing-column-source = source or ground
 housing-total = total
 housing-fact-period = half-year
+housing-fact-missing = not known: { $column }
+housing-fact-missing-of = { $count } of { $of } municipalities: { $codes }
 
 ## Lines of the country
 housing-line-national = national target
@@ -86,3 +88,20 @@ housing-contest-needs-ground = A dispute needs a ground. Write down why the figu
 housing-contest-not-yours = There is no figure about your municipality with id { $fact }.
 housing-answer-not-your-source = You do not speak for { $body }. Only the source of the figure answers.
 housing-answered-already = This dispute has been answered, or is an answer itself.
+
+## Figures, swaps and disputes
+housing-figure-target = target of { $period }
+housing-figure-adjusted = adjusted target of { $period }
+housing-figure-housed = housed until { $day }
+housing-figure-line = { $what }: { $persons } ({ $source })
+housing-with-id = { $fact }: { $what }
+housing-swap-line = swap: { $areas }; { $state }
+housing-swap-proposed = The proposal is on record as { $fact }. It counts once the other municipality accepts it.
+housing-swap-accepted = The swap is accepted.
+housing-swap-refused = The swap is refused.
+housing-swap-one-way = Say how many persons the municipality hands over or takes on: --hands-over or --takes-on, with a number above zero.
+housing-disputed = The dispute is on record as { $fact }. It is shown with the figure and holds up a rung that rests on it.
+housing-dispute-answered = The answer stands with the dispute.
+housing-dispute-line = dispute of { $about }: { $ground } ({ $state })
+housing-dispute-open = not answered yet
+housing-dispute-closed = answered

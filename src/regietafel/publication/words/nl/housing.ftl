@@ -34,6 +34,8 @@ housing-column-persons = aantal
 housing-column-source = bron of grondslag
 housing-total = totaal
 housing-fact-period = halfjaar
+housing-fact-missing = onbekend: { $column }
+housing-fact-missing-of = { $count } van { $of } gemeenten: { $codes }
 
 ## Regels van het land
 housing-line-national = landelijke taakstelling
@@ -86,3 +88,20 @@ housing-contest-needs-ground = Een betwisting heeft een grond nodig. Schrijf op 
 housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { $fact }.
 housing-answer-not-your-source = U spreekt niet voor { $body }. Alleen de bron van het getal antwoordt.
 housing-answered-already = Deze betwisting is al beantwoord, of is zelf een antwoord.
+
+## Getallen, ruil en betwisting
+housing-figure-target = taakstelling van { $period }
+housing-figure-adjusted = bijgestelde taakstelling van { $period }
+housing-figure-housed = gehuisvest tot { $day }
+housing-figure-line = { $what }: { $persons } ({ $source })
+housing-with-id = { $fact }: { $what }
+housing-swap-line = ruil: { $areas }; { $state }
+housing-swap-proposed = Het voorstel staat vast als { $fact }. Het telt zodra de andere gemeente het aanneemt.
+housing-swap-accepted = De ruil is aangenomen.
+housing-swap-refused = De ruil is afgewezen.
+housing-swap-one-way = Zeg hoeveel personen de gemeente overdraagt of overneemt: --hands-over of --takes-on, met een getal boven nul.
+housing-disputed = De betwisting staat vast als { $fact }. Zij staat bij het getal en houdt een trede tegen die erop rust.
+housing-dispute-answered = Het antwoord staat bij de betwisting.
+housing-dispute-line = betwisting van { $about }: { $ground } ({ $state })
+housing-dispute-open = nog niet beantwoord
+housing-dispute-closed = beantwoord

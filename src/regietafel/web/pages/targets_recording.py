@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What is put on record about a half-year: the published number, its closing, what a municipality expects."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from regietafel.core.base.housing_facts import TargetKind
+from regietafel.core.base.messages import Refused
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import Known
+from regietafel.services import targets_recording
+from regietafel.services.adopting import Attest
+from regietafel.services.targets_recording import Number
+from regietafel.web.gate import needs
+from regietafel.web.pages.dispatch import acting_day
+from regietafel.web.pages.targets_acting import ground_of, whole
+from regietafel.web.pages.targets_supervision import chosen
+from regietafel.web.targets_parts import period_of
+from regietafel.web.visit import Visited
+
+
+@needs("targets.publish")
+@require_POST
+def publish(request: Visited, period: str) -> HttpResponse:
+    """Put a number on record as it was published or agreed, with where that can be read."""
+    visit, given = request.visit, request.POST
+    number = Number(
+        period_of(period),
+        whole(given.get("aantal", ""), "aantal"),
+        ground_of(given.get("titel", "")),
+        chosen(TargetKind, given.get("soort", "")),
+    )
+    day = acting_day(visit)
+    attest = Attest(
+        Known(day, "gepubliceerd"), source_of(given.get("bron", "")), reason=given.get("reden", "").strip()
+    )
+    targets_recording.publish(number, attest, reader=visit.reader)
+    return redirect(visit.address("targets-country", period))
+
+
+@needs("targets.close")
+@require_POST
+def close(request: Visited, period: str) -> HttpResponse:
+    """Close a half-year that is over, once."""
+    visit = request.visit
+    targets_recording.close_half_year(period_of(period), on=acting_day(visit), reader=visit.reader)
+    return redirect(visit.address("targets-country", period))
+
+
+@needs("targets.dispute")
+@require_POST
+def expect(request: Visited, period: str, *, code: str) -> HttpResponse:
+    """What a municipality itself expects to house from today to the end of the half-year."""
+    visit = request.visit
+    targets_recording.expect(
+        code,
+        whole(request.POST.get("aantal", ""), "aantal"),
+        period=period_of(period),
+        on=acting_day(visit),
+        reader=visit.reader,
+    )
+    return redirect(visit.address("targets-municipality", period, code))
+
+
+def source_of(text: str) -> Source:
+    """Where a number was published, in the words of who puts it on record."""
+    if not text.strip():
+        raise Refused("webtargets-no-source")
+    title = text.strip()
+    return Source(f"opgave: {title}", title, title.partition(",")[0], SourceKind.STATED)
