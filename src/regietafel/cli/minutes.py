@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""``regietafel minutes``: released minutes read into a draft for a person to check."""
+"""``regietafel minutes``: released minutes read into a draft for a person to check, and documents written."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.cli.minutes_render import render
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from regietafel.core.meetings.compared import Score
     from regietafel.core.meetings.told import ToldMinutes
 
-app = typer.Typer(help="Minutes: read released ones into a draft to check.", no_args_is_help=True)
+app = typer.Typer(
+    help="Minutes: read released ones into a draft to check, write the documents of a meeting.",
+    no_args_is_help=True,
+)
 
 COLOURS = {Sureness.CERTAIN: "green", Sureness.LIKELY: "yellow", Sureness.PERHAPS: "magenta"}
 """Beside the word, never instead of it."""
@@ -27,7 +31,10 @@ COLOURS = {Sureness.CERTAIN: "green", Sureness.LIKELY: "yellow", Sureness.PERHAP
 
 @app.callback()
 def minutes() -> None:
-    """Minutes: read released ones into a draft to check."""
+    """Minutes: read released ones into a draft, write documents."""
+
+
+app.command()(render)
 
 
 @app.command()

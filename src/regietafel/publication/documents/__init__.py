@@ -17,25 +17,31 @@ from regietafel.publication.documents.content import (
     Table,
     text_of,
 )
+from regietafel.publication.documents.forms import PaperForm, written
+from regietafel.publication.documents.of_meeting import content_of
 from regietafel.publication.documents.to_docx import docx
 from regietafel.publication.documents.to_html import html
 from regietafel.publication.documents.to_pdf import pdf
-from regietafel.publication.documents.to_text import minutes_text, plain_text
+from regietafel.publication.documents.to_text import plain_text
+from regietafel.publication.documents.writing import Writing
 
 __all__ = [
     "Content",
     "Heading",
     "Mark",
+    "PaperForm",
     "Paragraph",
     "Part",
     "Reference",
     "Run",
     "Style",
     "Table",
+    "Writing",
+    "content_of",
     "docx",
     "html",
-    "minutes_text",
     "pdf",
     "plain_text",
     "text_of",
+    "written",
 ]

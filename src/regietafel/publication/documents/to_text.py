@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A document as plain text; minutes in the form in which they can be read again."""
+"""A document as plain text, line by line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from regietafel.core.meetings.told import Presence, ToldItem, ToldMinutes, ToldPerson, ToldSubstitution
 from regietafel.publication.documents.content import (
     Content,
     Heading,
@@ -18,15 +17,6 @@ from regietafel.publication.documents.content import (
     Table,
     shown,
     text_of,
-)
-from regietafel.publication.words import day
-
-HIDDEN = "[REDACTED]"
-"""The mark of what is made unreadable, as the reading of minutes knows it."""
-_LISTS = (
-    (Presence.PRESENT, "Aanwezig"),
-    (Presence.GUEST, "Gasten"),
-    (Presence.EXCUSED, "Afwezig met kennisgeving"),
 )
 
 
@@ -39,67 +29,6 @@ def plain_text(content: Content) -> str:
     if content.notes:
         lines += ["", content.notes_title, *(f"[{name}] {_said(runs)}" for name, runs in content.notes)]
     return "\n".join(lines).strip() + "\n"
-
-
-def minutes_text(told: ToldMinutes) -> str:
-    """Minutes as Dutch text, sentence by sentence as the structure has them; read again it is the same.
-
-    The text is that of the source: no correction, no kind, no reference stands in it.
-    """
-    first, *others = told.items or (ToldItem("", ""),)
-    lines = ["verslag", "", *_head(told), ""]
-    lines += _item(first, [*map(_substitution, told.substitutions), *_texts(told, first)])
-    for item in others:
-        lines += _item(item, _texts(told, item))
-    return "\n".join(lines).strip() + "\n"
-
-
-def _head(told: ToldMinutes) -> Iterator[str]:
-    on = day(told.on, "nl") if told.on is not None else ""
-    if told.table or on:
-        yield " ".join(part for part in (told.table, on) if part)
-        yield ""
-    if on:
-        yield f"Vergaderdatum\t{on}"
-    for presence, label in _LISTS:
-        people = [_person(each.person) for each in told.attendees if each.presence is presence]
-        if presence is Presence.PRESENT:
-            people += [_person(each.person) for each in told.attendees if each.presence is Presence.SUPPORT]
-        if people:
-            yield f"{label}\t{', '.join(people)}"
-
-
-def _item(item: ToldItem, lines: Iterable[str]) -> list[str]:
-    head = f"{item.number}. {item.title}" if item.number else item.title
-    return [*([head, ""] if head else []), *(f"- {line}" for line in lines), ""]
-
-
-def _texts(told: ToldMinutes, item: ToldItem) -> list[str]:
-    """The texts of an item in order; one text that holds two entries stands there once."""
-    known = {each.number for each in told.items}
-    mine = [
-        e.text
-        for e in told.entries
-        if e.item == item.number or (item is told.items[0] and e.item not in known)
-    ]
-    return list(dict.fromkeys(mine))
-
-
-def _person(who: ToldPerson) -> str:
-    beside = ", ".join(part for part in (who.organisation, who.function) if part)
-    if who.hidden or who.name is not None:
-        name = HIDDEN if who.hidden else str(who.name)
-        return f"{name} ({beside})" if beside else name
-    return beside
-
-
-def _substitution(edge: ToldSubstitution) -> str:
-    absent, by = _person(edge.absent), _person(edge.by)
-    if edge.also:
-        return f"{by} vervangt tevens {absent}."
-    role = HIDDEN if edge.role_hidden else edge.takes_role
-    taking = f" die de rol van de {role} overneemt" if role else ""
-    return f"{absent} wordt vervangen door {by}{taking}."
 
 
 def _lines(part: Part) -> Iterator[str]:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.policy import SMTP
@@ -71,9 +70,8 @@ class Smtp:
                 server.starttls(context=context)
             if self.user:
                 server.login(self.user, self.password)
-        except BaseException:
-            with suppress(smtplib.SMTPException, OSError):
-                server.close()
+        except (smtplib.SMTPException, OSError):
+            server.close()
             raise
         return server
 

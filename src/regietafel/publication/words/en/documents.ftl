@@ -96,3 +96,4 @@ documents-none-besluitenlijst = No decision was made or taken note of in this me
 documents-none-afsprakenlijst = Nothing was agreed in this meeting.
 documents-none-actielijst = No action was agreed in this meeting.
 documents-not-set = ‘{ $title }’ could not be set. The reason: { $reason }
+documents-need-output = A { $form } needs a file. Give it with --output.

@@ -121,3 +121,6 @@ minutesread-encrypted = { $file } is protected by a password. Save a copy withou
 minutesread-scanned = There is no readable text in { $file }; it may be a scan. Run text recognition on it first.
 minutesread-truth-not-toml = { $file } cannot be read as TOML: { $reason }.
 minutesread-truth-row = { $file }: row { $row } under { $part } cannot be used ({ $reason }).
+minutesread-json-too-large = { $file } is too large. At most { $most } MB.
+minutesread-json-not-json = { $file } is not JSON: { $reason }. Make it with ‘minutes read’ and --format json.
+minutesread-json-wrong = In { $file }, { $where } is not right: { $reason }. Compare it with what ‘minutes read’ writes.

@@ -96,3 +96,4 @@ documents-none-besluitenlijst = In dit overleg is geen besluit genomen of ter ke
 documents-none-afsprakenlijst = In dit overleg is niets afgesproken.
 documents-none-actielijst = In dit overleg is geen actie afgesproken.
 documents-not-set = ‘{ $title }’ kon niet worden gezet. De reden: { $reason }
+documents-need-output = Een { $form } heeft een bestand nodig. Geef het met --output.

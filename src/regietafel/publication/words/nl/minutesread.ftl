@@ -121,3 +121,6 @@ minutesread-encrypted = { $file } is beveiligd met een wachtwoord. Sla een kopie
 minutesread-scanned = In { $file } staat geen leesbare tekst; het is misschien een scan. Laat er eerst tekstherkenning op los.
 minutesread-truth-not-toml = { $file } is niet te lezen als TOML: { $reason }.
 minutesread-truth-row = { $file }: rij { $row } onder { $part } is niet te gebruiken ({ $reason }).
+minutesread-json-too-large = { $file } is te groot. Ten hoogste { $most } MB.
+minutesread-json-not-json = { $file } is geen JSON: { $reason }. Maak het met ‘minutes read’ en --format json.
+minutesread-json-wrong = In { $file } klopt { $where } niet: { $reason }. Vergelijk het met wat ‘minutes read’ schrijft.

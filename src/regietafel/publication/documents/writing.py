@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What is needed to write a document of a meeting, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from regietafel.core.base.meeting_facts import Document, DocumentState
+from regietafel.core.meetings.told import ToldMinutes
+from regietafel.publication.documents.content import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is needed to write one document of a meeting (*stuk*), in one language, nl or en.
+
+    The text of the entries is that of the structure: words of the meeting, which are not translated.
+    """
+
+    told: ToldMinutes
+    document: Document
+    language: str
+    day: date = field(metadata={"help": "the day of making, which the file carries"})
+    table: str = field(
+        default="", metadata={"help": "the full name of the table; else as the minutes have it"}
+    )
+    state: DocumentState | None = field(default=None, metadata={"help": "None while it is a draft"})
+    version: int = 1
+    adopted_on: date | None = None
+    numbers: Mapping[int, str] = field(
+        default_factory=lambda: MappingProxyType({}), metadata={"help": "number on record by entry"}
+    )
+    latest: Mapping[int, date] = field(
+        default_factory=lambda: MappingProxyType({}), metadata={"help": "latest day of an action by entry"}
+    )
+    references: Mapping[int, Reference] = field(
+        default_factory=lambda: MappingProxyType({}), metadata={"help": "by place of the figure, from 0"}
+    )
+    ground: str = field(default="", metadata={"help": "of what is made unreadable, where it is known"})
+    address: str = field(default="", metadata={"help": "the page where the same can be read"})
