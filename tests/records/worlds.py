@@ -58,6 +58,7 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
+from regietafel.core.base.report_facts import MeasureReported, ReportAnswered, ReportHandedIn
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
@@ -67,7 +68,7 @@ from tests.records.meeting_anchors import PRESENT, meeting_anchors, reference
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
 DECISION, DISPUTE, DISPATCH, SWAP, CASE = (f"00000000-0000-7000-8000-00000000000{n}" for n in range(1, 6))
 """The ids of facts that others refer to."""
-ACTION, REQUEST, DONE, SWEPT = (f"00000000-0000-7000-8000-00000000001{n}" for n in range(4))
+ACTION, REQUEST, DONE, SWEPT, REPORT = (f"00000000-0000-7000-8000-00000000001{n}" for n in range(5))
 """Those of the agenda."""
 
 COUNT = st.integers(0, 2**63 - 1)
@@ -115,6 +116,7 @@ def anchors() -> list[Fact]:
         Action(stamp(id=ACTION), Said("Stel de notitie op"), DECISION),
         ChangeRequested(stamp(id=REQUEST), "maatregel-8", "VNG", Said("Structureel")),
         DoneProposed(stamp(id=DONE), ACTION, "COA", Said("Verdeeld")),
+        ReportHandedIn(stamp(id=REPORT), "PV26", "2022-07", ()),
         SweepProposal(stamp(id=SWEPT), "k", SweepKind.STEP, ACTION, "LRT", "lacks", date(2022, 7, 8)),
         *meeting_anchors(stamp),
     ]
@@ -254,6 +256,8 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (DoneAnswered, "proposal"): st.just(DONE),
     (SweepAnswered, "proposal"): st.just(SWEPT),
     (SweepProposal, "key"): st.builds(new_id),
+    (MeasureReported, "report"): st.just(REPORT),
+    (ReportAnswered, "report"): st.just(REPORT),
 }
 
 

@@ -22,6 +22,7 @@ COMMANDS = (
     "ladder",
     "minutes",
     "agenda",
+    "report",
     "sweep",
     "letters",
     "lend",

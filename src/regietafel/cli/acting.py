@@ -57,6 +57,13 @@ def municipality(code: str, actor: str | None) -> Reader:
     return Reader(reader(actor).actor, Role.MUNICIPALITY, frozenset({code}))
 
 
+def coordinator(province: str, actor: str | None) -> Reader:
+    """Whoever can open the records here may act for the coordinator of a table; the name goes on record."""
+    from regietafel.services.readers import Reader, Role
+
+    return Reader(reader(actor).actor, Role.COORDINATOR, frozenset({f"PRT-{province}"}))
+
+
 def open_records() -> None:
     """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()

@@ -47,7 +47,11 @@ def sweep(
 
 def _told(swept: Swept, *, dry_run: bool) -> Iterator[Message]:
     for step in swept.steps:
-        yield Message("sweep-step", {"to": step.to, "rung": step.rung or "", "due": step.due})
+        if step.rung is None:
+            month = step.about.rpartition("/")[2]
+            yield Message(f"sweep-{step.why}", {"to": step.to, "month": month, "due": step.due})
+        else:
+            yield Message("sweep-step", {"to": step.to, "rung": step.rung, "due": step.due})
     for item in swept.items:
         yield Message("sweep-item", {"title": item.title, "ground": item.ground or item.title})
     count = len(swept.facts)

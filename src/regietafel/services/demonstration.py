@@ -44,6 +44,7 @@ PERSONAS = (
     ),
     _persona("toezicht-utrecht", "Toezichthouder GS Utrecht", role=Role.SUPERVISOR, bodies=("GS-PV26",)),
     _persona("gemeente-utrecht", "Gemeente Utrecht", role=Role.MUNICIPALITY, bodies=("GM0344",)),
+    _persona("veiligheidsregio", "Veiligheidsregio Utrecht", role=Role.SAFETY_REGION, bodies=("VR09",)),
     _persona(
         "lid-vng",
         "Adviseur van een lid (VNG)",

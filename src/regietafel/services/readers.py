@@ -23,6 +23,8 @@ class Role(StrEnum):
     """Supervisor, for *gedeputeerde staten* of one province."""
     MUNICIPALITY = "municipality"
     """Municipal officer."""
+    SAFETY_REGION = "safety-region"
+    """Officer of a safety region, for its part of the monthly report."""
     MEMBER = "member"
     """Member of a table, or the member's adviser."""
 

@@ -24,6 +24,7 @@ from regietafel.core.agenda.sweeping import (
     fresh,
     fresh_items,
     wanted_items,
+    wanted_reminders,
     wanted_steps,
 )
 from regietafel.core.base.agenda_facts import SweepAnswered, SweepProposal
@@ -40,6 +41,7 @@ from regietafel.services.agenda import everything
 from regietafel.services.escalation import on_ladder
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
+from regietafel.services.reports import reminders_on
 
 RULE = Source("regietafel-sweep", "Dagelijkse ronde", "Regietafel", SourceKind.COMPUTED)
 WATCHERS = ("MVRO", "SJenV")
@@ -49,7 +51,7 @@ BY_RULE = "regel"
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """What one sweep proposed, or would propose (*ronde*): steps on the ladder, and items for the agenda."""
+    """What one sweep proposed, or would propose (*ronde*): steps and reminders, items for the agenda."""
 
     day: date
     steps: tuple[SweepProposal, ...]
@@ -92,7 +94,7 @@ def proposals(day: date) -> tuple[Handled, ...]:
 
 def _swept(day: date, *, reader: Reader) -> Swept:
     seen = register(everything(as_of=AsOf()), day)
-    steps = fresh(_wanted(seen), proposals(day), day=day)
+    steps = fresh(_wanted(seen, reader), proposals(day), day=day)
     items = fresh_items(wanted_items(seen), _items(), day=day)
     return Swept(
         day,
@@ -101,8 +103,9 @@ def _swept(day: date, *, reader: Reader) -> Swept:
     )
 
 
-def _wanted(seen: Register) -> Iterator[Wanted]:
+def _wanted(seen: Register, reader: Reader) -> Iterator[Wanted]:
     yield from wanted_steps(on_ladder(seen, as_of=AsOf()))
+    yield from wanted_reminders(reminders_on(seen.day, reader=reader))
 
 
 def _items() -> tuple[HandledItem, ...]:

@@ -41,6 +41,7 @@ from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
 from regietafel.core.base.meeting_facts import MeetingFact
 from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.reception_facts import Location, Plan
+from regietafel.core.base.report_facts import ReportFact
 from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
 
 Fact: TypeAlias = (
@@ -86,4 +87,5 @@ Fact: TypeAlias = (
     | MeetingFact
     | AttendanceFact
     | ConsentFact
+    | ReportFact
 )

@@ -69,6 +69,7 @@ from regietafel.records.kinds.ladders import (
 from regietafel.records.kinds.meetings import MEETING_KINDS
 from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
 from regietafel.records.kinds.reception import LOCATION, PLAN
+from regietafel.records.kinds.reports import REPORT_KINDS
 from regietafel.records.kinds.targets import (
     HALF_YEAR_CLOSED,
     MUNICIPAL_TARGET,
@@ -122,6 +123,7 @@ KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         CaseClosed: CASE_CLOSED,
         **MEETING_KINDS,
         **AGENDA_KINDS,
+        **REPORT_KINDS,
     }
 )
 

@@ -53,6 +53,12 @@ from regietafel.records.models.machinery import NumberGiven, Person, SignInLink
 from regietafel.records.models.mailing import CalendarFeedRow, LetterRow
 from regietafel.records.models.observations import DisputeRow, ObservationRow
 from regietafel.records.models.reception import LocationRow, PlanLineRow, PlanRow
+from regietafel.records.models.reports import (
+    MeasureReportedRow,
+    ReportAnsweredRow,
+    ReportHandedInRow,
+    ReportLineRow,
+)
 from regietafel.records.models.rows import Entry, FactRow, LedgerRow, SourceRow
 from regietafel.records.models.targets import (
     ExpectationRow,
@@ -109,6 +115,7 @@ __all__ = [
     "LocationRow",
     "LotRow",
     "MeasureListedRow",
+    "MeasureReportedRow",
     "MeasureStateSetRow",
     "MilestoneSetRow",
     "MunicipalTargetRow",
@@ -127,6 +134,9 @@ __all__ = [
     "PublishedValueRow",
     "ReactionRow",
     "ReceiptRow",
+    "ReportAnsweredRow",
+    "ReportHandedInRow",
+    "ReportLineRow",
     "ShareRow",
     "SignInLink",
     "SourceRow",

@@ -13,3 +13,5 @@ sweep-would = { $count ->
     [one] 1 proposal would go on record on { $day }. Nothing went on record.
    *[other] { $count } proposals would go on record on { $day }. Nothing went on record.
 }
+sweep-report-due = Reminder for { $to }: the report over { $month } is due by { $due }
+sweep-report-missing = Reminder for { $to }: the report over { $month } was due by { $due }

@@ -335,6 +335,7 @@ web-role-planner = planner at COA or the ministry
 web-role-coordinator = coordinator of a provincial table
 web-role-supervisor = supervisor for the provincial executive
 web-role-municipality = municipal officer
+web-role-safety-region = officer of a safety region
 web-role-member = member of a table, or a member’s adviser
 
 ## Accessibility

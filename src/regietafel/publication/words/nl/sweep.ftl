@@ -13,3 +13,5 @@ sweep-would = { $count ->
     [one] 1 voorstel zou worden vastgelegd op { $day }. Er is niets vastgelegd.
    *[other] { $count } voorstellen zouden worden vastgelegd op { $day }. Er is niets vastgelegd.
 }
+sweep-report-due = Herinnering voor { $to }: het verslag over { $month } wordt uiterlijk { $due } verwacht
+sweep-report-missing = Herinnering voor { $to }: het verslag over { $month } had er { $due } moeten zijn

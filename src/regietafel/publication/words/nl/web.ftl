@@ -335,6 +335,7 @@ web-role-planner = planner bij COA of ministerie
 web-role-coordinator = coördinator van een provinciale tafel
 web-role-supervisor = toezichthouder namens gedeputeerde staten
 web-role-municipality = medewerker van een gemeente
+web-role-safety-region = medewerker van een veiligheidsregio
 web-role-member = lid van een tafel, of adviseur van een lid
 
 ## Toegankelijkheid

@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel report``: the monthly report of a provincial table, from empty workbook to handed in."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, coordinator, day, open_records, reader
+from regietafel.cli.output import Format, format_of
+from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language, refusing
+from regietafel.cli.tabulating import put
+from regietafel.core.base.messages import Message, Refused, Value
+
+if TYPE_CHECKING:
+    from regietafel.core.base.areas import Areas
+    from regietafel.core.base.periods import Month
+
+app = typer.Typer(help="Monthly reports of provincial tables: collect, check, hand in.", no_args_is_help=True)
+
+Over = Annotated[str, typer.Option("--month", metavar="MONTH", help="The month, such as 2022-08.")]
+Province = Annotated[str, typer.Option("--province", help="The province, by code or name.")]
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
+Files = Annotated[list[Path], typer.Argument(help="Workbooks (XLSX, ODS) or CSV files.")]
+Form = Annotated[
+    Format | None, typer.Option("--format", help="Else by the name of the output file, and else a table.")
+]
+Output = Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file.")]
+
+
+@app.callback()
+def report() -> None:
+    """Monthly reports of provincial tables: collect, check, hand in."""
+
+
+@app.command()
+def template(
+    *,
+    month: Over,
+    province: Province,
+    folder: Annotated[Path, typer.Option(metavar="FOLDER", help="Write a workbook per area here.")],
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """A workbook for every municipality, safety region and the table itself, with last month's numbers."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.services.report_parts import template as make
+        from regietafel.services.reports import areas_of
+
+        of = _month(month)
+        code = _province(province, of)
+        who = coordinator(code, actor)
+        asked = [code, *(area.code for area in areas_of(code, of, who))]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for each in asked:
+                (folder / f"{of}-{each}.xlsx").write_bytes(make((each,), of, language=spoken, reader=who))
+        except OSError as fault:
+            raise Refused("cli-cannot-write", file=str(folder), reason=fault.strerror or "") from fault
+        told: dict[str, Value] = {"count": len(asked), "folder": str(folder)}
+        typer.echo(say(Message("reports-templates", told), spoken))
+
+
+@app.command("import")
+def take_in(files: Files, *, month: Over, province: Province, actor: Actor = None, lang: Lang = None) -> None:
+    """Take many workbooks in at once: each whole, or refused with every fault and left out whole.
+
+    Exit status 2 when one was left out; the others have been taken in.
+    """
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.services.report_parts import take_in as use
+
+        of = _month(month)
+        who = coordinator(_province(province, of), actor)
+        found = use({file.name: _content(file) for file in files}, of, reader=who)
+        for each in found:
+            for fault in each.faults:
+                complain(Message("reports-left-out", {"file": each.name, "why": fault}), spoken)
+        good = [each for each in found if not each.faults]
+        told = {"files": len(good), "of": len(found), "areas": sum(len(each.areas) for each in good)}
+        typer.echo(say(Message("reports-taken-in", told), spoken))
+        if len(good) < len(found):
+            raise typer.Exit(BAD_INPUT)
+
+
+@app.command()
+def same(
+    areas: Annotated[list[str], typer.Argument(help="Areas with nothing new, by code or name.")],
+    *,
+    month: Over,
+    province: Province,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Nothing new this month: last month's numbers stand for these areas."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.services.report_parts import nothing_new
+
+        of = _month(month)
+        who = coordinator(_province(province, of), actor)
+        for area in [_areas().find(text, day=of.first_day).code for text in areas]:
+            nothing_new(area, of, reader=who)
+        typer.echo(say(Message("reports-same", {"count": len(areas)}), spoken))
+
+
+@app.command()
+def check(
+    *,
+    month: Over,
+    province: Province,
+    form: Form = None,
+    output: Output = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """What was collected: who is missing, what is wrong, what changed since last month.
+
+    Exit status 2 when there is a fault that must be mended first.
+    """
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = format_of(form, output)
+        open_records()
+        from regietafel.core.agenda.report_checks import faults
+        from regietafel.publication.report_tables import findings_table
+        from regietafel.services.reports import collecting
+
+        of = _month(month)
+        code = _province(province, of)
+        found = collecting(code, of, reader=coordinator(code, actor))
+        names = {area.code: area.name for area in _areas().areas}
+        table = findings_table(found.findings, of, form=found.form, names=names, language=spoken)
+        put(table, chosen, output=output)
+        if chosen is Format.TABLE:
+            missing = tuple(area.name for area in found.missing)
+            told = Message("reports-missing", {"names": missing, "count": len(missing)})
+            typer.echo(say(told, spoken))
+            typer.echo(say(Message("reports-changes", {"count": len(found.changes)}), spoken))
+        if faults(found.findings):
+            raise typer.Exit(BAD_INPUT)
+
+
+@app.command("hand-in")
+def hand_in(  # noqa: PLR0913 - every option of the command is an argument
+    *,
+    month: Over,
+    province: Province,
+    on: On = None,
+    remarks: Annotated[str, typer.Option(help="What the table wants to say with it.")] = "",
+    reason: Annotated[str, typer.Option(help="For a correction: why it replaces the earlier one.")] = "",
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Hand the report in: what was collected goes on record, with who filled in nothing."""
+    from regietafel.publication.words import say
+
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.services.report_handing import hand_in as use
+
+        of = _month(month)
+        code = _province(province, of)
+        who = coordinator(code, actor)
+        made = use(code, of, remarks=remarks, on=_day(on), reader=who, reason=reason)
+        told: dict[str, Value] = {"month": str(of), "lines": len(made.lines), "silent": len(made.silent)}
+        typer.echo(say(Message("reports-handed-in", told), spoken))
+
+
+@app.command()
+def export(
+    *,
+    month: Over,
+    kind: Annotated[
+        str, typer.Option("--for", metavar="FORM", help="long, municipalities or totals.")
+    ] = "long",
+    form: Form = None,
+    output: Output = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The figures of a month as COA, the ministry or the LRT want them; collected once, three forms."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = format_of(form, output)
+        open_records()
+        from regietafel.core.base.stamps import AsOf
+        from regietafel.publication.report_tables import ExportForm, figures_table
+        from regietafel.services.reports import form_for, reports_of
+
+        if kind not in set(ExportForm):
+            raise Refused("reports-no-such-form", text=kind, known=tuple(ExportForm))
+        of = _month(month)
+        found = reports_of(of, as_of=AsOf(), reader=reader(actor))
+        names = {area.code: area.name for area in _areas().areas}
+        made = figures_table(
+            found, of, kind=ExportForm(kind), form=form_for(of), names=names, language=spoken
+        )
+        put(made, chosen, output=output)
+
+
+@app.command()
+def status(
+    *, on: On = None, form: Form = None, output: Output = None, actor: Actor = None, lang: Lang = None
+) -> None:
+    """Every province by month: handed in, taken in, sent back, late or missing."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen, at = format_of(form, output), _day(on)
+        open_records()
+        from regietafel.core.base.stamps import AsOf
+        from regietafel.publication.report_tables import status_table
+        from regietafel.services.reports import board_on
+
+        found = board_on(at, as_of=AsOf(), reader=reader(actor))
+        names = {area.code: area.name for area in _areas().areas}
+        put(status_table(found, at, names=names, language=spoken), chosen, output=output)
+
+
+def _month(text: str) -> Month:
+    from regietafel.core.base.periods import Month
+
+    try:
+        return Month.parse(text)
+    except ValueError as error:
+        raise Refused("reports-not-a-month", text=text) from error
+
+
+def _day(on: str | None) -> date:
+    from regietafel import clock
+
+    return day(on, "--on") if on is not None else clock.today()
+
+
+def _areas() -> Areas:
+    from regietafel.core.base.stamps import AsOf
+    from regietafel.services.country import known
+    from regietafel.services.readers import ANYONE
+
+    return known(AsOf(), ANYONE).areas
+
+
+def _province(text: str, month: Month) -> str:
+    from regietafel.core.base.areas import AreaKind
+
+    return _areas().find(text, AreaKind.PROVINCE, day=month.first_day).code
+
+
+def _content(file: Path) -> bytes:
+    from regietafel.sources.tables import read_bytes
+
+    return read_bytes(file)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which reports are due, handed in, late or missing on a day, and who is to be reminded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from regietafel.core.agenda.report_form import ReportForm, form_of
+from regietafel.core.base.periods import Month
+from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn
+from regietafel.core.base.timeline import Timeline
+
+
+class ReportState(StrEnum):
+    """How the report of a province over a month stands (*stand van een maandverslag*)."""
+
+    NOT_YET = "not-yet"
+    """The month is not over."""
+    OPEN = "open"
+    """It can be handed in and is in time."""
+    HANDED_IN = "handed-in"
+    """The secretariat has not answered yet."""
+    TAKEN = "taken"
+    SENT_BACK = "sent-back"
+    """Owed again, and the term still runs."""
+    MISSING = "missing"
+    """The term has passed and it is not there (*te laat*); it is overdue itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStanding:
+    """The report of a province over a month on a day (*stand*), with what was handed in and answered.
+
+    ``late`` is the number of days it came, or still is, after its term.
+    """
+
+    province: str
+    month: Month
+    due: date
+    state: ReportState
+    late: int
+    report: ReportHandedIn | None = None
+    answer: ReportAnswered | None = None
+
+    @property
+    def owed(self) -> bool:
+        """Whether it still has to be handed in, now or again."""
+        return self.state in (ReportState.OPEN, ReportState.SENT_BACK, ReportState.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Somebody who is to be reminded of a report (*herinnering*), before or after its term has passed."""
+
+    province: str
+    month: Month
+    due: date
+    after: bool
+
+    @property
+    def body(self) -> str:
+        return f"PRT-{self.province}"
+
+
+def board(
+    provinces: Sequence[str],
+    months: Sequence[Month],
+    *,
+    forms: Timeline[ReportForm],
+    reports: Iterable[ReportHandedIn],
+    answers: Iterable[ReportAnswered],
+    day: date,
+) -> tuple[ReportStanding, ...]:
+    """Every province by month as it stands at the end of that day, whatever came later."""
+    last: dict[tuple[str, str], ReportHandedIn] = {}
+    for report in sorted(reports, key=lambda each: (each.stamp.valid.start, each.stamp.recorded)):
+        if report.stamp.valid.start <= day:
+            last[report.province, report.month] = report
+    said = {
+        each.report: each
+        for each in sorted(answers, key=lambda each: (each.stamp.valid.start, each.stamp.recorded))
+        if each.stamp.valid.start <= day
+    }
+    return tuple(
+        _standing(province, month, due=form_of(forms, month).due(month), last=last, said=said, day=day)
+        for month in months
+        for province in provinces
+    )
+
+
+def _standing(
+    province: str,
+    month: Month,
+    *,
+    due: date,
+    last: dict[tuple[str, str], ReportHandedIn],
+    said: dict[str, ReportAnswered],
+    day: date,
+) -> ReportStanding:
+    report = last.get((province, str(month)))
+    answer = None if report is None else said.get(report.stamp.id)
+    here = report is not None and (answer is None or answer.taken)
+    until = report.stamp.valid.start if here and report is not None else day
+    late = max(0, (until - due).days)
+    return ReportStanding(
+        province, month, due, _state(month, due, here=here, answer=answer, day=day), late, report, answer
+    )
+
+
+def _state(month: Month, due: date, *, here: bool, answer: ReportAnswered | None, day: date) -> ReportState:
+    if here:
+        return ReportState.HANDED_IN if answer is None else ReportState.TAKEN
+    if day > due:
+        return ReportState.MISSING
+    if answer is not None:
+        return ReportState.SENT_BACK
+    return ReportState.OPEN if day > month.last_day else ReportState.NOT_YET
+
+
+def reminders(
+    found: Iterable[ReportStanding], forms: Timeline[ReportForm], *, day: date
+) -> Iterator[Reminder]:
+    """Who is to be reminded on that day: shortly before the term of a report they owe, and after."""
+    for each in found:
+        if each.owed and day >= form_of(forms, each.month).remind_on(each.month):
+            yield Reminder(each.province, each.month, each.due, after=day > each.due)
+
+
+def months_until(forms: Timeline[ReportForm], day: date, *, at_most: int = 12) -> tuple[Month, ...]:
+    """The months that reports are asked of up to that day, the last ones, oldest first."""
+    month, found = Month.of(forms.days()[0]), []
+    while month.first_day <= day:
+        found.append(month)
+        month = month.next()
+    return tuple(found[-at_most:])

@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Filling the parts of a monthly report: by form, by workbook, by a pasted table, or nothing new this month.
+
+A workbook is taken in whole or not at all. What was filled in for one province is collected once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.messages import ManyRefused, Message, Refused
+from regietafel.core.base.periods import Month
+from regietafel.core.base.report_facts import ReportLine
+from regietafel.core.base.stamps import AsOf
+from regietafel.data.measures import measures
+from regietafel.publication.report_workbook import Sheet, report_workbook
+from regietafel.records import drafts
+from regietafel.records.drafts import Draft
+from regietafel.services.access import require
+from regietafel.services.country import known
+from regietafel.services.readers import Reader
+from regietafel.services.report_content import PART, Content, as_data, subject
+from regietafel.services.reports import areas_of, before, form_for
+from regietafel.sources.reports import Expected, ReportFile, read_report
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of one file (*ingelezen bestand*): the areas it filled, or every fault; never both."""
+
+    name: str
+    areas: tuple[str, ...]
+    faults: tuple[Message, ...]
+
+
+def province_of(area: str, month: Month, reader: Reader) -> str:
+    """The province an area reports to; refused where it reports to none."""
+    land = known(AsOf(), reader).areas
+    found: Area = land.get(area)
+    if found.kind is AreaKind.PROVINCE:
+        return area
+    if found.kind is AreaKind.MUNICIPALITY:
+        return land.province_of(area).code
+    for province, regions in form_for(month).of_province.items():
+        if area in regions:
+            return province
+    raise Refused("reports-area-reports-to-none", area=found.name)
+
+
+def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Reader) -> bytes:
+    """The workbook for these areas over a month, with last month's numbers in it."""
+    require(reader, "reports.view")
+    land = known(AsOf(), reader).areas
+    found = tuple(land.get(code) for code in areas)
+    provinces = {province_of(code, month, reader) for code in areas}
+    lines = [line for province in sorted(provinces) for line in before(province, month)]
+    asked = tuple(each.number for each in measures()) if provinces & set(areas) else ()
+    sheet = Sheet(
+        form_for(month), month, found, {(line.area, line.group, line.kind): line for line in lines}, asked
+    )
+    return report_workbook(sheet, language=language)
+
+
+def fill(area: str, month: Month, *, content: Content, version: int, reader: Reader) -> Draft:
+    """Save the part of one area over the version that was read; another's save is never lost."""
+    province = province_of(area, month, reader)
+    require(reader, "reports.fill", thing=frozenset({area, f"PRT-{province}"}))
+    if any(line.area != area for line in content.lines):
+        raise Refused("reports-of-another-area", area=area)
+    name = subject(province, month, area)
+    return drafts.save(PART, name, content=as_data(content), version=version, by=reader.actor)
+
+
+def nothing_new(area: str, month: Month, *, reader: Reader) -> Draft:
+    """Nothing new this month: last month's lines stand, in one act; refused where there are none."""
+    province = province_of(area, month, reader)
+    lines = tuple(line for line in before(province, month) if line.area == area)
+    if not lines:
+        raise Refused("reports-nothing-before", area=known(AsOf(), reader).areas.get(area).name)
+    saved = drafts.read(PART, subject(province, month, area))
+    version = 0 if saved is None else saved.version
+    content = Content(lines, way="same")
+    return fill(area, month, content=content, version=version, reader=reader)
+
+
+def take_in(files: Mapping[str, bytes], month: Month, *, reader: Reader) -> tuple[TakenIn, ...]:
+    """Many workbooks in one act: each is taken in whole, or refused with every fault and left out whole."""
+    return tuple(_one(name, content, month=month, reader=reader) for name, content in files.items())
+
+
+def look(name: str, content: bytes, *, month: Month, reader: Reader) -> ReportFile:
+    """What stands in a file and what is wrong with it; nothing is saved."""
+    land = known(AsOf(), reader).areas
+    numbers = tuple(each.number for each in measures())
+    return read_report(content, name, expected=Expected(form_for(month), land, month, numbers))
+
+
+def _one(name: str, content: bytes, *, month: Month, reader: Reader) -> TakenIn:
+    try:
+        found = look(name, content, month=month, reader=reader)
+        found.require_sound()
+        with transaction.atomic():
+            for area in found.areas:
+                _save(found, area, month=month, reader=reader)
+    except ManyRefused as refusal:
+        return TakenIn(name, (), refusal.faults)
+    except Refused as refusal:
+        return TakenIn(name, (), (refusal.message,))
+    return TakenIn(name, found.areas, ())
+
+
+def _save(found: ReportFile, area: str, *, month: Month, reader: Reader) -> None:
+    province = province_of(area, month, reader)
+    lines: tuple[ReportLine, ...] = tuple(line for line in found.lines if line.area == area)
+    told = tuple(each for each in found.measures if each.area == area)
+    if area != province and area not in {each.code for each in areas_of(province, month, reader)}:
+        raise Refused("reports-area-reports-to-none", area=area)
+    saved = drafts.read(PART, subject(province, month, area))
+    version = 0 if saved is None else saved.version
+    fill(area, month, content=Content(lines, told, "file"), version=version, reader=reader)

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The monthly reports: who is missing, what they add up to, what changed, and the board of every province.
+
+Until a report is handed in its parts are drafts that municipalities and safety regions fill; read models
+here show both. Every function names the month as ``Month``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.core.agenda.report_calendar import Reminder, ReportStanding, board, months_until, reminders
+from regietafel.core.agenda.report_checks import Change, Checked, Finding, changes, check
+from regietafel.core.agenda.report_form import ReportForm, form_of
+from regietafel.core.base.areas import Area, AreaKind
+from regietafel.core.base.periods import Month
+from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn, ReportLine
+from regietafel.core.base.stamps import AsOf
+from regietafel.data.reports import forms
+from regietafel.records import drafts, ledger
+from regietafel.services.access import require, visible
+from regietafel.services.country import known
+from regietafel.services.readers import Reader
+from regietafel.services.report_content import PART, Content, read_content, subject
+
+__all__ = [
+    "Collecting",
+    "PartStanding",
+    "before",
+    "board_on",
+    "collecting",
+    "difference",
+    "form_for",
+    "reminders_on",
+    "report",
+    "reports_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PartStanding:
+    """The part of one area in the report of a month (*deelverslag*); ``content`` is None where it is missing.
+
+    ``version`` is that of the draft, to save over; 0 where there is none.
+    """
+
+    area: Area
+    content: Content | None
+    version: int
+    by: str | None
+
+    @property
+    def missing(self) -> bool:
+        return self.content is None
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """A report while it is collected (*verzamelen*): every part, what they add up to, what was found."""
+
+    province: Area
+    month: Month
+    form: ReportForm
+    parts: tuple[PartStanding, ...]
+    own: PartStanding
+    before: tuple[ReportLine, ...]
+
+    @property
+    def missing(self) -> tuple[Area, ...]:
+        """Who has filled in nothing yet."""
+        return tuple(each.area for each in self.parts if each.missing)
+
+    @property
+    def lines(self) -> tuple[ReportLine, ...]:
+        """Every line that was filled in, in the order of the areas."""
+        return tuple(line for each in self.parts if each.content for line in each.content.lines)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks say of it, before it is handed in."""
+        return check(self.lines, Checked(self.form, self.month, self.before, self.form.members))
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Every number that differs from last month; nothing where there is no report of that month."""
+        return changes(self.lines, self.before) if self.before else ()
+
+
+def form_for(month: Month) -> ReportForm:
+    """The form of the report over a month."""
+    return form_of(forms(), month)
+
+
+def areas_of(province: str, month: Month, reader: Reader) -> tuple[Area, ...]:
+    """Who fills a part: the municipalities of a province by name, and its safety regions."""
+    land, day = known(AsOf(), reader).areas, month.first_day
+    inside = land.children(province, AreaKind.MUNICIPALITY, day=day).values()
+    regions = (land.get(code) for code in form_for(month).of_province.get(province, ()))
+    return (*sorted(inside, key=lambda area: area.name), *regions)
+
+
+def collecting(province: str, month: Month, *, reader: Reader) -> Collecting:
+    """The report of a province while it is collected: who is missing, what was filled in, what is wrong.
+
+    A municipality or safety region sees its own part alone.
+    """
+    require(reader, "reports.view")
+    saved = {each.subject: each for each in drafts.of_kind(PART, starts=subject(province, month, ""))}
+
+    def part(area: Area) -> PartStanding:
+        draft = saved.get(subject(province, month, area.code))
+        if draft is None:
+            return PartStanding(area, None, 0, None)
+        return PartStanding(area, read_content(draft.content), draft.version, draft.by)
+
+    everything = bool(reader.bodies & {f"PRT-{province}", "LRT", "COA"})
+    asked = areas_of(province, month, reader)
+    shown = tuple(part(area) for area in asked if everything or reader.speaks_for(area.code))
+    own = part(known(AsOf(), reader).areas.get(province))
+    return Collecting(own.area, month, form_for(month), shown, own, before(province, month))
+
+
+def before(province: str, month: Month) -> tuple[ReportLine, ...]:
+    """The lines of last month's report of the province as it stands now; empty where there is none."""
+    year, number = (month.year, month.month - 1) if month.month > 1 else (month.year - 1, 12)
+    found = ledger.read(ReportHandedIn, province=province, month=str(Month(year, number)))
+    return found[-1].lines if found else ()
+
+
+def report(province: str, month: Month, *, as_of: AsOf, reader: Reader) -> ReportHandedIn | None:
+    """The report as it was handed in last; None where it was not, or is not for this reader."""
+    require(reader, "reports.view")
+    found = visible(reader, ledger.read(ReportHandedIn, as_of, province=province, month=str(month)))
+    return found[-1] if found else None
+
+
+def reports_of(month: Month, *, as_of: AsOf, reader: Reader) -> tuple[ReportHandedIn, ...]:
+    """The reports of every province over a month as they stand, as far as this reader may see them."""
+    require(reader, "reports.view")
+    found = visible(reader, ledger.read(ReportHandedIn, as_of, month=str(month)))
+    return tuple(sorted(found, key=lambda each: each.province))
+
+
+def difference(
+    province: str, first: Month, second: Month, *, as_of: AsOf, reader: Reader
+) -> tuple[Change, ...]:
+    """Every number that differs between the reports of two months of a province."""
+    one, two = (report(province, month, as_of=as_of, reader=reader) for month in (first, second))
+    return changes(() if two is None else two.lines, () if one is None else one.lines)
+
+
+def board_on(day: date, *, as_of: AsOf, reader: Reader, months: int = 12) -> tuple[ReportStanding, ...]:
+    """Twelve provinces by month at the end of a day: open, handed in, taken in, sent back, missing."""
+    require(reader, "reports.view")
+    return _board(day, as_of=as_of, months=months, provinces=_provinces(day, reader))
+
+
+def reminders_on(day: date, *, reader: Reader) -> tuple[Reminder, ...]:
+    """Who is to be reminded on a day, by e-mail or otherwise: the tables that owe a report."""
+    require(reader, "reports.answer")
+    found = _board(day, as_of=AsOf(), months=12, provinces=_provinces(day, reader))
+    return tuple(reminders(found, forms(), day=day))
+
+
+def _provinces(day: date, reader: Reader) -> Mapping[str, Area]:
+    return known(AsOf(), reader).areas.on(AreaKind.PROVINCE, day)
+
+
+def _board(
+    day: date, *, as_of: AsOf, months: int, provinces: Mapping[str, Area]
+) -> tuple[ReportStanding, ...]:
+    # What was replaced still counts for the day it was handed in, so history is kept.
+    return board(
+        sorted(provinces),
+        months_until(forms(), day, at_most=months),
+        forms=forms(),
+        reports=ledger.read(ReportHandedIn, as_of, history=True),
+        answers=ledger.read(ReportAnswered, as_of),
+        day=day,
+    )
