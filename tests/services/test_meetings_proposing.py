@@ -47,13 +47,13 @@ def test_a_proposal_is_placed_or_declined_once() -> None:
         (ProposalAnswer.PLACED, "3"),
         (ProposalAnswer.DECLINED, None),
     ]
-    with pytest.raises(Refused, match="agenda-answered-already"):
+    with pytest.raises(Refused, match="proposal-answered-already"):
         decline(placed.stamp.id, because=Said("Toch niet"), on=DAY, reader=KEEPER)
 
 
 def test_a_proposal_is_declined_with_a_reason() -> None:
     made = propose(subject(), by="VNG", on=DAY, reader=MEMBER)
-    with pytest.raises(Refused, match="agenda-decline-needs-reason"):
+    with pytest.raises(Refused, match="proposal-needs-reason"):
         decline(made.stamp.id, because=Said(" "), on=DAY, reader=KEEPER)
 
 

@@ -21,6 +21,8 @@ COMMANDS = (
     "targets",
     "ladder",
     "minutes",
+    "decisions",
+    "actions",
     "agenda",
     "report",
     "sweep",

@@ -64,6 +64,13 @@ def coordinator(province: str, actor: str | None) -> Reader:
     return Reader(reader(actor).actor, Role.COORDINATOR, frozenset({f"PRT-{province}"}))
 
 
+def keeper(table: str, actor: str | None) -> Reader:
+    """Whoever can open the records here may keep a table too; the name goes on record."""
+    from regietafel.services.readers import Reader, Role
+
+    return Reader(reader(actor).actor, Role.SECRETARIAT, frozenset({table}))
+
+
 def open_records() -> None:
     """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()

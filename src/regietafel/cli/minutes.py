@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.cli.adopting import adopt, offer
 from regietafel.cli.minutes_render import render
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
@@ -35,6 +36,8 @@ def minutes() -> None:
 
 
 app.command()(render)
+app.command()(offer)
+app.command()(adopt)
 
 
 @app.command()

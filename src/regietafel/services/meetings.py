@@ -13,6 +13,7 @@ from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFille
 from regietafel.core.base.bodies import Body, BodyKind
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.meeting_facts import AgendaItem, DocumentMoved, ItemClosed, MeetingConvened
+from regietafel.core.base.messages import Refused
 from regietafel.core.base.seats import TableRole
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.meetings.attendance import Roll, roll
@@ -94,6 +95,14 @@ def meetings(as_of: AsOf, *, reader: Reader, table: str | None = None) -> list[M
     where = {} if table is None else {"table": table}
     found = read(MeetingConvened, as_of, reader=reader, **where)
     return sorted(found, key=lambda each: (each.on, each.table), reverse=True)
+
+
+def meeting_on(table: str, on: date, *, as_of: AsOf, reader: Reader) -> MeetingConvened:
+    """The meeting of a table on a day; refused where there is none for this reader."""
+    found = read(MeetingConvened, as_of, reader=reader, table=table, on=on)
+    if not found:
+        raise Refused("meeting-none-that-day", table=table, on=on)
+    return found[0]
 
 
 def meeting(key: str, as_of: AsOf, *, reader: Reader) -> MeetingView:

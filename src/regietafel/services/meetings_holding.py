@@ -84,8 +84,12 @@ def hold(meeting: str, notes: Notes, *, acting: Acting, source: Source = REGISTE
     conditions = _conditions(notes, turn, keys=keys)
     require_no_circle([*ledger.read(ConditionSet), *conditions])
     facts: list[Fact] = [*parties.values(), *edges, *decisions.values(), *actions, *conditions]
-    ledger.append([*facts, *_closed(notes, turn)])
-    return Recorded(tuple(decisions.values()), tuple(actions), keys)
+    recorded = ledger.append([*facts, *_closed(notes, turn)])
+    return Recorded(
+        tuple(fact for fact in recorded if isinstance(fact, Decision)),
+        tuple(fact for fact in recorded if isinstance(fact, Action)),
+        keys,
+    )
 
 
 def _attended(party: NotedParty, turn: _Turn, *, place: int) -> Attended:

@@ -95,7 +95,7 @@ def add_version(
     require(acting.reader, "table.keep", thing=found.table)
     last = max((each.version for each in ledger.read(PaperVersion, paper_id=paper)), default=0)
     if last != after:
-        raise Refused("paper-version-overtaken", title=found.title, last=last, after=after)
+        raise Refused("version-overtaken", title=found.title, last=last, after=after)
     stamp = _stamp(found, acting, ground="nieuwe versie")
     text = None if file.text is None else stored.keep(file.text.encode())
     made = PaperVersion(
@@ -103,8 +103,9 @@ def add_version(
     )
     done = [_processed(each, made, paper=found, acting=acting) for each in processes]
     facts: list[PaperVersion | WordingProcessed] = [made, *done]
-    ledger.append(facts)
-    return made
+    recorded = ledger.append(facts)[0]
+    assert isinstance(recorded, PaperVersion)
+    return recorded
 
 
 def _processed(request: str, version: PaperVersion, *, paper: Paper, acting: Acting) -> WordingProcessed:
@@ -184,7 +185,7 @@ def text_of(paper: str, version: int, *, reader: Reader) -> str | None:
     """The plain text of a version; None where it was not given."""
     found = read(PaperVersion, AsOf(), reader=reader, paper_id=paper, version=version)
     if not found:
-        raise Refused("paper-no-such-version", version=version)
+        raise Refused("version-not-there", version=version)
     return None if found[0].text is None else stored.fetch(found[0].text).decode()
 
 

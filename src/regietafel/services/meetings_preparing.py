@@ -110,11 +110,12 @@ def convene(plan: Plan, *, table: str, on: date, public: bool, acting: Acting) -
         facts.append(agenda_item(item, meeting.stamp.id, stamp=stamp("agenda")))
         if item.proposal is not None:
             facts.append(_placed(item, stamp=stamp("agenda"), by=table, on=on))
-    ledger.append(facts)
+    recorded = ledger.append(facts)[0]
     draft = drafts.read(AGENDA, subject(table, on))
     if draft is not None:
         drafts.throw_away(AGENDA, draft.subject, version=draft.version)
-    return meeting
+    assert isinstance(recorded, MeetingConvened)
+    return recorded
 
 
 @ledger.turn()

@@ -74,7 +74,7 @@ def decline(proposal: str, *, because: Said, on: date, reader: Reader) -> Agenda
     """Keep a proposed item off the agenda (*niet agenderen*), with the reason; once, and for good."""
     found = _unanswered(proposal, reader=reader)
     if not because.nl.strip():
-        raise Refused("agenda-decline-needs-reason")
+        raise Refused("proposal-needs-reason")
     return _answer(found, ProposalAnswer.DECLINED, on=on, reader=reader, because=because)
 
 
@@ -96,7 +96,7 @@ def _unanswered(proposal: str, *, reader: Reader) -> AgendaProposed:
     found = one(AgendaProposed, proposal, as_of=AsOf(), reader=reader)
     require(reader, "table.keep", thing=found.table)
     if ledger.read(AgendaAnswered, proposal_id=proposal):
-        raise Refused("agenda-answered-already", title=found.title)
+        raise Refused("proposal-answered-already", title=found.title)
     return found
 
 

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from regietafel.core.agenda.items import Item
 from regietafel.core.base.consent_facts import FollowedUp
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.meeting_facts import AgendaProposed, Purpose
@@ -16,7 +17,8 @@ from regietafel.core.base.messages import Message, Said
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.meetings.consent import Standing, VoiceNow, standing, voices
 from regietafel.core.meetings.held import NUMBERED
-from regietafel.core.meetings.registers import ASKED, Entry, asked_of, flags, is_overdue, register
+from regietafel.core.meetings.registers import ASKED, Entry, asked_of, flags, register
+from regietafel.services.agenda import register_on
 from regietafel.services.meetings_dossiers import dossier
 from regietafel.services.meetings_papers import RequestView, papers
 from regietafel.services.meetings_proposing import Subject, propose
@@ -43,12 +45,27 @@ class DecisionLine:
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """A line of the register of actions (*actieregister*), with what it lacks and what it is under."""
+    """A line of the register of actions (*actieregister*): the action as it stands on a day, after what was
+    assigned and done since, and the decision it is under. Who has ended lacks nothing and is never late."""
 
-    fact: Action
+    item: Item
     decision: Decision | None
-    flags: tuple[Message, ...]
-    overdue: bool
+
+    @property
+    def fact(self) -> Action:
+        """The action with the holders and the term it has now."""
+        now = self.item
+        return replace(
+            now.action, holders=now.holders, supervisors=now.supervisors, term=now.term, latest=now.latest
+        )
+
+    @property
+    def flags(self) -> tuple[Message, ...]:
+        return () if self.item.ended else flags(self.fact)
+
+    @property
+    def overdue(self) -> bool:
+        return self.item.days_late > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +113,12 @@ def actions(
     under = {each.stamp.id: each for each in read(Decision, as_of, reader=reader)}
     words = text.casefold().split()
     lines = [
-        ActionLine(each, under.get(each.decision), flags(each), is_overdue(each, on=on))
-        for each in read(Action, as_of, reader=reader)
-        if all(word in _words(each) for word in words)
+        ActionLine(item, under.get(item.action.decision))
+        for item in register_on(on, as_of=as_of, reader=reader).items
+        if all(word in _words(item.action) for word in words)
     ]
     kept = [line for line in lines if (line.overdue or not overdue) and _of_table(line.decision, table)]
-    return sorted(kept, key=lambda line: (line.fact.latest is None, line.fact.latest or date.max))
+    return sorted(kept, key=lambda line: (line.item.latest is None, line.item.latest or date.max))
 
 
 def _of_table(decision: Decision | None, table: str | None) -> bool:
@@ -175,5 +192,6 @@ def asked_before(
         for request in paper.requests
         if request.answer is None
     ]
-    acting = asked_of(bodies, read(Action, as_of, reader=reader), before=before)
-    return Asked(acting, tuple(waiting), tuple(open_requests))
+    items = register_on(on, as_of=as_of, reader=reader).items
+    acting = [ActionLine(item, None).fact for item in items if not item.ended]
+    return Asked(asked_of(bodies, acting, before=before), tuple(waiting), tuple(open_requests))

@@ -21,10 +21,10 @@ AGENDAS = st.sets(NUMBERS, max_size=12).map(lambda each: sorted(each, key=parts)
     [
         (["1", "2", "2.1", "2.2", "3"], []),
         ([], []),
-        (["1", "1"], ["agenda-number-twice"]),
-        (["1", "3"], ["agenda-number-missing"]),
-        (["1", "2.1"], ["agenda-number-orphan"]),
-        (["1", "1.2"], ["agenda-number-missing"]),
+        (["1", "1"], ["item-number-twice"]),
+        (["1", "3"], ["item-number-missing"]),
+        (["1", "2.1"], ["item-number-orphan"]),
+        (["1", "1.2"], ["item-number-missing"]),
     ],
 )
 def test_what_is_wrong_with_an_agenda_is_named(numbers: list[str], keys: list[str]) -> None:
@@ -33,7 +33,7 @@ def test_what_is_wrong_with_an_agenda_is_named(numbers: list[str], keys: list[st
 
 @pytest.mark.parametrize("number", ["", "0", "1.0", "01", "1.", ".1", "a", "1,2", "-1"])
 def test_another_form_of_number_is_refused(number: str) -> None:
-    with pytest.raises(Refused, match="agenda-number-form"):
+    with pytest.raises(Refused, match="item-number-form"):
         parts(number)
 
 

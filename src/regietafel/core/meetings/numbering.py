@@ -21,7 +21,7 @@ def parts(number: str) -> tuple[int, ...]:
     ['2', '2.9', '2.10', '10']
     """
     if not _FORM.fullmatch(number):
-        raise Refused("agenda-number-form", number=number)
+        raise Refused("item-number-form", number=number)
     return tuple(int(part) for part in number.split("."))
 
 
@@ -47,15 +47,15 @@ def faults(numbers: Sequence[str]) -> list[Message]:
     below: defaultdict[str | None, list[int]] = defaultdict(list)
     for number in numbers:
         if number in there:
-            found.append(Message("agenda-number-twice", {"number": number}))
+            found.append(Message("item-number-twice", {"number": number}))
         there.add(number)
         below[parent(number)].append(parts(number)[-1])
     for above, children in below.items():
         if above is not None and above not in there:
-            found.append(Message("agenda-number-orphan", {"above": above}))
+            found.append(Message("item-number-orphan", {"above": above}))
         for missing in sorted(set(range(1, max(children))) - set(children)):
             number = f"{above}.{missing}" if above else str(missing)
-            found.append(Message("agenda-number-missing", {"number": number}))
+            found.append(Message("item-number-missing", {"number": number}))
     return found
 
 

@@ -59,11 +59,6 @@ def flags(action: Action) -> tuple[Message, ...]:
     return tuple(Message(f"action-lacks-{part}") for part in action.lacks)
 
 
-def is_overdue(action: Action, *, on: date) -> bool:
-    """Whether the last day of an action lies before a day; without a day it is flagged, never overdue."""
-    return action.latest is not None and action.latest < on
-
-
 def asked_of(bodies: frozenset[str], actions: Iterable[Action], *, before: date | None) -> tuple[Action, ...]:
     """The actions that are asked of some bodies up to and including a day, those without a day last.
 

@@ -10,14 +10,14 @@ attendance-circle = These substitutions go round: { $parties }. Record who was r
 attendance-hidden-party = somebody whose name cannot be read
 
 ## Numbers of items
-agenda-number-form = “{ $number }” is no number of an item. Write it as 2, or as 2.1 for an item below it.
-agenda-number-twice = Item { $number } is there twice. Give one of the two another number.
-agenda-number-orphan = There is an item below { $above }, but { $above } itself is not on the agenda. Add it or give the item another number.
-agenda-number-missing = Item { $number } is missing. Number the agenda again.
+item-number-form = “{ $number }” is no number of an item. Write it as 2, or as 2.1 for an item below it.
+item-number-twice = Item { $number } is there twice. Give one of the two another number.
+item-number-orphan = There is an item below { $above }, but { $above } itself is not on the agenda. Add it or give the item another number.
+item-number-missing = Item { $number } is missing. Number the agenda again.
 
 ## Proposals for the agenda
-agenda-decline-needs-reason = Say why this item does not come on the agenda.
-agenda-answered-already = The proposal “{ $title }” has been answered. See the answer.
+proposal-needs-reason = Say why this item does not come on the agenda.
+proposal-answered-already = The proposal “{ $title }” has been answered. See the answer.
 
 ## Consent and conditions
 consent-conditions-open = “{ $title }” cannot be sent yet. Still open: { $open }. Process this first, or send it with a reason.
@@ -65,8 +65,8 @@ meeting-no-such-seat = Seat { $seat } is not known at this table on { $on }. Cho
 meeting-no-such-item = Item { $item } is not on the agenda (at “{ $title }”). Add it first.
 
 ## Papers and wording requests
-paper-version-overtaken = Version { $last } of “{ $title }” was added meanwhile; you started from version { $after }. See the new version, then hand in again.
-paper-no-such-version = Version { $version } of this paper is not there. Choose one that is.
+version-overtaken = Version { $last } of “{ $title }” was added meanwhile; you started from version { $after }. See the new version, then hand in again.
+version-not-there = Version { $version } of this paper is not there. Choose one that is.
 wording-of-another-paper = This request is about another paper than “{ $title }”. Choose the request of this paper.
 wording-not-to-process = The request of { $by } at “{ $anchor }” was not accepted or has been processed. Answer it first.
 wording-no-such-place = “{ $anchor }” is not in version { $version }. Choose a heading or a paragraph of that version.
@@ -93,3 +93,21 @@ minutes-action = Action: { $title } Holder: { $holders }. Term: { $term }.
 minutes-action-dated = Action: { $title } Holder: { $holders }. Term: { $term }, { $latest } at the latest.
 minutes-numbers-loose = These numbers refer to nothing: { $faults } Link them first.
 minutes-correction-without-text = “{ $verbatim }” is not in this block. Copy the text as it reads.
+
+## On the command line
+meeting-none-that-day = { $table } did not meet on { $on }, or you may not see that meeting. Check the table and the day.
+meetings-title-decisions = Register of orders and agreements on { $day }
+meetings-column-number = number
+meetings-column-day = day
+meetings-column-body = of
+meetings-column-kind = kind
+meetings-column-title = title
+meetings-column-standing = standing
+standing-asked = written round runs
+standing-objected = objection
+standing-conditional = agreed under conditions
+standing-unconditional = agreed
+standing-sent = sent
+standing-sent-open = sent with open conditions
+minutes-offered = The { $document } of { $table } of { $on } is up for adoption.
+minutes-adopted = The { $document } of { $table } of { $on } was adopted in the meeting of { $adopting }.

@@ -10,14 +10,14 @@ attendance-circle = Deze vervangingen lopen rond: { $parties }. Zet erin wie er 
 attendance-hidden-party = iemand van wie de naam niet leesbaar is
 
 ## Nummers van agendapunten
-agenda-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, of als 2.1 voor een punt eronder.
-agenda-number-twice = Agendapunt { $number } staat er twee keer op. Geef een van beide een ander nummer.
-agenda-number-orphan = Er is een punt onder { $above }, maar { $above } zelf staat niet op de agenda. Voeg het toe of geef het punt een ander nummer.
-agenda-number-missing = Agendapunt { $number } ontbreekt. Nummer de agenda opnieuw.
+item-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, of als 2.1 voor een punt eronder.
+item-number-twice = Agendapunt { $number } staat er twee keer op. Geef een van beide een ander nummer.
+item-number-orphan = Er is een punt onder { $above }, maar { $above } zelf staat niet op de agenda. Voeg het toe of geef het punt een ander nummer.
+item-number-missing = Agendapunt { $number } ontbreekt. Nummer de agenda opnieuw.
 
 ## Voorstellen voor de agenda
-agenda-decline-needs-reason = Zeg waarom dit punt niet op de agenda komt.
-agenda-answered-already = Over het voorstel ‘{ $title }’ is al beslist. Bekijk het antwoord.
+proposal-needs-reason = Zeg waarom dit punt niet op de agenda komt.
+proposal-answered-already = Over het voorstel ‘{ $title }’ is al beslist. Bekijk het antwoord.
 
 ## Instemming en voorwaarden
 consent-conditions-open = ‘{ $title }’ kan nog niet weg. Dit staat nog open: { $open }. Verwerk dit eerst, of verstuur met de reden erbij.
@@ -65,8 +65,8 @@ meeting-no-such-seat = Zetel { $seat } is op { $on } niet bekend bij deze tafel.
 meeting-no-such-item = Agendapunt { $item } staat niet op de agenda (bij ‘{ $title }’). Voeg het eerst toe.
 
 ## Stukken en tekstverzoeken
-paper-version-overtaken = Van ‘{ $title }’ is intussen versie { $last } toegevoegd; u ging uit van versie { $after }. Bekijk de nieuwe versie en dien daarna opnieuw in.
-paper-no-such-version = Versie { $version } van dit stuk is er niet. Kies een versie die er is.
+version-overtaken = Van ‘{ $title }’ is intussen versie { $last } toegevoegd; u ging uit van versie { $after }. Bekijk de nieuwe versie en dien daarna opnieuw in.
+version-not-there = Versie { $version } van dit stuk is er niet. Kies een versie die er is.
 wording-of-another-paper = Dit tekstverzoek gaat over een ander stuk dan ‘{ $title }’. Kies het verzoek bij dit stuk.
 wording-not-to-process = Het verzoek van { $by } bij ‘{ $anchor }’ is niet geaccepteerd of al verwerkt. Beantwoord het eerst.
 wording-no-such-place = ‘{ $anchor }’ staat niet in versie { $version }. Kies een kop of een alinea uit die versie.
@@ -93,3 +93,21 @@ minutes-action = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }
 minutes-action-dated = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }, uiterlijk { $latest }.
 minutes-numbers-loose = Deze getallen verwijzen nergens naar: { $faults } Koppel ze eerst.
 minutes-correction-without-text = ‘{ $verbatim }’ staat niet in dit blok. Neem de tekst over zoals die er staat.
+
+## Op de opdrachtregel
+meeting-none-that-day = { $table } vergaderde niet op { $on }, of u mag die vergadering niet zien. Controleer de tafel en de dag.
+meetings-title-decisions = Register van besluiten en afspraken op { $day }
+meetings-column-number = nummer
+meetings-column-day = dag
+meetings-column-body = van
+meetings-column-kind = soort
+meetings-column-title = titel
+meetings-column-standing = stand
+standing-asked = schriftelijke ronde loopt
+standing-objected = bezwaar
+standing-conditional = akkoord onder voorwaarden
+standing-unconditional = akkoord
+standing-sent = verzonden
+standing-sent-open = verzonden met open voorwaarden
+minutes-offered = De { $document } van { $table } van { $on } ligt ter vaststelling.
+minutes-adopted = De { $document } van { $table } van { $on } is vastgesteld in de vergadering van { $adopting }.
