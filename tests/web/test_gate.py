@@ -18,6 +18,8 @@ from regietafel.web.gate import Gate, permission_of
 from tests.web.conftest import SignIn
 from tests.web.figures_gate import CHANGE as FIGURES_CHANGE
 from tests.web.figures_gate import FIGURES
+from tests.web.meetings_gate import CHANGE as MEETINGS_CHANGE
+from tests.web.meetings_gate import MEETINGS
 from tests.web.reception_gate import RECEPTION
 from tests.web.targets_gate import CHANGE, TARGETS
 
@@ -54,6 +56,7 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     **RECEPTION,
     **TARGETS,
     **FIGURES,
+    **MEETINGS,
 }
 """Who may pass the gate, for every name in the table of routes, with an address of it."""
 
@@ -111,7 +114,16 @@ def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -
 
 
 @pytest.mark.parametrize(
-    "name", ["dispatch-send", "dispatch-receive", "dispatch-react", "sign-out", *CHANGE, *FIGURES_CHANGE]
+    "name",
+    [
+        "dispatch-send",
+        "dispatch-receive",
+        "dispatch-react",
+        "sign-out",
+        *CHANGE,
+        *FIGURES_CHANGE,
+        *MEETINGS_CHANGE,
+    ],
 )
 def test_what_changes_something_is_never_done_by_following_a_link(name: str, sign_in: SignIn) -> None:
     address, allowed = WHO[name]

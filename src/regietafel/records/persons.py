@@ -23,6 +23,12 @@ def keep(person: str, name: str) -> None:
     Person.objects.get_or_create(id=to_uuid(person), defaults={"name": name})
 
 
+def named(name: str) -> str | None:
+    """The id of the one person of that name; None where there is none, or more than one."""
+    found = list(Person.objects.filter(name=name).values_list("pk", flat=True)[:2])
+    return str(found[0]) if len(found) == 1 else None
+
+
 def names(ids: list[str]) -> dict[str, str | None]:
     """The names by id; None for a person who was erased."""
     people = Person.objects.filter(pk__in=[to_uuid(person) for person in ids])

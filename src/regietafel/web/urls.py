@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, include, path
 
 from regietafel.web.figures_urls import FIGURES
+from regietafel.web.meetings_urls import MEETINGS
 from regietafel.web.pages import (
     area,
     comparison,
@@ -45,6 +46,7 @@ ROUTES: tuple[URLPattern, ...] = (
     *RECEPTION,
     *TARGETS,
     *FIGURES,
+    *MEETINGS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),

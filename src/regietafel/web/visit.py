@@ -37,6 +37,8 @@ ROOMS = {
 }
 RECEPTION = "reception"
 """The room of reception: it stands under the picture of the day."""
+MEETINGS = "meetings"
+"""The room of the tables, as the targets below."""
 TARGETS = "targets"
 """The room of the housing targets: the name of each of its addresses begins with it."""
 
@@ -141,8 +143,9 @@ class Visit:
     @property
     def room(self) -> str:
         """The entry of the navigation this page stands under."""
-        if self.name.startswith(TARGETS):
-            return TARGETS
+        for room in (TARGETS, MEETINGS):
+            if self.name.startswith(room):
+                return room
         if self.name.startswith(RECEPTION):
             return "picture"
         return ROOMS.get(self.name, "")

@@ -15,6 +15,10 @@ from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import PublicSince
 from regietafel.core.base.tasks import Distribution
 from regietafel.publication.accounts import article
+from regietafel.services.access import allowed
+from regietafel.services.meetings import seats_of
+from regietafel.services.meetings_dossiers import DecisionView, decision_view
+from regietafel.services.meetings_papers import PaperView, papers
 from regietafel.services.reading import one, read
 from regietafel.services.standing import series_known
 from regietafel.web.actions import ActionView, seen
@@ -35,6 +39,14 @@ class DecisionPage:
     keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
     actions: tuple[ActionView, ...]
     public_since: tuple[PublicSince, ...]
+    dossier: DecisionView
+    table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
+    keeps: bool
+    speaks: bool
+    can_act: bool
+    seats: tuple[str, ...]
+    papers: tuple[PaperView, ...]
+    waits: tuple[tuple[str, str], ...] = field(metadata={"help": "what a condition can wait for"})
 
 
 @needs("decision.view")
@@ -52,6 +64,9 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
     series = series_known(as_of, reader)
     notices = tuple(other for other in others if other.about == mine)
     causes = {mine, *(notice.stamp.id for notice in notices)}
+    table = found.meeting.table if found.meeting else found.body
+    keeps = allowed(reader, "table.keep", thing=table)
+    there = tuple(papers(table, as_of, reader=reader))
     return DecisionPage(
         decision=found,
         article=article(found.law, visit.language) if found.law else "",
@@ -64,4 +79,37 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
             seen(fact, visit) for fact in read(Action, as_of, reader=reader) if fact.decision in causes
         ),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
+        dossier=decision_view(mine, as_of, on=visit.view.day, reader=reader),
+        table=table,
+        keeps=keeps,
+        speaks=visit.may("table.speak"),
+        can_act=visit.view.can_act,
+        seats=_seats(table, visit, every=keeps),
+        papers=there,
+        waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
     )
+
+
+def _seats(table: str, visit: Visit, *, every: bool) -> tuple[str, ...]:
+    """The seats this reader can speak for here: all of them for whoever runs the table."""
+    held = seats_of(table, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+    own = [seat.code for seat in held if every or seat.organisation in visit.reader.bodies]
+    return tuple(own) or tuple(sorted(visit.reader.bodies))
+
+
+def _waits(
+    there: tuple[PaperView, ...], others: list[Decision], *, mine: str, visit: Visit
+) -> tuple[tuple[str, str], ...]:
+    """Wording requests that are open and other decisions of the table, to hang a condition on."""
+    asked = [
+        (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
+        for paper in there
+        for each in paper.requests
+        if each.open
+    ]
+    decided = [
+        (each.stamp.id, each.title.on(visit.language))
+        for each in others
+        if each.number is not None and each.stamp.id != mine
+    ]
+    return (*asked, *decided)

@@ -1,0 +1,262 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Het overleg
+webmeetings-nav = Overleg
+webmeetings-rooms = Onderdelen van het overleg
+webmeetings-title = Overleg
+webmeetings-tables = Tafels
+webmeetings-decisions = Besluiten en afspraken
+webmeetings-actions = Acties
+webmeetings-asked = Gevraagd en gesignaleerd
+webmeetings-mine = Voor mij
+webmeetings-headline-next = De { $table } vergadert op { $day }.
+webmeetings-headline-last = De { $table } vergaderde het laatst op { $day }.
+webmeetings-headline-none = Er is nog geen vergadering vastgelegd die op deze dag bekend was.
+webmeetings-next = Volgende
+webmeetings-past = Eerder
+webmeetings-none = Geen vergaderingen bekend.
+webmeetings-other-tables = Andere tafels
+webmeetings-table-lead = Er zijn { $past } gehouden vergaderingen vastgelegd en { $ahead } die nog komen.
+webmeetings-meetings = Vergaderingen
+webmeetings-ahead = komt nog
+webmeetings-begun = Agenda’s in voorbereiding
+webmeetings-plan-day = Dag van de vergadering
+webmeetings-plan-do = Bereid een vergadering voor
+webmeetings-seats = Wie aan tafel zit
+webmeetings-chair = Voorzitter
+webmeetings-secretariat = Secretariaat
+webmeetings-chair-unknown = Voorzitter en secretariaat zijn op deze dag niet bekend.
+webmeetings-seats-none = De zetels van deze tafel zijn niet bekend.
+webmeetings-proposed = Voorgesteld voor de volgende agenda
+webmeetings-proposed-by = voorgesteld door { $by }
+webmeetings-proposed-none = Er staat geen voorstel open.
+webmeetings-decline = Niet agenderen
+webmeetings-reason = Reden
+webmeetings-bring-back = Zet open vragen klaar voor de agenda
+webmeetings-plan-title = Agenda van de { $table }, { $day }
+webmeetings-plan-version = Concept, versie { $version }. Twee mensen kunnen eraan werken: niemand schrijft over het werk van een ander heen zonder het te zien.
+webmeetings-plan-new = Nog leeg. Vul de punten in en bewaar.
+webmeetings-overtaken = { $by } heeft intussen iets anders bewaard
+webmeetings-overtaken-what = Uw eigen tekst staat hieronder in het formulier en is nog niet bewaard. Dit staat er nu:
+webmeetings-overtaken-text = Uw tekst is niet bewaard. Neem eruit over wat nodig is:
+webmeetings-begins = Begint om
+webmeetings-place = Plaats
+webmeetings-agenda = Agenda
+webmeetings-number = Nummer
+webmeetings-item = Agendapunt
+webmeetings-purpose = Doel
+webmeetings-purpose-information = ter informatie
+webmeetings-purpose-discussion = ter bespreking
+webmeetings-purpose-decision = ter besluitvorming
+webmeetings-hammer = hamerstuk
+webmeetings-plan-save = Bewaar de agenda
+webmeetings-plan-how = Een regel zonder titel vervalt.
+webmeetings-take = Zet op de agenda
+webmeetings-convene = Bijeenroepen
+webmeetings-convene-do = Roep de vergadering bijeen
+webmeetings-convene-what = Daarna staat de agenda vast; wat erbij komt is een nagekomen punt.
+webmeetings-public = Openbaar: iedereen mag dit zien
+webmeetings-meeting-title = { $table }, { $day }
+webmeetings-headline-agenda = Op de agenda { $items ->
+    [one] staat één punt.
+   *[other] staan { $items } punten.
+}
+webmeetings-headline-held = Vastgelegd: { $told } regels, waarvan { $agreed } met een nummer, en { $actions } acties. Bij { $flagged } acties ontbreekt een actiehouder of een datum.
+webmeetings-chair-not-told = Wie voorzat is niet genoemd.
+webmeetings-picture = Beeld van die dag
+webmeetings-agenda-empty = Er staat nog niets op de agenda.
+webmeetings-loose = Niet bij een agendapunt
+webmeetings-late = Nagekomen punt toevoegen
+webmeetings-late-do = Voeg toe
+webmeetings-is-late = nagekomen
+webmeetings-from = doorgeleid van { $table }
+webmeetings-became-handled = afgehandeld
+webmeetings-became-carried = aangehouden
+webmeetings-became-forwarded = doorgeleid naar { $table }
+webmeetings-became-withdrawn = ingetrokken
+webmeetings-forward = doorgeleid
+webmeetings-to-table = naar tafel
+webmeetings-versions = { $count ->
+    [one] één versie
+   *[other] { $count } versies
+}
+webmeetings-action = actie
+webmeetings-supervised = toezicht: { $by }
+webmeetings-file = Stuk indienen
+webmeetings-paper-title = Titel van het stuk
+webmeetings-owner = Eigenaar (code van de organisatie)
+webmeetings-file-choose = Bestand
+webmeetings-note = Noteer bij dit punt
+webmeetings-by-whom = Door wie (code)
+webmeetings-text = Tekst
+webmeetings-only-action = Alleen bij een actie
+webmeetings-holder = Actiehouder
+webmeetings-term = Termijn, zoals gezegd
+webmeetings-supervisor = Toezicht
+webmeetings-under = Hoort bij
+webmeetings-under-new = een nieuwe afspraak
+webmeetings-note-do = Leg vast
+webmeetings-note-keys = n: volgende notitie · Ctrl+Enter: leg vast
+webmeetings-note-kept = In deze browser bewaard, nog niet vastgelegd.
+webmeetings-close = Dit punt is
+webmeetings-close-do = Rond af
+webmeetings-roll = Wie er was
+webmeetings-replaced = Wie wie verving
+webmeetings-role-hidden = neemt een rol over die niet leesbaar is
+webmeetings-role = neemt deze rol over:
+webmeetings-missing = Niemand sprak voor
+webmeetings-missing-what = Afgeleid uit de zetels; niet zo gemeld.
+webmeetings-roll-none = Er is niet vastgelegd wie er was.
+webmeetings-attend = Deelnemer toevoegen
+webmeetings-attend-do = Voeg toe
+webmeetings-name = Naam
+webmeetings-organisation = Organisatie
+webmeetings-function = Functie
+webmeetings-attendance = Aanwezigheid
+webmeetings-seat = Zetel
+webmeetings-arrives = Komt om
+webmeetings-leaves = Gaat om
+webmeetings-substitute = Vervanging vastleggen
+webmeetings-substitute-do = Leg vast
+webmeetings-absent-one = Wie wordt vervangen
+webmeetings-by-one = Door wie
+webmeetings-role-taken = Rol die wordt overgenomen
+webmeetings-documents = Stukken van deze vergadering
+webmeetings-document-agenda = Agenda
+webmeetings-document-verslag = Verslag
+webmeetings-document-besluitenlijst = Besluitenlijst
+webmeetings-document-afsprakenlijst = Afsprakenlijst
+webmeetings-document-actielijst = Actielijst
+webmeetings-adopted-in = vastgesteld in deze vergadering
+webmeetings-work-on = Werk aan het concept
+webmeetings-headline-decisions = { $count ->
+    [one] Eén besluit of afspraak.
+   *[other] { $count } besluiten en afspraken.
+}
+webmeetings-seek = Zoek in titel en tekst
+webmeetings-table = Tafel
+webmeetings-all-tables = alle tafels
+webmeetings-show = Toon
+webmeetings-every-kind = Toon alles wat in een verslag staat
+webmeetings-decision = Besluit of afspraak
+webmeetings-on = Op
+webmeetings-decisions-none = Niets gevonden. Kies een andere tafel of zoek anders.
+webmeetings-standing-conditional = akkoord onder voorwaarden
+webmeetings-standing-objected = bezwaar
+webmeetings-standing-asked = ronde loopt
+webmeetings-standing-sent = verzonden
+webmeetings-standing-sent-open = verzonden met open voorwaarden
+webmeetings-standing-unconditional = onvoorwaardelijk
+webmeetings-headline-actions = { $all } acties; { $late } te laat, { $flagged } zonder actiehouder of datum.
+webmeetings-only-late = Alleen te laat
+webmeetings-latest = Uiterlijk
+webmeetings-follows-from = Volgt uit
+webmeetings-late-status = te laat
+webmeetings-actions-none = Geen acties gevonden.
+webmeetings-asked-what = Wat aan een tafel is gevraagd of gemeld, en wat ermee is gedaan. Wat onbeantwoord bleef, blijft zichtbaar.
+webmeetings-requests = Verzoeken en aandachtspunten
+webmeetings-questions = Open vragen
+webmeetings-warnings = Signalen
+webmeetings-unanswered = geen antwoord vastgelegd
+webmeetings-asked-none = Niets vastgelegd.
+webmeetings-mine-title = Wat van u wordt gevraagd, tot en met { $before }
+webmeetings-mine-lead = { $actions } acties, { $voices } keer een stem en { $requests } tekstverzoeken wachten.
+webmeetings-mine-for = U spreekt voor:
+webmeetings-before = Tot en met
+webmeetings-voices = Gevraagd om een stem
+webmeetings-voices-none = Geen ronde wacht op u.
+webmeetings-wording = Tekstverzoeken
+webmeetings-wording-none = Geen tekstverzoek wacht op u.
+webmeetings-draft-title = { $document } van { $day }
+webmeetings-draft-what = Gemaakt uit wat is vastgelegd. Wat u met de hand wijzigt, wordt nooit overschreven.
+webmeetings-loose-numbers = { $count ->
+    [one] Eén getal verwijst nergens naar
+   *[other] { $count } getallen verwijzen nergens naar
+}
+webmeetings-block-edited = met de hand gewijzigd
+webmeetings-block-behind = wat is vastgelegd, veranderde daarna
+webmeetings-block-loose = staat niet meer in wat is vastgelegd
+webmeetings-block-now = Dit is nu vastgelegd:
+webmeetings-block-take = Neem wat is vastgelegd
+webmeetings-block-keep = Houd mijn tekst
+webmeetings-block-edit = Wijzig of verbeter
+webmeetings-block-save = Bewaar deze tekst
+webmeetings-verbatim = Zoals het er letterlijk staat
+webmeetings-correct = Wat het moet zijn
+webmeetings-correct-do = Zet de verbetering ernaast
+webmeetings-draft-empty = Er is nog niets vastgelegd om een concept van te maken.
+webmeetings-step = Volgende stap
+webmeetings-step-offer = Leg ter vaststelling voor
+webmeetings-step-adopt = Leg de vaststelling vast
+webmeetings-step-publish = Maak openbaar
+webmeetings-adopt-in = Vastgesteld in de vergadering van
+webmeetings-adopt-changes = Met deze wijzigingen
+webmeetings-adopt-no-later = Er is nog geen latere vergadering van deze tafel. Roep die eerst bijeen.
+webmeetings-paper-lead = { $versions ->
+    [one] Eén versie
+   *[other] { $versions } versies
+}; { $open ->
+    [0] geen tekstverzoek staat open.
+    [one] één tekstverzoek staat open.
+   *[other] { $open } tekstverzoeken staan open.
+}
+webmeetings-versions-head = Versies
+webmeetings-versions-none = Er is nog geen versie.
+webmeetings-version-add = Voeg een versie toe
+webmeetings-processes = Verwerkt deze verzoeken
+webmeetings-changed = Wat er in de laatste versie veranderde
+webmeetings-changed-none = Er is geen eerdere versie om mee te vergelijken, of de tekst is niet leesbaar.
+webmeetings-request-processed = verwerkt in versie { $version }
+webmeetings-request-accepted = akkoord van { $by }, nog niet verwerkt
+webmeetings-request-rejected = afgewezen door { $by }
+webmeetings-request-open = wacht op antwoord
+webmeetings-requests-none = Niemand heeft om een andere tekst gevraagd.
+webmeetings-accept = Ga akkoord
+webmeetings-reject = Wijs af
+webmeetings-ask = Vraag om een andere tekst
+webmeetings-anchor = Bij deze kop of alinea
+webmeetings-ask-what = Wat u vraagt
+webmeetings-ask-do = Dien het verzoek in
+webmeetings-text-head = Tekst van de laatste versie
+webmeetings-standing = Hoe het ervoor staat
+webmeetings-not-in-force = Tot dan is wat eruit volgt niet in werking.
+webmeetings-conditions = Voorwaarden
+webmeetings-condition-open = open
+webmeetings-condition-late = open en te laat
+webmeetings-condition-rejected = tekst afgewezen
+webmeetings-condition-met = vervuld
+webmeetings-meet = Leg vast dat dit vervuld is
+webmeetings-voices-head = Wie wat zei
+webmeetings-voice-waits = nog geen antwoord
+webmeetings-history = Verloop
+webmeetings-say = Leg een stem vast
+webmeetings-say-do = Leg vast
+webmeetings-voice = Stem
+webmeetings-send = Verzenden
+webmeetings-send-to = Aan (codes, met komma’s)
+webmeetings-paper = Stuk
+webmeetings-although = Toch verzenden, want (alleen bij open voorwaarden)
+webmeetings-send-do = Leg de verzending vast
+webmeetings-round = Open een schriftelijke ronde
+webmeetings-round-seats = Zetels (codes, met komma’s)
+webmeetings-condition = Stel een voorwaarde
+webmeetings-needs-fact = een feit dat bekend moet zijn
+webmeetings-needs-wording = een tekstverzoek
+webmeetings-needs-decision = een ander besluit
+webmeetings-waits-for = Wacht op
+webmeetings-follow = Leg vast wat ermee gebeurde
+webmeetings-outcome = Afloop
+webmeetings-became-granted = ingewilligd
+webmeetings-became-refused = afgewezen
+webmeetings-became-answered = beantwoord
+webmeetings-became-noted = ter kennis genomen
+webmeetings-became-lapsed = vervallen
+webmeetings-no-such-table = Tafel { $table } is niet bekend. Kies een tafel uit de lijst.
+webmeetings-field-empty = Het veld ‘{ $field }’ is leeg. Vul het in en probeer het opnieuw.
+webmeetings-no-file = Er is geen bestand gekozen. Kies een bestand en probeer het opnieuw.
+webmeetings-file-too-large = { $file } is groter dan { $most } MB. Kies een kleiner bestand.
+webmeetings-refers = { $count ->
+    [one] verwijst naar één vastgelegd feit
+   *[other] verwijst naar { $count } vastgelegde feiten
+}

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The addresses of the room of the tables (*overleg*)."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from regietafel.web.pages import (
+    meetings_consent,
+    meetings_meeting,
+    meetings_minutes,
+    meetings_noting,
+    meetings_papers,
+    meetings_plan,
+    meetings_registers,
+    meetings_tables,
+)
+
+TABLE = "overleg/tafel/<str:table>"
+PLAN = f"{TABLE}/agenda/<str:day>"
+MEETING = "overleg/vergadering/<uuid:fact>"
+MINUTES = f"{MEETING}/<str:document>/concept"
+PAPER = "overleg/stuk/<uuid:fact>"
+DECISION = "overleg/afspraak/<uuid:fact>"
+
+MEETINGS: tuple[URLPattern, ...] = (
+    path("overleg/", meetings_tables.front, name="meetings"),
+    path("overleg/besluiten/", meetings_registers.decided, name="meetings-decisions"),
+    path("overleg/acties/", meetings_registers.acting, name="meetings-actions"),
+    path("overleg/vragen/", meetings_registers.asked, name="meetings-asked"),
+    path("overleg/mijn/", meetings_registers.mine, name="meetings-mine"),
+    path(f"{TABLE}/", meetings_tables.view, name="meetings-table"),
+    path(f"{TABLE}/plan/", meetings_plan.begin, name="meetings-begin"),
+    path(f"{TABLE}/vragen/", meetings_plan.bring_back, name="meetings-bring-back"),
+    path(f"{TABLE}/voorstel/<uuid:fact>/", meetings_plan.decline, name="meetings-decline"),
+    path(f"{PLAN}/", meetings_plan.view, name="meetings-plan"),
+    path(f"{PLAN}/bewaar/", meetings_plan.save, name="meetings-plan-save"),
+    path(f"{PLAN}/voorstel/<uuid:fact>/", meetings_plan.take, name="meetings-plan-take"),
+    path(f"{PLAN}/bijeen/", meetings_plan.convene, name="meetings-convene"),
+    path(f"{MEETING}/", meetings_meeting.view, name="meetings-meeting"),
+    path(f"{MEETING}/noteer/", meetings_noting.note, name="meetings-note"),
+    path(f"{MEETING}/aanwezig/", meetings_noting.attend, name="meetings-attend"),
+    path(f"{MEETING}/vervangt/", meetings_noting.substitute, name="meetings-substitute"),
+    path(f"{MEETING}/punt/", meetings_noting.late, name="meetings-late"),
+    path(f"{MEETING}/afronden/", meetings_noting.close, name="meetings-close"),
+    path(f"{MEETING}/stuk/", meetings_papers.file, name="meetings-file"),
+    path(f"{MINUTES}/", meetings_minutes.view, name="meetings-minutes"),
+    path(f"{MINUTES}/blok/", meetings_minutes.edit, name="meetings-minutes-edit"),
+    path(f"{MINUTES}/kies/", meetings_minutes.settle, name="meetings-minutes-settle"),
+    path(f"{MINUTES}/verbeter/", meetings_minutes.correct, name="meetings-minutes-correct"),
+    path(f"{MINUTES}/stap/", meetings_minutes.step, name="meetings-minutes-step"),
+    path(f"{PAPER}/", meetings_papers.view, name="meetings-paper"),
+    path(f"{PAPER}/versie/", meetings_papers.add, name="meetings-paper-add"),
+    path(f"{PAPER}/versie/<int:version>/", meetings_papers.version, name="meetings-paper-version"),
+    path(f"{PAPER}/verzoek/", meetings_papers.ask, name="meetings-paper-ask"),
+    path(f"{PAPER}/verzoek/<uuid:request_id>/", meetings_papers.answer, name="meetings-paper-answer"),
+    path(f"{DECISION}/stem/", meetings_consent.voice, name="meetings-voice"),
+    path(f"{DECISION}/ronde/", meetings_consent.round_opened, name="meetings-round"),
+    path(f"{DECISION}/voorwaarde/", meetings_consent.condition, name="meetings-condition"),
+    path(f"{DECISION}/voorwaarde/<uuid:condition_id>/", meetings_consent.met, name="meetings-condition-met"),
+    path(f"{DECISION}/verzend/", meetings_consent.send, name="meetings-send"),
+    path(f"{DECISION}/opvolging/", meetings_consent.follow_up, name="meetings-follow-up"),
+)

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who may pass the gate to the room of the tables, with an address for every name."""
+
+from regietafel.cases.lrt_2022_07_08.reading import fact_id
+
+SIGNED_IN = frozenset(
+    {"secretariaat", "planner", "prt-utrecht", "toezicht-utrecht", "gemeente-utrecht", "lid-vng"}
+)
+PUBLIC = SIGNED_IN | {"openbaar"}
+KEEPERS = frozenset({"secretariaat", "prt-utrecht"})
+"""Who run a table; whose table it is, the service sees to."""
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+TABLE = "/overleg/tafel/LRT"
+PLAN = f"{TABLE}/agenda/2022-07-20"
+MEETING = f"/overleg/vergadering/{fact_id('lrt-2022-07-08')}"
+MINUTES = f"{MEETING}/verslag/concept"
+PAPER = f"/overleg/stuk/{NOWHERE}"
+DECISION = f"/overleg/afspraak/{NOWHERE}"
+
+READ: dict[str, tuple[str, frozenset[str]]] = {
+    "meetings": ("/overleg/", PUBLIC),
+    "meetings-decisions": ("/overleg/besluiten/", PUBLIC),
+    "meetings-actions": ("/overleg/acties/", PUBLIC),
+    "meetings-asked": ("/overleg/vragen/", PUBLIC),
+    "meetings-mine": ("/overleg/mijn/", SIGNED_IN),
+    "meetings-table": (f"{TABLE}/", PUBLIC),
+    "meetings-begin": (f"{TABLE}/plan/?dag=2022-07-20", KEEPERS),
+    "meetings-plan": (f"{PLAN}/", KEEPERS),
+    "meetings-minutes": (f"{MINUTES}/", KEEPERS),
+    "meetings-meeting": (f"{MEETING}/", PUBLIC),
+    "meetings-paper": (f"{PAPER}/", PUBLIC),
+    "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
+}
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "meetings-bring-back": (f"{TABLE}/vragen/", KEEPERS),
+    "meetings-decline": (f"{TABLE}/voorstel/{NOWHERE}/", KEEPERS),
+    "meetings-plan-save": (f"{PLAN}/bewaar/", KEEPERS),
+    "meetings-plan-take": (f"{PLAN}/voorstel/{NOWHERE}/", KEEPERS),
+    "meetings-convene": (f"{PLAN}/bijeen/", KEEPERS),
+    "meetings-note": (f"{MEETING}/noteer/", KEEPERS),
+    "meetings-attend": (f"{MEETING}/aanwezig/", KEEPERS),
+    "meetings-substitute": (f"{MEETING}/vervangt/", KEEPERS),
+    "meetings-late": (f"{MEETING}/punt/", KEEPERS),
+    "meetings-close": (f"{MEETING}/afronden/", KEEPERS),
+    "meetings-file": (f"{MEETING}/stuk/", KEEPERS),
+    "meetings-minutes-edit": (f"{MINUTES}/blok/", KEEPERS),
+    "meetings-minutes-settle": (f"{MINUTES}/kies/", KEEPERS),
+    "meetings-minutes-correct": (f"{MINUTES}/verbeter/", KEEPERS),
+    "meetings-minutes-step": (f"{MINUTES}/stap/", KEEPERS),
+    "meetings-paper-add": (f"{PAPER}/versie/", KEEPERS),
+    "meetings-paper-ask": (f"{PAPER}/verzoek/", SIGNED_IN),
+    "meetings-paper-answer": (f"{PAPER}/verzoek/{NOWHERE}/", SIGNED_IN),
+    "meetings-voice": (f"{DECISION}/stem/", SIGNED_IN),
+    "meetings-round": (f"{DECISION}/ronde/", KEEPERS),
+    "meetings-condition": (f"{DECISION}/voorwaarde/", KEEPERS),
+    "meetings-condition-met": (f"{DECISION}/voorwaarde/{NOWHERE}/", KEEPERS),
+    "meetings-send": (f"{DECISION}/verzend/", KEEPERS),
+    "meetings-follow-up": (f"{DECISION}/opvolging/", KEEPERS),
+}
+"""What changes something: never by following a link."""
+MEETINGS = {**READ, **CHANGE}
