@@ -4,6 +4,7 @@
 """``regietafel agenda``: the register of the case, what lacks a holder, what is late on a later day."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +57,18 @@ def test_one_action_is_shown_by_the_end_of_its_id() -> None:
     assert "2022-08-31" in shown
     assert "Geen actie eindigt op" in refusal("agenda", "show", "zzzz", *ON)
     assert "acties eindigen op" in refusal("agenda", "show", "", *ON)
+
+
+def test_the_progress_report_of_the_case_is_one_page(tmp_path: Path) -> None:
+    for name in ("voortgang.pdf", "voortgang.docx"):
+        told = said("agenda", "progress", tmp_path / name, "--on", "2022-09-15")
+        assert told == f"De voortgangsrapportage staat in {tmp_path / name}.\n"
+        assert (tmp_path / name).stat().st_size > 5_000
+    assert "Kies een van die twee" in refusal("agenda", "progress", tmp_path / "voortgang.txt")
+
+
+def test_the_ladder_that_is_to_be_made_has_two_supervisors_and_neither_holder_nor_date() -> None:
+    (ladder,) = [row for row in _rows() if "escalatieladder" in str(row["title"])]
+    assert (ladder["holders"], ladder["latest"]) == (None, None)
+    assert ladder["supervisors"] == "SJenV, MVRO"
+    assert ladder["state"] == "loopt; geen houder; geen datum"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
-from regietafel.cli.output import Format, format_of
+from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import put
 from regietafel.core.base.messages import Message, Refused
@@ -115,6 +115,37 @@ def overdue(
             typer.echo(say(Message("agenda-nothing-overdue", {"day": at}), spoken))
             return
         put(items_table(found, at, language=spoken), chosen, output=output)
+
+
+@app.command()
+def progress(
+    output: Annotated[Path, typer.Argument(metavar="FILE", help="Where to write it: .pdf or .docx.")],
+    *,
+    on: On = None,
+    as_known: AsKnown = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The progress report for the LRT on one page: measures, what is late, reports, what comes back."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.core.agenda.coming import coming as come
+        from regietafel.publication.progress import Progress, progress_docx, progress_pdf
+        from regietafel.publication.words import say
+        from regietafel.services.agenda import register_on
+        from regietafel.services.reports import board_on
+
+        ways = {".pdf": progress_pdf, ".docx": progress_docx}
+        if output.suffix.casefold() not in ways:
+            raise Refused("agenda-progress-ending", file=str(output))
+        at, seen_from, who = _day(on), as_of(as_known, None), reader(actor)
+        seen = register_on(at, as_of=seen_from, reader=who)
+        reports = board_on(at, as_of=seen_from, reader=who, months=3)
+        made = ways[output.suffix.casefold()](Progress(seen, come(seen), reports, spoken))
+        write(made.content, output)
+        key = "agenda-progress-written" if made.fits else "agenda-progress-too-long"
+        typer.echo(say(Message(key, {"file": str(output)}), spoken))
 
 
 def _day(on: str | None) -> date:

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from regietafel.cases.lrt_2022_07_08.reading import Row, Told, read_sources, said
+from regietafel.cases.lrt_2022_07_08.reading import Row, Told, fact_id, read_sources, said
 from regietafel.core.base.agenda_facts import (
     ChangeRequested,
     MeasureListed,
@@ -52,7 +52,8 @@ def _state(row: Row) -> MeasureStateSet:
 
 
 def _request(row: Row) -> ChangeRequested:
-    return ChangeRequested(_stamp(row), measure_code(row["about"]), row["by"], said(row["text"]))
+    about = measure_code(row["about"])
+    return ChangeRequested(_stamp(row), about, row["by"], said(row["text"]), fact_id(row["decision"]))
 
 
 def _stamp(row: Row) -> Stamp:

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Refusals
+agenda-progress-ending = { $file } is neither .pdf nor .docx. Choose one of the two.
+agenda-progress-written = The progress report is in { $file }.
+agenda-progress-too-long = The progress report is in { $file } and is longer than one page.
 agenda-no-such-action = Action { $action } is not in the register on this day.
 agenda-no-such-measure = Measure { $number } is not known. Known are: { $known }.
 agenda-circle = These actions wait for each other in a circle: { $actions }. Take one of the dependencies away.

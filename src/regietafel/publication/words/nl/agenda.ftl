@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Weigeringen
+agenda-progress-ending = { $file } is geen .pdf en geen .docx. Kies een van die twee.
+agenda-progress-written = De voortgangsrapportage staat in { $file }.
+agenda-progress-too-long = De voortgangsrapportage staat in { $file } en is langer dan één pagina.
 agenda-no-such-action = Actie { $action } staat op deze dag niet in het register.
 agenda-no-such-measure = Maatregel { $number } is niet bekend. Bekend zijn: { $known }.
 agenda-circle = Deze acties wachten op elkaar in een kring: { $actions }. Haal een van de afhankelijkheden weg.
