@@ -28,7 +28,7 @@ def test_the_country_on_8_july_2022() -> None:
         "places-extra-needed": 2_268,
     }
     assert seen.headline.params["name"] == "Zuid-Holland"
-    assert [source.kind.value for source in seen.examples] == ["example"]
+    assert {source.kind.value for source in seen.examples} == {"example"}
     assert seen.assumptions
 
 

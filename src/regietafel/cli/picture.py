@@ -48,20 +48,17 @@ def picture(  # noqa: PLR0913 - every option of the command is an argument
 
 
 def _on_screen(found: DayPicture, spoken: str) -> None:
-    """All of it to read, one table after another."""
+    """All of it to read: the sentence, the figures, need against portfolio, plans, what is not sure."""
     from regietafel.publication.words import say, word
     from regietafel.services.day_picture import strip_table
-    from regietafel.services.reception_progress import plans_table
+    from regietafel.services.reception_progress import plan_lines
     from regietafel.services.reception_tables import need_table
 
     typer.echo(say(found.headline, spoken))
-    tables = [
-        strip_table(found, spoken),
-        need_table(found.reception, spoken),
-        plans_table(found.tasks.plans, found.reception, language=spoken),
-    ]
-    for table in tables:
+    for table in (strip_table(found, spoken), need_table(found.reception, spoken)):
         if table.rows:
             on_screen(table)
-    for finding in found.remarks:
-        typer.echo(f"{word(f'reception-weight-{finding.weight}', spoken)}: {say(finding.message, spoken)}")
+    for line in plan_lines(found.tasks.plans, found.reception, language=spoken):
+        typer.echo(line)
+    for remark in found.remarks:
+        typer.echo(f"{word(f'reception-weight-{remark.weight}', spoken)}: {say(remark.message, spoken)}")

@@ -12,7 +12,7 @@ from regietafel.core.base.areas import Areas
 from regietafel.core.reception.plans import Measure, by_line
 from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Row, Table
-from regietafel.publication.words import word
+from regietafel.publication.words import decimal, number, share, told, word
 from regietafel.services.reception_plans import PlanState
 from regietafel.services.reception_tables import Body, marked, table
 from regietafel.services.reception_view import Reception
@@ -114,3 +114,27 @@ def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
                 yield (name, said, by_line(plan, each.day), None, None, None, None)
         elif held := state.by(measure):
             yield (name, said, held.expected, done, held.ratio, on, None)
+
+
+def plan_lines(plans: Sequence[PlanState], found: Reception, *, language: str) -> Iterator[str]:
+    """The same in words, for a terminal: the plan, and below it a line for each measure."""
+    before = ""
+    for name, measure, expected, done, ratio, _, finishes in plans_table(
+        plans, found, language=language
+    ).rows:
+        if name != before:
+            yield str(name)
+            before = str(name)
+        assert isinstance(expected, Fraction)
+        said = word(
+            "receptionday-plan-line", language,
+            measure=str(measure), expected=decimal(expected, language, digits=0),
+            done=number(done, language) if isinstance(done, int) else word("base-unknown", language),
+        )  # fmt: skip
+        share_said = f" ({share(ratio, language, digits=0)})" if isinstance(ratio, Fraction) else ""
+        end = (
+            f"; {word('receptionday-column-finishes', language)}: {told(finishes, language)}"
+            if finishes
+            else ""
+        )
+        yield f"  {said}{share_said}{end}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel.core.base.area import Area, AreaKind
-from regietafel.core.base.reception_facts import Certainty
+from regietafel.core.base.reception_facts import IN_PORTFOLIO, Certainty
 from regietafel.core.base.sources import Source
 from regietafel.services.reception_tables import locations_table
 from regietafel.services.reception_view import reception
@@ -24,6 +24,7 @@ class AreaReception:
 
     count: int = field(metadata={"help": "locations in use on the day"})
     places: int = field(metadata={"help": "their places"})
+    portfolio: int = field(metadata={"help": "those of them in COA's portfolio"})
     grid: Grid | None = field(metadata={"help": "None where no location is known"})
     sources: tuple[Source, ...]
     tags: tuple[tuple[str, str], ...]
@@ -47,6 +48,7 @@ def of_area_reception(area: Area, visit: Visit) -> AreaReception:
     return AreaReception(
         len(in_use),
         sum(each.location.capacity for each in in_use),
+        sum(each.location.capacity for each in in_use if each.location.kind in IN_PORTFOLIO),
         table_grid(table, visit) if stands else None,
         sources,
         marks(sources, visit),

@@ -82,8 +82,10 @@ def _linked(line: Line, links: Mapping[str, str]) -> Line:
 def _cell(value: Value, column: Column, *, visit: Visit) -> Cell:
     language = visit.language
     match value:
+        case None if column.kind is ColumnKind.WHOLE:
+            return unknown(language)
         case None:
-            return unknown(language) if column.kind is ColumnKind.WHOLE else none()
+            return replace(none(), is_number=column.kind in NUMBERS)
         case str():
             return _marked(value, language) if column.key == "mark" else text(value)
         case date():

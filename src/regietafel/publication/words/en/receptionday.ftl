@@ -88,3 +88,4 @@ receptionday-part-plans = Plans against progress
 receptionday-part-findings = What is missing or contradictory
 receptionday-key-assumed = The distribution key ({ $key }) is an assumption.
 receptionday-existing-example = The existing places by province are made-up figures.
+receptionday-plan-line = { $measure }: expected { $expected }, done { $done }

@@ -46,7 +46,7 @@ webreception-area = Reception
 webreception-area-lead = { $count ->
     [one] One location
    *[other] { $count } locations
-} with { $places } places on { $day }; plans are listed too.
+} with { $places } places on { $day }, of which { $portfolio } in COA’s portfolio; plans are listed too.
 webreception-area-none = No location is known in { $name } on { $day }.
 webreception-ter-apel-counts = How it went
 webreception-crisis-regions = By safety region

@@ -46,7 +46,7 @@ webreception-area = Opvang
 webreception-area-lead = { $count ->
     [one] Eén locatie
    *[other] { $count } locaties
-} met { $places } plekken op { $day }; plannen staan erbij.
+} met { $places } plekken op { $day }, waarvan { $portfolio } in de portefeuille van COA; plannen staan erbij.
 webreception-area-none = In { $name } is op { $day } geen locatie bekend.
 webreception-ter-apel-counts = Het verloop
 webreception-crisis-regions = Per veiligheidsregio
