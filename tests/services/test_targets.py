@@ -11,17 +11,21 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from regietafel.core.base.apportionment import RoundingRule
+from regietafel.core.base.facts import Fact
 from regietafel.core.base.housing_facts import SumOf
-from regietafel.core.base.messages import Message, Refused
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed, ProposalAnswer
+from regietafel.core.base.messages import Message, Refused, Said
 from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf, Span
+from regietafel.core.base.stamps import AsOf, Span, Visibility
 from regietafel.core.targets.country import TargetBasis
 from regietafel.core.targets.schedule import ScheduleClass, monthly
 from regietafel.publication.accounts import account, plain
 from regietafel.publication.words import LANGUAGES, say
+from regietafel.records import ledger
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets import country_account, municipality_account, province_account
 from regietafel.services.targets_recording import record_housed
+from tests.records.worlds import stamp
 from tests.services.housing import (
     DAY,
     FIRST,
@@ -90,6 +94,27 @@ def test_a_raise_is_an_open_question_with_a_holder_and_a_term() -> None:
     assert needed.term.nl == "deze zomer"
     before = AsOf(known=date(2022, 7, 7))
     assert country_account(SECOND, DAY, as_of=before, reader=ANYONE).questions == ()
+
+
+def test_a_question_that_returns_is_shown_to_the_table_with_its_agenda_and_to_nobody_else() -> None:
+    (asked,) = country_account(SECOND, DAY, as_of=THEN, reader=ANYONE).questions
+    about = asked.preconditions[0].stamp.id
+    scoped = stamp(DAY, visibility=Visibility.TABLE, scope=("LRT",))
+    item = AgendaProposed(scoped, "LRT", Said("Randvoorwaarden"), about, "late", "regel")
+    placed = AgendaAnswered(
+        stamp(DAY, visibility=Visibility.TABLE, scope=("LRT",)),
+        scoped.id,
+        ProposalAnswer.PLACED,
+        "secretariaat",
+        on=date(2022, 9, 2),
+    )
+    proposed: list[Fact] = [item, placed]
+    ledger.append(proposed)
+    (seen,) = country_account(SECOND, DAY, as_of=THEN, reader=PLANNER).questions
+    assert [(back.proposed.about, back.answered and back.answered.on) for back in seen.agenda] == [
+        (about, date(2022, 9, 2))
+    ]
+    assert country_account(SECOND, DAY, as_of=THEN, reader=ANYONE).questions[0].agenda == ()
 
 
 @pytest.mark.parametrize(("whole", "pace"), [(28_283, 4_714), (19_082, 3_180)])

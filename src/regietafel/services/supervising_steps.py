@@ -36,6 +36,7 @@ from regietafel.core.ladders.case import require_first
 from regietafel.core.ladders.judging import judge
 from regietafel.core.ladders.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, TooEarly
 from regietafel.core.ladders.standing import Status
+from regietafel.publication.words.values import written
 from regietafel.records import ledger
 from regietafel.records.ids import new_id
 from regietafel.services.access import require
@@ -113,8 +114,8 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
         area,
         str(half_year),
         Said(
-            f"Van {half_year} stonden op {on.isoformat()} nog {persons} personen open.",
-            f"On {on.isoformat()} {persons} persons of {half_year} were still to be housed.",
+            f"Van {half_year} stonden op {written(on, 'nl')} nog {persons} personen open.",
+            f"On {written(on, 'en')} {persons} persons of {half_year} were still to be housed.",
         ),
         within=within,
         persons=persons,

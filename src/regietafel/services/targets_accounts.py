@@ -18,6 +18,7 @@ from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.areas import Area
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.housing_facts import Expectation, HalfYearClosed, LinkedTooFew
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Dispute
 from regietafel.core.base.periods import HalfYear
@@ -54,11 +55,23 @@ class MadeUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Returning:
+    """Where a question returns (*terug op de agenda*): proposed for a table, and what became of that."""
+
+    proposed: AgendaProposed
+    answered: AgendaAnswered | None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question that is still open (*open vraag*), with what must be in place first, by whom and when."""
+    """A question that is still open (*open vraag*), with what must be in place first, by whom and when.
+
+    ``agenda`` is where it or one of its preconditions returns, as far as this reader may see it.
+    """
 
     question: Decision
     preconditions: tuple[Action, ...]
+    agenda: tuple[Returning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

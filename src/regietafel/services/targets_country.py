@@ -13,6 +13,7 @@ from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.housing_facts import HalfYearClosed, NationalTarget, SumOf
+from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.sources import Source
@@ -42,6 +43,7 @@ from regietafel.services.targets_accounts import (
     MadeUp,
     OpenQuestion,
     ProvinceLine,
+    Returning,
 )
 from regietafel.services.targets_books import Books, books
 
@@ -150,11 +152,18 @@ def _questions(national: NationalTarget | None, as_of: AsOf, *, reader: Reader) 
         for fact in read(Decision, as_of, reader=reader, about_id=national.decision)
         if fact.kind is DecisionKind.QUESTION
     ]
-    actions = read(Action, as_of, reader=reader) if asked else []
-    return tuple(
-        OpenQuestion(fact, tuple(action for action in actions if action.decision == fact.stamp.id))
-        for fact in asked
-    )
+    actions = read(Action, as_of, reader=reader, decision_id=[fact.stamp.id for fact in asked])
+    about = [*(fact.stamp.id for fact in asked), *(action.stamp.id for action in actions)]
+    items = read(AgendaProposed, as_of, reader=reader, about=about)
+    answers = read(AgendaAnswered, as_of, reader=reader, proposal_id=[item.stamp.id for item in items])
+    answered = {answer.proposal: answer for answer in answers}
+    found = []
+    for fact in asked:
+        needed = tuple(action for action in actions if action.decision == fact.stamp.id)
+        mine = {fact.stamp.id, *(action.stamp.id for action in needed)}
+        back = (Returning(item, answered.get(item.stamp.id)) for item in items if item.about in mine)
+        found.append(OpenQuestion(fact, needed, tuple(back)))
+    return tuple(found)
 
 
 def _provinces(kept: Books, half_year: HalfYear, *, day: date) -> tuple[ProvinceLine, ...]:

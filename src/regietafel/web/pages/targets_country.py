@@ -18,7 +18,7 @@ from regietafel.core.targets.country import CountryAccount
 from regietafel.core.targets.schedule import ScheduleClass
 from regietafel.publication.words import word
 from regietafel.services.targets import CountryTargets, country_account
-from regietafel.services.targets_accounts import ProvinceLine
+from regietafel.services.targets_accounts import ProvinceLine, Returning
 from regietafel.web.actions import ActionView, seen
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
@@ -48,6 +48,7 @@ class QuestionView:
     title: Said
     decision: str = field(metadata={"help": "the id of the decision, for its page"})
     preconditions: tuple[ActionView, ...]
+    agenda: tuple[Returning, ...] = field(metadata={"help": "where it is proposed for an agenda"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
                 each.question.title,
                 each.question.stamp.id,
                 tuple(seen(action, visit) for action in each.preconditions),
+                each.agenda,
             )
             for each in found.questions
         ),
