@@ -81,3 +81,11 @@ def test_a_form_that_is_not_text_needs_a_file(kept: Path) -> None:
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     assert "weg.json" in refusal("minutes", "render", tmp_path / "weg.json")
+
+
+@pytest.mark.usefixtures("case")
+def test_a_meeting_on_record_is_named_by_its_table_and_day() -> None:
+    shown = said("minutes", "render", "LRT-2022-07-08", "--document", "actielijst")
+    assert "Actielijst" in shown
+    assert "geen houder" in shown
+    assert "geen overleg op record" in refusal("minutes", "render", "LRT-1999-01-01")

@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""``regietafel minutes render``: the documents of a meeting, from its structure in a file."""
+"""``regietafel minutes render``: the documents of a meeting, from the records or a structure in a file."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.cli.acting import Actor, open_records, reader
 from regietafel.cli.output import write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.meeting_facts import Document, DocumentState
@@ -18,6 +20,7 @@ from regietafel.core.base.messages import Refused
 
 if TYPE_CHECKING:
     from regietafel.core.meetings.told import ToldMinutes
+    from regietafel.publication.documents import Writing
 
 
 class Form(StrEnum):
@@ -32,7 +35,10 @@ class Form(StrEnum):
 def render(  # noqa: PLR0913 - every option of the command is an argument
     file: Annotated[
         Path,
-        typer.Argument(help="A structure (JSON of `minutes read`, or TOML), or minutes to read."),
+        typer.Argument(
+            metavar="MEETING|FILE",
+            help="LRT-2022-07-08 on record; or a structure (JSON of `minutes read`, TOML), minutes to read.",
+        ),
     ],
     *,
     document: Annotated[Document, typer.Option(help="Which document.")] = Document.MINUTES,
@@ -43,6 +49,7 @@ def render(  # noqa: PLR0913 - every option of the command is an argument
     state: Annotated[DocumentState | None, typer.Option(help="Default a draft.")] = None,
     ground: Annotated[str, typer.Option(help="The ground of what is made unreadable.")] = "",
     output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
+    actor: Actor = None,
     lang: Lang = None,
 ) -> None:
     """Agenda, verslag, besluitenlijst, afsprakenlijst or actielijst as PDF, DOCX, HTML or text."""
@@ -52,11 +59,27 @@ def render(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.publication.documents import PaperForm, Writing, written
 
         wanted = _form(form, output)
-        told = structure(file)
-        day = told.on or clock.today()
-        writing = Writing(told, document, spoken, day, table=table, state=state, ground=ground)
+        if file.exists() or file.suffix:
+            told = structure(file)
+            writing = Writing(told, document, spoken, told.on or clock.today(), state=state)
+        else:
+            writing = on_record(str(file), document, language=spoken, who=actor)
+        writing = replace(writing, table=table or writing.table, ground=ground)
         content = written(writing, PaperForm(wanted.value))
         write(content if wanted in (Form.PDF, Form.DOCX) else content.decode(), output)
+
+
+def on_record(name: str, document: Document, *, language: str, who: str | None) -> Writing:
+    """A document of a meeting on record, named by its table and day."""
+    open_records()
+    from regietafel import clock
+    from regietafel.core.base.stamps import AsOf
+    from regietafel.services.meetings_writing import find_meeting, writing_of
+
+    acting = reader(who)
+    found = find_meeting(name, AsOf(), reader=acting)
+    day = clock.today()
+    return writing_of(found.stamp.id, document, as_of=AsOf(), language=language, day=day, reader=acting)
 
 
 def structure(file: Path) -> ToldMinutes:

@@ -85,6 +85,11 @@ def told(view: MeetingView, as_of: AsOf, *, reader: Reader) -> ToldMinutes:
     )
 
 
+def facts_behind(view: MeetingView) -> tuple[tuple[Decision | None, Action | None], ...]:
+    """What each entry was made from, in the order of the entries."""
+    return tuple((row.decision, row.action) for row in _rows(view))
+
+
 def _rows(view: MeetingView) -> Iterator[_Row]:
     """Item by item, decisions and actions in the order they were noted; of the same place as one."""
     items = {each.stamp.id: each.meeting.item for each in view.decisions if each.meeting}

@@ -124,8 +124,17 @@ def loose_numbers(block: Block) -> tuple[Message, ...]:
     """
     if block.refers_to:
         return ()
-    found = [each for each in _NUMBER.findall(block.text) if _counts(each)]
+    found = counted(block.text)
     return tuple(Message("minutes-number-loose", {"number": each, "block": block.key}) for each in found)
+
+
+def counted(text: str) -> tuple[str, ...]:
+    """The numbers in a text that count something, as they are written.
+
+    >>> counted("Op 8 juli 2022 waren het er 2.193; 50% is ingehaald (maatregel 8).")
+    ('2.193', '50%')
+    """
+    return tuple(each for each in _NUMBER.findall(text) if _counts(each))
 
 
 def _counts(number: str) -> bool:

@@ -97,3 +97,4 @@ documents-none-afsprakenlijst = Nothing was agreed in this meeting.
 documents-none-actielijst = No action was agreed in this meeting.
 documents-not-set = ‘{ $title }’ could not be set. The reason: { $reason }
 documents-need-output = A { $form } needs a file. Give it with --output.
+documents-no-such-meeting = ‘{ $name }’ is neither a meeting on record nor a file. Write table and day, such as LRT-2022-07-08, or give a file.

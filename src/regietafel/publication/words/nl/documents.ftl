@@ -97,3 +97,4 @@ documents-none-afsprakenlijst = In dit overleg is niets afgesproken.
 documents-none-actielijst = In dit overleg is geen actie afgesproken.
 documents-not-set = ‘{ $title }’ kon niet worden gezet. De reden: { $reason }
 documents-need-output = Een { $form } heeft een bestand nodig. Geef het met --output.
+documents-no-such-meeting = ‘{ $name }’ is geen overleg op record en geen bestand. Schrijf tafel en dag, zoals LRT-2022-07-08, of geef een bestand.
