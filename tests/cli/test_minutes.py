@@ -81,3 +81,21 @@ def test_a_truth_that_cannot_be_used_names_its_row(tmp_path: Path) -> None:
     assert "rij 1 onder entries" in refusal("minutes", "read", PRT, "--against", truth)
     truth.write_text("not toml", "utf-8")
     assert "niet te lezen als TOML" in refusal("minutes", "read", PRT, "--against", truth)
+
+
+@pytest.mark.django_db
+def test_a_checked_reading_is_kept_and_a_second_one_goes_over_its_version(tmp_path: Path) -> None:
+    checked = tmp_path / "prt.json"
+    checked.write_text(said("minutes", "read", PRT, "--format", "json"), "utf-8")
+    assert "PRT Zuiderland/2023-04-12, versie 1" in said("minutes", "keep", checked)
+    assert "versie 2" in said("minutes", "keep", checked, "--over", "1")
+    assert "Zuiderland" in refusal("minutes", "keep", checked, "--over", "1")
+
+
+@pytest.mark.django_db
+def test_what_is_no_checked_reading_is_not_kept(tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text('{"tafel": "LRT"}', "utf-8")
+    assert "klopt /tafel niet" in refusal("minutes", "keep", other)
+    other.write_text('{"table": "LRT"}', "utf-8")
+    assert 'Vul "table" en "on" in' in refusal("minutes", "keep", other)

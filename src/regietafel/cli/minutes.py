@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from regietafel.cli.acting import Actor, keeper, open_records
 from regietafel.cli.adopting import adopt, offer
 from regietafel.cli.minutes_render import render
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.core.base.messages import Message
+from regietafel.core.base.messages import Message, Value
 from regietafel.core.meetings.told import Sureness
 
 if TYPE_CHECKING:
@@ -67,6 +68,29 @@ def read(
             _scores(compared(told, read_truth(against)), wanted, output=output, spoken=spoken)
         else:
             _draft(told, wanted, output=output, spoken=spoken)
+
+
+@app.command()
+def keep(
+    file: Annotated[Path, typer.Argument(help="JSON of `minutes read`, checked and corrected.")],
+    *,
+    over: Annotated[int, typer.Option(metavar="VERSION", help="The version it was made from.")] = 0,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Keep a checked reading as a draft of its table and day; what another saved meanwhile is not lost."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel.publication.words import say
+        from regietafel.services.minutes_taking import take_in
+        from regietafel.sources.minutes.kept import from_json
+        from regietafel.sources.minutes.text import text_of_file
+
+        told = from_json(text_of_file(file), name=file.name)
+        kept = take_in(told, reader=keeper(told.table or "", actor), version=over)
+        values: dict[str, Value] = {"subject": kept.subject, "version": kept.version}
+        typer.echo(say(Message("minutesread-kept", values), spoken))
 
 
 def _draft(told: ToldMinutes, form: Format, *, output: Path | None, spoken: str) -> None:

@@ -26,6 +26,9 @@ _PLACE = rf"(?:\s+(?:in|te|bij)\s+(?-i:[A-ZÀ-Þ]){LETTERS}+(?:\s(?-i:[A-ZÀ-Þ]
 _OF = re.compile(rf"\s+van\s+(?:de|het)\s+(?P<noun>{LETTERS}+)")
 _MOVING = r"(?:\s+(?:uitstromen|instromen|doorstromen|uitplaatsen|verhuizen|huisvesten))?"
 _HEAD = re.compile(rf"(?P<head>{LETTERS}+)\s+van\s+(?:de\s+|het\s+|die\s+|nog\s+)?$")
+_INVERTED = re.compile(
+    rf"\b(?:is|was|bedraagt|wordt|blijft)\s+(?:de|het)\s+(?P<subject>(?:{LETTERS}+e\s+)?{LETTERS}{{5,}})\s+$"
+)
 _SUBJECT = re.compile(
     r"(?:^(?:(?:de|het|een|deze|die|dit|dat)\s+)?|[,;]\s+|\b(?:de|het|een|deze|die|dit|dat)\s+)"
     rf"(?P<subject>(?:aantal\s+)?(?:{LETTERS}+e\s+)?{LETTERS}{{4,}}"
@@ -119,5 +122,5 @@ def _unit_of(subject: str) -> str | None:
 
 def _subject(before: str) -> str | None:
     """What the figure is said of, where that stands before it: *de taakstelling van*, *de stand is*."""
-    found = _SUBJECT.search(before)
+    found = _INVERTED.search(before) or _SUBJECT.search(before)
     return squeezed(found["subject"]) if found else None

@@ -124,3 +124,7 @@ minutesread-truth-row = { $file }: row { $row } under { $part } cannot be used (
 minutesread-json-too-large = { $file } is too large. At most { $most } MB.
 minutesread-json-not-json = { $file } is not JSON: { $reason }. Make it with ‘minutes read’ and --format json.
 minutesread-json-wrong = In { $file }, { $where } is not right: { $reason }. Compare it with what ‘minutes read’ writes.
+
+## Keeping minutes that were checked
+minutesread-whose-unknown = It does not say of which table or which day these minutes are. Fill in "table" and "on".
+minutesread-kept = Kept as a draft: { $subject }, version { $version }. Nothing is on record.

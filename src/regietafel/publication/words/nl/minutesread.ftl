@@ -124,3 +124,7 @@ minutesread-truth-row = { $file }: rij { $row } onder { $part } is niet te gebru
 minutesread-json-too-large = { $file } is te groot. Ten hoogste { $most } MB.
 minutesread-json-not-json = { $file } is geen JSON: { $reason }. Maak het met ‘minutes read’ en --format json.
 minutesread-json-wrong = In { $file } klopt { $where } niet: { $reason }. Vergelijk het met wat ‘minutes read’ schrijft.
+
+## Een nagekeken verslag bewaren
+minutesread-whose-unknown = Van welk overleg of van welke dag dit verslag is, staat er niet in. Vul "table" en "on" in.
+minutesread-kept = Bewaard als concept: { $subject }, versie { $version }. Er is niets vastgelegd.
