@@ -15,15 +15,18 @@ from regietafel.cases.lrt_2022_07_08.meeting import MEETING
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from regietafel.core.base.attendance_facts import Attendance, Hidden
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
+from regietafel.core.base.meeting_facts import Document, DocumentState
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.meetings.attendance import SeatStatus
 from regietafel.core.meetings.consent import Standing
+from regietafel.core.meetings.documents import state_of
 from regietafel.core.meetings.told import Hides, Presence
 from regietafel.records import ledger, persons
-from regietafel.services.meetings import MeetingView, chair_of, meeting
+from regietafel.services.meetings import MeetingView, chair_of, filled, meeting, meeting_on, seats_of
 from regietafel.services.meetings_consenting import Sending, send
 from regietafel.services.meetings_dossiers import decision_view
+from regietafel.services.meetings_minutes import draft, offer
 from regietafel.services.meetings_papers import File, add_version, paper
 from regietafel.services.meetings_stamping import Acting
 from regietafel.services.meetings_telling import told
@@ -133,6 +136,30 @@ def test_agreements_have_the_numbers_of_their_table_and_year() -> None:
         ("LRT", 3),
     ]
     assert all(fact.kind is DecisionKind.AGREEMENT for fact in numbered)
+
+
+def test_the_minutes_of_15_june_are_adopted_in_the_meeting_of_8_july() -> None:
+    earlier = meeting_on("LRT", date(2022, 6, 15), as_of=AsOf(), reader=ANYONE)
+    moves = meeting(earlier.stamp.id, AsOf(), reader=ANYONE).documents
+    assert state_of(Document.MINUTES, moves) is DocumentState.ADOPTED
+    assert [move.adopted_in for move in moves if move.state is DocumentState.ADOPTED] == [MEETING]
+
+
+def test_every_number_in_the_minutes_leads_to_a_figure_a_task_or_a_decision() -> None:
+    found = draft(MEETING, reader=KEEPER)
+    assert found.loose == ()
+    assert len(found.blocks) > 30
+    text = "\n".join(block.text for block in found.blocks)
+    for figure in ("2.193", "7.500", "51.000", "10.000", "50%", "13.500"):
+        assert figure in text
+    offer(MEETING, acting=Acting(KEEPER, date(2022, 7, 11)))
+
+
+def test_who_fills_a_seat_is_an_id_on_a_day() -> None:
+    seats = {seat.code: seat.stamp.id for seat in seats_of("LRT", DAY, as_of=AsOf(), reader=ANYONE)}
+    person = filled(seats["LRT/IPO"], DAY, as_of=AsOf(), reader=ANYONE)
+    assert person == fact_id("person/de-reus")
+    assert filled(seats["LRT/IPO"], date(2022, 7, 1), as_of=AsOf(), reader=ANYONE) is None
 
 
 def test_the_letter_waits_for_the_wording_of_ipo_and_goes_when_it_is_in() -> None:

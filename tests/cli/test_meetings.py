@@ -4,9 +4,13 @@
 """``regietafel decisions``, ``actions``, and ``minutes offer`` and ``adopt``, as somebody types them."""
 
 import json
+from datetime import date
 
 import pytest
 
+from regietafel.services.meetings_preparing import Plan, convene
+from regietafel.services.meetings_stamping import Acting
+from regietafel.services.readers import Reader, Role
 from tests.cli.runs import refusal, said
 
 pytestmark = pytest.mark.usefixtures("case")
@@ -38,11 +42,14 @@ def test_the_actions_that_are_late_on_a_day() -> None:
 
 
 def test_minutes_are_offered_and_adopted_in_a_later_meeting() -> None:
-    assert "ter vaststelling" in said("minutes", "offer", "LRT", "2022-06-15")
+    assert "ter vaststelling" in said("minutes", "offer", "LRT", "2022-07-08")
+    keeper = Reader("m.bakker", Role.SECRETARIAT, frozenset({"LRT"}))
+    acting = Acting(keeper, date(2022, 9, 1))
+    convene(Plan(()), table="LRT", on=date(2022, 9, 7), public=True, acting=acting)
     told = said(
-        "minutes", "adopt", "LRT", "2022-06-15", "--in", "2022-07-08", "--changes", "Punt 2 aangevuld."
+        "minutes", "adopt", "LRT", "2022-07-08", "--in", "2022-09-07", "--changes", "Punt 2 aangevuld."
     )
-    assert "vastgesteld in de vergadering van 8 juli 2022" in told
+    assert "vastgesteld in de vergadering van 7 september 2022" in told
     assert "kan niet naar" in refusal("minutes", "adopt", "LRT", "2022-06-15", "--in", "2022-07-08")
 
 

@@ -26,6 +26,7 @@ from regietafel.core.distribution.levels import Ask, Distributed, DrawsNeeded, d
 from regietafel.core.distribution.published import require_lockable
 from regietafel.records import ledger
 from regietafel.services.access import require
+from regietafel.services.carrying import require_carries
 from regietafel.services.country import Country, known
 from regietafel.services.distributing_keys import area_frame, area_key
 from regietafel.services.knowing import require_not_ahead
@@ -117,6 +118,7 @@ def _carrying(fact: str, reader: Reader) -> Decision:
         raise Refused("distribution-decision-corrected", title=decision.title)
     if decision.kind not in CAUSES:
         raise Refused("distribution-decision-does-not-carry", kind=decision.kind.value)
+    require_carries(fact)
     return decision
 
 

@@ -34,6 +34,7 @@ from regietafel.records import ledger
 from regietafel.records.ids import new_id
 from regietafel.services.access import require
 from regietafel.services.adopting import Attest
+from regietafel.services.carrying import require_carries
 from regietafel.services.country import Country, known
 from regietafel.services.naming import with_names
 from regietafel.services.readers import ANYONE, Reader
@@ -81,6 +82,7 @@ def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ..
     require(reader, "targets.publish")
     if number.persons <= 0:
         raise Refused("housing-number-not-positive", persons=number.persons)
+    require_carries(number.decision, statutory=number.kind is TargetKind.STATUTORY)
     span = Span(number.period.first_day, number.period.next().first_day)
     before = _current(number)
     law = BY_INHABITANTS if number.kind is TargetKind.STATUTORY else None

@@ -18,6 +18,7 @@ from regietafel.core.base.attendance_facts import (
     Attended,
     Hidden,
     RoleTaken,
+    SeatFilled,
     SeatHeld,
     Substituted,
 )
@@ -33,7 +34,14 @@ from regietafel.core.base.consent_facts import (
 )
 from regietafel.core.base.decisions import Action, Decision, DecisionKind, Meeting
 from regietafel.core.base.facts import Fact
-from regietafel.core.base.meeting_facts import AgendaItem, MeetingConvened, Purpose
+from regietafel.core.base.meeting_facts import (
+    AgendaItem,
+    Document,
+    DocumentMoved,
+    DocumentState,
+    MeetingConvened,
+    Purpose,
+)
 from regietafel.core.base.messages import Said
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
@@ -72,6 +80,8 @@ def facts() -> list[Fact]:
         *(_item(row) for row in told["items"]),
         *(_party(row, place) for place, row in enumerate(told["parties"], start=1)),
         *(_substitution(row, place) for place, row in enumerate(told["substitutions"], start=1)),
+        *_filled(told["parties"]),
+        *_adopted(told["meetings"]),
         *(_observation(row) for row in told["observations"]),
         *(_decision(row) for row in told["decisions"]),
         *(_action(row) for row in told["actions"]),
@@ -132,6 +142,30 @@ def _party(row: Row, place: int) -> Attended:
         hidden=Hidden(row["hidden"]) if "hidden" in row else None,
         place=place,
     )
+
+
+def _filled(parties: list[Row]) -> Iterator[SeatFilled]:
+    """Who filled the seats on the day of the meeting; since when is not in the minutes."""
+    for row in parties:
+        if "seat" in row:
+            stamp = _stamp(f"filled/{row['seat']}")
+            yield SeatFilled(stamp, fact_id(f"seat/{row['seat']}"), fact_id(f"person/{row['id']}"))
+
+
+def _adopted(meetings: list[Row]) -> Iterator[DocumentMoved]:
+    """Minutes that this meeting adopted; they are not held here, and when they were offered is not known."""
+    for row in (row for row in meetings if "adopted_in" in row):
+        for state in (DocumentState.FOR_ADOPTION, DocumentState.ADOPTED):
+            adopted = state is DocumentState.ADOPTED
+            yield DocumentMoved(
+                _stamp(f"{row['id']}/{state.value}", known=DAY if adopted else None),
+                meeting=fact_id(row["id"]),
+                document=Document.MINUTES,
+                state=state,
+                digest=None,
+                by=row["table"],
+                adopted_in=fact_id(row["adopted_in"]) if adopted else None,
+            )
 
 
 def _substitution(row: Row, place: int) -> Substituted:

@@ -111,3 +111,7 @@ standing-sent = verzonden
 standing-sent-open = verzonden met open voorwaarden
 minutes-offered = De { $document } van { $table } van { $on } ligt ter vaststelling.
 minutes-adopted = De { $document } van { $table } van { $on } is vastgesteld in de vergadering van { $adopting }.
+
+## Zetels, en wat een besluit in beweging zet
+seat-held-already = Zetel { $seat } is op { $on } al bezet. Laat de vorige eerst eindigen.
+carry-needs-order = ‘{ $title }’ is een { $kind }. Een wettelijke opgave volgt alleen uit een besluit van een orgaan dat in de wet is genoemd.
