@@ -78,3 +78,16 @@ def test_a_file_that_is_not_what_is_asked_for_is_refused_in_one_sentence(
 def test_a_file_that_is_not_there_is_refused_by_name(tmp_path: Path) -> None:
     assert "weg.csv" in refusal("areas", "load", tmp_path / "weg.csv")
     assert "weg.csv" in refusal("areas", "load", export(tmp_path), "--mergers", tmp_path / "weg.csv")
+
+
+def test_inhabitants_are_fetched_for_a_year_and_without_a_network_nothing_happens(
+    monkeypatch: pytest.MonkeyPatch, db: None
+) -> None:
+    import httpx
+
+    def unreachable(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("geen netwerk in de toets", request=request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", unreachable)
+    assert "niet te bereiken" in refusal("areas", "refresh", "--year", "2026")
+    assert "geen jaar" in refusal("areas", "refresh", "--year", "26")

@@ -64,3 +64,15 @@ def test_faults_are_all_told_and_an_unknown_source_is_refused_with_those_there_a
     assert {line[:5] for line in result.stderr.splitlines()} >= {"Rij 2", "Rij 3"}
     assert "crisis-shelter" in refusal("observations", "import", "iets", path)
     assert "week.csv" in refusal("observations", "import", "coa-weekly", tmp_path / "week.csv")
+
+
+def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
+    path = tmp_path / "locaties.csv"
+    path.write_text(said("observations", "template", "locations"))
+    with path.open("a") as file:
+        file.write("X1,Voorbeeldlaan,Utrecht,azc,400,in gebruik,2020-01-01,,,\n")
+    asked = ("observations", "import", "locations", path, "--on", "2022-07-01", "--known", "2022-07-01")
+    assert "Nieuw: Voorbeeldlaan (X1), 400 plekken" in said(*asked, "--dry-run")
+    assert "1 nieuw" in said(*asked)
+    path.write_text(path.read_text().replace(",400,", ",450,"))
+    assert "wordt 450" in said(*asked, "--dry-run")

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.locating import LOCATIONS, bring
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import put
@@ -46,6 +47,9 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     known: Annotated[
         str | None, typer.Option("--known", metavar="DAY", help="The day it was published or stated.")
     ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DAY", help="Locations: as they are from this day on.")
+    ] = None,
     reason: Annotated[str | None, typer.Option(help="Why it corrects what is on record.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the differences; record nothing.")] = False,
     actor: Actor = None,
@@ -54,14 +58,20 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     """Check a table and put it on record; with one fault nothing of it is used."""
     spoken = language(lang)
     with refusing(spoken):
-        chosen = _source(source)
+        chosen = None if source == LOCATIONS else _source(source)
         published = day(known, "--known") if known is not None else None
+        described = _day(on)
         open_records()
         from regietafel.services import figures_importing
+        from regietafel.services.locations_importing import LocationsBrought
         from regietafel.sources.figures import BOUNDS
         from regietafel.sources.tables import read_bytes
 
         content = read_bytes(file, largest=BOUNDS.file)
+        if chosen is None:
+            locations = LocationsBrought(content, file.name, described, published, reason)
+            bring(locations, reader=reader(actor), spoken=spoken, dry_run=dry_run)
+            return
         brought = figures_importing.Brought(chosen, content, file.name, published, reason)
         act = figures_importing.preview if dry_run else figures_importing.take_in
         _tell(act(brought, reader=reader(actor)), spoken, dry_run=dry_run)
@@ -78,13 +88,16 @@ def template(
     """An empty form of a source, to fill in."""
     spoken = language(lang)
     with refusing(spoken):
-        chosen, form = _source(source), Format.CSV if output is None else format_of(None, output)
+        chosen = None if source == LOCATIONS else _source(source)
+        form = Format.CSV if output is None else format_of(None, output)
         at = _day(on)
         open_records()
         from regietafel.publication import tables
+        from regietafel.services.figures_tables import locations_template
         from regietafel.services.figures_tables import template as empty
 
-        table = empty(chosen, day=at, language=spoken)
+        whole = locations_template(day=at, language=spoken) if chosen is None else None
+        table = whole or empty(cast("FigureSource", chosen), day=at, language=spoken)
         write(tables.to_xlsx(table) if form is Format.XLSX else tables.to_csv(table), output)
 
 
@@ -157,7 +170,7 @@ def _source(text: str) -> FigureSource:
 
     codes = {source.value: source for source in FigureSource}
     if text not in codes:
-        raise Refused("figures-no-source", text=text, known=tuple(codes))
+        raise Refused("figures-no-source", text=text, known=(*codes, LOCATIONS))
     return codes[text]
 
 

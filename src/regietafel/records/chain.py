@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from heapq import merge
 from itertools import groupby
 from uuid import UUID
@@ -92,13 +92,19 @@ def _plain(value: object) -> str:
         case UUID():
             return value.hex
         case datetime():
-            return value.astimezone(UTC).isoformat(timespec="microseconds")
+            return _moment(value)
         case date():
             return value.isoformat()
         case Fraction():
             return f"{value.numerator}/{value.denominator}"
         case _:
             raise TypeError(f"{value!r} has no form in the chain")
+
+
+@lru_cache(maxsize=64)
+def _moment(value: datetime) -> str:
+    """A moment in UTC; all rows of one append have the same."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 _CANONICAL = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))

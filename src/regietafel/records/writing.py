@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -74,6 +74,7 @@ def _convert(field: Any, vendor: str) -> Convert | None:
             return None
 
 
+@lru_cache(maxsize=64)
 def _moment(value: datetime) -> str:
     """As Django keeps it in SQLite: UTC, without saying so."""
     return str(value.astimezone(UTC).replace(tzinfo=None))

@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from uuid import UUID
 
 from regietafel.records.versions import Version
@@ -29,8 +28,7 @@ class ChangeKind(StrEnum):
     """On record of these days, and not in the file; it stays on record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One figure of the file beside what is on record (*verschil*); an amount is None where not known."""
 
     kind: ChangeKind
@@ -65,12 +63,16 @@ def compare(
         by = version.publisher if speaks else ""
         key = (version.indicator, version.area, version.start, version.until, by)
         kept.setdefault(key, []).append(version)
+    if not kept:
+        # The usual case of a large file: nothing of its source is on record of these days.
+        yield from (_of(each, ChangeKind.NEW, before=None) for each in counted)
+        return
     seen: set[Key] = set()
     for each in counted:
         key = (each.indicator, each.area, each.start, each.until, each.by)
         seen.add(key)
         there = kept.get(key)
-        yield _change(each, there, known_on=known_on) if there else _new(each)
+        yield _change(each, there, known_on=known_on) if there else _of(each, ChangeKind.NEW, before=None)
     for key in sorted(kept.keys() - seen, key=str):
         last = _in_force(kept[key], None)
         if last is not None:
@@ -78,15 +80,12 @@ def compare(
             yield Change(ChangeKind.GONE, indicator, area, start, until, last.amount, None, by, None)
 
 
-def _new(each: Counted) -> Change:
-    return _of(each, ChangeKind.NEW, before=None)
-
-
 def _of(each: Counted, kind: ChangeKind, *, before: Version | None) -> Change:
-    amount = None if before is None else before.amount
-    replaces = before.id if before is not None and kind is ChangeKind.CHANGED else None
-    place = (each.indicator, each.area, each.start, each.until)
-    return Change(kind, *place, amount, each.amount, each.by, each.row, replaces)
+    indicator, area, start, until, amount, by, row, _ = each
+    if before is None:
+        return Change(kind, indicator, area, start, until, None, amount, by, row)
+    replaces = before.id if kind is ChangeKind.CHANGED else None
+    return Change(kind, indicator, area, start, until, before.amount, amount, by, row, replaces)
 
 
 def _change(each: Counted, there: list[Version], *, known_on: date | None) -> Change | None:

@@ -22,6 +22,7 @@ from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import read
 from regietafel.sources.catalogue import SHAPES, FigureSource
 from regietafel.sources.figures import Part, Shape
+from regietafel.sources.locations.columns import NAMES, LocationColumn
 
 _KINDS = {
     Part.WHEN: ColumnKind.DAY,
@@ -56,6 +57,24 @@ def _figures(shape: Shape, language: str) -> Iterator[Column]:
         indicator = counted[figure.indicator]
         unit = word(f"base-unit-{indicator.unit}", language)
         yield Column(figure.key, indicator.name.on(language), ColumnKind.WHOLE, unit)
+
+
+def locations_template(*, day: date, language: str) -> Table:
+    """An empty form for locations."""
+    days = (LocationColumn.OPENS, LocationColumn.ENDS, LocationColumn.EXTENSION)
+    columns = tuple(
+        Column(
+            each.value,
+            NAMES[each][0 if language == "en" else 1],
+            ColumnKind.DAY
+            if each in days
+            else ColumnKind.WHOLE
+            if each is LocationColumn.CAPACITY
+            else ColumnKind.TEXT,
+        )
+        for each in LocationColumn
+    )
+    return Table(word("figures-locations-title", language), columns, (), language, day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,7 @@ Row: TypeAlias = Mapping[str, Any]
 Query: TypeAlias = "dict[str, str] | None"
 
 
-def rows(
-    client: httpx.Client, table: str, *, part: str, **asked: str
-) -> Iterator[Row]:  # shape: table and part name it
+def rows(client: httpx.Client, table: str, *, part: str, **asked: str) -> Iterator[Row]:
     """The rows of a part of a table (TypedDataSet, DataProperties), however many pages they are on."""
     address: str | None = f"{ADDRESS}/{table}/{part}"
     query: Query = {"$format": "json", **{f"${name}": text for name, text in asked.items()}}

@@ -40,3 +40,11 @@ figures-change-gone = Not in the file: { $what }, { $area }, { $day }: { $before
 figures-more = And { $count } differences more.
 figures-previewed = { $file }: { $new } new, { $changed } changed, { $earlier } older, { $same } the same, { $gone } not in the file. Nothing has been recorded.
 figures-imported = { $file } was taken in: { $new } new, { $changed } changed, { $earlier } older, { $same } the same, { $gone } not in the file.
+
+## Locations
+figures-location-new = New: { $name } ({ $code }), { $after } places.
+figures-location-changed = Changed: { $name } ({ $code }), was { $before } places, becomes { $after }. Different: { $what }.
+figures-location-gone = Not in the file: { $name } ({ $code }), { $before } places. This location stays.
+figures-locations-previewed = { $file }: { $new } new, { $changed } changed, { $same } the same, { $gone } not in the file. Nothing has been recorded.
+figures-locations-imported = { $file } was taken in: { $new } new, { $changed } changed, { $same } the same, { $gone } not in the file.
+figures-locations-title = Reception locations

@@ -85,3 +85,8 @@ read-day-with-time = Row { $row }, column { $column }: "{ $text }" holds a time 
 read-day-not-a-first = Row { $row }, column { $column }: { $text } is a day, not a month. Write a month as 2022-07.
 read-day-formula-error = Row { $row }, column { $column }: the formula gives an error ({ $text }). Mend the formula and save the file again.
 read-day-formula = Row { $row }, column { $column }: { $text } is a formula whose outcome is not in the file. Open it in your spreadsheet program and save it again.
+
+## Locations
+read-cell-empty = Row { $row }, column { $column }: there is nothing. Fill in this cell.
+read-choice = Row { $row }, column { $column }: "{ $text }" is not known here. Choose from: { $known }.
+read-extension-without-end = Row { $row }, column { $column }: there is an extension until { $until }, but no end of the contract. Fill in that end.

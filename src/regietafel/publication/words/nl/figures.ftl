@@ -40,3 +40,11 @@ figures-change-gone = Niet in het bestand: { $what }, { $area }, { $day }: { $be
 figures-more = En nog { $count } verschillen.
 figures-previewed = { $file }: { $new } nieuw, { $changed } gewijzigd, { $earlier } ouder, { $same } gelijk, { $gone } niet in het bestand. Er is niets vastgelegd.
 figures-imported = { $file } is ingelezen: { $new } nieuw, { $changed } gewijzigd, { $earlier } ouder, { $same } gelijk, { $gone } niet in het bestand.
+
+## Locaties
+figures-location-new = Nieuw: { $name } ({ $code }), { $after } plekken.
+figures-location-changed = Gewijzigd: { $name } ({ $code }), was { $before } plekken, wordt { $after }. Anders: { $what }.
+figures-location-gone = Niet in het bestand: { $name } ({ $code }), { $before } plekken. Deze locatie blijft staan.
+figures-locations-previewed = { $file }: { $new } nieuw, { $changed } gewijzigd, { $same } gelijk, { $gone } niet in het bestand. Er is niets vastgelegd.
+figures-locations-imported = { $file } is ingelezen: { $new } nieuw, { $changed } gewijzigd, { $same } gelijk, { $gone } niet in het bestand.
+figures-locations-title = Opvanglocaties

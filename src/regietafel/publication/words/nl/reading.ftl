@@ -85,3 +85,8 @@ read-day-with-time = Rij { $row }, kolom { $column }: in "{ $text }" staat ook e
 read-day-not-a-first = Rij { $row }, kolom { $column }: { $text } is een dag, geen maand. Schrijf een maand als 2022-07.
 read-day-formula-error = Rij { $row }, kolom { $column }: de formule geeft een fout ({ $text }). Verbeter de formule en sla het bestand opnieuw op.
 read-day-formula = Rij { $row }, kolom { $column }: { $text } is een formule waarvan de uitkomst niet in het bestand staat. Open het in uw rekenprogramma en sla het opnieuw op.
+
+## Locaties
+read-cell-empty = Rij { $row }, kolom { $column }: er staat niets. Vul deze cel in.
+read-choice = Rij { $row }, kolom { $column }: "{ $text }" is hier niet bekend. Kies uit: { $known }.
+read-extension-without-end = Rij { $row }, kolom { $column }: er is een verlenging tot { $until }, maar geen einde van het contract. Vul dat einde in.

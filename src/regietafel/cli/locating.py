@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Locations at the command line: taken in and told, beside the sources of figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from regietafel.core.base.messages import Message, Value
+
+if TYPE_CHECKING:
+    from regietafel.services.locations_importing import LocationsBrought
+    from regietafel.services.readers import Reader
+
+LOCATIONS = "locations"
+
+
+def bring(brought: LocationsBrought, *, reader: Reader, spoken: str, dry_run: bool) -> None:
+    """Take a file of locations in, or tell every difference of it; then how many there are of each kind."""
+    from regietafel.publication.words import say
+    from regietafel.services.figures_comparing import ChangeKind
+    from regietafel.services.locations_importing import preview, take_in
+
+    found = (preview if dry_run else take_in)(brought, reader=reader)
+    for change in found.changes if dry_run else ():
+        values: dict[str, Value] = {
+            "name": change.name,
+            "code": change.code,
+            "before": change.before or 0,
+            "after": change.after or 0,
+            "what": change.what,
+        }
+        typer.echo(say(Message(f"figures-location-{change.kind.value}", values), spoken))
+    counts: dict[str, Value] = {kind.value: len(found.of(kind)) for kind in ChangeKind}
+    counts |= {"file": found.name, "same": found.same}
+    key = "figures-locations-previewed" if dry_run else "figures-locations-imported"
+    typer.echo(say(Message(key, counts), spoken))
