@@ -18,8 +18,8 @@ from regietafel.services.access import PERMISSIONS, allowed, require, visible
 from regietafel.services.readers import ANYONE, Reader, Role
 from regietafel.services.reading import read
 
-ALL = "public secretariat planner coordinator supervisor municipality member"
-SIGNED_IN = "secretariat planner coordinator supervisor municipality member"
+ALL = "public secretariat planner coordinator supervisor municipality safety-region member"
+SIGNED_IN = "secretariat planner coordinator supervisor municipality safety-region member"
 ALLOWED = {
     "site.read": ALL,
     "picture.view": ALL,
@@ -49,6 +49,18 @@ ALLOWED = {
     "targets.answer": "planner",
     "ladder.view": "supervisor municipality",
     "ladder.take": "supervisor",
+    "agenda.view": ALL,
+    "agenda.keep": "secretariat planner",
+    "agenda.note": SIGNED_IN,
+    "agenda.hold": SIGNED_IN,
+    "agenda.supervise": "secretariat",
+    "escalation.view": SIGNED_IN,
+    "escalation.adopt": "secretariat planner",
+    "sweep.run": "secretariat planner",
+    "reports.view": SIGNED_IN,
+    "reports.fill": SIGNED_IN,
+    "reports.hand-in": "coordinator",
+    "reports.answer": "secretariat planner",
     "fact.view": "",
 }
 DAY = date(2022, 7, 8)

@@ -74,7 +74,7 @@ class Acts:
 
 
 def test_from_nothing_to_handed_in_with_25_municipalities_takes_fewer_than_30_acts() -> None:
-    asked = [area.code for area in areas_of("PV23", JULY, OVERIJSSEL)]
+    asked = [area.code for area in areas_of("PV23", JULY, reader=OVERIJSSEL)]
     municipalities = [code for code in asked if code.startswith("GM")]
     assert len(municipalities) == 25
     files = {f"{code}.xlsx": filled(code, JULY, OVERIJSSEL) for code in asked}
@@ -205,5 +205,5 @@ def test_measures_are_reported_by_the_table_and_two_months_are_compared() -> Non
     assert (measure.measure, measure.asked and measure.asked.nl) == ("8", "Besluit over vervolg")
     one_part(AUGUST, realised=9)
     hand_in("PV26", AUGUST, remarks="", on=IN_TIME, reader=UTRECHT)
-    (change,) = difference("PV26", JULY, AUGUST, as_of=AsOf(), reader=TABLE)
+    (change,) = difference("PV26", JULY, second=AUGUST, as_of=AsOf(), reader=TABLE)
     assert (change.name, change.before, change.now) == ("realised", 5, 9)

@@ -16,7 +16,13 @@ import pytest
 from django.db import connection
 
 from regietafel.core.agenda.items import TermState
-from regietafel.core.base.agenda_facts import NoticeGiven, SweepAnswer, SweepAnswered, SweepProposal
+from regietafel.core.base.agenda_facts import (
+    NoticeGiven,
+    SweepAnswer,
+    SweepAnswered,
+    SweepKind,
+    SweepProposal,
+)
 from regietafel.core.base.decisions import Decision, DecisionKind
 from regietafel.core.base.ladder_facts import CaseOpened, StepTaken
 from regietafel.core.base.meeting_facts import AgendaProposed
@@ -55,15 +61,21 @@ def state(holder: str) -> TermState:
     return item.term_state
 
 
+def swept(day: date) -> tuple[SweepProposal, ...]:
+    """The steps on the ladder that a sweep proposes; reminders of reports stand beside them."""
+    return tuple(each for each in sweep(day, reader=TABLE).steps if each.kind is SweepKind.STEP)
+
+
 @pytest.mark.usefixtures("case")
 def test_a_draft_proposes_no_step_and_the_items_for_the_agenda_once() -> None:
     tried = would_sweep(DAY, reader=TABLE)
     assert ledger.read(AgendaProposed) == []
     done = sweep(DAY, reader=TABLE)
-    assert done.steps == ()
+    assert {each.kind for each in done.steps} == {SweepKind.REMINDER}
     assert [(each.about, each.why) for each in done.items] == [(each.about, each.why) for each in tried.items]
     assert {each.why for each in done.items} >= {"unanswered#0", "no-date#0", "late/2022-07-15#0"}
     assert sweep(DAY, reader=TABLE).facts == ()
+    assert swept(DAY + timedelta(30)) == ()
     assert sweep(DAY + timedelta(30), reader=TABLE).facts == ()
 
 
@@ -88,7 +100,7 @@ def test_a_ladder_comes_in_force_by_an_agreement_and_by_nothing_else() -> None:
 @pytest.mark.usefixtures("case")
 def test_taking_a_step_opens_the_case_and_only_then_the_action_may_be_shown_as_late() -> None:
     adopted()
-    steps = sweep(DAY, reader=TABLE).steps
+    steps = swept(DAY)
     assert {(each.to, each.rung) for each in steps} == {("COA", "remind"), ("HLRT", "remind")}
     coa = next(each for each in steps if each.to == "COA")
     assert state("COA") is TermState.PASSED
@@ -103,15 +115,15 @@ def test_taking_a_step_opens_the_case_and_only_then_the_action_may_be_shown_as_l
 @pytest.mark.usefixtures("case")
 def test_the_ladder_is_climbed_rung_by_rung_with_a_term_to_recover() -> None:
     adopted()
-    first = next(each for each in sweep(DAY, reader=TABLE).steps if each.to == "COA")
+    first = next(each for each in swept(DAY) if each.to == "COA")
     take(first.stamp.id, doing(), reader=TABLE)
-    (second,) = sweep(DAY, reader=TABLE).steps
+    (second,) = swept(DAY)
     assert (second.to, second.rung) == ("COA", "recover")
     with pytest.raises(Refused, match="supervising-refused"):
         take(second.stamp.id, doing(), reader=TABLE)
     take(second.stamp.id, doing(), term=DAY + timedelta(10), reader=TABLE)
-    assert sweep(DAY + timedelta(9), reader=TABLE).steps == ()
-    (third,) = sweep(DAY + timedelta(10), reader=TABLE).steps
+    assert swept(DAY + timedelta(9)) == ()
+    (third,) = swept(DAY + timedelta(10))
     assert third.rung == "table"
     assert len(ledger.read(CaseOpened, ladder="escalation-actions")) == 1
 
@@ -119,7 +131,7 @@ def test_the_ladder_is_climbed_rung_by_rung_with_a_term_to_recover() -> None:
 @pytest.mark.usefixtures("case")
 def test_what_is_postponed_or_declined_has_a_reason_and_comes_back_on_its_day() -> None:
     adopted()
-    coa, hlrt = sorted(sweep(DAY, reader=TABLE).steps, key=lambda each: each.to)
+    coa, hlrt = sorted(swept(DAY), key=lambda each: each.to)
     with pytest.raises(Refused, match="agenda-text-missing"):
         decline(coa.stamp.id, doing(reason=" "), again_on=None, reader=TABLE)
     with pytest.raises(Refused, match="escalation-until-after"):
@@ -130,10 +142,10 @@ def test_what_is_postponed_or_declined_has_a_reason_and_comes_back_on_its_day() 
     assert answers == {SweepAnswer.POSTPONED, SweepAnswer.DECLINED}
     found = escalations(DAY + timedelta(6), as_of=AsOf(), reader=TABLE)
     assert isinstance(next(each.due for each in found if each.late.holder == "COA"), HeldUp)
-    assert sweep(DAY + timedelta(6), reader=TABLE).steps == ()
-    (back,) = sweep(DAY + timedelta(7), reader=TABLE).steps
+    assert swept(DAY + timedelta(6)) == ()
+    (back,) = swept(DAY + timedelta(7))
     assert (back.to, back.key[-2:]) == ("COA", "#1")
-    (again,) = sweep(DAY + timedelta(20), reader=TABLE).steps
+    (again,) = swept(DAY + timedelta(20))
     assert (again.to, again.key[-2:]) == ("HLRT", "#1")
 
 
@@ -144,7 +156,7 @@ def test_a_holder_sees_its_own_case_and_nobody_elses_and_takes_no_step() -> None
     found = escalations(DAY, as_of=AsOf(), reader=coa)
     assert [each.late.holder for each in found] == ["COA"]
     assert isinstance(found[0].due, Proposed)
-    steps = sweep(DAY, reader=TABLE).steps
+    steps = swept(DAY)
     with pytest.raises(Refused, match="access-denied"):
         take(steps[0].stamp.id, Doing("COA", Said("Zelf"), DAY), reader=coa)
     with pytest.raises(Refused, match="access-denied"):

@@ -59,7 +59,7 @@ def template(
         of = _month(month)
         code = _province(province, of)
         who = coordinator(code, actor)
-        asked = [code, *(area.code for area in areas_of(code, of, who))]
+        asked = [code, *(area.code for area in areas_of(code, of, reader=who))]
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for each in asked:

@@ -30,7 +30,7 @@ class Content:
     way: str = "form"
 
 
-def subject(province: str, month: Month, area: str) -> str:
+def subject(province: str, month: Month, *, area: str) -> str:
     """The name of the draft of one part."""
     return f"{province}/{month}/{area}"
 

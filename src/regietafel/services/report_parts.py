@@ -39,7 +39,7 @@ class TakenIn:
     faults: tuple[Message, ...]
 
 
-def province_of(area: str, month: Month, reader: Reader) -> str:
+def province_of(area: str, month: Month, *, reader: Reader) -> str:
     """The province an area reports to; refused where it reports to none."""
     land = known(AsOf(), reader).areas
     found: Area = land.get(area)
@@ -58,7 +58,7 @@ def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Rea
     require(reader, "reports.view")
     land = known(AsOf(), reader).areas
     found = tuple(land.get(code) for code in areas)
-    provinces = {province_of(code, month, reader) for code in areas}
+    provinces = {province_of(code, month, reader=reader) for code in areas}
     lines = [line for province in sorted(provinces) for line in before(province, month)]
     asked = tuple(each.number for each in measures()) if provinces & set(areas) else ()
     sheet = Sheet(
@@ -69,21 +69,21 @@ def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Rea
 
 def fill(area: str, month: Month, *, content: Content, version: int, reader: Reader) -> Draft:
     """Save the part of one area over the version that was read; another's save is never lost."""
-    province = province_of(area, month, reader)
+    province = province_of(area, month, reader=reader)
     require(reader, "reports.fill", thing=frozenset({area, f"PRT-{province}"}))
     if any(line.area != area for line in content.lines):
         raise Refused("reports-of-another-area", area=area)
-    name = subject(province, month, area)
+    name = subject(province, month, area=area)
     return drafts.save(PART, name, content=as_data(content), version=version, by=reader.actor)
 
 
 def nothing_new(area: str, month: Month, *, reader: Reader) -> Draft:
     """Nothing new this month: last month's lines stand, in one act; refused where there are none."""
-    province = province_of(area, month, reader)
+    province = province_of(area, month, reader=reader)
     lines = tuple(line for line in before(province, month) if line.area == area)
     if not lines:
         raise Refused("reports-nothing-before", area=known(AsOf(), reader).areas.get(area).name)
-    saved = drafts.read(PART, subject(province, month, area))
+    saved = drafts.read(PART, subject(province, month, area=area))
     version = 0 if saved is None else saved.version
     content = Content(lines, way="same")
     return fill(area, month, content=content, version=version, reader=reader)
@@ -116,11 +116,11 @@ def _one(name: str, content: bytes, *, month: Month, reader: Reader) -> TakenIn:
 
 
 def _save(found: ReportFile, area: str, *, month: Month, reader: Reader) -> None:
-    province = province_of(area, month, reader)
+    province = province_of(area, month, reader=reader)
     lines: tuple[ReportLine, ...] = tuple(line for line in found.lines if line.area == area)
     told = tuple(each for each in found.measures if each.area == area)
-    if area != province and area not in {each.code for each in areas_of(province, month, reader)}:
+    if area != province and area not in {each.code for each in areas_of(province, month, reader=reader)}:
         raise Refused("reports-area-reports-to-none", area=area)
-    saved = drafts.read(PART, subject(province, month, area))
+    saved = drafts.read(PART, subject(province, month, area=area))
     version = 0 if saved is None else saved.version
     fill(area, month, content=Content(lines, told, "file"), version=version, reader=reader)

@@ -95,7 +95,7 @@ def form_for(month: Month) -> ReportForm:
     return form_of(forms(), month)
 
 
-def areas_of(province: str, month: Month, reader: Reader) -> tuple[Area, ...]:
+def areas_of(province: str, month: Month, *, reader: Reader) -> tuple[Area, ...]:
     """Who fills a part: the municipalities of a province by name, and its safety regions."""
     land, day = known(AsOf(), reader).areas, month.first_day
     inside = land.children(province, AreaKind.MUNICIPALITY, day=day).values()
@@ -109,16 +109,16 @@ def collecting(province: str, month: Month, *, reader: Reader) -> Collecting:
     A municipality or safety region sees its own part alone.
     """
     require(reader, "reports.view")
-    saved = {each.subject: each for each in drafts.of_kind(PART, starts=subject(province, month, ""))}
+    saved = {each.subject: each for each in drafts.of_kind(PART, starts=subject(province, month, area=""))}
 
     def part(area: Area) -> PartStanding:
-        draft = saved.get(subject(province, month, area.code))
+        draft = saved.get(subject(province, month, area=area.code))
         if draft is None:
             return PartStanding(area, None, 0, None)
         return PartStanding(area, read_content(draft.content), draft.version, draft.by)
 
     everything = bool(reader.bodies & {f"PRT-{province}", "LRT", "COA"})
-    asked = areas_of(province, month, reader)
+    asked = areas_of(province, month, reader=reader)
     shown = tuple(part(area) for area in asked if everything or reader.speaks_for(area.code))
     own = part(known(AsOf(), reader).areas.get(province))
     return Collecting(own.area, month, form_for(month), shown, own, before(province, month))
@@ -146,7 +146,7 @@ def reports_of(month: Month, *, as_of: AsOf, reader: Reader) -> tuple[ReportHand
 
 
 def difference(
-    province: str, first: Month, second: Month, *, as_of: AsOf, reader: Reader
+    province: str, first: Month, *, second: Month, as_of: AsOf, reader: Reader
 ) -> tuple[Change, ...]:
     """Every number that differs between the reports of two months of a province."""
     one, two = (report(province, month, as_of=as_of, reader=reader) for month in (first, second))
