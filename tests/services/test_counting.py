@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +19,7 @@ from regietafel.core.base.stamps import AsOf, Known, Span, Visibility
 from regietafel.core.reception.choosing import ORDER, Reason, choose
 from regietafel.records import ledger
 from regietafel.records.counts import counts
-from regietafel.services.counting import disputes, follow, follow_all
+from regietafel.services.counting import disputes, follow, follow_all, latest_on
 from regietafel.services.readers import ANYONE, Reader, Role
 from tests.records.worlds import stamp
 from tests.services.reception import COA, DAY, PAPER, corrected, counted, disputed
@@ -164,6 +166,32 @@ def test_the_quick_way_out_gives_the_same_facts_as_the_usual_one(
     quick = counts(as_of, indicators=["persons-in-reception"], areas=["NL"])
     own = [{fact.stamp.id: fact for fact in found if fact.stamp.id not in before} for found in (usual, quick)]
     assert own[0] == own[1]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(STEPS, st.integers(-1, 4), st.none() | st.integers(0, 4))
+def test_the_last_figure_of_an_area_is_the_last_of_all_its_figures(
+    steps: list[tuple[int, int, bool]], until: int, known: int | None
+) -> None:
+    """Also where a correction moved it to another day, or to another area."""
+    with transaction.atomic():
+        made: list[Observation] = []
+        for week, later, correct in steps:
+            free = [fact for fact in made if fact.stamp.id not in {other.stamp.replaces for other in made}]
+            told, on = Known(DAY + later * WEEK, "gepubliceerd"), DAY + week * WEEK
+            place: dict[str, Any] = {"area": f"VR0{1 + later % 2}", "known": told}
+            if correct and free:
+                place |= {"replaces": free[-1].stamp.id, "reason": "Verplaatst."}
+            made.extend(ledger.append([counted("crisis-places", week, on, **place)]))
+        day = DAY + until * WEEK
+        as_of = AsOf(known=None if known is None else DAY + known * WEEK)
+        areas = ["VR01", "VR02", "VR03"]
+        found = latest_on("crisis-places", areas, day=day, as_of=as_of, reader=ANYONE)
+        wanted = [("crisis-places", area) for area in areas]
+        for (_, area), followed in follow_all(wanted, as_of=as_of, reader=ANYONE).items():
+            last = followed.until(day).kept[-1:]
+            assert [found[area]] == [each.counts for each in last] if last else area not in found
+        transaction.set_rollback(True)
 
 
 def test_the_number_of_queries_does_not_grow_with_what_is_asked(django_assert_num_queries: object) -> None:

@@ -16,6 +16,8 @@ COMMANDS = (
     "link",
     "picture",
     "briefing",
+    "need",
+    "plan",
     "distribute",
     "tasks",
     "targets",

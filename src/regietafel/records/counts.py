@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import UTC, date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Max, Q
 
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
@@ -38,9 +39,33 @@ def counts(
     """
     between = Q(valid_from__gte=start) if start else Q()
     between &= Q(valid_from__lte=until) if until else Q()
-    wanted = Q(indicator__in=list(indicators), area__in=list(areas))
-    rows = seen(ObservationRow, as_of, history=True).filter(between & wanted)
+    rows = seen(ObservationRow, as_of, history=True).filter(
+        between, indicator__in=list(indicators), area__in=list(areas)
+    )
     found = list(rows.values_list(*_COLUMNS))
+    return _observations(found)
+
+
+def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) -> list[Observation]:
+    """The figures of the last day up to ``until`` that each area has, and what replaced them. Queries: four.
+
+    A correction may speak of another day than what it corrects: who drops what was replaced can be left with
+    an area without a figure, and then asks ``counts`` for that area.
+    """
+    everything = seen(ObservationRow, as_of, history=True)
+    rows = everything.filter(indicator=indicator, area__in=list(areas))
+    by_day: dict[date, list[str]] = defaultdict(list)
+    for area, day in rows.filter(valid_from__lte=until).values_list("area").annotate(day=Max("valid_from")):
+        by_day[day].append(area)
+    at = Q(pk__in=[])
+    for day, there in by_day.items():
+        at |= Q(Q(area__in=there), valid_from=day)
+    found = {row[0]: row for row in rows.filter(at).values_list(*_COLUMNS)}
+    later = everything.filter(replaces_id__in=list(found)).values_list(*_COLUMNS)
+    return _observations([*({**found, **{row[0]: row for row in later}}).values()])
+
+
+def _observations(found: list[tuple[Any, ...]]) -> list[Observation]:
     named = {row[9] for row in found}
     sources = {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=named)} if found else {}
     return [_observation(row, sources[row[9]]) for row in found]

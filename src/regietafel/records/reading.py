@@ -19,6 +19,7 @@ from regietafel.records.models import FactRow
 from regietafel.records.stamping import sources_of, stamp_of
 
 F = TypeVar("F", bound=Fact)
+R = TypeVar("R", bound=FactRow)
 Where: TypeAlias = "str | int | date | Collection[str] | None"
 
 NOW = AsOf()
@@ -60,7 +61,7 @@ def _rows(rows: QuerySet[FactRow], prefetch: tuple[str, ...]) -> Sequence[FactRo
     return cast("Sequence[FactRow]", list(rows.values_list(*names, named=True)))
 
 
-def seen(table: type[FactRow], as_of: AsOf, *, history: bool = False) -> QuerySet[FactRow]:
+def seen(table: type[R], as_of: AsOf, *, history: bool = False) -> QuerySet[R]:
     """The rows seen from there; a replacing row counts from the day it was known and recorded itself."""
     condition = Q()
     if as_of.known is not None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -28,6 +28,7 @@ from regietafel.core.distribution.transfers import effects, latest, tasks_in_for
 from regietafel.records import ledger
 from regietafel.services.access import visible
 from regietafel.services.adopting import recomputed
+from regietafel.services.counting import latest_on
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -214,7 +215,7 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
         tasks=tasks,
         transfers=transfers,
         published=tuple(read(PublishedValue, as_of, reader=reader, series=series)),
-        existing=_existing(fact, day, as_of=as_of, reader=reader),
+        existing=_existing(fact, day, areas=distributed.ask.tree.units, as_of=as_of, reader=reader),
     )
 
 
@@ -247,10 +248,10 @@ def _versions(series: str, as_of: AsOf, *, reader: Reader) -> list[Distribution]
     return sorted(facts, key=lambda fact: fact.version)
 
 
-def _existing(fact: Distribution, day: date, *, as_of: AsOf, reader: Reader) -> dict[str, Observation]:
+def _existing(
+    fact: Distribution, day: date, *, areas: Collection[str], as_of: AsOf, reader: Reader
+) -> dict[str, Observation]:
     """The latest count of existing places per area on that day, where the task is about places."""
     if fact.unit != "places" or fact.kind is TaskKind.TARGET or fact.part_of is not None:
         return {}
-    seen = read(Observation, as_of, reader=reader, indicator="places-existing")
-    past = [observation for observation in seen if observation.stamp.valid.start <= day]
-    return {row.area: row for row in sorted(past, key=lambda row: row.stamp.valid.start)}
+    return latest_on("places-existing", areas, day=day, as_of=as_of, reader=reader)

@@ -21,7 +21,11 @@ class ObservationRow(FactRow):
     class Meta(FactRow.Meta):
         indexes: ClassVar[list[Index]] = [
             *FactRow.Meta.indexes,
-            Index("indicator", "area", "valid_from", name="%(class)s_figure"),
+            # Holds what finding the last day of a figure needs, as known and as recorded.
+            Index(
+                *("indicator", "area", "valid_from", "known_on", "recorded_at"),
+                name="%(class)s_figure",
+            ),
             Index("indicator", "valid_from", name="%(class)s_day"),
         ]
 

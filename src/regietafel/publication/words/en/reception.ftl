@@ -93,6 +93,7 @@ reception-kind-enforcement = location with supervision (htl)
 reception-kind-restricted = location with limits (gzl, vbl)
 
 ## Plans against progress
+reception-plan-unknown = There is no plan { $code } that runs on { $day }. Known are: { $known }.
 reception-plan-done = done up to and including { $day }
 reception-plan-amount = the whole plan, by { $until }
 reception-plan-expected-line = expected on { $day } by the straight line

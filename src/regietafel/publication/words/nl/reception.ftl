@@ -93,6 +93,7 @@ reception-kind-enforcement = htl
 reception-kind-restricted = gzl of vbl
 
 ## Plannen tegen voortgang
+reception-plan-unknown = Op { $day } loopt er geen plan { $code }. Bekend zijn: { $known }.
 reception-plan-done = gedaan tot en met { $day }
 reception-plan-amount = het hele plan, uiterlijk { $until }
 reception-plan-expected-line = verwacht op { $day } volgens de rechte lijn

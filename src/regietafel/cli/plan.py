@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel plan``: plans held against what was counted, by published path and straight line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.output import Format, format_of
+from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.tabulating import on_screen, put
+from regietafel.core.base.messages import Refused
+
+app = typer.Typer(help="Plans held against what was counted.", no_args_is_help=True)
+
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
+Code = Annotated[str | None, typer.Option(help="One plan: how its ratio came about.")]
+
+
+@app.callback()
+def plan() -> None:
+    """Plans held against what was counted."""
+
+
+@app.command()
+def show(  # noqa: PLR0913 - every option of the command is an argument
+    *,
+    on: On = None,
+    code: Code = None,
+    as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
+    form: Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """Expected by now, done, ratio and expected end of every plan that runs, by each measure."""
+    spoken = language(lang)
+    with refusing(spoken):
+        chosen = format_of(form, output)
+        open_records()
+        from regietafel import clock
+        from regietafel.publication.accounts import account, plain
+        from regietafel.services.reception_plans import plans_on
+        from regietafel.services.reception_progress import plans_table
+        from regietafel.services.reception_view import reception
+
+        at = day(on, "--on") if on is not None else clock.today()
+        seen, who = as_of(as_known, as_recorded), reader(actor)
+        plans = plans_on(at, seen, reader=who)
+        known = tuple(each.plan.code for each in plans)
+        chosen_plans = [each for each in plans if code in (None, each.plan.code)]
+        if not chosen_plans:
+            raise Refused("reception-plan-unknown", code=code or "–", day=at, known=known)
+        table = plans_table(chosen_plans, reception(at, seen, reader=who), language=spoken)
+        if chosen is not Format.TABLE:
+            put(table, chosen, output=output)
+            return
+        on_screen(table)
+        for working in (working for each in chosen_plans if code for working in each.workings):
+            typer.echo("\n".join(plain(account(working, spoken))))

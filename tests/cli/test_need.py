@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""``regietafel need`` and ``regietafel plan``: the published gaps, and both measures of the 7,500."""
+
+import csv
+
+import pytest
+
+from tests.cli.runs import refusal, said
+
+pytestmark = pytest.mark.usefixtures("case")
+JULY, AUGUST = ("--on", "2022-07-08"), ("--on", "2022-08-10", "--as-known", "2022-08-10")
+
+
+def rows(*arguments: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(said(*arguments, "--format", "csv").removeprefix("\ufeff").splitlines()))
+
+
+def test_the_five_gaps_are_those_that_were_published() -> None:
+    assert [row["gap"] for row in rows("need", *JULY)] == ["2268", "6173", "16476", "19393", "20934"]
+
+
+def test_the_months_ahead_follow_from_the_contracts() -> None:
+    months = rows("need", *JULY, "--contracts")
+    assert (len(months), months[0]["day"], months[0]["need"]) == (13, "2022-07-01", "45000")
+
+
+def test_a_gap_is_explained_down_to_need_and_portfolio() -> None:
+    told = said("need", *JULY, "--explain", "2022-10-01")
+    for number in ("6.173", "48.000", "41.827"):
+        assert number in told
+    assert "2022-07-05" not in refusal("need", *JULY, "--explain", "2022-07-05")
+
+
+def test_the_7500_stand_at_both_measures_each_under_its_name() -> None:
+    told = said("plan", "show", *AUGUST, "--code", "moved-out-7500")
+    for words in ("gepubliceerd pad", "rechte lijn", "5.840", "7.500", "3.040"):
+        assert words in told
+    english = said("plan", "show", *AUGUST, "--lang", "en")
+    assert "published path" in english
+
+
+def test_a_plan_that_does_not_run_is_refused_with_those_that_do() -> None:
+    assert "moved-out-7500" in refusal("plan", "show", *AUGUST, "--code", "geen-plan")
