@@ -13,7 +13,7 @@ import typer
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
 from regietafel.cli.output import Format, format_of
 from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.cli.tabulating import on_screen, put
+from regietafel.cli.tabulating import put
 from regietafel.core.base.messages import Refused
 
 app = typer.Typer(help="Plans held against what was counted.", no_args_is_help=True)
@@ -47,7 +47,7 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel import clock
         from regietafel.publication.accounts import account, plain
         from regietafel.services.reception_plans import plans_on
-        from regietafel.services.reception_progress import plans_table
+        from regietafel.services.reception_progress import plan_lines, plans_table
         from regietafel.services.reception_view import reception
 
         at = day(on, "--on") if on is not None else clock.today()
@@ -57,10 +57,11 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         chosen_plans = [each for each in plans if code in (None, each.plan.code)]
         if not chosen_plans:
             raise Refused("reception-plan-unknown", code=code or "–", day=at, known=known)
-        table = plans_table(chosen_plans, reception(at, seen, reader=who), language=spoken)
+        found = reception(at, seen, reader=who)
         if chosen is not Format.TABLE:
-            put(table, chosen, output=output)
+            put(plans_table(chosen_plans, found, language=spoken), chosen, output=output)
             return
-        on_screen(table)
+        for line in plan_lines(chosen_plans, found, language=spoken):
+            typer.echo(line)
         for working in (working for each in chosen_plans if code for working in each.workings):
             typer.echo("\n".join(plain(account(working, spoken))))
