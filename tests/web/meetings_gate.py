@@ -4,13 +4,14 @@
 """Who may pass the gate to the room of the tables, with an address for every name."""
 
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
+from regietafel.services.demonstration import PERSONAS
 
-SIGNED_IN = frozenset(
-    {"secretariaat", "planner", "prt-utrecht", "toezicht-utrecht", "gemeente-utrecht", "lid-vng"}
-)
+SIGNED_IN = frozenset(persona.code for persona in PERSONAS)
 PUBLIC = SIGNED_IN | {"openbaar"}
 KEEPERS = frozenset({"secretariaat", "prt-utrecht"})
-"""Who run a table; whose table it is, the service sees to."""
+"""Who run a table; what they send to the table of another is for the service to refuse."""
+SECRETARIAT = frozenset({"secretariaat"})
+"""Who runs the LRT: the drafts of its agenda and minutes are read by nobody else."""
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 TABLE = "/overleg/tafel/LRT"
 PLAN = f"{TABLE}/agenda/2022-07-20"
@@ -27,8 +28,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-mine": ("/overleg/mijn/", SIGNED_IN),
     "meetings-table": (f"{TABLE}/", PUBLIC),
     "meetings-begin": (f"{TABLE}/plan/?dag=2022-07-20", KEEPERS),
-    "meetings-plan": (f"{PLAN}/", KEEPERS),
-    "meetings-minutes": (f"{MINUTES}/", KEEPERS),
+    "meetings-plan": (f"{PLAN}/", SECRETARIAT),
+    "meetings-minutes": (f"{MINUTES}/", SECRETARIAT),
     "meetings-meeting": (f"{MEETING}/", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),

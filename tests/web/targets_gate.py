@@ -3,12 +3,9 @@
 
 """Who may pass the gate to the room of the housing targets, with an address for every name."""
 
-PUBLIC = frozenset(
-    {
-        "openbaar", "secretariaat", "planner", "prt-utrecht", "toezicht-utrecht", "gemeente-utrecht",
-        "lid-vng",
-    }
-)  # fmt: skip
+from regietafel.services.demonstration import PERSONAS
+
+PUBLIC = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
 MUNICIPALITY = frozenset({"gemeente-utrecht"})
 NATIONAL = frozenset({"secretariaat", "planner"})
 SUPERVISOR = frozenset({"toezicht-utrecht"})
