@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A paper on record goes out to Word, and its changes come back as wording requests at their place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.stamps import AsOf
+from regietafel.services.meetings_papers import File, add_version, file_paper, paper
+from regietafel.services.meetings_stamping import Acting
+from regietafel.services.meetings_word import anchored, out_for_comment, put_on_record, taken_back
+from regietafel.services.readers import Reader, Role
+from tests.sources.word_files import gone, kept, paragraph, put, with_body
+
+pytestmark = pytest.mark.django_db
+SECRETARIAT = Reader("s.bakker", Role.SECRETARIAT, frozenset({"LRT"}))
+ACTING = Acting(SECRETARIAT, date(2022, 7, 8))
+ONE = "# Conclusie\n\nHet kabinet kiest voor de eerste mogelijkheid."
+TWO = "# Aanleiding\n\nDe tafel vroeg erom.\n\n" + ONE
+
+
+def filed(*texts: str) -> str:
+    """A letter before the table with these versions; its id."""
+    fact = file_paper(Said("Brief"), table="LRT", item=None, owner="SJenV", public=False, acting=ACTING)
+    for number, text in enumerate(texts):
+        file = File("brief.txt", "text/plain", text.encode(), text)
+        add_version(fact.stamp.id, file, after=number, acting=ACTING)
+    return fact.stamp.id
+
+
+def test_a_block_keeps_its_anchor_in_the_next_version() -> None:
+    key = filed(ONE, TWO)
+    first, second = (anchored(key, version, reader=SECRETARIAT) for version in (1, 2))
+    assert [block.anchor for block in first.blocks] == ["h1", "p2"]
+    assert [block.anchor for block in second.blocks] == ["h3", "p4", "h1", "p2"]
+
+
+def test_a_change_in_word_becomes_a_request_at_its_paragraph_in_that_version() -> None:
+    key = filed(ONE)
+    out = out_for_comment(key, 1, day=date(2022, 7, 8), reader=SECRETARIAT)
+    body = paragraph("titel", kept("Brief")) + paragraph("h1", kept("Conclusie"))
+    change = gone("kiest voor", "J. de Wit") + put("verkent", "J. de Wit")
+    body += paragraph("p2", kept("Het kabinet "), change, kept(" de eerste mogelijkheid."))
+    content = with_body(body, content=out)
+    returned = taken_back(key, 1, name="brief.docx", content=content, reader=SECRETARIAT)
+    (made,) = put_on_record(key, returned.asked, version=1, by="IPO", acting=ACTING)
+    (view,) = paper(key, AsOf(), reader=SECRETARIAT).requests
+    assert view.fact == made
+    assert (made.by, made.version) == ("IPO", 1)
+    assert made.anchor == "Het kabinet kiest voor de eerste mogelijkheid."
+    assert "‘Het kabinet verkent de eerste mogelijkheid.’" in made.asks.nl
+    assert "In Word ingevoerd door J. de Wit." in made.asks.nl
+
+
+def test_a_version_without_text_on_record_does_not_go_out() -> None:
+    fact = file_paper(Said("Scan"), table="LRT", item=None, owner=None, public=False, acting=ACTING)
+    add_version(fact.stamp.id, File("scan.pdf", "application/pdf", b"%PDF-"), after=0, acting=ACTING)
+    with pytest.raises(Refused, match="paper-without-text"):
+        out_for_comment(fact.stamp.id, 1, day=date(2022, 7, 8), reader=SECRETARIAT)
