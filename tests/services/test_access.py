@@ -61,6 +61,13 @@ ALLOWED = {
     "reports.fill": SIGNED_IN,
     "reports.hand-in": "coordinator",
     "reports.answer": "secretariat planner",
+    "agenda.propose": SIGNED_IN,
+    "calendar.feed": SIGNED_IN,
+    "letters.send": "secretariat planner",
+    "observations.import": "secretariat planner",
+    "table.keep": "secretariat coordinator",
+    "table.speak": SIGNED_IN,
+    "table.view": ALL,
     "fact.view": "",
 }
 DAY = date(2022, 7, 8)
