@@ -50,7 +50,7 @@ def test_sources_and_what_is_counted_are_listed(tmp_path: Path) -> None:
 
 
 def test_a_template_is_a_form_to_fill_in(tmp_path: Path) -> None:
-    assert said("observations", "template", "coa-weekly").startswith("date,persons,in_coa_locations")
+    assert said("observations", "template", "coa-weekly").startswith("date,persons,entitled,with_agreement")
     path = tmp_path / "crisis.xlsx"
     said("observations", "template", "crisis-shelter", "--output", path)
     assert path.read_bytes().startswith(b"PK")
