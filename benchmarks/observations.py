@@ -67,7 +67,7 @@ def days(step: int) -> Iterator[date]:
         day += timedelta(days=step)
 
 
-def row(source: UUID, code: str, area: str, *, day: date) -> Row:
+def row(source: UUID, code: str, *, area: str, day: date) -> Row:
     return {
         "id": to_uuid(new_id()),
         "entry": 1,
@@ -102,16 +102,16 @@ def figures(source: UUID) -> Iterator[Row]:
         else:
             areas = ["GM1950"] if "apel" in code or "bed" in code else ["NL"]
         for area in areas:
-            yield from corrected(source, code, area, step=FREQUENCIES[each.frequency])
+            yield from corrected(source, code, area=area, step=FREQUENCIES[each.frequency])
     municipalities = list(register.on(AreaKind.MUNICIPALITY, date(2022, 7, 8)))
     for code in ("permit-holders-in-reception", "persons-in-reception"):
         for area in municipalities:
-            yield from corrected(source, code, area, step=1)
+            yield from corrected(source, code, area=area, step=1)
 
 
-def corrected(source: UUID, code: str, area: str, *, step: int) -> Iterator[Row]:
+def corrected(source: UUID, code: str, *, area: str, step: int) -> Iterator[Row]:
     for day in days(step):
-        made = row(source, code, area, day=day)
+        made = row(source, code, area=area, day=day)
         yield made
         if RNG.randrange(100) == 0:
             later = {"known_on": made["known_on"] + timedelta(days=30), "reason": "herzien"}

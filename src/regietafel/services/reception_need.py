@@ -91,7 +91,7 @@ def need_state(
     days = list(months(Month.of(day), ahead)) if locations else []
     coming = tuple(found for on in days if (found := _ahead(on, need, locations=locations)) is not None)
     stands = standing(locations, day)
-    last = Month.of(days[-1]).next().first_day if days else day
+    last = Month.of(days[-1]).last_day if days else day
     return NeedState(
         day=day,
         published=tuple(_published(need, portfolio)),

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache, total_ordering
 
 
@@ -104,7 +105,12 @@ class Month:
 
     @property
     def last_day(self) -> date:
-        return self.next().first_day - timedelta(days=1)
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
+
+    @property
+    def is_last(self) -> bool:
+        """The last month that a calendar here can have; nothing comes after it."""
+        return (self.year, self.month) == (MAXYEAR, 12)
 
     def next(self) -> Month:
         return Month(self.year, self.month + 1) if self.month < 12 else Month(self.year + 1, 1)

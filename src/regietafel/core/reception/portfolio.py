@@ -110,19 +110,21 @@ def run_off(
 def ending(
     locations: Iterable[Location], start: date, *, until: date, kinds: frozenset[LocationKind] = IN_PORTFOLIO
 ) -> list[tuple[date, LocationOnDay]]:
-    """What ends from one day up to another, soonest first: where the run-off comes from."""
+    """What ends after one day, up to and including another, soonest first: where the run-off comes from."""
     found = [
         (stand.location.ends, stand)
         for stand in standing(locations, start, kinds=kinds)
-        if stand.location.ends is not None and start < stand.location.ends < until
+        if stand.location.ends is not None and start < stand.location.ends <= until
     ]
     return sorted(found, key=lambda each: (each[0], each[1].location.code))
 
 
 def months(first: Month, count: int) -> Iterator[date]:
-    """The first days of so many months."""
+    """The first days of so many months, fewer where the calendar ends."""
     for _ in range(count):
         yield first.first_day
+        if first.is_last:
+            return
         first = first.next()
 
 
