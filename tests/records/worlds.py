@@ -58,10 +58,16 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
-from regietafel.core.base.report_facts import MeasureReported, ReportAnswered, ReportHandedIn
+from regietafel.core.base.report_facts import (
+    MeasureReported,
+    PlaceKind,
+    ReportAnswered,
+    ReportHandedIn,
+    ReportLine,
+)
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
-from regietafel.core.base.tasks import Distribution, KeyUsed, Share, Transfer
+from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Share, Transfer
 from regietafel.records.ids import new_id
 from tests.records.meeting_anchors import PRESENT, meeting_anchors, reference
 
@@ -116,7 +122,12 @@ def anchors() -> list[Fact]:
         Action(stamp(id=ACTION), Said("Stel de notitie op"), DECISION),
         ChangeRequested(stamp(id=REQUEST), "maatregel-8", "VNG", Said("Structureel")),
         DoneProposed(stamp(id=DONE), ACTION, "COA", Said("Verdeeld")),
-        ReportHandedIn(stamp(id=REPORT), "PV26", "2022-07", ()),
+        ReportHandedIn(
+            stamp(id=REPORT),
+            "PV26",
+            "2022-07",
+            (ReportLine("GM0344", Group.ASYLUM, PlaceKind.REGULAR, task=10, realised=8, firm=None, soft=1),),
+        ),
         SweepProposal(stamp(id=SWEPT), "k", SweepKind.STEP, ACTION, "LRT", "lacks", date(2022, 7, 8)),
         *meeting_anchors(stamp),
     ]
@@ -176,7 +187,9 @@ def _locations() -> st.SearchStrategy[Location]:
 
 def _plans() -> st.SearchStrategy[Plan]:
     """Plans whose path rises and whose parts add up."""
-    days = st.lists(st.dates(date(2000, 1, 1), date(2030, 1, 1)), max_size=4, unique=True).map(sorted)
+    days = st.lists(st.dates(date(2000, 1, 1), date(2030, 1, 1)), min_size=1, max_size=4, unique=True).map(
+        sorted
+    )
     amounts = st.lists(st.integers(0, 9_999), min_size=4, max_size=4).map(sorted)
     path = st.builds(lambda on, done: tuple(map(PathPoint, on, done)), days, amounts)
     parts = st.lists(st.builds(PlanPart, TEXT, st.integers(1, 9_999)), max_size=4).map(tuple)

@@ -32,7 +32,9 @@ def plain(page: bytes) -> str:
 
 
 def amounts() -> set[int | None]:
-    return {fact.amount for fact in ledger.read(Observation, AsOf(), indicator="persons-outside-coa")}
+    """What was taken in here for people outside COA; the case has counts of its own."""
+    found = ledger.read(Observation, AsOf(), indicator="persons-outside-coa")
+    return {fact.amount for fact in found if not fact.stamp.source.id.startswith("lrt-2022-07-08/")}
 
 
 def test_a_pasted_table_is_looked_at_and_then_on_record(sign_in: SignIn) -> None:
@@ -41,7 +43,7 @@ def test_a_pasted_table_is_looked_at_and_then_on_record(sign_in: SignIn) -> None
     shown = planner.post(f"{COA}bekijk/", {"plakken": "peildatum\tbuiten COA\n27-6-2022\t1.917\n", **ASKED})
     page = plain(shown.content)
     assert "1 cijfers zijn nieuw" in page
-    assert "mensen in opvang buiten COA" in page
+    assert "mensen buiten locaties van COA" in page
     assert amounts() == set()
     done = planner.post(f"{COA}bevestig/")
     assert done.status_code == 302

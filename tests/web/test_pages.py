@@ -27,7 +27,8 @@ def plain(page: str) -> str:
 )
 def test_the_front_page_answers_first(read: Read, prefix: str, sentence: str, number: str) -> None:
     page = plain(read(f"{prefix}/"))
-    assert page.strip().startswith(sentence)
+    tabs = "Crisisnoodopvang" if not prefix else "Crisis shelter"
+    assert page.split(tabs, 1)[1].strip().startswith(sentence)
     assert number in page
     assert "10.884" in page or "10,884" in page
 
@@ -174,7 +175,8 @@ def test_the_number_of_questions_to_the_records_does_not_grow(case: int, client:
 
     assert asked("/gebied/GM0344/") == asked("/gebied/PV26/")
     assert asked(f"{SERIES}/gemeenten/") <= asked(f"{SERIES}/")
-    assert asked("/") < 30
+    # Figures, need, plans, tasks and findings each read their own facts, however many there are.
+    assert asked("/") < 60
 
 
 @pytest.mark.parametrize(

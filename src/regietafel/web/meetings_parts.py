@@ -111,7 +111,7 @@ def day_in(text: str) -> date:
 def short(text: str, *, most: int = 90) -> str:
     """The beginning of a text as a title: its first sentence, or as many words as fit.
 
-    >>> short("COA verdeelt de plekken. Dat gebeurt snel."), short("een twee drie", most=8)
+    >>> short("COA verdeelt de plekken. Dat gebeurt snel."), short("een twee drie", most=9)
     ('COA verdeelt de plekken', 'een twee …')
     """
     first = text.strip().split("\n")[0].split(". ")[0].rstrip(".")
