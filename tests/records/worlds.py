@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
+from regietafel.core.base import report_facts
 from regietafel.core.base.agenda_facts import (
     ActionAssigned,
     ActionDropped,
@@ -58,13 +59,7 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
-from regietafel.core.base.report_facts import (
-    MeasureReported,
-    PlaceKind,
-    ReportAnswered,
-    ReportHandedIn,
-    ReportLine,
-)
+from regietafel.core.base.report_facts import MeasureReported, ReportAnswered, ReportHandedIn
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Share, Transfer
@@ -111,6 +106,9 @@ def decision(**other: Any) -> Decision:
     return Decision(stamp(**other), DecisionKind.AGREEMENT, "LRT", Said("Afspraak"), Said("Zo doen we het."))
 
 
+LINE = report_facts.ReportLine("GM0344", Group.ASYLUM, report_facts.PlaceKind.REGULAR, 10, 8, None, 1)
+
+
 def anchors() -> list[Fact]:
     """The facts that those of ``any_fact`` refer to."""
     return [
@@ -122,12 +120,7 @@ def anchors() -> list[Fact]:
         Action(stamp(id=ACTION), Said("Stel de notitie op"), DECISION),
         ChangeRequested(stamp(id=REQUEST), "maatregel-8", "VNG", Said("Structureel")),
         DoneProposed(stamp(id=DONE), ACTION, "COA", Said("Verdeeld")),
-        ReportHandedIn(
-            stamp(id=REPORT),
-            "PV26",
-            "2022-07",
-            (ReportLine("GM0344", Group.ASYLUM, PlaceKind.REGULAR, task=10, realised=8, firm=None, soft=1),),
-        ),
+        ReportHandedIn(stamp(id=REPORT), "PV26", "2022-07", (LINE,)),
         SweepProposal(stamp(id=SWEPT), "k", SweepKind.STEP, ACTION, "LRT", "lacks", date(2022, 7, 8)),
         *meeting_anchors(stamp),
     ]
