@@ -40,7 +40,7 @@ _windows = st.tuples(
     st.sampled_from([0, 0, 31, 59, 82, 181]),
     st.sampled_from([1, 28, 31, 59]),
 ).filter(lambda each: not each[2] < 82 < each[2] + each[3])
-"""No window over the day of the merger: there the sums and the facts still differ in which slice has a count."""
+"""No window over the day of the merger: there sums and facts still differ in which slice has a count."""
 _steps = st.tuples(
     _windows, st.none() | st.integers(0, 300), st.none() | st.integers(0, 8), st.sampled_from(Visibility)
 )
