@@ -88,9 +88,10 @@ def _added(as_of: AsOf, day: date, *, groups: QuerySet[HousedSumRow]) -> Sums:
         seen=f"{seen} AND fact.valid_until <= %s",
         other_seen=other_seen,
     )
-    point = [*values, _day(day), *other_values]
+    counted = [*values, _day(day)]
     with connection.cursor() as cursor:
-        cursor.execute(statement, [*params, *point, *point])
+        # The second half of the statement names the corrections before the counts.
+        cursor.execute(statement, [*params, *counted, *other_values, *other_values, *counted])
         return _by_key((area, period, persons) for _, area, period, persons, *_ in cursor.fetchall())
 
 

@@ -48,8 +48,8 @@ GROUP BY fact.indicator, fact.area, fact.period
 def made(asked: str, *, seen: str = "", other_seen: str = "") -> str:
     """The statement that adds up the groups in ``asked``: names, persons, and from where all of it is seen.
 
-    ``seen`` narrows the counts to those seen from a point and ``other_seen`` their corrections; both stand in
-    the statement twice, the one and then the other.
+    ``seen`` narrows the counts to those seen from a point and ``other_seen`` their corrections. Both stand in
+    the statement twice: the counts and their corrections, then the corrections and the counts.
     """
     public = Visibility.PUBLIC.value
     return _MADE.format(
