@@ -3,6 +3,8 @@
 
 """``regietafel records verify``: history is as it was written, or the first entry that is not."""
 
+from datetime import date
+
 import pytest
 
 from regietafel.records import ledger
@@ -36,7 +38,8 @@ def test_a_changed_amount_breaks_the_entry_it_is_in() -> None:
 
     load()
     triggers.drop()
-    changed = ObservationRow.objects.filter(indicator="places-existing", area="PV26")
+    day = date(2022, 7, 1)
+    changed = ObservationRow.objects.filter(indicator="places-existing", area="PV26", valid_from=day)
     entry = changed.get().entry
     changed.update(amount=1)
     broken = run("records", "verify")

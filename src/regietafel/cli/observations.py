@@ -17,6 +17,7 @@ from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import put
 from regietafel.core.base.messages import Message, Refused, Value
+from regietafel.wiring import start_django
 
 if TYPE_CHECKING:
     from regietafel.services.figures_importing import Preview
@@ -160,6 +161,7 @@ def indicators(
     spoken = language(lang)
     with refusing(spoken):
         chosen = format_of(form, output)
+        start_django()
         from regietafel.services.figures_tables import indicators_table
 
         put(indicators_table(day=_day(None), language=spoken), chosen, output=output)
