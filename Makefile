@@ -18,8 +18,7 @@ PORT ?= 8000
 # Tests and checks see nothing of the settings or the data of whoever runs them.
 APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u REGIETAFEL_ACTOR \
 	-u REGIETAFEL_HOSTS -u REGIETAFEL_HTTPS -u REGIETAFEL_THEME_CSS REGIETAFEL_HOME=$(CURDIR)/.make/home
-# One file of tests goes to one process, so that what a file prepares is prepared once. On PostgreSQL the tests run one
-# after another: two processes cannot make their databases from the same template at once.
+# One file of tests goes to one process, so that what a file prepares is prepared once.
 SIDE_BY_SIDE := -n auto --dist loadfile
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
@@ -43,7 +42,7 @@ setup: .make/runtime .make/front
 ## make test    every test, on PostgreSQL and on SQLite, with a real browser
 test: .make/dev .make/front test-needs
 	$(call say,test,every test that uses the database on PostgreSQL)
-	@$(APART) $(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(ARGS)
+	@$(APART) $(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(SIDE_BY_SIDE) $(ARGS)
 	$(call say,test,everything; the database is SQLite)
 	@$(APART) $(PY) -m pytest -q $(SIDE_BY_SIDE) $(ARGS)
 

@@ -161,7 +161,8 @@ def test_copying_a_table_gives_clean_values(page: Page, site: str) -> None:
     page.goto(f"{site}/")
     copied = page.evaluate(
         """() => {
-            const table = document.querySelector(".grid");
+            const rows = [...document.querySelectorAll(".grid tbody tr")];
+            const table = rows.find((row) => row.innerText.trim().startsWith("Nederland")).closest("table");
             document.getSelection().selectAllChildren(table.tBodies[0]);
             const event = new ClipboardEvent("copy", {clipboardData: new DataTransfer(), bubbles: true});
             table.dispatchEvent(event);
