@@ -227,3 +227,25 @@ def test_the_number_of_queries_does_not_depend_on_what_is_on_record() -> None:
     many = queries(date(2022, 9, 1))
     assert few == many
     assert max(few) <= 30
+
+
+def test_a_municipality_without_an_account_has_what_the_formula_gives_and_nothing_else() -> None:
+    whole = country_account(FIRST, DAY, as_of=THEN, reader=ANYONE)
+    computed = {each.rule: each.total for each in whole.computed}[RoundingRule.UP]
+    assert computed == 10_167
+    boards = [
+        province_account(FIRST, DAY, as_of=THEN, area=line.area.code, reader=ANYONE)
+        for line in whole.provinces
+    ]
+    lines = [line for board in boards for line in board.lines]
+    assert all((line.by_formula is None) is (line.line is not None) for line in lines)
+    groningen = next(line for line in whole.provinces if line.area.name == "Groningen")
+    mine = [
+        line.by_formula or 0 for board in boards if board.area.name == "Groningen" for line in board.lines
+    ]
+    assert groningen.by_formula == sum(mine) == 341
+    assert next(line for line in whole.provinces if line.area.name == "Utrecht").by_formula is None
+    alone = municipality_account(FIRST, DAY, as_of=THEN, area="GM0014", reader=ANYONE)
+    assert (alone.line, alone.workings["computed"].value) == (None, 134)
+    assert "closing" not in alone.workings
+    assert not municipality_account(HalfYear(2021, 2), DAY, as_of=THEN, area="GM0014", reader=ANYONE).workings

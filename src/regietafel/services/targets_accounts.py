@@ -92,6 +92,8 @@ class ProvinceLine:
     area: Area
     totals: Totals
     classes: Mapping[ScheduleClass, int]
+    by_formula: int | None = None
+    """What article 29 gives its municipalities together, where the account of none is on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,8 @@ class MunicipalityLine:
     """Whether a count of this half-year is on record; without one nothing is known, and that is not zero."""
     rung: str | None = None
     due: str | None = None
+    by_formula: int | None = None
+    """What article 29 gives, where no account is on record; what is open and done is then not known."""
 
     @property
     def pace(self) -> ScheduleClass | None:

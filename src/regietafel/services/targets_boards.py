@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast
 
@@ -30,6 +30,7 @@ from regietafel.services.supervising import Rungs, rungs_within
 from regietafel.services.targets_accounts import MunicipalityLine, ProvinceTargets
 from regietafel.services.targets_books import Books, books
 from regietafel.services.targets_country import line_progress
+from regietafel.services.targets_formula import formula
 
 
 def province_account(
@@ -48,6 +49,9 @@ def province_account(
     lines = kept.ledger.at(half_year)
     supervised = allowed(reader, "ladder.take", thing=f"GS-{area}")
     beside = _read_beside(half_year, day, as_of=as_of, codes=codes, province=area, reader=reader)
+    whole = formula(half_year, kept.country, as_of=as_of, reader=reader)
+    if whole is not None:
+        beside = replace(beside, by_formula=whole.beside(codes - lines.keys()))
     there = [kept.areas.get(code) for code in codes]
     found = [_line(each, kept, half_year=half_year, day=day, beside=beside) for each in there]
     sources = [source for code in sorted(codes) for source in _sources(code, kept, beside=beside)]
@@ -77,6 +81,7 @@ class _Beside:
     expected: Mapping[str, int]
     disputed: frozenset[str]
     counted: Mapping[str, tuple[Source, ...]]
+    by_formula: Mapping[str, int] = field(default_factory=dict)
 
 
 def _line(area: Area, kept: Books, *, half_year: HalfYear, day: date, beside: _Beside) -> MunicipalityLine:
@@ -92,6 +97,7 @@ def _line(area: Area, kept: Books, *, half_year: HalfYear, day: date, beside: _B
         counted=kept.counted(area.code, half_year),
         rung=rungs.taken,
         due=rungs.due,
+        by_formula=beside.by_formula.get(area.code),
     )
 
 

@@ -171,8 +171,19 @@ def _provinces(kept: Books, half_year: HalfYear, *, day: date) -> tuple[Province
     for code, line in kept.ledger.at(half_year).items():
         lines.setdefault(kept.areas.province_of(code).code, []).append(line)
     there = kept.areas.on(AreaKind.PROVINCE, half_year.first_day)
+    whole = computed(kept.accounts[half_year].national, kept.country)
+    given = whole.targets(rule_in_force(half_year)) if whole is not None else {}
+    by_formula: dict[str, int] = {}
+    for code, persons in given.items():
+        province = kept.areas.province_of(code).code
+        by_formula[province] = by_formula.get(province, 0) + persons
     return tuple(
-        ProvinceLine(area, totals(lines.get(code, ())), _classes(kept, lines.get(code, ()), day=day))
+        ProvinceLine(
+            area,
+            totals(lines.get(code, ())),
+            _classes(kept, lines.get(code, ()), day=day),
+            by_formula.get(code) if code not in lines else None,
+        )
         for code, area in there.items()
     )
 

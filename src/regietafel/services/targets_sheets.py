@@ -109,6 +109,9 @@ def _judged(found: CountryTargets, language: str) -> Iterator[Row]:
 def _municipality(found: MunicipalityTargets, language: str) -> Iterator[Row]:
     line = found.line
     if line is None:
+        # Without an account the formula is all that is known; the page says what is not.
+        if (told := found.workings.get("computed")) is not None:
+            yield _row("target", told.value, source=word("web-mark-computed", language), language=language)
         return
     source = found.target.numbers[0].stamp.source if found.target and found.target.numbers else None
     yield _row("target", line.target, source=source, language=language)

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.housing_facts import (
     Expectation,
     HalfYearClosed,
     Housed,
     LinkedTooFew,
-    NationalTarget,
-    TargetKind,
     TargetOrigin,
 )
 from regietafel.core.base.messages import Message, Refused
@@ -31,7 +30,6 @@ from regietafel.core.targets.explanation import (
     LEDGER,
     Told,
     explain_balance,
-    explain_computed,
     explain_schedule,
     explain_target,
 )
@@ -46,7 +44,8 @@ from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 from regietafel.services.targets_accounts import Contested, MunicipalityTargets, SchedulePoint
 from regietafel.services.targets_books import Books, books_of
-from regietafel.services.targets_country import computed, line_progress
+from regietafel.services.targets_country import line_progress
+from regietafel.services.targets_formula import formula
 from regietafel.services.targets_next import coming
 
 
@@ -197,6 +196,8 @@ class _Found:
         if self.target is not None:
             found["target"] = explain_target(self.target, name=names.get(self.area, self.area))
             found |= self._computed(self.target)
+        elif self.line is None:
+            found |= self._formula()
         if self.line is not None:
             openings = {(each.area, each.period): each.stamp.source for each in self.kept.asked.openings}
             told = Told(names, self.kept.targets, self._counted_by(), openings)
@@ -211,17 +212,12 @@ class _Found:
         first = target.numbers[0] if target.numbers else None
         if first is None or first.how is not TargetOrigin.COMPUTED or first.rule is None:
             return {}
-        numbers = [
-            fact
-            for fact in read(NationalTarget, self.as_of, reader=self.reader, period=str(self.half_year))
-            if fact.kind is TargetKind.STATUTORY
-        ]
-        national = numbers[-1] if numbers else None
-        whole = computed(national, self.kept.country)
-        if national is None or whole is None or self.area not in whole.inhabitants.values:
-            return {}
-        source = national.stamp.source
-        return {"computed": explain_computed(whole, self.area, rule=first.rule, national=source)}
+        return self._formula(first.rule)
+
+    def _formula(self, rule: RoundingRule | None = None) -> dict[str, Working]:
+        whole = formula(self.half_year, self.kept.country, as_of=self.as_of, reader=self.reader)
+        told = None if whole is None else whole.working(self.area, rule=rule)
+        return {} if told is None else {"computed": told}
 
     def _counted_by(self) -> Source:
         return self.windows[-1].stamp.source if self.windows else LEDGER

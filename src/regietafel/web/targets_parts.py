@@ -17,7 +17,7 @@ from regietafel.core.targets.schedule import ScheduleClass, Thresholds
 from regietafel.publication.accounts import Account
 from regietafel.publication.words import number, share, signed, word
 from regietafel.services.targets_country import thresholds
-from regietafel.web.grid import Cell
+from regietafel.web.grid import Cell, whole
 from regietafel.web.standings import tags, told
 from regietafel.web.visit import Visit
 
@@ -133,6 +133,13 @@ def pace_cell(pace: ScheduleClass | None, language: str) -> Cell:
     if pace is None:
         return Cell(text, None, style="is-unknown")
     return Cell(text, ORDER.index(pace), style=f"status pace pace--{pace.value}")
+
+
+def target_cell(on_record: int | None, by_formula: int | None, *, visit: Visit) -> Cell:
+    """The target on record, or else what the formula gives, which then says that it is computed."""
+    if on_record is None and by_formula is not None:
+        return whole(by_formula, visit.language, tags=tags((), visit, computed=True))
+    return whole(on_record, visit.language)
 
 
 def source_tags(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:

@@ -35,6 +35,7 @@ from regietafel.web.targets_parts import (
     pace_word,
     period_of,
     periods,
+    target_cell,
 )
 from regietafel.web.targets_tables import country_table
 from regietafel.web.tilemap import Place, TileMap, tile_map
@@ -203,7 +204,7 @@ def _line(line: ProvinceLine, found: CountryTargets, *, visit: Visit) -> Line:
         (
             name,
             Cell(word("webtargets-known-of", language, **parts), known.areas, is_number=True),
-            whole(known.target if known.areas else None, language),
+            target_cell(known.target if known.areas else None, line.by_formula, visit=visit),
             whole(known.housed if counted else None, language),
             whole(known.backlog if counted else None, language),
             whole(known.lead if counted else None, language),

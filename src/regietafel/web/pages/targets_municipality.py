@@ -12,6 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.core.base.messages import Message, Value
+from regietafel.core.base.working import Working
 from regietafel.publication.accounts import Account
 from regietafel.publication.words import share, word
 from regietafel.services.targets import MunicipalityTargets, municipality_account
@@ -140,6 +141,9 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
 def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
     line, name = found.line, found.area.name
     values: dict[str, Value] = {"name": name, "period": str(found.half_year)}
+    if line is None and (by_formula := found.workings.get("computed")):
+        persons = int(by_formula.value)
+        return Message("webtargets-municipality-formula", {**values, "persons": persons})
     if line is None:
         return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
     if line.target is None:
@@ -159,7 +163,7 @@ def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ...]:
     line, workings, language = found.line, found.workings, visit.language
     if line is None:
-        return ()
+        return _by_formula(workings.get("computed"), visit)
     over = is_over(found.half_year, visit)
     closing = workings.get("closing")
     given = closing.inputs if closing else ()
@@ -185,6 +189,14 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
         still,
         last,
     )
+
+
+def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ...]:
+    """Without an account only the target can be told, and that the rest is not known."""
+    if working is None:
+        return ()
+    missing = (figure(key, None, visit=visit) for key in ("opening", "to-house", "housed", "balance"))
+    return (figure("target", int(working.value), visit=visit, working=working), *missing)
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:

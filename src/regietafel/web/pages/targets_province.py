@@ -32,6 +32,7 @@ from regietafel.web.targets_parts import (
     pace_word,
     period_of,
     periods,
+    target_cell,
 )
 from regietafel.web.targets_tables import province_table
 from regietafel.web.tilemap import TileMap
@@ -139,12 +140,13 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
 
 def _headline(found: ProvinceTargets, visit: Visit) -> Message:
     known = found.totals
+    values: dict[str, Value] = {"name": found.area.name, "period": str(found.half_year)}
+    by_formula = [line.by_formula for line in found.lines if line.by_formula is not None]
+    if not known.areas and by_formula:
+        return Message("webtargets-province-formula", {**values, "persons": sum(by_formula)})
     if not known.areas:
-        return Message(
-            "webtargets-province-nothing", {"period": str(found.half_year), "name": found.area.name}
-        )
+        return Message("webtargets-province-nothing", values)
     if not any(line.counted for line in found.lines):
-        values: dict[str, Value] = {"name": found.area.name, "period": str(found.half_year)}
         return Message("webtargets-province-uncounted", {**values, "target": known.target})
     behind = sum(1 for line in found.lines if line.pace not in (None, ScheduleClass.ON))
     when = "over" if is_over(found.half_year, visit) else "running"
@@ -268,7 +270,7 @@ def _line(line: MunicipalityLine, found: ProvinceTargets, *, said: bool, visit: 
     address = visit.address("targets-municipality", str(found.half_year), line.area.code)
     name = Cell(line.area.name, line.area.name, address, tags=_marks(line, found, visit=visit))
     cells = (
-        whole(known.target if known else None, language),
+        target_cell(known.target if known else None, line.by_formula, visit=visit),
         difference(known.opening.balance if known else None, language),
         whole(known.to_house if known else None, language),
         whole(known.housed if known and line.counted else None, language),

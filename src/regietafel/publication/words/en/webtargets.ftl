@@ -112,6 +112,7 @@ webtargets-column-sets-term = Sets a term
 webtargets-column-after-term = Only after the term
 
 ## The province
+webtargets-province-formula = Article 29 gives the municipalities of { $name } { $persons } people together for { $period }; what was open and what was done is not known.
 webtargets-province-nothing = Of the municipalities of { $name } nothing is known for { $period }.
 webtargets-province-running = On { $day }, { $behind } of the { $count } municipalities in { $name } are behind schedule; together they still have { $still } people to house.
 webtargets-province-over = After { $period }, { $behind } of the { $count } municipalities in { $name } were behind; together they still have { $still } people to house.
@@ -131,6 +132,7 @@ webtargets-due-short = due: { $rung }
 
 ## The municipality
 webtargets-municipality-nothing = Of { $name } nothing was known on { $known } for { $period }.
+webtargets-municipality-formula = Article 29 gives { $name } { $persons } people for { $period }; what was still open and what was done is not known.
 webtargets-municipality-no-target = The target of { $name } for { $period } is not known.
 webtargets-municipality-still = { $name } still has to house { $persons } of { $to_house } people in { $period }.
 webtargets-municipality-owes = { $name } has a backlog of { $persons } people after { $period }; it had { $to_house } to house.
@@ -147,7 +149,7 @@ webtargets-chart-done = housed: { $done }
 webtargets-chart-today = { $day }
 webtargets-chart-table = Schedule and housed per month
 webtargets-chart-as-table = Show as a table
-webtargets-chart-none = Without a known target there is no schedule.
+webtargets-chart-none = Without an account there is no schedule to hold it against.
 webtargets-outlook = What to expect at this pace
 webtargets-outlook-pace = About { $expected } people housed by the end of the half-year; with a probability of { $inside } between { $low } and { $high }.
 webtargets-outlook-missing = The probability that the target is missed is { $missing }.

@@ -112,6 +112,7 @@ webtargets-column-sets-term = Stelt een termijn
 webtargets-column-after-term = Pas na de termijn
 
 ## De provincie
+webtargets-province-formula = Artikel 29 geeft de gemeenten van { $name } voor { $period } samen { $persons } mensen; wat er openstond en wat er is gehuisvest, is niet bekend.
 webtargets-province-nothing = Over de gemeenten van { $name } is voor { $period } niets bekend.
 webtargets-province-running = Op { $day } lopen { $behind } van de { $count } gemeenten in { $name } achter op het schema; samen moeten zij nog { $still } mensen huisvesten.
 webtargets-province-over = Over { $period } bleven { $behind } van de { $count } gemeenten in { $name } achter; samen moeten zij nog { $still } mensen huisvesten.
@@ -131,6 +132,7 @@ webtargets-due-short = aan de orde: { $rung }
 
 ## De gemeente
 webtargets-municipality-nothing = Over { $name } was op { $known } voor { $period } niets bekend.
+webtargets-municipality-formula = Artikel 29 geeft { $name } voor { $period } { $persons } mensen; wat er al openstond en wat er is gehuisvest, is niet bekend.
 webtargets-municipality-no-target = Voor { $name } is de taakstelling van { $period } niet bekend.
 webtargets-municipality-still = { $name } moet in { $period } nog { $persons } van de { $to_house } mensen huisvesten.
 webtargets-municipality-owes = { $name } heeft na { $period } een achterstand van { $persons } mensen; te huisvesten waren er { $to_house }.
@@ -147,7 +149,7 @@ webtargets-chart-done = gehuisvest: { $done }
 webtargets-chart-today = { $day }
 webtargets-chart-table = Schema en gehuisvest per maand
 webtargets-chart-as-table = Toon als tabel
-webtargets-chart-none = Zonder bekende taakstelling is er geen schema.
+webtargets-chart-none = Zonder rekening is er geen schema om langs te leggen.
 webtargets-outlook = Verwachting bij dit tempo
 webtargets-outlook-pace = Aan het eind van het halfjaar ongeveer { $expected } mensen gehuisvest; met een kans van { $inside } tussen { $low } en { $high }.
 webtargets-outlook-missing = De kans dat de taakstelling niet wordt gehaald, is { $missing }.
