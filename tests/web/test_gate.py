@@ -16,6 +16,8 @@ from regietafel.services.access import PERMISSIONS
 from regietafel.services.demonstration import PERSONAS
 from regietafel.web.gate import Gate, permission_of
 from tests.web.conftest import SignIn
+from tests.web.execution_gate import CHANGE as EXECUTION_CHANGE
+from tests.web.execution_gate import EXECUTION
 from tests.web.figures_gate import CHANGE as FIGURES_CHANGE
 from tests.web.figures_gate import FIGURES
 from tests.web.meetings_gate import CHANGE as MEETINGS_CHANGE
@@ -55,6 +57,7 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     "security": ("/.well-known/security.txt", EVERYONE),
     **RECEPTION,
     **TARGETS,
+    **EXECUTION,
     **FIGURES,
     **MEETINGS,
 }
@@ -121,6 +124,7 @@ def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -
         "dispatch-react",
         "sign-out",
         *CHANGE,
+        *EXECUTION_CHANGE,
         *FIGURES_CHANGE,
         *MEETINGS_CHANGE,
     ],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, include, path
 
+from regietafel.web.execution_urls import EXECUTION
 from regietafel.web.figures_urls import FIGURES
 from regietafel.web.meetings_urls import MEETINGS
 from regietafel.web.pages import (
@@ -45,6 +46,7 @@ ROUTES: tuple[URLPattern, ...] = (
     path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
     *RECEPTION,
     *TARGETS,
+    *EXECUTION,
     *FIGURES,
     *MEETINGS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),

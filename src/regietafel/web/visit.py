@@ -39,6 +39,8 @@ RECEPTION = "reception"
 """The room of reception: it stands under the picture of the day."""
 MEETINGS = "meetings"
 """The room of the tables, as the targets below."""
+EXECUTION = "execution"
+"""The room of carrying out (*uitvoering*): measures, actions, monthly reports, the ladder."""
 TARGETS = "targets"
 """The room of the housing targets: the name of each of its addresses begins with it."""
 
@@ -143,7 +145,7 @@ class Visit:
     @property
     def room(self) -> str:
         """The entry of the navigation this page stands under."""
-        for room in (TARGETS, MEETINGS):
+        for room in (TARGETS, EXECUTION, MEETINGS):
             if self.name.startswith(room):
                 return room
         if self.name.startswith(RECEPTION):

@@ -39,14 +39,15 @@ class Coming:
 def coming(seen: Register) -> tuple[Coming, ...]:
     """What is to come on the next agenda, measures first, in the order of the register."""
     measures = (Coming(each.code, each.listed.title, tuple(_of_measure(each))) for each in seen.measures)
-    items = (Coming(each.id, each.title, tuple(_of_item(each))) for each in seen.items)
+    items = (Coming(each.id, each.title, tuple(why_item(each))) for each in seen.items)
     return tuple(each for each in (*measures, *items) if each.why)
 
 
 _FLAGS = {Flag.NO_HOLDER: Why.NO_HOLDER, Flag.NO_DATE: Why.NO_DATE}
 
 
-def _of_item(item: Item) -> Iterator[Why]:
+def why_item(item: Item) -> Iterator[Why]:
+    """Every reason for which an action comes on the agenda, in the order a table weighs them."""
     yield from (_FLAGS[flag] for flag in item.flags)
     if item.ended:
         return

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the pages of the room of carrying out share: an action as it is shown, in words, and never as late
+before every holder was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from regietafel.core.agenda.board import Column, column_of, stuck
+from regietafel.core.agenda.coming import Why
+from regietafel.core.agenda.items import Item, TermState
+from regietafel.core.agenda.register import Register
+from regietafel.core.base.messages import Message
+from regietafel.publication.words import say, word
+from regietafel.services.agenda import register_on
+from regietafel.web.visit import Visit
+
+SAID_BY_FLAG = frozenset({Why.NO_HOLDER, Why.NO_DATE, Why.LATE})
+"""Reasons that the card says in its own place: holder, date and state."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An action on a page (*actie in beeld*)."""
+
+    item: Item
+    status: tuple[str, str] = field(metadata={"help": "class and words of how it stands"})
+    stuck: tuple[str, ...] = field(metadata={"help": "what keeps it from going on, in words"})
+    days: str = field(metadata={"help": "days left, or days over; empty without a date"})
+
+
+def register_here(visit: Visit) -> Register:
+    """The register on the day of the page, as this reader may see it."""
+    return register_on(visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+
+
+def item_view(item: Item, seen: Register, *, visit: Visit) -> ItemView:
+    """The action with its state in words."""
+    reasons = [why for why in stuck(item, seen.items) if why not in SAID_BY_FLAG]
+    return ItemView(
+        item,
+        status(item, visit.language),
+        tuple(word(f"webexecution-stuck-{why.value}", visit.language) for why in reasons),
+        _days(item, visit.language),
+    )
+
+
+def status(item: Item, language: str) -> tuple[str, str]:
+    """How it stands: class and words. Red only for what was told to every holder, or lacks something."""
+    match column_of(item):
+        case Column.ENDED:
+            return "status status--done", word(f"agenda-state-{item.state.value}", language)
+        case Column.REPORTED_DONE:
+            return "status status--received", word("agenda-state-reported-done", language)
+        case Column.PASSED:
+            late = item.term_state is TermState.LATE
+            words = word(f"agenda-term-{item.term_state.value}", language)
+            return ("status status--due" if late else "status", words)
+        case Column.LACKING:
+            return "status", word("webexecution-column-lacking", language)
+        case Column.RUNNING:
+            return "status status--sent", word("agenda-state-open", language)
+
+
+def _days(item: Item, language: str) -> str:
+    if item.latest is None or item.ended:
+        return ""
+    left = (item.latest - item.day).days
+    key = "webexecution-days-left" if left >= 0 else "webexecution-days-over"
+    return say(Message(key, {"count": abs(left)}), language)
