@@ -31,6 +31,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-plan": (f"{PLAN}/", SECRETARIAT),
     "meetings-minutes": (f"{MINUTES}/", SECRETARIAT),
     "meetings-meeting": (f"{MEETING}/", PUBLIC),
+    "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
+    "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
 }

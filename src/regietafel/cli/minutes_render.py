@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, open_records, reader
+from regietafel.cli.acting import Actor, open_records
+from regietafel.cli.meeting_named import meeting_named
 from regietafel.cli.output import write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.meeting_facts import Document, DocumentState
@@ -74,12 +75,11 @@ def on_record(name: str, document: Document, *, language: str, who: str | None) 
     open_records()
     from regietafel import clock
     from regietafel.core.base.stamps import AsOf
-    from regietafel.services.meetings_writing import find_meeting, writing_of
+    from regietafel.services.meetings_writing import Wanted, writing_of
 
-    acting = reader(who)
-    found = find_meeting(name, AsOf(), reader=acting)
-    day = clock.today()
-    return writing_of(found.stamp.id, document, as_of=AsOf(), language=language, day=day, reader=acting)
+    found, acting = meeting_named(name, who)
+    wanted = Wanted(language, clock.today())
+    return writing_of(found.stamp.id, document, as_of=AsOf(), wanted=wanted, reader=acting)
 
 
 def structure(file: Path) -> ToldMinutes:

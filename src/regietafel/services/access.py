@@ -162,6 +162,7 @@ for _name, _rule in {
     "table.view": anyone,
     "table.keep": (secretariat | coordinator) & is_receiver,
     "table.speak": signed_in & is_receiver,
+    "table.follow": signed_in & is_receiver,
     "agenda.propose": signed_in,
 }.items():
     PERMISSIONS.add_rule(_name, _rule)

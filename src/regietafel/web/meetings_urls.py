@@ -9,6 +9,7 @@ from django.urls import URLPattern, path
 
 from regietafel.web.pages import (
     meetings_consent,
+    meetings_documents,
     meetings_meeting,
     meetings_minutes,
     meetings_noting,
@@ -22,6 +23,7 @@ TABLE = "overleg/tafel/<str:table>"
 PLAN = f"{TABLE}/agenda/<str:day>"
 MEETING = "overleg/vergadering/<uuid:fact>"
 MINUTES = f"{MEETING}/<str:document>/concept"
+DOCUMENT = f"{MEETING}/document/<str:document>"
 PAPER = "overleg/stuk/<uuid:fact>"
 DECISION = "overleg/afspraak/<uuid:fact>"
 
@@ -46,6 +48,8 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MEETING}/punt/", meetings_noting.late, name="meetings-late"),
     path(f"{MEETING}/afronden/", meetings_noting.close, name="meetings-close"),
     path(f"{MEETING}/stuk/", meetings_papers.file, name="meetings-file"),
+    path(f"{DOCUMENT}/", meetings_documents.view, name="meetings-document"),
+    path(f"{DOCUMENT}.<str:form>", meetings_documents.file, name="meetings-document-file"),
     path(f"{MINUTES}/", meetings_minutes.view, name="meetings-minutes"),
     path(f"{MINUTES}/blok/", meetings_minutes.edit, name="meetings-minutes-edit"),
     path(f"{MINUTES}/kies/", meetings_minutes.settle, name="meetings-minutes-settle"),

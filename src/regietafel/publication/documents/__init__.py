@@ -23,9 +23,11 @@ from regietafel.publication.documents.to_docx import docx
 from regietafel.publication.documents.to_html import html
 from regietafel.publication.documents.to_pdf import pdf
 from regietafel.publication.documents.to_text import plain_text
-from regietafel.publication.documents.writing import Writing
+from regietafel.publication.documents.writing import AgendaLine, ByHand, Writing
 
 __all__ = [
+    "AgendaLine",
+    "ByHand",
     "Content",
     "Heading",
     "Mark",

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The agenda, and the lists that stand by themselves: besluitenlijst, afsprakenlijst, actielijst."""
+"""The lists that stand by themselves: besluitenlijst, afsprakenlijst, actielijst."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from regietafel.core.base.decisions import DecisionKind
 from regietafel.core.base.meeting_facts import Document
 from regietafel.core.meetings.told import ToldAction, ToldEntry
 from regietafel.publication.documents.annotating import annotated
-from regietafel.publication.documents.content import Mark, Paragraph, Part, Run, Style, Table
+from regietafel.publication.documents.content import Mark, Paragraph, Part, Run, Table
 from regietafel.publication.documents.writing import Writing
 from regietafel.publication.words import day as day_in_words
 from regietafel.publication.words import listed, word
@@ -26,15 +26,6 @@ _DECISIONS = {"number": 4, "kind": 5, "text": 14, "item": 6, "conditions": 6}
 """The columns with their part of the width."""
 
 
-def agenda_parts(writing: Writing) -> list[Part]:
-    """The items in order; an empty agenda says so."""
-    lines: list[Part] = [
-        Paragraph((Run(item.title),), Style.TEXT, label=f"{item.number}." if item.number else "–")
-        for item in writing.told.items
-    ]
-    return lines or [Paragraph((Run(word("documents-none-agenda", writing.language), Mark.SOFT),))]
-
-
 def list_parts(writing: Writing) -> list[Part]:
     """One table with a row per decision, agreement or action; none says so in words."""
     listing = _Listing(writing)
@@ -47,7 +38,16 @@ def list_parts(writing: Writing) -> list[Part]:
         return [Paragraph((Run(word(f"documents-none-{document.value}", writing.language), Mark.SOFT),))]
     columns = _ACTIONS if document is Document.ACTIONS else _DECISIONS
     names = tuple(word(f"documents-column-{name}", writing.language) for name in columns)
-    return [Table("", names, rows, tuple(columns.values()))]
+    return [Table("", names, rows, tuple(columns.values())), *_written(writing)]
+
+
+def _written(writing: Writing) -> list[Part]:
+    """What was written by hand and belongs to no row."""
+    texts = (
+        *writing.by_hand.above,
+        *(each for under in writing.by_hand.under_entry.values() for each in under),
+    )
+    return [Paragraph((Run(text),)) for text in texts]
 
 
 class _Listing:

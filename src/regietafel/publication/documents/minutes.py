@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from regietafel.core.meetings.told import ToldEntry, ToldFigure, ToldItem
@@ -19,11 +19,12 @@ def minutes_parts(writing: Writing) -> list[Part]:
     """The entries under their items; under each a line that says what it is."""
     told = writing.told
     known = {item.number for item in told.items}
-    parts: list[Part] = []
+    parts: list[Part] = [*_said(writing.by_hand.above)]
     for entry in told.entries:
         parts += [] if entry.item in known else _entry(entry, writing)
     for item in told.items:
         parts.append(heading_of(item))
+        parts += _said(writing.by_hand.under_item.get(item.number, ()))
         for entry in told.entries:
             parts += _entry(entry, writing) if entry.item == item.number else []
     return parts
@@ -57,7 +58,15 @@ def _entry(entry: ToldEntry, writing: Writing) -> list[Part]:
     )
     label = writing.numbers.get(entry.number, str(entry.number))
     beside = _remarks(entry, writing.latest.get(entry.number), language=writing.language)
-    return [Paragraph(runs, Style.TEXT, f"regel{entry.number}", label=label), Paragraph(beside, Style.REMARK)]
+    text = Paragraph(runs, Style.TEXT, f"regel{entry.number}", label=label)
+    more = _said(writing.by_hand.under_entry.get(entry.number, ()))
+    return [text, Paragraph(beside, Style.REMARK), *more]
+
+
+def _said(texts: Iterable[str]) -> Iterator[Part]:
+    """What was written by hand, a paragraph each."""
+    for text in texts:
+        yield from (Paragraph((Run(line),)) for line in text.splitlines() if line.strip())
 
 
 def _remarks(entry: ToldEntry, latest: date | None, *, language: str) -> tuple[Run, ...]:

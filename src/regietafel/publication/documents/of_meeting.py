@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from regietafel.core.base.meeting_facts import Document, DocumentState
 from regietafel.core.meetings.told import Presence
+from regietafel.publication.documents.agenda import agenda_parts, session_facts
 from regietafel.publication.documents.annotating import person_runs, persons_runs
 from regietafel.publication.documents.content import Content, Paragraph, Part, Run, Style
-from regietafel.publication.documents.lists import agenda_parts, list_parts
+from regietafel.publication.documents.lists import list_parts
 from regietafel.publication.documents.minutes import figure_notes, minutes_parts
 from regietafel.publication.documents.writing import Writing
 from regietafel.publication.words import word
@@ -57,17 +58,22 @@ def status_of(writing: Writing) -> str:
 
 def _facts(writing: Writing) -> list[tuple[str, tuple[Run, ...]]]:
     language, told = writing.language, writing.told
+    if writing.document is Document.AGENDA:
+        return list(session_facts(writing))
     found: list[tuple[str, tuple[Run, ...]]] = []
     if writing.document is not Document.MINUTES:
         return found
-    for presence in _PRESENCE:
-        there = [each.person for each in told.attendees if each.presence is presence]
-        if there:
-            name = word(f"documents-{presence.value}", language)
-            found.append((name, persons_runs(there, ground=writing.ground, language=language)))
-    if told.absent:
-        name = word("documents-absent", language)
-        found.append((name, persons_runs(told.absent, ground=writing.ground, language=language)))
+    absent = (Presence.EXCUSED, told.absent)
+    there = [(way, [each.person for each in told.attendees if each.presence is way]) for way in _PRESENCE]
+    for presence, people in (*there, absent):
+        name = word(f"documents-{'absent' if presence is Presence.EXCUSED else presence.value}", language)
+        written = writing.by_hand.attendance.get(presence)
+        runs = (
+            (Run(written),)
+            if written is not None
+            else persons_runs(people, ground=writing.ground, language=language)
+        )
+        found += [(name, runs)] if runs else []
     return found
 
 
@@ -85,7 +91,11 @@ def _substitutions(writing: Writing) -> list[Part]:
     """Who replaces whom, a line each; a role that is taken over stands with it, also when it is hidden."""
     language, ground = writing.language, writing.ground
     lines: list[Part] = []
-    for edge in writing.told.substitutions:
+    for place, edge in enumerate(writing.told.substitutions):
+        written = writing.by_hand.substitutions.get(place)
+        if written is not None:
+            lines.append(Paragraph((Run(written),), Style.ITEM))
+            continue
         absent = person_runs(edge.absent, ground=ground, language=language)
         by = person_runs(edge.by, ground=ground, language=language)
         runs = (*absent, Run(f" {word('documents-replaced-by', language)} "), *by)

@@ -10,9 +10,37 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from regietafel.core.base.meeting_facts import Document, DocumentState
-from regietafel.core.meetings.told import ToldMinutes
+from regietafel.core.base.meeting_facts import Document, DocumentState, Purpose
+from regietafel.core.meetings.told import Presence, ToldMinutes
 from regietafel.publication.documents.content import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """An item as the agenda announces it (*agendapunt*): what for, how it came there, its papers by title."""
+
+    number: str
+    title: str
+    purpose: Purpose
+    late: bool = False
+    hammer: bool = False
+    carried_from: date | None = None
+    """The day of the earlier meeting of this table that did not get to it."""
+    from_table: str | None = None
+    papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What somebody wrote beside, or instead of, what is on record (*met de hand*)."""
+
+    attendance: Mapping[Presence, str] = field(default_factory=lambda: MappingProxyType({}))
+    substitutions: Mapping[int, str] = field(
+        default_factory=lambda: MappingProxyType({}), metadata={"help": "by place, from 0"}
+    )
+    above: tuple[str, ...] = ()
+    under_item: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    under_entry: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +70,8 @@ class Writing:
         default_factory=lambda: MappingProxyType({}), metadata={"help": "by place of the figure, from 0"}
     )
     ground: str = field(default="", metadata={"help": "of what is made unreadable, where it is known"})
-    address: str = field(default="", metadata={"help": "the page where the same can be read"})
+    agenda: tuple[AgendaLine, ...] = field(default=(), metadata={"help": "else the items, as they are told"})
+    begins: str = ""
+    place: str = ""
+    chair: str = ""
+    by_hand: ByHand = field(default_factory=ByHand)

@@ -20,6 +20,7 @@ from regietafel.core.meetings.documents import state_of
 from regietafel.publication.words import word
 from regietafel.services.meetings import ItemView, MeetingView, meeting, table_bodies
 from regietafel.services.meetings_papers import PaperView, papers
+from regietafel.services.meetings_writing import readable
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import Choices, Who, keeps, kinds, purposes, who
 from regietafel.web.visit import Visit, Visited
@@ -61,6 +62,7 @@ class DocumentView:
     name: str
     state: str
     moves: tuple[DocumentMoved, ...]
+    readable: bool = field(metadata={"help": "whether this reader may have it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         )
         if runs
         else (),
-        documents=_documents(found, language),
+        documents=_documents(found, visit),
         keeps=runs,
         can_act=visit.view.can_act,
         kinds=kinds(language),
@@ -168,7 +170,7 @@ def _headline(found: MeetingView, phase: Phase) -> Message:
     )
 
 
-def _documents(found: MeetingView, language: str) -> tuple[DocumentView, ...]:
+def _documents(found: MeetingView, visit: Visit) -> tuple[DocumentView, ...]:
     views = []
     for document in Document:
         moves = tuple(each for each in found.documents if each.document is document)
@@ -176,9 +178,10 @@ def _documents(found: MeetingView, language: str) -> tuple[DocumentView, ...]:
         views.append(
             DocumentView(
                 document,
-                word(f"webmeetings-document-{document.value}", language),
-                word(f"minutes-state-{state.value if state else 'draft'}", language),
+                word(f"webmeetings-document-{document.value}", visit.language),
+                word(f"minutes-state-{state.value if state else 'draft'}", visit.language),
                 moves,
+                readable(document, found, reader=visit.reader),
             )
         )
     return tuple(views)

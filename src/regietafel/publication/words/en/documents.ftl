@@ -98,3 +98,19 @@ documents-none-actielijst = No action was agreed in this meeting.
 documents-not-set = ‘{ $title }’ could not be set. The reason: { $reason }
 documents-need-output = A { $form } needs a file. Give it with --output.
 documents-no-such-meeting = ‘{ $name }’ is neither a meeting on record nor a file. Write table and day, such as LRT-2022-07-08, or give a file.
+
+## Agenda
+documents-begins = Begins at
+documents-place = Place
+documents-chair = Chair
+documents-purpose-information = for information
+documents-purpose-discussion = for discussion
+documents-purpose-decision = for decision
+documents-hammer = without discussion (hamerstuk)
+documents-late = late: added after the invitation
+documents-forwarded = forwarded by { $table }
+documents-carried = carried over from the meeting of { $day }
+documents-paper = Paper: { $title }
+documents-not-public = This document ({ $document }) is { $state }. Only who sits at this table can read it, and a draft only the secretariat.
+documents-reference-observation = { $what }, { $area }, { $day }: { $amount } ({ $source })
+documents-reference-amount = { $title }: { $amount } ({ $source })

@@ -98,3 +98,19 @@ documents-none-actielijst = In dit overleg is geen actie afgesproken.
 documents-not-set = ‘{ $title }’ kon niet worden gezet. De reden: { $reason }
 documents-need-output = Een { $form } heeft een bestand nodig. Geef het met --output.
 documents-no-such-meeting = ‘{ $name }’ is geen overleg op record en geen bestand. Schrijf tafel en dag, zoals LRT-2022-07-08, of geef een bestand.
+
+## Agenda
+documents-begins = Begint om
+documents-place = Plaats
+documents-chair = Voorzitter
+documents-purpose-information = ter informatie
+documents-purpose-discussion = ter bespreking
+documents-purpose-decision = ter besluitvorming
+documents-hammer = hamerstuk: zonder bespreking
+documents-late = nagekomen: na de uitnodiging toegevoegd
+documents-forwarded = doorgeleid van { $table }
+documents-carried = aangehouden in het overleg van { $day }
+documents-paper = Stuk: { $title }
+documents-not-public = Dit stuk ({ $document }) is { $state }. Alleen wie aan deze tafel zit kan het lezen, en een concept alleen het secretariaat.
+documents-reference-observation = { $what }, { $area }, { $day }: { $amount } ({ $source })
+documents-reference-amount = { $title }: { $amount } ({ $source })

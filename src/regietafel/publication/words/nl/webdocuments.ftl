@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+## Stukken bij een overleg
+webdocuments-download = Download

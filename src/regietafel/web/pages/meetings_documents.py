@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The documents of a meeting: each as a page, as PDF to send and as DOCX to go on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString, mark_safe
+
+from regietafel.core.base.meeting_facts import Document, MeetingConvened
+from regietafel.core.base.messages import Refused
+from regietafel.publication.documents import PaperForm, Writing, content_of, html, written
+from regietafel.publication.words import word
+from regietafel.services.meetings import meeting
+from regietafel.services.meetings_writing import Wanted, writing_of
+from regietafel.web.gate import needs
+from regietafel.web.meetings_parts import chosen
+from regietafel.web.pages.briefing import DOCX, PDF
+from regietafel.web.visit import Visited
+
+KINDS = {PaperForm.PDF.value: PDF, PaperForm.DOCX.value: DOCX}
+"""The forms that are files, with the kind that a browser is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """One document of a meeting to read."""
+
+    fact: MeetingConvened
+    document: Document
+    name: str
+    body: SafeString
+
+
+@needs("table.view")
+def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+    """The document as a page."""
+    visit, which = request.visit, chosen(Document, document)
+    found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
+    body = html(content_of(writing(request, str(fact), document=which)), heading=1)
+    name = word(f"webmeetings-document-{which.value}", visit.language)
+    page = DocumentPage(found.fact, which, name, mark_safe(body))  # noqa: S308 - every text in it is escaped
+    return render(request, "regietafel/pages/meetings_document.html", {"page": page, "visit": visit})
+
+
+@needs("table.view")
+def file(request: Visited, fact: UUID, *, document: str, form: str) -> HttpResponse:
+    """The document as a file; a form we do not make is an address that does not exist."""
+    if form not in KINDS:
+        raise Refused("web-no-such-page")
+    which = chosen(Document, document)
+    made = writing(request, str(fact), document=which)
+    response = HttpResponse(written(made, PaperForm(form)), content_type=KINDS[form])
+    name = f"{which.value}-{made.told.table}-{made.told.on}.{form}"
+    response["Content-Disposition"] = f'inline; filename="{name}"'
+    return response
+
+
+def writing(request: Visited, key: str, *, document: Document) -> Writing:
+    """What stands in the document for this reader, on the day of the page; its numbers lead to our pages."""
+    visit = request.visit
+
+    def page(name: str, about: str) -> str:
+        return request.build_absolute_uri(visit.address(name, about))
+
+    wanted = Wanted(visit.language, visit.view.day, page)
+    return writing_of(key, document, as_of=visit.view.as_of, wanted=wanted, reader=visit.reader)
