@@ -16,6 +16,8 @@ RECEPTION: dict[str, tuple[str, frozenset[str]]] = {
         "reception-locations-export": "/opvang/locaties/tabel.json",
         "reception-portfolio": "/opvang/portefeuille/",
         "reception-portfolio-export": "/opvang/portefeuille/tabel.csv",
+        "reception-balance": "/opvang/balans/",
+        "reception-balance-export": "/opvang/balans/tabel.csv",
         "reception-ter-apel": "/opvang/ter-apel/",
         "reception-ter-apel-export": "/opvang/ter-apel/tabel.csv",
         "reception-crisis": "/opvang/crisisnoodopvang/",

@@ -140,6 +140,29 @@ def test_a_chart_stands_beside_a_table_with_the_same_values(read: Read) -> None:
     assert text.count('<table class="grid">') == 2
 
 
+def test_the_balance_shows_its_inputs_with_their_source_and_what_comes_free_where(read: Read) -> None:
+    text = read("/opvang/balans/")
+    for part in ("42.301 + 8 × (870 − 560) = 44.781", 'value="42.301"', "peildatum 27 juni 2022", ">1.000<"):
+        assert part in text, part
+    assert 'class="mark mark--assumption"' in text
+    own = read("/opvang/balans/?opvang=42000&instroom=900&weken=2&waar=Groningen+600%0AUtrecht+400")
+    assert "42.000 + 2 × (900 − 560) = 42.680" in own
+    assert "u rekent met een eigen cijfer" in own
+    assert "Zeeland</a>" not in own
+    assert 'value="42,301"' in read("/en/opvang/balans/?opvang=42,301")
+    assert rows(read, "/opvang/balans/tabel.csv?weken=2&mensen=0")[-1]["persons"] == "42921"
+
+
+def test_every_fault_of_the_balance_is_named_at_once_and_leads_to_its_field(
+    read: Read, client: Client
+) -> None:
+    text = read("/opvang/balans/?weken=veel&mensen=-3&waar=Groningen&gewoonlijk=morgen")
+    for field in ("weken", "mensen", "waar", "gewoonlijk"):
+        assert f'href="#{field}"' in text
+    assert client.get("/opvang/balans/tabel.csv?weken=veel").status_code == 400
+    assert "geen cijfer bekend" in read("/opvang/balans/?op=2021-06-01&bekend=2021-06-01")
+
+
 def test_the_briefing_is_a_pdf_and_a_document(read: Read, client: Client) -> None:
     assert client.get("/dagbeeld.pdf").content.startswith(b"%PDF")
     assert client.get("/en/dagbeeld.docx").content.startswith(b"PK")

@@ -18,6 +18,7 @@ COMMANDS = (
     "briefing",
     "need",
     "plan",
+    "balance",
     "distribute",
     "tasks",
     "targets",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from regietafel.core.base.areas import Areas
 from regietafel.core.base.periods import Month
@@ -35,6 +36,15 @@ YEAR_AHEAD = 13
 """So many first days of months are looked ahead."""
 
 
+class Seen(Protocol):
+    """Whatever is shown of a day (*gezien op*), with the day up to which known things count."""
+
+    @property
+    def day(self) -> date: ...
+    @property
+    def known_on(self) -> date | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """What stands in a table: columns by name, rows, the unit of what is counted, total, sources."""
@@ -46,7 +56,7 @@ class Body:
     sources: Iterable[Source] = ()
 
 
-def table(what: str, body: Body, *, found: Reception, language: str) -> Table:
+def table(what: str, body: Body, *, found: Seen, language: str) -> Table:
     """A table of this room: words and units by the names of its columns."""
     named = word(f"base-unit-{body.unit}", language) if body.unit else None
     columns = tuple(

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,12 +15,9 @@ from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.distribution.levels import Place
 from regietafel.web.offered_keys import OfferedKey, Question
+from regietafel.web.typed import MOST, area_lines, whole_number
 
-MOST = 100_000_000
-"""No total is larger than this: more than there are people is a slip of the keyboard."""
 LEVELS = {"provincie": AreaKind.PROVINCE.value, "gemeente": AreaKind.MUNICIPALITY.value}
-_WHOLE = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{1,12}")
-_LINE = re.compile(r"(?P<area>.+?)[\s;:,=]+(?P<amount>\d[\d. ]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ def filled(given: QueryDict, keys: tuple[OfferedKey, ...], *, usual_total: int) 
 
 def question(form: WhatIfForm, keys: tuple[OfferedKey, ...], *, areas_on: date) -> Question | None:
     """The question the form asks; None where something is wrong, and then the form says what."""
-    total = _whole(form.total)
+    total = whole_number(form.total)
     if total is None or total > MOST:
         _fault(form, "totaal", fault=Message("web-what-if-total-wrong", {"text": form.total}))
     key = next((key for key in keys if key.code == form.key), None)
@@ -85,34 +81,17 @@ def _fault(form: WhatIfForm, name: str, *, fault: Message) -> None:
     form.faults.setdefault(name, []).append(fault)
 
 
-def _whole(text: str) -> int | None:
-    """A whole number, with or without its thousands apart.
-
-    >>> _whole("51.000"), _whole("51000"), _whole("5,1"), _whole("-3")
-    (51000, 51000, None, None)
-    """
-    text = text.strip()
-    return int(re.sub(r"[. ]", "", text)) if _WHOLE.fullmatch(text) else None
-
-
 def _bounds(form: WhatIfForm, name: str, *, text: str) -> dict[str, int] | int | None:
-    lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    lines = [line for line in text.splitlines() if line.strip()]
     if not lines:
         return None
-    alone = _whole(lines[0][1])
+    alone = whole_number(lines[0])
     if len(lines) == 1 and alone is not None:
         return alone
-    found: dict[str, int] = {}
-    for number, line in lines:
-        read = _LINE.fullmatch(line)
-        amount = _whole(read["amount"]) if read else None
-        if read is None or amount is None:
-            _fault(form, name, fault=Message("web-what-if-line-wrong", {"line": number, "text": line}))
-        elif read["area"].strip() in found:
-            _fault(form, name, fault=Message("web-what-if-line-twice", {"line": number, "text": line}))
-        else:
-            found[read["area"].strip()] = amount
-    return found
+    read = area_lines(text)
+    for fault in read.faults:
+        _fault(form, name, fault=fault)
+    return read.amounts
 
 
 def _lots(given: list[str]) -> dict[Place, frozenset[str]]:

@@ -11,15 +11,17 @@ from itertools import product
 import pytest
 
 from regietafel.core.base.messages import Refused
+from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.reception.balance import Flow, MovedEarlier, after, course, freed
 from regietafel.publication.accounts import account
 from tests.core.reception.worlds import START, counted
 
+ASKED = Source("own", "eigen opgave", "gebruiker", SourceKind.USER)
 FLOW = Flow(counted(890), counted(640))
 
 
 def test_after_four_weeks_there_are_a_thousand_more_and_every_input_is_in_sight() -> None:
-    balance = after(counted(42_301), FLOW, weeks=4)
+    balance = after(counted(42_301), FLOW, weeks=4, asked=ASKED)
     assert (balance.value, balance.day) == (43_301, START + timedelta(weeks=4))
     assert [part.value for part in balance.inputs] == [42_301, 890, 640, 4]
     assert all(account(balance, language).lines for language in ("nl", "en"))
@@ -31,11 +33,11 @@ def test_every_small_balance_is_what_adding_week_by_week_gives() -> None:
         here, expected = today, list[int]()
         while len(expected) < 4 and (here := here + arrivals - departures) >= 0:
             expected.append(here)
-        found = list(course(counted(today), flow, weeks=len(expected)))
+        found = list(course(counted(today), flow, weeks=len(expected), asked=ASKED))
         assert [each.value for each in found] == expected
         if len(expected) < 4:
             with pytest.raises(Refused, match="reception-balance-below-zero"):
-                after(counted(today), flow, weeks=len(expected) + 1)
+                after(counted(today), flow, weeks=len(expected) + 1, asked=ASKED)
 
 
 def test_moving_1000_out_two_weeks_earlier_frees_1000_places_for_14_nights_from_a_day_and_where() -> None:
@@ -55,7 +57,7 @@ def test_moving_1000_out_two_weeks_earlier_frees_1000_places_for_14_nights_from_
 @pytest.mark.parametrize(
     ("run", "key"),
     [
-        (lambda: after(counted(1), FLOW, weeks=-1), "reception-weeks-negative"),
+        (lambda: after(counted(1), FLOW, weeks=-1, asked=ASKED), "reception-weeks-negative"),
         (lambda: MovedEarlier(0, 2, usual=START, shares={}), "reception-moving-nobody"),
         (lambda: MovedEarlier(5, 2, usual=START, shares={"PV20": 4}), "reception-shares-do-not-add-up"),
         (lambda: freed(MovedEarlier(5, 2, usual=START, shares={}), counted(4)), "reception-persons-differ"),

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from regietafel.core.base.messages import Message, Refused, Value
+from regietafel.core.base.sources import Source
 from regietafel.core.base.working import Working
 
 MINUS = "\u2212"
@@ -35,14 +36,17 @@ class Flow:
         return self.arrivals.value - self.departures.value
 
 
-def after(today: Working, flow: Flow, *, weeks: int) -> Working:
-    """How many are in reception after so many weeks of this flow; refused where it would go below zero."""
+def after(today: Working, flow: Flow, *, weeks: int, asked: Source) -> Working:
+    """How many are in reception after so many weeks of this flow; refused where it would go below zero.
+
+    ``asked`` is who asks for so many weeks.
+    """
     if weeks < 0:
         raise Refused("reception-weeks-negative", weeks=weeks)
     value = today.value + weeks * flow.net
     if value < 0:
         raise Refused("reception-balance-below-zero", weeks=weeks)
-    span = Working(Message("reception-balance-weeks"), weeks, "weeks", source=today.source)
+    span = Working(Message("reception-balance-weeks"), weeks, "weeks", source=asked)
     day = None if today.day is None else today.day + weeks * WEEK
     return Working(
         Message("reception-balance-after", {"weeks": weeks}),
@@ -54,9 +58,9 @@ def after(today: Working, flow: Flow, *, weeks: int) -> Working:
     )
 
 
-def course(today: Working, flow: Flow, *, weeks: int) -> Iterator[Working]:
+def course(today: Working, flow: Flow, *, weeks: int, asked: Source) -> Iterator[Working]:
     """The balance after one week, after two, and so on."""
-    return (after(today, flow, weeks=week) for week in range(1, weeks + 1))
+    return (after(today, flow, weeks=week, asked=asked) for week in range(1, weeks + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,13 @@ class MovedEarlier:
         """Place-nights freed: every place for all nights up to the usual day."""
         return self.persons * 7 * self.weeks
 
+    def freed_on(self, day: date) -> int:
+        """Places free on a day because of it; from the usual day on they would be free anyway."""
+        return self.persons if self.start <= day < self.usual else 0
+
     def free_on(self, day: date) -> Mapping[str, int]:
-        """Places free on a day because of it, per area; from the usual day on they would be free anyway."""
-        return dict(self.shares) if self.start <= day < self.usual else dict.fromkeys(self.shares, 0)
+        """The same per area."""
+        return dict(self.shares) if self.freed_on(day) else dict.fromkeys(self.shares, 0)
 
 
 def freed(moved: MovedEarlier, persons: Working) -> Working:

@@ -17,6 +17,7 @@ from regietafel.services.targets_swapping import Contest
 from regietafel.web.gate import needs
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.targets_parts import period_of
+from regietafel.web.typed import whole_number
 from regietafel.web.visit import Visited
 
 
@@ -91,10 +92,10 @@ def whole(text: str, field: str) -> int:
     >>> whole(" 1.200 ", "aantal")
     1200
     """
-    bare = text.strip().replace(".", "").replace(" ", "")
-    if not (bare.isascii() and bare.isdigit()) or len(bare) > 7:
+    found = whole_number(text)
+    if found is None or found >= 10_000_000:
         raise Refused("webtargets-not-a-number", text=text, field=field)
-    return int(bare)
+    return found
 
 
 def ground_of(text: str) -> Said:

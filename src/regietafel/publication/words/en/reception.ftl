@@ -121,6 +121,17 @@ reception-persons-differ = { $given } people are given, but it is about { $moved
 reception-moved-weeks = weeks earlier
 reception-moved-nights = places freed times nights
 reception-moved-free = { $persons } places are free from { $start } on; on { $usual } they would have come free anyway.
+reception-moved-by-places = How many permit holders stay where is not public. Assumed is: by each province's part of the places in use. The largest remainders get one more.
+reception-moved-persons = people who move out earlier
+reception-moved-before-count = Those who move earlier would be gone on { $leaves } already, and the count is of { $start }. Choose a later usual day, or fewer weeks earlier.
+reception-balance-weeks-bounds = { $weeks } weeks is not possible. Choose a number from 1 up to and including { $most }.
+reception-balance-too-late = From { $day } on, no further day can be computed. Choose an earlier day.
+reception-balance-lacks = No figure for ‘{ $what }’ is known on { $day }. Fill it in yourself.
+reception-balance-where = ‘{ $text }’ is not a province with a whole number. Write for example: Groningen=600.
+reception-balance-draw = Divided by places, { $among } have an equal claim to { $places ->
+    [one] the last place
+   *[other] the last { $places } places
+}. Fill in yourself how many people stay where.
 
 ## What is missing or contradicts
 reception-missing = { $name }: the last figure is of { $latest }; since { $due } there should have been a new one.

@@ -27,6 +27,13 @@ receptionday-table-counts = Counts
 receptionday-table-crisis = Crisis shelter by safety region
 receptionday-table-plans = Plans against progress
 receptionday-table-strip = Key figures
+receptionday-table-balance = Week by week
+receptionday-table-where = By province
+receptionday-balance = From { $today } people in reception on { $start } to { $last } on { $day }.
+receptionday-balance-moved = If { $persons } permit holders move out { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+} earlier, { $persons } places are free from { $start } to { $usual }. That makes { $nights } nights in all.
 receptionday-column-day = day
 receptionday-column-need = needed
 receptionday-column-portfolio = portfolio
@@ -62,6 +69,12 @@ receptionday-column-done = done
 receptionday-column-expected = expected
 receptionday-column-measure = measure
 receptionday-column-finishes = done at this pace
+receptionday-column-begin = at the start
+receptionday-column-arrivals = in
+receptionday-column-departures = out
+receptionday-column-persons = at the end
+receptionday-column-eased = with moving earlier
+receptionday-column-freed = comes free
 receptionday-measure-whole = whole plan, by { $until }
 
 ## Charts
@@ -78,6 +91,13 @@ receptionday-chart-kinds-title = { $places } of the { $total } places in the por
 receptionday-chart-kinds-text = A bar for each of the { $count } kinds of locations in the portfolio, the largest on top.
 receptionday-chart-crisis-title = { $reached } of the { $count } safety regions have the places that were agreed
 receptionday-chart-crisis-text = A bar for each safety region, the most places on top. A stroke shows how many were agreed.
+receptionday-chart-persons = { $value }
+receptionday-chart-eased = with moving earlier { $value }
+receptionday-chart-balance-title = From { $first } people in reception on { $on } to { $last } on { $until }
+receptionday-chart-balance-text = { $count ->
+    [one] One line, with a point for each week.
+   *[other] Two lines. The lower one holds if people move out earlier, up to the day on which they would have been gone anyway.
+}
 
 ## On paper
 receptionday-changed = { $change } since { $since }

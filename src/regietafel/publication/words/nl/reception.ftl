@@ -121,6 +121,17 @@ reception-persons-differ = Gegeven zijn { $given } mensen, maar het gaat om { $m
 reception-moved-weeks = weken eerder
 reception-moved-nights = vrijgekomen plekken maal nachten
 reception-moved-free = { $persons } plekken zijn vrij vanaf { $start }; op { $usual } zouden ze ook zonder dit vrijkomen.
+reception-moved-by-places = Hoeveel vergunninghouders waar verblijven, is niet openbaar. Aangenomen is: naar het deel van de plekken in gebruik in elke provincie. De grootste overschotten krijgen er één bij.
+reception-moved-persons = mensen die eerder verhuizen
+reception-moved-before-count = Wie eerder verhuist, zou al op { $leaves } weg zijn, en de telling is van { $start }. Kies een latere gewone dag, of minder weken eerder.
+reception-balance-weeks-bounds = { $weeks } weken kan niet. Kies een aantal van 1 tot en met { $most }.
+reception-balance-too-late = Vanaf { $day } kan er niet verder worden gerekend. Kies een eerdere dag.
+reception-balance-lacks = Van ‘{ $what }’ is op { $day } geen cijfer bekend. Vul het zelf in.
+reception-balance-where = ‘{ $text }’ is geen provincie met een geheel getal. Schrijf bijvoorbeeld: Groningen=600.
+reception-balance-draw = Bij een verdeling naar plekken hebben { $among } even veel recht op { $places ->
+    [one] de laatste plek
+   *[other] de laatste { $places } plekken
+}. Vul zelf in hoeveel mensen waar verblijven.
 
 ## Wat ontbreekt of tegenspreekt
 reception-missing = { $name }: het laatste cijfer is van { $latest }; sinds { $due } had er een nieuw moeten zijn.

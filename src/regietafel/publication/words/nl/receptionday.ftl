@@ -27,6 +27,13 @@ receptionday-table-counts = Tellingen
 receptionday-table-crisis = Crisisnoodopvang per veiligheidsregio
 receptionday-table-plans = Plannen tegen voortgang
 receptionday-table-strip = Kerncijfers
+receptionday-table-balance = Week voor week
+receptionday-table-where = Per provincie
+receptionday-balance = Van { $today } mensen in de opvang op { $start } naar { $last } op { $day }.
+receptionday-balance-moved = Als { $persons } vergunninghouders { $weeks ->
+    [one] één week
+   *[other] { $weeks } weken
+} eerder verhuizen, zijn er van { $start } tot { $usual } { $persons } plekken vrij. Dat zijn samen { $nights } overnachtingen.
 receptionday-column-day = dag
 receptionday-column-need = nodig
 receptionday-column-portfolio = portefeuille
@@ -62,6 +69,12 @@ receptionday-column-done = gedaan
 receptionday-column-expected = verwacht
 receptionday-column-measure = maatstaf
 receptionday-column-finishes = klaar in dit tempo
+receptionday-column-begin = bij het begin
+receptionday-column-arrivals = erbij
+receptionday-column-departures = eraf
+receptionday-column-persons = aan het eind
+receptionday-column-eased = met eerder verhuizen
+receptionday-column-freed = komt vrij
 receptionday-measure-whole = hele plan, uiterlijk { $until }
 
 ## Grafieken
@@ -78,6 +91,13 @@ receptionday-chart-kinds-title = { $places } van de { $total } plekken in de por
 receptionday-chart-kinds-text = Een staaf voor elk van de { $count } soorten locaties in de portefeuille, de grootste boven.
 receptionday-chart-crisis-title = { $reached } van de { $count } veiligheidsregio’s hebben de afgesproken plekken
 receptionday-chart-crisis-text = Een staaf voor elke veiligheidsregio, de meeste plekken boven. Een streep geeft aan hoeveel er is afgesproken.
+receptionday-chart-persons = { $value }
+receptionday-chart-eased = met eerder verhuizen { $value }
+receptionday-chart-balance-title = Van { $first } mensen in de opvang op { $on } naar { $last } op { $until }
+receptionday-chart-balance-text = { $count ->
+    [one] Eén lijn, met een punt per week.
+   *[other] Twee lijnen. De onderste geldt als er mensen eerder verhuizen, tot de dag waarop zij anders ook weg waren.
+}
 
 ## Op papier
 receptionday-changed = { $change } sinds { $since }
