@@ -113,7 +113,8 @@ def scriptless(browser: Browser) -> Iterator[Page]:
 def violations(page: Page) -> list[dict[str, Any]]:
     """What axe-core finds on the page as it is now."""
     # Through the debugger, since the page's own policy rightly refuses a script from elsewhere.
-    page.evaluate(AXE.read_text("utf-8") + "; undefined")
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text("utf-8") + "; undefined")
     options = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
     found: list[dict[str, Any]] = page.evaluate(f"axe.run(document, {options}).then(done => done.violations)")
     return found
@@ -137,3 +138,22 @@ def axe() -> Axe:
 def fits(page: Page) -> bool:
     """Whether nothing sticks out sideways: the page scrolls down only."""
     return bool(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+
+
+def unfold(page: Page) -> None:
+    """Open everything that can be opened, so that it is looked at too."""
+    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+
+
+def require_sound(page: Page, address: str, *, axe: Axe, dark: bool = True) -> None:
+    """Look at a page in both widths, and in the dark, opened out: axe-core finds nothing, nothing sticks out."""
+    page.goto(address)
+    unfold(page)
+    for width, height in (DESK, CORRIDOR):
+        page.set_viewport_size({"width": width, "height": height})
+        axe(page)
+        assert fits(page), (address, width)
+    if dark:
+        page.emulate_media(color_scheme="dark")
+        axe(page)
+        page.emulate_media(color_scheme="light")

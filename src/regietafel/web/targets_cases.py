@@ -97,7 +97,13 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
         matter=opened.matter,
         status=say(Message(f"ladders-status-{standing.status.value}"), language),
         rungs=tuple(
-            _rung(place, each, is_on=each.rung == standing.on, visit=visit)
+            _rung(
+                place,
+                each,
+                is_on=each.rung == standing.on,
+                is_due=proposed is not None and each.rung == proposed.rung,
+                visit=visit,
+            )
             for place, each in enumerate(standing.rungs, start=1)
         ),
         file=tuple(
@@ -138,7 +144,7 @@ def _why(due: Due | None) -> Message | None:
             return due.why
 
 
-def _rung(place: int, each: RungStanding, *, is_on: bool, visit: Visit) -> RungLine:
+def _rung(place: int, each: RungStanding, *, is_on: bool, is_due: bool, visit: Visit) -> RungLine:
     language, step = visit.language, each.step
     said = ""
     if step is not None and step.day_said is not None:
@@ -148,7 +154,7 @@ def _rung(place: int, each: RungStanding, *, is_on: bool, visit: Visit) -> RungL
     return RungLine(
         place,
         each.rung.name.on(language),
-        say(Message(f"ladders-state-{each.state.value}"), language),
+        say(Message("ladders-state-due" if is_due else f"ladders-state-{each.state.value}"), language),
         _STYLE.get(each.state, ""),
         step.stamp.valid.start if step is not None and step.exact else None,
         said,

@@ -13,7 +13,7 @@ from regietafel.cases.lrt_2022_07_08.case import PLACES, UNACCOMPANIED
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from regietafel.services.demonstration import PERSONAS
 from regietafel.services.signing_in import issue_link
-from tests.support.browser import Axe, fits
+from tests.support.browser import Axe, require_sound
 
 SERIES = f"/verdeling/{PLACES}"
 LATER = "op=2022-12-01&bekend=2022-12-01"
@@ -37,11 +37,6 @@ def everywhere(site: str) -> Iterator[str]:
             yield f"{site}{prefix}{address}"
 
 
-def unfold(page: Page) -> None:
-    """Open everything that can be opened, so that it is looked at too."""
-    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-
-
 def enter(page: Page, site: str, code: str) -> None:
     """Sign in by the link of that persona."""
     persona = next(persona for persona in PERSONAS if persona.code == code)
@@ -49,28 +44,9 @@ def enter(page: Page, site: str, code: str) -> None:
     page.get_by_role("main").get_by_role("button").click()
 
 
-def test_axe_finds_nothing_and_nothing_sticks_out_at_a_desk(page: Page, site: str, axe: Axe) -> None:
+def test_every_page_is_sound_in_every_width_and_colour(page: Page, site: str, axe: Axe) -> None:
     for address in everywhere(site):
-        page.goto(address)
-        unfold(page)
-        axe(page)
-        assert fits(page), address
-
-
-def test_axe_finds_nothing_and_nothing_sticks_out_on_a_telephone(narrow: Page, site: str, axe: Axe) -> None:
-    for address in everywhere(site):
-        narrow.goto(address)
-        unfold(narrow)
-        axe(narrow)
-        assert fits(narrow), address
-
-
-def test_axe_finds_nothing_in_the_dark(page: Page, site: str, axe: Axe) -> None:
-    page.emulate_media(color_scheme="dark")
-    for address in PAGES:
-        page.goto(f"{site}{address}")
-        unfold(page)
-        axe(page)
+        require_sound(page, address, axe=axe, dark="/en/" not in address)
 
 
 def test_axe_finds_nothing_when_signed_in(page: Page, site: str, axe: Axe) -> None:

@@ -5,8 +5,8 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import Axe, fits
-from tests.web.browser.test_pages_in_a_browser import enter, unfold
+from tests.support.browser import Axe, fits, require_sound, unfold
+from tests.web.browser.test_pages_in_a_browser import enter
 
 PAGES = (
     "/taakstelling/2022-I/", "/taakstelling/2022-II/", "/taakstelling/2021-I/",
@@ -18,30 +18,10 @@ PAGES = (
 UTRECHT = "/taakstelling/2022-I/gemeente/GM0344/"
 
 
-def test_axe_finds_nothing_and_nothing_sticks_out_at_a_desk(page: Page, site: str, axe: Axe) -> None:
+def test_every_page_is_sound_in_every_width_and_colour(page: Page, site: str, axe: Axe) -> None:
     for prefix in ("", "/en"):
         for address in PAGES:
-            page.goto(f"{site}{prefix}{address}")
-            unfold(page)
-            axe(page)
-            assert fits(page), address
-
-
-def test_axe_finds_nothing_and_nothing_sticks_out_on_a_telephone(narrow: Page, site: str, axe: Axe) -> None:
-    for prefix in ("", "/en"):
-        for address in PAGES:
-            narrow.goto(f"{site}{prefix}{address}")
-            unfold(narrow)
-            axe(narrow)
-            assert fits(narrow), address
-
-
-def test_axe_finds_nothing_in_the_dark(page: Page, site: str, axe: Axe) -> None:
-    page.emulate_media(color_scheme="dark")
-    for address in PAGES:
-        page.goto(f"{site}{address}")
-        unfold(page)
-        axe(page)
+            require_sound(page, f"{site}{prefix}{address}", axe=axe, dark=not prefix)
 
 
 def test_the_forms_of_a_municipality_are_sound_on_a_telephone(narrow: Page, site: str, axe: Axe) -> None:

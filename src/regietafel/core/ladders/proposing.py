@@ -133,11 +133,8 @@ def _note(standing: Standing) -> Message:
     persons = Message("base-unknown") if opened.persons is None else opened.persons
     return Message(
         "ladders-note",
-        {
-            "subject": opened.subject, "matter": opened.matter, "persons": persons,
-            "excuses": len(standing.excuses),
-        },
-    )  # fmt: skip
+        {"matter": opened.matter, "persons": persons, "excuses": len(standing.excuses)},
+    )
 
 
 def _grounds(standing: Standing, rung: Rung) -> tuple[Rule, ...]:

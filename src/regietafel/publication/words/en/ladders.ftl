@@ -24,6 +24,7 @@ ladders-state-perhaps = perhaps taken: the day is not known
 ladders-state-skipped = passed over in urgency
 ladders-state-unknown = not known
 ladders-state-declined = declined
+ladders-state-due = due, not taken yet
 ladders-state-ahead = not at issue yet
 ladders-status-not-begun = not begun
 ladders-status-open = open
@@ -66,7 +67,7 @@ ladders-days-since = days since { $day }
 ladders-waited = wait of { $rung }
 ladders-waited-check = wait of { $rung }, and then until the day on which the authority looks at all cases
 ladders-waited-term = until the end of the term on { $until }
-ladders-note = It is about { $subject } on { $matter }, persons: { $persons }. { $excuses ->
+ladders-note = It is about { $matter }, persons: { $persons }. { $excuses ->
     [0] No excuse is on record.
     [one] One ground of excuse is on record. Weigh it.
    *[other] { $excuses } grounds of excuse are on record. Weigh them.

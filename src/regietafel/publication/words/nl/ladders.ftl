@@ -24,6 +24,7 @@ ladders-state-perhaps = misschien gezet: de dag is niet bekend
 ladders-state-skipped = overgeslagen wegens spoed
 ladders-state-unknown = niet bekend
 ladders-state-declined = van afgezien
+ladders-state-due = aan de orde, nog niet gezet
 ladders-state-ahead = nog niet aan de orde
 ladders-status-not-begun = nog niet begonnen
 ladders-status-open = open
@@ -66,7 +67,7 @@ ladders-days-since = dagen sinds { $day }
 ladders-waited = wachttijd van { $rung }
 ladders-waited-check = wachttijd van { $rung }, en dan tot de dag waarop het gezag alle dossiers bekijkt
 ladders-waited-term = tot het einde van de termijn op { $until }
-ladders-note = Het gaat om { $subject } over { $matter }, personen: { $persons }. { $excuses ->
+ladders-note = Het gaat om { $matter }, personen: { $persons }. { $excuses ->
     [0] Er is geen verschoonbaarheid vastgelegd.
     [one] Er is één grond voor verschoonbaarheid vastgelegd. Weeg die mee.
    *[other] Er zijn { $excuses } gronden voor verschoonbaarheid vastgelegd. Weeg die mee.
