@@ -146,7 +146,7 @@ def unfold(page: Page) -> None:
 
 
 def require_sound(page: Page, address: str, *, axe: Axe, dark: bool = True) -> None:
-    """Look at a page in both widths, and in the dark, opened out: axe-core finds nothing, nothing sticks out."""
+    """Look at a page, opened out, wide and narrow and dark: axe-core finds nothing, nothing sticks out."""
     page.goto(address)
     unfold(page)
     for width, height in (DESK, CORRIDOR):
