@@ -31,12 +31,16 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-plan": (f"{PLAN}/", SECRETARIAT),
     "meetings-minutes": (f"{MINUTES}/", SECRETARIAT),
     "meetings-meeting": (f"{MEETING}/", PUBLIC),
+    "meetings-calendar": ("/overleg/kalender/geen-adres.ics", PUBLIC),
+    "meetings-bundle": (f"{MEETING}/bundel.pdf", PUBLIC),
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "meetings-feed": (f"{TABLE}/kalender/", SIGNED_IN),
+    "meetings-feed-withdraw": (f"{TABLE}/kalender/intrekken/", SIGNED_IN),
     "meetings-bring-back": (f"{TABLE}/vragen/", KEEPERS),
     "meetings-decline": (f"{TABLE}/voorstel/{NOWHERE}/", KEEPERS),
     "meetings-plan-save": (f"{PLAN}/bewaar/", KEEPERS),

@@ -62,3 +62,11 @@ def test_a_number_in_the_minutes_leads_to_the_page_of_what_it_refers_to(sign_in:
 @pytest.mark.parametrize("address", ["document/verslag.exe", "document/brief.pdf"])
 def test_a_document_or_a_form_that_we_do_not_make_is_refused(sign_in: SignIn, *, address: str) -> None:
     assert sign_in("secretariaat").get(MEETING + address).status_code in (400, 404)
+
+
+def test_the_bundle_of_the_meeting_is_one_pdf_on_its_page(case: int, client: Client) -> None:
+    assert f"{MEETING}bundel.pdf" in client.get(MEETING).content.decode()
+    answer = client.get(f"{MEETING}bundel.pdf")
+    assert answer["Content-Type"] == "application/pdf"
+    assert 'filename="bundel-LRT-2022-07-08.pdf"' in answer["Content-Disposition"]
+    assert answer.content.startswith(b"%PDF-")

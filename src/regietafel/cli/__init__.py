@@ -24,6 +24,7 @@ COMMANDS = (
     "targets",
     "ladder",
     "minutes",
+    "meeting",
     "decisions",
     "actions",
     "agenda",

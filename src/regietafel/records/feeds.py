@@ -34,5 +34,10 @@ def revoke(table: str, *, actor: str) -> int:
     return open_.update(revoked_at=clock.now())
 
 
+def count(table: str, *, actor: str) -> int:
+    """How many addresses somebody has for a table that still open."""
+    return CalendarFeedRow.objects.filter(table=table, actor=actor, revoked_at__isnull=True).count()
+
+
 def _hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()

@@ -135,6 +135,7 @@ for _name, _rule in {
     "observations.import": national,
     "letters.send": national,
     "calendar.feed": signed_in & is_receiver,
+    "calendar.view": anyone,
     "reception.view": anyone,
     "targets.view": anyone,
     "targets.outlook": (municipality | supervisor) & speaks_for_one,

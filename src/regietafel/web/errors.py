@@ -21,6 +21,7 @@ NOT_FOUND = frozenset(
         "areas-unknown",
         "areas-not-a-code",
         "base-no-such-fact",
+        "calendar-address-unknown",
         "distribution-not-known",
         "distribution-unit-not-here",
         "web-no-such-page",

@@ -17,6 +17,7 @@ from regietafel.core.base.messages import Refused
 from regietafel.publication.documents import PaperForm, Writing, content_of, html, written
 from regietafel.publication.words import word
 from regietafel.services.meetings import meeting
+from regietafel.services.meetings_bundling import bundle_of
 from regietafel.services.meetings_writing import Wanted, writing_of
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import chosen
@@ -61,12 +62,28 @@ def file(request: Visited, fact: UUID, *, document: str, form: str) -> HttpRespo
     return response
 
 
+@needs("table.view")
+def bundle(request: Visited, fact: UUID) -> HttpResponse:
+    """Agenda and papers in one PDF, as far as this reader may see them."""
+    visit, key = request.visit, str(fact)
+    held = meeting(key, visit.view.as_of, reader=visit.reader).fact
+    made = bundle_of(key, as_of=visit.view.as_of, wanted=wanted(request), reader=visit.reader)
+    response = HttpResponse(made.pdf, content_type=PDF)
+    response["Content-Disposition"] = f'inline; filename="bundel-{held.table}-{held.on}.pdf"'
+    return response
+
+
 def writing(request: Visited, key: str, *, document: Document) -> Writing:
-    """What stands in the document for this reader, on the day of the page; its numbers lead to our pages."""
+    """What stands in the document for this reader."""
+    visit = request.visit
+    return writing_of(key, document, as_of=visit.view.as_of, wanted=wanted(request), reader=visit.reader)
+
+
+def wanted(request: Visited) -> Wanted:
+    """In the language and on the day of the page; what is referred to leads to our pages."""
     visit = request.visit
 
     def page(name: str, about: str) -> str:
         return request.build_absolute_uri(visit.address(name, about))
 
-    wanted = Wanted(visit.language, visit.view.day, page)
-    return writing_of(key, document, as_of=visit.view.as_of, wanted=wanted, reader=visit.reader)
+    return Wanted(visit.language, visit.view.day, page)

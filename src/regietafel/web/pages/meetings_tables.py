@@ -13,6 +13,7 @@ from django.shortcuts import render
 from regietafel.core.base.attendance_facts import RoleTaken, SeatHeld
 from regietafel.core.base.messages import Message, Refused
 from regietafel.services.meetings import TableView, roles_of, seats_of, tables
+from regietafel.services.meetings_calendar import feeds_open
 from regietafel.services.meetings_proposing import Proposed, proposals
 from regietafel.services.meetings_waiting import agendas_begun
 from regietafel.web.gate import needs
@@ -55,8 +56,14 @@ def front(request: Visited) -> HttpResponse:
 @needs("table.view")
 def view(request: Visited, table: str) -> HttpResponse:
     """One table."""
-    context = {"page": build(table, request.visit), "visit": request.visit}
+    visit, page = request.visit, build(table, request.visit)
+    context = {"page": page, "visit": visit, "feeds": feeds(table, visit)}
     return render(request, "regietafel/pages/meetings_table.html", context)
+
+
+def feeds(table: str, visit: Visit) -> int | None:
+    """How many secret addresses of its calendar this reader has; None for who can have none."""
+    return feeds_open(table, reader=visit.reader) if visit.may("calendar.feed", table) else None
 
 
 def build_front(visit: Visit) -> FrontPage:
