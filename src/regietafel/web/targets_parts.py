@@ -136,9 +136,9 @@ def pace_cell(pace: ScheduleClass | None, language: str) -> Cell:
 
 
 def target_cell(on_record: int | None, by_formula: int | None, *, visit: Visit) -> Cell:
-    """The target on record, or else what the formula gives, which then says that it is computed."""
+    """The target on record, or else what the formula gives behind the sign of what is computed."""
     if on_record is None and by_formula is not None:
-        return whole(by_formula, visit.language, tags=tags((), visit, computed=True))
+        return Cell(f"= {number(by_formula, visit.language)}", by_formula, is_number=True)
     return whole(on_record, visit.language)
 
 

@@ -75,6 +75,11 @@ class CountryPage:
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
+    def by_formula(self) -> bool:
+        """Whether a target stands there that only the formula gives."""
+        return any(line.by_formula is not None for line in self.found.provinces)
+
+    @property
     def basis(self) -> Message:
         """What the target of the whole rests on."""
         return Message(

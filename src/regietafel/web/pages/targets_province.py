@@ -87,6 +87,11 @@ class ProvincePage:
     new_cases: tuple[NewCaseView, ...]
     forms: tuple[str, ...] = tuple(FORMS)
 
+    @property
+    def by_formula(self) -> bool:
+        """Whether a target stands there that only the formula gives."""
+        return any(line.by_formula is not None for line in self.found.lines)
+
 
 @needs("targets.view")
 def view(request: Visited, period: str, *, code: str) -> HttpResponse:

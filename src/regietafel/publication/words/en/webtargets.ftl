@@ -112,6 +112,7 @@ webtargets-column-sets-term = Sets a term
 webtargets-column-after-term = Only after the term
 
 ## The province
+webtargets-by-formula = Behind = stands what article 29 gives; of those municipalities no account is known.
 webtargets-province-formula = Article 29 gives the municipalities of { $name } { $persons } people together for { $period }; what was open and what was done is not known.
 webtargets-province-nothing = Of the municipalities of { $name } nothing is known for { $period }.
 webtargets-province-running = On { $day }, { $behind } of the { $count } municipalities in { $name } are behind schedule; together they still have { $still } people to house.

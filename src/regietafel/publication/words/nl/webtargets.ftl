@@ -112,6 +112,7 @@ webtargets-column-sets-term = Stelt een termijn
 webtargets-column-after-term = Pas na de termijn
 
 ## De provincie
+webtargets-by-formula = Met = staat wat artikel 29 geeft; van die gemeenten is geen rekening bekend.
 webtargets-province-formula = Artikel 29 geeft de gemeenten van { $name } voor { $period } samen { $persons } mensen; wat er openstond en wat er is gehuisvest, is niet bekend.
 webtargets-province-nothing = Over de gemeenten van { $name } is voor { $period } niets bekend.
 webtargets-province-running = Op { $day } lopen { $behind } van de { $count } gemeenten in { $name } achter op het schema; samen moeten zij nog { $still } mensen huisvesten.
