@@ -63,7 +63,7 @@ class Derived:
 
     def groups(self) -> list[Group]:
         """Every group that has facts."""
-        return list(self.facts._default_manager.order_by(*self.group).values_list(*self.group).distinct())
+        return sorted(self.facts._default_manager.order_by().values_list(*self.group).distinct())
 
     def differing(self) -> tuple[Group, ...]:
         """The groups whose row is not what the facts give; none where the table is right."""

@@ -98,9 +98,10 @@ class HousedRow(FactRow):
         ]
         indexes: ClassVar[list[Index]] = [
             *FactRow.Meta.indexes,
-            # Holds everything a sum needs, as known and as recorded: the table itself is not read.
+            # Holds everything a sum needs, as known and as recorded: the table itself is not read. The area
+            # comes first, so that who asks for the counts of an area without the indicator is served too.
             Index(
-                *("indicator", "area", "period", "valid_from", "valid_until"),
+                *("area", "period", "indicator", "valid_from", "valid_until"),
                 *("visibility", "known_on", "recorded_at", "persons", "id"),
                 name="%(class)s_sums",
             ),
