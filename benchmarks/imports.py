@@ -45,9 +45,11 @@ BENCH = Reader("bench", Role.PLANNER, frozenset({"COA"}))
 
 
 def table(rows: int, *, more: int = 0) -> bytes:
-    """One figure in a row, for every municipality on day after day."""
+    """One figure in a row, day after day, for every municipality that exists on all of these days."""
     first = date(2022, 7, 8)
-    codes = list(data.areas().on(AreaKind.MUNICIPALITY, first))
+    there = data.areas().on(AreaKind.MUNICIPALITY, first)
+    last = first + timedelta(days=rows // len(there) + 1)
+    codes = [code for code in data.areas().on(AreaKind.MUNICIPALITY, last) if code in there]
     days = (first + timedelta(days=at) for at in range(rows))
     places = islice(product(days, codes), rows)
     lines = (

@@ -10,16 +10,13 @@ Who holds the last number and hash elsewhere (``head``) also sees that the end w
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from fractions import Fraction
-from functools import cache, lru_cache
+from datetime import datetime
 from heapq import merge
 from itertools import groupby
-from uuid import UUID
 
+from regietafel.records.canonical import line, plain
 from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import LEDGER_TABLES, Entry, LedgerRow
 
@@ -63,51 +60,16 @@ class Digest:
 
     def __init__(self, previous: str, number: int, recorded: datetime) -> None:
         self.rows = 0
-        self._hash = hashlib.sha256(f"{previous} {number} {_plain(recorded)}\n".encode())
+        self._hash = hashlib.sha256(f"{previous} {number} {plain(recorded)}\n".encode())
 
     def add(self, table: type[LedgerRow], rows: Iterable[Columns]) -> None:
-        for row in rows:
-            self.rows += 1
-            self._hash.update(content(table, row))
+        lines = [line(table, row) for row in rows]
+        self.rows += len(lines)
+        self._hash.update("".join(lines).encode())
 
     @property
     def hex(self) -> str:
         return self._hash.hexdigest()
-
-
-def content(table: type[LedgerRow], row: Columns) -> bytes:
-    """The row as one line of canonical JSON: the same on both databases; what is null is left out."""
-    name, columns = _shape(table)
-    said = (name, {column: value for column in columns if (value := row[column]) is not None})
-    return f"{_CANONICAL.encode(said)}\n".encode()
-
-
-@cache
-def _shape(table: type[LedgerRow]) -> tuple[str, tuple[str, ...]]:
-    return table._meta.db_table, tuple(sorted(field.attname for field in table._meta.concrete_fields))
-
-
-def _plain(value: object) -> str:
-    match value:
-        case UUID():
-            return value.hex
-        case datetime():
-            return _moment(value)
-        case date():
-            return value.isoformat()
-        case Fraction():
-            return f"{value.numerator}/{value.denominator}"
-        case _:
-            raise TypeError(f"{value!r} has no form in the chain")
-
-
-@lru_cache(maxsize=64)
-def _moment(value: datetime) -> str:
-    """A moment in UTC; all rows of one append have the same."""
-    return value.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-_CANONICAL = json.JSONEncoder(default=_plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def verify() -> Verified:

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import UTC, date
+from datetime import date
 from typing import Any
 
 from django.db.models import Max, Q
 
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.core.base.stamps import AsOf, Stamp
 from regietafel.records.models import ObservationRow, SourceRow
 from regietafel.records.reading import seen
-from regietafel.records.stamping import source_of
+from regietafel.records.stamping import VISIBILITIES, known_of, moment_of, source_of, span_of
 
 _COLUMNS = (
     *("id", "valid_from", "valid_until", "known_on", "known_ground", "recorded_at", "actor", "visibility"),
@@ -74,11 +74,11 @@ def _observations(found: list[tuple[Any, ...]]) -> list[Observation]:
 def _observation(row: tuple[Any, ...], source: Source) -> Observation:
     stamp = Stamp(
         id=str(row[0]),
-        valid=Span(row[1], row[2]),
-        known=Known(row[3], row[4]),
-        recorded=row[5].astimezone(UTC),
+        valid=span_of(row[1], row[2]),
+        known=known_of(row[3], row[4]),
+        recorded=moment_of(row[5]),
         actor=row[6],
-        visibility=Visibility(row[7]),
+        visibility=VISIBILITIES[row[7]],
         source=source,
         scope=row[8],
         replaces=None if row[10] is None else str(row[10]),

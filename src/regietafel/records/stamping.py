@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple
-from datetime import UTC
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from regietafel.core.base.sources import Source, SourceKind
@@ -19,6 +20,9 @@ from regietafel.records.models import FactRow, SourceRow
 
 _SOURCES = UUID("6f1c1c6e-6a0b-5d8e-9d0c-5b8f3a7a2f10")
 """The namespace in which the id of a source follows from its content."""
+
+
+VISIBILITIES = {each.value: each for each in Visibility}
 
 
 def source_id(source: Source) -> UUID:
@@ -72,16 +76,38 @@ def stamp_columns(stamp: Stamp, *, source: UUID) -> Columns:
 def stamp_of(row: FactRow, sources: Mapping[UUID, Source]) -> Stamp:
     return Stamp(
         id=str(row.id),
-        valid=Span(row.valid_from, row.valid_until),
-        known=Known(row.known_on, row.known_ground),
-        recorded=row.recorded_at.astimezone(UTC),
+        valid=span_of(row.valid_from, row.valid_until),
+        known=known_of(row.known_on, row.known_ground),
+        recorded=moment_of(row.recorded_at),
         actor=row.actor,
-        visibility=Visibility(row.visibility),
+        visibility=VISIBILITIES[row.visibility],
         source=sources[row.source_id],
         scope=row.scope,
         replaces=optional_id(row.replaces_id),
         reason=row.reason,
     )
+
+
+SHARED = 4_096
+"""Values that many rows have are made once, and shared: they cannot change."""
+
+
+@lru_cache(maxsize=SHARED)
+def span_of(start: date, end: date | None) -> Span:
+    """The span of a row (*geldig van, tot*)."""
+    return Span(start, end)
+
+
+@lru_cache(maxsize=SHARED)
+def known_of(on: date | None, ground: str) -> Known:
+    """The day of a row on which it was known, with its ground."""
+    return Known(on, ground)
+
+
+@lru_cache(maxsize=SHARED)
+def moment_of(recorded: datetime) -> datetime:
+    """The moment of an append, in UTC."""
+    return recorded.astimezone(UTC)
 
 
 def sources_of(rows: Iterable[FactRow]) -> dict[UUID, Source]:

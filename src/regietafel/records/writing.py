@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -22,14 +23,12 @@ Convert: TypeAlias = Callable[[Any], Any]
 
 def write(table: type[LedgerRow], rows: Sequence[Columns]) -> None:
     """Add the rows: by COPY on PostgreSQL, by one prepared statement on SQLite."""
-    columns = _columns(table, connection.vendor)
-    values = [
-        tuple(
-            value if (value := row[name]) is None or convert is None else convert(value)
-            for name, convert in columns
-        )
-        for row in rows
-    ]
+    taken, converted = _columns(table, connection.vendor)
+    values = [[*taken(row)] for row in rows]
+    for place, convert in converted:
+        for each in values:
+            if (value := each[place]) is not None:
+                each[place] = convert(value)
     with connection.wrap_database_errors, connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             with cursor.copy(_copy(table)) as copy:
@@ -53,9 +52,14 @@ def _quoted(table: type[LedgerRow]) -> str:
 
 
 @cache
-def _columns(table: type[LedgerRow], vendor: str) -> tuple[tuple[str, Convert | None], ...]:
-    """The columns, with what turns its value into the driver's; None where it is taken as it is."""
-    return tuple((field.attname, _convert(field, vendor)) for field in table._meta.concrete_fields)
+def _columns(
+    table: type[LedgerRow], vendor: str
+) -> tuple[Callable[[Columns], tuple[Any, ...]], tuple[tuple[int, Convert], ...]]:
+    """What takes the values out of a row in their order, and what turns some into those of the driver."""
+    fields = table._meta.concrete_fields
+    converts = [(place, _convert(field, vendor)) for place, field in enumerate(fields)]
+    names = (field.attname for field in fields)
+    return itemgetter(*names), tuple((place, convert) for place, convert in converts if convert)
 
 
 def _convert(field: Any, vendor: str) -> Convert | None:
@@ -69,7 +73,7 @@ def _convert(field: Any, vendor: str) -> Convert | None:
         case models.DateTimeField() if vendor == "sqlite":
             return _moment
         case models.DateField() if vendor == "sqlite":
-            return date.isoformat
+            return _day
         case _:
             return None
 
@@ -78,6 +82,11 @@ def _convert(field: Any, vendor: str) -> Convert | None:
 def _moment(value: datetime) -> str:
     """As Django keeps it in SQLite: UTC, without saying so."""
     return str(value.astimezone(UTC).replace(tzinfo=None))
+
+
+@lru_cache(maxsize=8_192)
+def _day(value: date) -> str:
+    return value.isoformat()
 
 
 def _hex(value: UUID) -> str:
