@@ -4,6 +4,7 @@
 """``regietafel observations``: figures in and out at the command line."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tests.cli.runs import refusal, run, said
 
 pytestmark = pytest.mark.django_db
+ID = r"[0-9a-f]{8}-[0-9a-f-]{27}"
 
 
 def weekly(path: Path, total: str = "42301") -> Path:
@@ -76,3 +78,18 @@ def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
     assert "1 nieuw" in said(*asked)
     path.write_text(path.read_text().replace(",400,", ",450,"))
     assert "wordt 450" in said(*asked, "--dry-run")
+
+
+def test_a_figure_is_contested_for_a_body_and_answered_by_its_source(tmp_path: Path) -> None:
+    said("observations", "import", "coa-weekly", weekly(tmp_path / "week.csv"), "--known", "2022-06-29")
+    shown = ("observations", "figures", "persons-in-reception", "--on", "2022-07-08")
+    (fact,) = re.findall(ID, said(*shown))
+    contest = ("observations", "dispute", fact, "--on", "2022-07-08", "--ground", "Dubbel geteld.")
+    told = said(*contest, "--for", "VNG", "--own-count", "42000")
+    (dispute,) = re.findall(ID, told)
+    assert "nog niet beantwoord" in said(*shown)
+    reply = ("observations", "reply", dispute, "--on", "2022-07-08", "--ground", "Nageteld.")
+    assert "Alleen de bron" in refusal(*reply, "--for", "LRT")
+    said(*reply, "--for", "COA")
+    assert "(beantwoord)" in said(*shown)
+    assert "geen-cijfer" in refusal("observations", "figures", "geen-cijfer")

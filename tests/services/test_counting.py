@@ -19,7 +19,8 @@ from regietafel.core.base.stamps import AsOf, Known, Span, Visibility
 from regietafel.core.reception.choosing import ORDER, Reason, choose
 from regietafel.records import ledger
 from regietafel.records.counts import counts
-from regietafel.services.counting import disputes, follow, follow_all, latest_on
+from regietafel.services.counting import follow, follow_all, latest_on
+from regietafel.services.disputing import contested
 from regietafel.services.readers import ANYONE, Reader, Role
 from tests.records.worlds import stamp
 from tests.services.reception import COA, DAY, PAPER, corrected, counted, disputed
@@ -141,9 +142,9 @@ def test_who_disputes_a_figure_stands_with_it() -> None:
     fact = counted("persons-ter-apel", 2_193, DAY, area="GM1950")
     ledger.append([fact])
     ledger.append([disputed(fact, 2_240)])
-    said = disputes([fact.stamp.id], as_of=NOW, reader=ANYONE)
-    assert [dispute.own_count for dispute in said[fact.stamp.id]] == [2_240]
-    assert disputes([], as_of=NOW, reader=ANYONE) == {}
+    said = contested(NOW, reader=ANYONE, about=[fact.stamp.id])
+    assert [each.dispute.own_count for each in said[fact.stamp.id]] == [2_240]
+    assert contested(NOW, reader=ANYONE, about=[]) == {}
 
 
 STEPS = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 4), st.booleans()), min_size=1, max_size=8)

@@ -75,7 +75,7 @@ def test_a_figure_is_shown_with_the_other_source_the_reason_and_who_disputes_it(
     assert [(each.amount, each.stamp.source) for each in found.beside] == [(42_000, PAPER)]
     assert found.reason is not None
     assert "dichter bij de telling" in say(found.reason, "nl")
-    assert [dispute.own_count for dispute in found.disputes] == [42_400]
+    assert [each.dispute.own_count for each in found.disputes] == [42_400]
     assert Mark.CONTRADICTED in found.marks
     differ = [each for each in seen.findings if each.finding.message.key == "reception-sources-differ"]
     assert ["42.301 en 42.000" in say(each.finding.message, "nl") for each in differ] == [True]

@@ -15,6 +15,7 @@ from regietafel.core.ladders.outcomes import HeldUp, Proposed
 from regietafel.core.ladders.standing import Status
 from regietafel.publication.words import LANGUAGES, say
 from regietafel.records import ledger
+from regietafel.services.disputing import Contest
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.supervising import cases, due_within, new_cases
 from regietafel.services.supervising_steps import (
@@ -30,7 +31,7 @@ from regietafel.services.supervising_steps import (
     take,
 )
 from regietafel.services.targets import province_account
-from regietafel.services.targets_swapping import Contest, contest
+from regietafel.services.targets_swapping import contest
 from tests.services.housing import DAY, FIRST, GS_GRONINGEN, GS_UTRECHT, PRT_UTRECHT, UTRECHT, ZEIST
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("case")]

@@ -14,6 +14,7 @@ from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf, Span
 from regietafel.core.targets.swaps import SwapState
 from regietafel.records import ledger
+from regietafel.services.disputing import Contest
 from regietafel.services.readers import ANYONE
 from regietafel.services.targets import country_account, municipality_account
 from regietafel.services.targets_recording import (
@@ -25,7 +26,7 @@ from regietafel.services.targets_recording import (
     publish,
     record_housed,
 )
-from regietafel.services.targets_swapping import Contest, answer_contest, answer_swap, contest, propose_swap
+from regietafel.services.targets_swapping import answer_contest, answer_swap, contest, propose_swap
 from tests.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, ZEIST, attest
 
 pytestmark = pytest.mark.django_db
@@ -163,7 +164,7 @@ def test_a_dispute_stands_with_the_figure_until_its_source_answers() -> None:
     answer_contest(dispute.stamp.id, by="COA", ground=Said("Nagekeken."), on=DAY, reader=PLANNER)
     (shown,) = municipality_account(FIRST, DAY, as_of=AsOf(), area="GM0344", reader=ANYONE).contested
     assert not shown.is_open
-    with pytest.raises(Refused, match="housing-answered-already"):
+    with pytest.raises(Refused, match="disputes-answered-already"):
         answer_contest(dispute.stamp.id, by="COA", ground=Said("Nog eens."), on=DAY, reader=PLANNER)
     assert len(ledger.read(Dispute)) == 2
 

@@ -1,11 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Who may pass the gate to the rooms of reception and the briefing: everyone; an address for every name."""
+"""Who may pass the gate to the rooms of reception and the briefing: everyone reads; bodies contest."""
 
+from regietafel.services.demonstration import PERSONAS
 from tests.web.targets_gate import PUBLIC
 
-RECEPTION: dict[str, tuple[str, frozenset[str]]] = {
+SIGNED_IN = frozenset(persona.code for persona in PERSONAS)
+FACT = "00000000-0000-4000-8000-000000000000"
+
+READ: dict[str, tuple[str, frozenset[str]]] = {
     name: (address, PUBLIC)
     for name, address in {
         "briefing-pdf": "/dagbeeld.pdf",
@@ -24,3 +28,9 @@ RECEPTION: dict[str, tuple[str, frozenset[str]]] = {
         "reception-crisis-export": "/opvang/crisisnoodopvang/tabel.xlsx",
     }.items()
 }
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "reception-dispute": ("/opvang/betwist/", SIGNED_IN),
+    "reception-answer": (f"/opvang/betwist/{FACT}/", SIGNED_IN),
+}
+"""What changes something: never by following a link."""
+RECEPTION = {**READ, **CHANGE}

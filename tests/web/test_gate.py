@@ -22,6 +22,7 @@ from tests.web.figures_gate import CHANGE as FIGURES_CHANGE
 from tests.web.figures_gate import FIGURES
 from tests.web.meetings_gate import CHANGE as MEETINGS_CHANGE
 from tests.web.meetings_gate import MEETINGS
+from tests.web.reception_gate import CHANGE as RECEPTION_CHANGE
 from tests.web.reception_gate import RECEPTION
 from tests.web.targets_gate import CHANGE, TARGETS
 
@@ -127,6 +128,7 @@ def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -
         *EXECUTION_CHANGE,
         *FIGURES_CHANGE,
         *MEETINGS_CHANGE,
+        *RECEPTION_CHANGE,
     ],
 )
 def test_what_changes_something_is_never_done_by_following_a_link(name: str, sign_in: SignIn) -> None:

@@ -7,7 +7,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -17,13 +17,14 @@ from django.test.utils import CaptureQueriesContext
 
 from regietafel.cases.lrt_2022_07_08 import reception
 from regietafel.core.base.facts import Fact
-from regietafel.core.base.observations import Observation
+from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.reception_facts import Location
 from regietafel.core.base.stamps import Span
 from regietafel.records import ledger
-from tests.web.conftest import Read
+from tests.web.conftest import Read, SignIn
 
 PAGES = ("", "portefeuille/", "locaties/", "ter-apel/", "crisisnoodopvang/")
+DAY = date(2022, 7, 8)
 AUGUST = "op=2022-08-10&bekend=2022-08-10"
 DECEMBER = "op=2022-12-01&bekend=2022-12-01"
 
@@ -194,3 +195,28 @@ def test_the_number_of_queries_is_the_same_before_and_after_more_is_on_record(
         counts.append(len(queries))
         ledger.append(more(1))
     assert counts[0] == counts[1], counts
+
+
+def test_a_figure_is_contested_on_its_page_shown_wherever_it_stands_and_answered_by_its_source(
+    sign_in: SignIn, read: Read
+) -> None:
+    page = "/opvang/crisisnoodopvang/"
+    region, planner = sign_in("veiligheidsregio"), sign_in("secretariaat")
+    (fact,) = [row for row in ledger.read(Observation, area="VR09") if row.stamp.valid.start == DAY]
+    said = {"cijfer": fact.stamp.id, "telling": "1.210", "grond": "Twee hallen.", "namens": "VR09"}
+    assert f'value="{fact.stamp.id}"' in region.get(page).content.decode()
+    assert "Betwist een cijfer" not in read(page)
+    answer = region.post("/opvang/betwist/", {**said, "terug": "reception-crisis"})
+    assert answer.headers["Location"] == f"{page}#betwisting"
+    for shown in (page, "/"):
+        text = read(shown)
+        assert "Twee hallen." in text
+        assert "1.210" in text
+        assert "tegengesproken" in text
+    (dispute,) = ledger.read(Dispute)
+    where = f"/opvang/betwist/{dispute.stamp.id}/"
+    assert where in planner.get(page).content.decode()
+    assert where not in region.get(page).content.decode()
+    planner.post(where, {"grond": "Die hal is dicht.", "namens": "LRT", "terug": "reception-crisis"})
+    assert "Die hal is dicht." in read(page)
+    assert "Twee hallen." not in read("/")[read("/").index('id="bevindingen"') :].split("</section>")[0]

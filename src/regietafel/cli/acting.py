@@ -71,6 +71,14 @@ def keeper(table: str, actor: str | None) -> Reader:
     return Reader(reader(actor).actor, Role.SECRETARIAT, frozenset({table}))
 
 
+def body(code: str, actor: str | None) -> Reader:
+    """Whoever can open the records here may speak for a body; the name goes on record with it."""
+    from regietafel.services.readers import Reader, Role
+
+    mine = reader(actor)
+    return mine if mine.speaks_for(code) else Reader(mine.actor, Role.MEMBER, frozenset({code}))
+
+
 def open_records() -> None:
     """Start Django; refused, with what to do, where the records are missing or of an older version."""
     start_django()

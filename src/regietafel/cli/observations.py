@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.disputing import dispute, figures, reply
 from regietafel.cli.locating import LOCATIONS, bring
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
@@ -165,6 +166,10 @@ def indicators(
         from regietafel.services.figures_tables import indicators_table
 
         put(indicators_table(day=_day(None), language=spoken), chosen, output=output)
+
+
+for _act in (figures, dispute, reply):
+    app.command()(_act)
 
 
 def _source(text: str) -> FigureSource:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, as_of, day, municipality, open_records, reader
+from regietafel.cli.disputing import contest_line
 from regietafel.cli.finding import half_year_of, municipality_of
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Refused, Said, Value
@@ -128,7 +129,8 @@ def dispute(  # noqa: PLR0913 - every option of the command is an argument
     with refusing(spoken):
         at = _day(on)
         open_records()
-        from regietafel.services.targets_swapping import Contest, contest
+        from regietafel.services.disputing import Contest
+        from regietafel.services.targets_swapping import contest
 
         mine = municipality_of(by, at)
         said = Contest(figure, Said(ground), own_count, evidence)
@@ -171,13 +173,7 @@ def _told(found: MunicipalityTargets, areas: Areas) -> Iterator[Message]:
         what = Message("housing-swap-line", parts)
         yield Message("housing-with-id", {"fact": swapped.proposed.stamp.id, "what": what})
     for contested in found.contested:
-        said: dict[str, Value] = {
-            "about": contested.dispute.about,
-            "ground": contested.dispute.ground,
-            "state": Message("housing-dispute-open" if contested.is_open else "housing-dispute-closed"),
-        }
-        what = Message("housing-dispute-line", said)
-        yield Message("housing-with-id", {"fact": contested.dispute.stamp.id, "what": what})
+        yield contest_line(contested)
 
 
 def _change(hands_over: int | None, takes_on: int | None) -> int:

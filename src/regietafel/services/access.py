@@ -137,6 +137,8 @@ for _name, _rule in {
     "calendar.feed": signed_in & is_receiver,
     "calendar.view": anyone,
     "reception.view": anyone,
+    "reception.dispute": signed_in & is_receiver,
+    "reception.answer": signed_in & is_receiver,
     "targets.view": anyone,
     "targets.outlook": (municipality | supervisor) & speaks_for_one,
     "targets.import": national,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.base.indicators import Indicator
-from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Mark
 from regietafel.core.base.stamps import AsOf, current
 from regietafel.core.reception.choosing import Chosen, chosen
@@ -20,7 +20,6 @@ from regietafel.data.indicators import indicator
 from regietafel.records import counts as rows
 from regietafel.services.access import visible
 from regietafel.services.readers import Reader
-from regietafel.services.reading import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +126,3 @@ def latest_on(
         kept = {area: followed.until(day).kept for (_, area), followed in again.items()}
         found |= {area: each[-1].counts for area, each in kept.items() if each}
     return found
-
-
-def disputes(ids: Collection[str], *, as_of: AsOf, reader: Reader) -> dict[str, tuple[Dispute, ...]]:
-    """Who disputes these figures and what was answered, by the id of the figure. Queries: two."""
-    found: dict[str, list[Dispute]] = defaultdict(list)
-    if ids:
-        for fact in read(Dispute, as_of, reader=reader, about=list(ids)):
-            found[fact.about].append(fact)
-    return {about: tuple(facts) for about, facts in found.items()}

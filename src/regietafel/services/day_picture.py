@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.base.messages import Message, Value
+from regietafel.core.base.observations import Dispute, Observation
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.timeline import NotInForce
@@ -24,7 +25,7 @@ from regietafel.services.picture import Figure, Picture, picture
 from regietafel.services.picture_figures import LIMITS, counted_figure
 from regietafel.services.readers import Reader
 from regietafel.services.reception_tables import Body, marked, table
-from regietafel.services.reception_view import TER_APEL, Reception, reception
+from regietafel.services.reception_view import COUNTRY, TER_APEL, Reception, reception
 from regietafel.services.standing import Standing
 
 
@@ -96,6 +97,7 @@ def limit(day: date) -> int | None:
 
 def _remarks(tasks: Picture, held: Reception, *, names: Mapping[str, str]) -> Iterator[Remark]:
     yield from _contradicted(tasks.standing)
+    yield from _disputed(shown_counts(tasks, held), held, names=names)
     yield from _silent(held, names)
     yield from _overdue(tasks)
     for found in tasks.findings:
@@ -130,6 +132,51 @@ def _contradicted(standing: Standing | None) -> Iterator[Remark]:
                 name = standing.distributed.ask.tree.units[code].name
                 given: dict[str, Value] = {"name": name, "published": value.amount, "computed": task.amount}
                 yield Remark(Weight.CONTRADICTION, Message("receptionday-contradicted", given))
+
+
+def shown_counts(tasks: Picture, held: Reception) -> list[Observation]:
+    """The counts up to the day that the picture and the rooms of reception show, each once."""
+    rows = [row for counts in held.counts.values() for row in counts if row.stamp.valid.start <= held.day]
+    rows += [each.counted for each in (*tasks.figures, *tasks.also) if each.counted is not None]
+    rows += tasks.standing.existing.values() if tasks.standing else ()
+    return list({row.stamp.id: row for row in (*held.replaced, *rows)}.values())
+
+
+def _disputed(rows: Iterable[Observation], held: Reception, *, names: Mapping[str, str]) -> Iterator[Remark]:
+    """Figures that a body contests and whose source has not answered."""
+    for row in rows:
+        for each in held.contested.get(row.stamp.id, ()):
+            if each.is_open:
+                yield Remark(Weight.CONTRADICTION, _contest(row, each.dispute, names=names))
+
+
+def _contest(row: Observation, dispute: Dispute, *, names: Mapping[str, str]) -> Message:
+    given: dict[str, Value] = {
+        "figure": figure_line(row, names=names),
+        "body": names.get(dispute.body, dispute.body),
+        "ground": dispute.ground,
+    }
+    if dispute.own_count is None:
+        return Message("disputes-remark", given)
+    return Message("disputes-remark-count", {**given, "own": dispute.own_count})
+
+
+def beside_notes(figure: Figure, *, names: Mapping[str, str]) -> tuple[Message, ...]:
+    """What stands beside a figure: why this source counts, the others, what it replaced, who contests it."""
+    notes = [figure.reason] if figure.reason is not None else []
+    for key, rows in (("beside", figure.beside), ("replaced", figure.replaced)):
+        notes += [Message(f"receptionday-{key}", {"figure": figure_line(row, names=names)}) for row in rows]
+    about = {row.stamp.id: row for row in (*figure.replaced, *filter(None, [figure.counted]))}
+    notes += [_contest(about[each.dispute.about], each.dispute, names=names) for each in figure.disputes]
+    return tuple(notes)
+
+
+def figure_line(row: Observation, *, names: Mapping[str, str]) -> Message:
+    """A count in one line: what, where, of which day, how many, by whom."""
+    given: dict[str, Value] = {"what": indicator(row.indicator).name, "day": row.stamp.valid.start}
+    given |= {"source": row.stamp.source.publisher, "area": names.get(row.area, row.area)}
+    given["amount"] = Message("base-unknown") if row.amount is None else row.amount
+    return Message("disputes-in-country" if row.area == COUNTRY else "disputes-figure-line", given)
 
 
 def _silent(held: Reception, names: Mapping[str, str]) -> Iterator[Remark]:

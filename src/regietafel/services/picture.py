@@ -15,7 +15,8 @@ from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.working import Working
 from regietafel.data.indicators import indicator
-from regietafel.services.counting import Followed, disputes, follow_all
+from regietafel.services.counting import Followed, follow_all
+from regietafel.services.disputing import contested
 from regietafel.services.picture_figures import Figure, counted_figure
 from regietafel.services.readers import Reader
 from regietafel.services.reception_findings import (
@@ -106,12 +107,21 @@ def _counted(followed: Mapping[tuple[str, str], Followed], day: date) -> list[Fi
 
 def _contested(figures: list[Figure], *, as_of: AsOf, reader: Reader) -> list[Figure]:
     """The same figures with who disputes them."""
-    ids = [figure.counted.stamp.id for figure in figures if figure.counted is not None]
-    said = disputes(ids, as_of=as_of, reader=reader)
+    about = {figure.code: _with_replaced(figure) for figure in figures}
+    ids = [fact.stamp.id for facts in about.values() for fact in facts]
+    said = contested(as_of, reader=reader, about=ids)
     return [
-        replace(figure, disputes=said.get(figure.counted.stamp.id, ())) if figure.counted else figure
+        replace(
+            figure,
+            disputes=tuple(each for fact in about[figure.code] for each in said.get(fact.stamp.id, ())),
+        )
         for figure in figures
     ]
+
+
+def _with_replaced(figure: Figure) -> tuple[Observation, ...]:
+    """The count and what it replaced: who disputed the first print may have a word on the correction."""
+    return () if figure.counted is None else (figure.counted, *figure.replaced)
 
 
 def _area(figure: Figure) -> str:

@@ -12,13 +12,14 @@ from regietafel import law
 from regietafel.core.base.conversions import leaf
 from regietafel.core.base.indicators import GoodDirection
 from regietafel.core.base.messages import Message
-from regietafel.core.base.observations import Dispute, Observation
+from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Mark
 from regietafel.core.base.timeline import NotInForce
 from regietafel.core.base.working import Working
 from regietafel.core.reception.extremes import Crossing, Record, Run, Turn, sentence, turns
 from regietafel.core.reception.series import Point
 from regietafel.services.counting import Followed
+from regietafel.services.disputing import Contested
 
 SPARK = timedelta(weeks=53)
 """How far back the small line beside a figure goes."""
@@ -52,7 +53,7 @@ class Figure:
     replaced: tuple[Observation, ...] = field(
         default=(), metadata={"help": "what it corrected, latest first"}
     )
-    disputes: tuple[Dispute, ...] = field(
+    disputes: tuple[Contested, ...] = field(
         default=(), metadata={"help": "who says something else, and answers"}
     )
     leans_on: frozenset[Mark] = field(
@@ -67,11 +68,10 @@ class Figure:
 
     @property
     def is_contradicted(self) -> bool:
-        """Whether another source or a body that disputes it says another number."""
+        """Whether another source says another number, or a body disputes it and has no answer yet."""
         amount = self.counted.amount if self.counted is not None else None
-        said = [other.amount for other in self.beside]
-        said += [dispute.own_count for dispute in self.disputes if dispute.answers is None]
-        return any(other != amount for other in said)
+        is_disputed = any(each.is_open for each in self.disputes)
+        return is_disputed or any(other.amount != amount for other in self.beside)
 
 
 def counted_figure(followed: Followed, day: date) -> Figure | None:

@@ -14,7 +14,7 @@ from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Row, Table
 from regietafel.publication.words import decimal, number, share, told, word
 from regietafel.services.reception_plans import PlanState
-from regietafel.services.reception_tables import Body, marked, table
+from regietafel.services.reception_tables import Body, leaned, table
 from regietafel.services.reception_view import Reception
 
 
@@ -31,7 +31,7 @@ def counts_table(found: Reception, indicator: str, *, area: str, language: str) 
                 row.amount,
                 change,
                 row.stamp.source.cited,
-                marked(row.stamp.source, language),
+                leaned(row, found, language=language),
             )
         )
         before = row.amount if row.amount is not None else before
@@ -58,7 +58,7 @@ def crisis_table(found: Reception, language: str, *, areas: Areas) -> Table:
         amount, aim = (row.amount if row else None), asked.get(code)
         ratio = Fraction(amount, aim) if amount is not None and aim else None
         apart = amount - aim if amount is not None and aim is not None else None
-        on, mark = (row.stamp.valid.start, marked(row.stamp.source, language)) if row else (None, "")
+        on, mark = (row.stamp.valid.start, leaned(row, found, language=language)) if row else (None, "")
         rows.append((code, areas.get(code).name, amount, aim, apart, ratio, on, mark))
     known_amounts = [row.amount for row in seen.values() if row.amount is not None]
     done, aim = (sum(known_amounts) if len(known_amounts) == len(rows) else None), sum(asked.values())

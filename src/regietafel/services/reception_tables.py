@@ -11,6 +11,7 @@ from datetime import date
 from typing import Protocol
 
 from regietafel.core.base.areas import Areas
+from regietafel.core.base.observations import Observation
 from regietafel.core.base.periods import Month
 from regietafel.core.base.reception_facts import Certainty
 from regietafel.core.base.sources import Mark, Source
@@ -237,6 +238,12 @@ def locations_table(
         found=found,
         language=language,
     )
+
+
+def leaned(row: Observation, found: Reception, *, language: str) -> str:
+    """How far to lean on a count, in words: who contests it comes first."""
+    words = [word(f"base-mark-{Mark.CONTRADICTED}", language)] if found.is_disputed(row) else []
+    return ", ".join(filter(None, (*words, marked(row.stamp.source, language))))
 
 
 def marked(source: Source, language: str) -> str:

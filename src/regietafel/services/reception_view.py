@@ -17,6 +17,7 @@ from regietafel.core.base.stamps import AsOf, current
 from regietafel.core.reception.portfolio import LocationOnDay, standing
 from regietafel.records import ledger
 from regietafel.services.access import visible
+from regietafel.services.disputing import Contested, contested
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -46,6 +47,8 @@ class Reception:
     """Every description, also earlier and later ones."""
     plans: tuple[Plan, ...] = ()
     """As they stood on the day, one for each code."""
+    contested: Mapping[str, tuple[Contested, ...]] = field(default_factory=dict)
+    """Who contests which figure, by its id."""
     _standing: dict[date, list[LocationOnDay]] = field(default_factory=dict)
 
     def known(self, indicator: str, area: str) -> list[Observation]:
@@ -72,6 +75,10 @@ class Reception:
         """Those in COA's portfolio."""
         return [each for each in self.standing(day) if each.location.kind in IN_PORTFOLIO]
 
+    def is_disputed(self, row: Observation) -> bool:
+        """Whether a body contests that count and has no answer yet."""
+        return any(each.is_open for each in self.contested.get(row.stamp.id, ()))
+
     @property
     def location_sources(self) -> tuple[Source, ...]:
         """The sources of the locations, each once."""
@@ -93,6 +100,7 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
         tuple(row for row in history if row.stamp.id not in kept),
         tuple(read(Location, as_of, reader=reader)),
         tuple(_begun(read(Plan, as_of, reader=reader), day)),
+        contested(as_of, reader=reader),
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from regietafel.services.targets_accounts import (
     ComputedSum,
-    Contested,
     CountryTargets,
     MadeUp,
     MunicipalityLine,
@@ -24,7 +23,6 @@ from regietafel.services.targets_statements import municipality_account
 
 __all__ = [
     "ComputedSum",
-    "Contested",
     "CountryTargets",
     "MadeUp",
     "MunicipalityLine",

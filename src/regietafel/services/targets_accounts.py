@@ -20,7 +20,6 @@ from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.housing_facts import Expectation, HalfYearClosed, LinkedTooFew
 from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Message
-from regietafel.core.base.observations import Dispute
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.working import Working
@@ -31,6 +30,7 @@ from regietafel.core.targets.outlook import Outlook
 from regietafel.core.targets.schedule import Progress, ScheduleClass
 from regietafel.core.targets.swaps import Swap
 from regietafel.core.targets.totals import Totals
+from regietafel.services.disputing import Contested
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,18 +200,6 @@ class SchedulePoint:
     day: date
     due: Fraction
     housed: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Contested:
-    """A figure that the municipality contests (*betwisting*), with the answer of its source, if any."""
-
-    dispute: Dispute
-    answer: Dispute | None
-
-    @property
-    def is_open(self) -> bool:
-        return self.answer is None
 
 
 @dataclass(frozen=True, slots=True)

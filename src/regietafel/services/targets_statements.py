@@ -40,9 +40,10 @@ from regietafel.core.targets.schedule import Progress, due, months_gone
 from regietafel.core.targets.swaps import SwapState
 from regietafel.law import parameters
 from regietafel.services.access import allowed
+from regietafel.services.disputing import Contested, paired
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
-from regietafel.services.targets_accounts import Contested, MunicipalityTargets, SchedulePoint
+from regietafel.services.targets_accounts import MunicipalityTargets, SchedulePoint
 from regietafel.services.targets_books import Books, books_of
 from regietafel.services.targets_country import line_progress
 from regietafel.services.targets_formula import formula
@@ -98,8 +99,7 @@ def contested(area: str, as_of: AsOf, *, reader: Reader) -> tuple[Contested, ...
     """The figures a municipality contests, each with the answer of its source where there is one."""
     said = read(Dispute, as_of, reader=reader, body=area)
     ids = [fact.stamp.id for fact in said]
-    answers = {fact.answers: fact for fact in read(Dispute, as_of, reader=reader, answers_id=ids)}
-    return tuple(Contested(fact, answers.get(fact.stamp.id)) for fact in said if fact.answers is None)
+    return paired([*said, *read(Dispute, as_of, reader=reader, answers_id=ids)])
 
 
 HALF_OF_A_HALF_YEAR = 92

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.base.facts import Fact
@@ -24,8 +23,10 @@ from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf, Known, Span
 from regietafel.core.targets.swaps import Swap, admit_answer, admit_swap, swaps
 from regietafel.records import ledger
+from regietafel.services import disputing
 from regietafel.services.access import require
 from regietafel.services.adopting import Attest
+from regietafel.services.disputing import Contest
 from regietafel.services.naming import with_names
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one
@@ -34,16 +35,6 @@ from regietafel.services.targets_recording import REGISTER, stamped
 
 CONTESTABLE: tuple[type[Fact], ...] = (Housed, MunicipalTarget, TargetAdjusted)
 """The figures a municipality may contest: what was counted for it, and what was asked of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contest:
-    """What a municipality says against a figure (*betwisting*): its own count, ground and evidence."""
-
-    about: str
-    ground: Said
-    own_count: int | None = None
-    evidence: str | None = None
 
 
 @ledger.turn()
@@ -82,30 +73,21 @@ def answer_swap(
 def contest(said: Contest, *, area: str, on: date, reader: Reader) -> Dispute:
     """Contest a figure about the own municipality; shown with it, and it holds up a proposed rung."""
     require(reader, "targets.dispute", thing=area)
-    if not said.ground.nl.strip():
-        raise Refused("housing-contest-needs-ground")
     figure = next((fact for kind in CONTESTABLE for fact in ledger.read(kind, ids=[said.about])), None)
     if figure is None or getattr(figure, "area", None) != area:
         raise Refused("housing-contest-not-yours", fact=said.about)
     attest = Attest(Known(on, "gemeld door de gemeente"), REGISTER)
-    dispute = Dispute(
-        stamped(attest, Span(on), reader=reader), said.about, area, said.own_count, said.ground, said.evidence
-    )
-    return ledger.append([dispute])[0]
+    stamp = stamped(attest, Span(on), reader=reader)
+    return ledger.append([disputing.dispute(said, body=area, stamp=stamp)])[0]
 
 
 @ledger.turn()
 def answer_contest(dispute: str, *, by: str, ground: Said, on: date, reader: Reader) -> Dispute:
     """Answer a dispute, by the source of the figure; a changed figure is a correction beside the answer."""
     require(reader, "targets.answer")
-    if not reader.speaks_for(by):
-        raise Refused("housing-answer-not-your-source", body=by)
-    found = one(Dispute, dispute, as_of=AsOf(), reader=reader)
-    if found.answers is not None or ledger.read(Dispute, answers_id=dispute):
-        raise Refused("housing-answered-already")
-    attest = Attest(Known(on, "antwoord van de bron"), REGISTER)
-    answer = Dispute(stamped(attest, Span(on), reader=reader), found.about, by, None, ground, answers=dispute)
-    return ledger.append([answer])[0]
+    found = disputing.unanswered(dispute, reader=reader)
+    stamp = stamped(Attest(Known(on, "antwoord van de bron"), REGISTER), Span(on), reader=reader)
+    return ledger.append([disputing.answer(found, by=by, ground=ground, stamp=stamp, reader=reader)])[0]
 
 
 def _targets(period: HalfYear, day: date) -> dict[str, int]:

@@ -26,6 +26,6 @@ def body_named(code: str, areas: Areas) -> Body:
     kind, _, area = code.rpartition("-")
     if kind in ("PRT", "RH", "GS"):
         return next(body for body in of_province(areas.get(area)) if body.code == code)
-    if code.startswith(("PV", "GM")):
+    if code.startswith(("PV", "GM", "VR")):
         return of_area(areas.get(code))
     return Body(code, Said(code), BodyKind.ASSOCIATION)

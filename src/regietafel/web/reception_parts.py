@@ -19,6 +19,7 @@ from regietafel.services.day_picture import Remark
 from regietafel.services.reception_plans import PlanState
 from regietafel.services.reception_progress import plans_table
 from regietafel.services.reception_view import Reception
+from regietafel.web.contests import Contests
 from regietafel.web.drawings import Drawing, drawing
 from regietafel.web.exports import FORMS
 from regietafel.web.grid import Cell, Grid, Line
@@ -52,6 +53,9 @@ class ReceptionPage:
     tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    contests: Contests | None = field(
+        default=None, metadata={"help": "None on a page without counted figures"}
+    )
     export: str = field(default="", metadata={"help": "the name of the address of the file"})
     forms: tuple[str, ...] = tuple(FORMS)
 

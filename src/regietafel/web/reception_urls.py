@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from regietafel.web.pages import briefing, reception, reception_balance, reception_places
+from regietafel.web.pages import briefing, reception, reception_balance, reception_contests, reception_places
 
 RECEPTION: tuple[URLPattern, ...] = (
     path("dagbeeld.pdf", briefing.as_pdf, name="briefing-pdf"),
@@ -28,6 +28,8 @@ RECEPTION: tuple[URLPattern, ...] = (
     ),
     path("opvang/balans/", reception_balance.view, name="reception-balance"),
     path("opvang/balans/tabel.<str:form>", reception_balance.export, name="reception-balance-export"),
+    path("opvang/betwist/", reception_contests.contest, name="reception-dispute"),
+    path("opvang/betwist/<uuid:fact>/", reception_contests.answer, name="reception-answer"),
     path("opvang/ter-apel/", reception.ter_apel_view, name="reception-ter-apel"),
     path("opvang/ter-apel/tabel.<str:form>", reception.ter_apel_export, name="reception-ter-apel-export"),
     path("opvang/crisisnoodopvang/", reception.crisis_view, name="reception-crisis"),

@@ -43,6 +43,9 @@ class FigureView:
     day: date | None = field(metadata={"help": "the day the value speaks of, where its name does not say it"})
     change: str = field(default="", metadata={"help": "the change since the count before, with its day"})
     sentence: Message | None = field(default=None, metadata={"help": "what is remarkable about it"})
+    notes: tuple[Message, ...] = field(
+        default=(), metadata={"help": "what stands beside it: other sources, what it replaced, disputes"}
+    )
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
     )

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.ladder_facts import ClosedBecause, FileKind
+from regietafel.core.base.messages import Message
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.targets.swaps import Swap
 from regietafel.publication.words import number, signed, word
 from regietafel.services.targets import MunicipalityTargets
 from regietafel.services.targets_figures import figures
+from regietafel.web.contests import Contests, view
 from regietafel.web.visit import Visit
 
 
@@ -36,13 +38,11 @@ class Deeds:
 
     can_act: bool = field(metadata={"help": "whether one looks from one day, as known on that day"})
     may_swap: bool
-    may_dispute: bool
     may_expect: bool = field(metadata={"help": "whether one can say what is still expected"})
-    may_answer: bool
     may_supervise: bool
     may_file: bool = field(metadata={"help": "whether the file of the cases can be had as a PDF"})
     partners: tuple[tuple[str, str], ...] = field(metadata={"help": "who one can swap with: code and name"})
-    figures: tuple[tuple[str, str], ...] = field(metadata={"help": "what one can contest: fact and words"})
+    contests: Contests = field(metadata={"help": "what is contested, and what can be"})
     file_kinds: tuple[tuple[str, str], ...] = ()
     closings: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "why a case can end"})
 
@@ -79,15 +79,31 @@ def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
     return Deeds(
         can_act=visit.view.can_act,
         may_swap=swap,
-        may_dispute=dispute,
         may_expect=dispute and HalfYear.of(visit.view.day) == found.half_year,
-        may_answer=visit.may("targets.answer"),
         may_supervise=supervises,
         may_file=visit.may("ladder.view", frozenset({code, f"GS-{found.province.code}"})),
         partners=_partners(found, visit) if swap else (),
-        figures=_figures(found, visit) if dispute else (),
+        contests=_contests(found, visit, may=dispute),
         file_kinds=_choices("file", FileKind, visit=visit) if supervises else (),
         closings=_choices("because", ClosedBecause, visit=visit) if supervises else (),
+    )
+
+
+def _contests(found: MunicipalityTargets, visit: Visit, *, may: bool) -> Contests:
+    """The figures of this municipality that are contested; its source answers for the figure."""
+    place, code = (str(found.half_year), found.area.code), found.area.code
+    answers = visit.view.can_act and visit.may("targets.answer")
+    views = []
+    for each in found.contested:
+        address = visit.address("targets-answer-dispute", *place, each.dispute.stamp.id)
+        views.append(view(each, "", visit=visit, address=address if answers and each.is_open else ""))
+    able = may and visit.view.can_act
+    return Contests(
+        tuple(views),
+        _figures(found, visit) if able else (),
+        ((code, found.area.name),),
+        visit.address("targets-dispute", *place),
+        waiting=Message("webtargets-unanswered"),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from regietafel.core.base.messages import Message
+from regietafel.core.base.messages import Message, Refused, Said
 
 MOST = 100_000_000
 """No amount is larger than this: more than there are people is a slip of the keyboard."""
@@ -54,3 +54,22 @@ def area_lines(text: str) -> AreaLines:
         else:
             found[read["area"].strip()] = amount
     return AreaLines(found, tuple(faults))
+
+
+def whole_of(text: str, field: str) -> int:
+    """A whole number above zero as somebody writes it, with or without points between thousands.
+
+    >>> whole_of(" 1.200 ", "aantal")
+    1200
+    """
+    found = whole_number(text)
+    if found is None or found >= 10_000_000:
+        raise Refused("webtargets-not-a-number", text=text, field=field)
+    return found
+
+
+def ground_of(text: str) -> Said:
+    """What somebody gives as the reason; without one nothing is put on record."""
+    if not text.strip():
+        raise Refused("webtargets-no-ground")
+    return Said(text.strip())

@@ -16,12 +16,14 @@ from regietafel.core.base.sources import Mark, Source
 from regietafel.publication.charts import Point
 from regietafel.publication.words import word
 from regietafel.services.briefing import changed
-from regietafel.services.day_picture import DayPicture, day_picture
+from regietafel.services.day_picture import DayPicture, beside_notes, day_picture, shown_counts
 from regietafel.services.picture import Figure
 from regietafel.services.reception_charts import need_chart
 from regietafel.services.reception_tables import need_table
+from regietafel.services.reception_view import Reception
 from regietafel.services.standing import Standing
 from regietafel.web.actions import ActionView, seen
+from regietafel.web.contests import Contests, contests
 from regietafel.web.drawings import spark
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
@@ -46,6 +48,7 @@ class PicturePage:
     findings: tuple[tuple[str, Message], ...] = field(metadata={"help": "weight and words"})
     tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
     actions: tuple[ActionView, ...]
+    contests: Contests
     assumptions: tuple[Source, ...]
     examples: tuple[Source, ...]
 
@@ -68,7 +71,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
         standing=standing,
         map=province_map(standing, visit, title=title) if standing else None,
-        grid=_grid(standing, visit) if standing else None,
+        grid=_grid(standing, found.reception, visit=visit) if standing else None,
         need=section(
             "need",
             table_grid(need_table(found.reception, visit.language), visit, is_sorted=False),
@@ -81,6 +84,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         findings=weighed(found.remarks, visit),
         tags=marked_as(found.headline_marks, visit),
         actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
+        contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
         examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),
     )
@@ -100,13 +104,15 @@ def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
     points = [Point(point.on, point.amount) for point in each.points]
     return replace(
         view,
+        tags=tags({Mark.CONTRADICTED, *each.working.marks()}, visit) if each.is_contradicted else view.tags,
+        notes=beside_notes(each, names={area.code: area.name for area in visit.country.areas.areas}),
         change=changed(each, visit.language),
         spark=spark(points, visit) if points else "",
         sentence=each.sentence if each.code != "persons-ter-apel" else None,
     )
 
 
-def _grid(standing: Standing, visit: Visit) -> Grid:
+def _grid(standing: Standing, found: Reception, *, visit: Visit) -> Grid:
     """The provinces: task, what exists, what is still to find."""
     language = visit.language
     units = standing.distributed.ask.tree.units
@@ -120,6 +126,8 @@ def _grid(standing: Standing, visit: Visit) -> Grid:
         marks = [tag for tag in tags(standing.marks(code), visit) if "contradicted" in tag[0]]
         cells = [whole(value, language) for value in numbers]
         cells[0] = whole(line.task.amount, language, tags=marks)
+        if line.existing is not None and found.is_disputed(line.existing):
+            cells[1] = whole(cover.existing, language, tags=tags({Mark.CONTRADICTED}, visit))
         lines.append(Line((text(units[code].name, address=visit.address("area", code)), *cells), code=code))
     total = [sums[0], *(sums[1:] if known else (None, None))]
     grid = Grid(

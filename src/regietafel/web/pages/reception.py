@@ -17,6 +17,7 @@ from regietafel.services.reception_charts import crisis_chart, kinds_chart, ter_
 from regietafel.services.reception_progress import counts_table, crisis_asked, crisis_table
 from regietafel.services.reception_tables import kinds_table, provinces_table
 from regietafel.services.reception_view import TER_APEL, Reception, reception
+from regietafel.web.contests import contests
 from regietafel.web.exports import download
 from regietafel.web.gate import needs
 from regietafel.web.reception_parts import (
@@ -139,6 +140,7 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
         tags=marked_as(figure.leans_on, visit) if figure else (),
         sections=tuple(sections),
         sources=(*sources, *(row.stamp.source for row in beds)),
+        contests=contests((*found.past("persons-ter-apel", TER_APEL), *beds), found, visit=visit),
         export="reception-ter-apel-export",
     )
 
@@ -174,5 +176,6 @@ def crisis_page(found: Reception, visit: Visit) -> ReceptionPage:
         tags=marks((*sources, *plans), visit),
         sections=sections,
         sources=(*sources, *plans),
+        contests=contests(rows.values(), found, visit=visit),
         export="reception-crisis-export",
     )

@@ -20,6 +20,7 @@ from regietafel.publication.words import word
 from regietafel.services.reception_charts import need_chart, run_off_chart
 from regietafel.services.reception_tables import locations_table, need_table, run_off_gaps, run_off_table
 from regietafel.services.reception_view import Reception
+from regietafel.web.contests import contests
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
@@ -192,17 +193,14 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
             "now": first.places.of(Certainty.IN_USE),
         }
         lead = Message("webreception-portfolio-lead", {**given, "gap": last.upto(Certainty.IN_USE)})
-    sources = tuple(
-        row.stamp.source
-        for code in ("places-needed", "places-portfolio")
-        for row in found.counts.get(code, ())
-    )
-    every = tuple(dict.fromkeys((*sources, *found.location_sources)))
+    rows = [row for code in ("places-needed", "places-portfolio") for row in found.counts.get(code, ())]
+    every = tuple(dict.fromkeys((*(row.stamp.source for row in rows), *found.location_sources)))
     return ReceptionPage(
         title=word("webreception-portfolio", language),
         lead=lead,
         tags=marks(found.location_sources, visit),
         sections=tuple(sections),
         sources=every,
+        contests=contests(rows, found, visit=visit),
         export="reception-portfolio-export",
     )

@@ -13,11 +13,11 @@ from django.views.decorators.http import require_POST
 
 from regietafel.core.base.messages import Refused, Said
 from regietafel.services import targets_swapping
-from regietafel.services.targets_swapping import Contest
+from regietafel.web.contests import contest_of
 from regietafel.web.gate import needs
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.targets_parts import period_of
-from regietafel.web.typed import whole_number
+from regietafel.web.typed import ground_of, whole_of
 from regietafel.web.visit import Visited
 
 
@@ -26,7 +26,7 @@ from regietafel.web.visit import Visited
 def swap(request: Visited, period: str, *, code: str) -> HttpResponse:
     """Propose a swap; whether this reader may is for the service to say."""
     visit, given = request.visit, request.POST
-    persons = whole(given.get("aantal", ""), "aantal")
+    persons = whole_of(given.get("aantal", ""), "aantal")
     change = persons if given.get("richting") == "neemt" else -persons
     targets_swapping.propose_swap(
         {code: change, given.get("met", ""): -change},
@@ -60,14 +60,7 @@ def answer_swap(request: Visited, period: str, *, code: str, fact: UUID) -> Http
 def dispute(request: Visited, period: str, *, code: str) -> HttpResponse:
     """Contest a figure about the own municipality."""
     visit, given = request.visit, request.POST
-    count = given.get("telling", "").strip()
-    contest = Contest(
-        about=given.get("cijfer", ""),
-        ground=Said(given.get("grond", "").strip()),
-        own_count=whole(count, "telling") if count else None,
-        evidence=given.get("bewijs", "").strip() or None,
-    )
-    targets_swapping.contest(contest, area=code, on=acting_day(visit), reader=visit.reader)
+    targets_swapping.contest(contest_of(given), area=code, on=acting_day(visit), reader=visit.reader)
     return redirect(visit.address("targets-municipality", period, code) + "#betwisting")
 
 
@@ -84,25 +77,6 @@ def answer_dispute(request: Visited, period: str, *, code: str, fact: UUID) -> H
         reader=visit.reader,
     )
     return redirect(visit.address("targets-municipality", period, code) + "#betwisting")
-
-
-def whole(text: str, field: str) -> int:
-    """A whole number above zero as somebody writes it, with or without points between thousands.
-
-    >>> whole(" 1.200 ", "aantal")
-    1200
-    """
-    found = whole_number(text)
-    if found is None or found >= 10_000_000:
-        raise Refused("webtargets-not-a-number", text=text, field=field)
-    return found
-
-
-def ground_of(text: str) -> Said:
-    """What somebody gives as the reason; without one nothing is put on record."""
-    if not text.strip():
-        raise Refused("webtargets-no-ground")
-    return Said(text.strip())
 
 
 def choice(text: str) -> str:

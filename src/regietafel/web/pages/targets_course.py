@@ -14,8 +14,8 @@ from regietafel.services import supervising_course, supervising_steps
 from regietafel.services.supervising_course import Linking
 from regietafel.web.gate import needs
 from regietafel.web.pages.dispatch import acting_day
-from regietafel.web.pages.targets_acting import ground_of, whole
 from regietafel.web.pages.targets_supervision import back, day_of
+from regietafel.web.typed import ground_of, whole_of
 from regietafel.web.visit import Visited
 
 
@@ -66,7 +66,7 @@ def excuse(request: Visited, period: str, *, code: str, fact: UUID) -> HttpRespo
     ground, on = ground_of(given.get("grond", "")), acting_day(visit)
     numbers = [given.get(name, "").strip() for name in ("gekoppeld", "nodig")]
     if any(numbers):
-        linked, needed = whole(numbers[0], "gekoppeld"), whole(numbers[1], "nodig")
+        linked, needed = whole_of(numbers[0], "gekoppeld"), whole_of(numbers[1], "nodig")
         supervising_course.excuse_linked(
             Linking(str(fact), linked, needed, ground), on=on, reader=visit.reader
         )

@@ -201,7 +201,7 @@ def _marks(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> t
     marks = line.marks - {Mark.SOURCE} - common_marks(found)
     shown = tags(marks, visit) if marks else ()
     if line.disputed:
-        return (("mark mark--contradicted", word("webtargets-disputed", visit.language)), *shown)
+        return (("mark mark--contradicted", word("disputes-disputed", visit.language)), *shown)
     return shown
 
 

@@ -18,9 +18,9 @@ from regietafel.services.adopting import Attest
 from regietafel.services.targets_recording import Number
 from regietafel.web.gate import needs
 from regietafel.web.pages.dispatch import acting_day
-from regietafel.web.pages.targets_acting import ground_of, whole
 from regietafel.web.pages.targets_supervision import chosen
 from regietafel.web.targets_parts import period_of
+from regietafel.web.typed import ground_of, whole_of
 from regietafel.web.visit import Visited
 
 
@@ -31,7 +31,7 @@ def publish(request: Visited, period: str) -> HttpResponse:
     visit, given = request.visit, request.POST
     number = Number(
         period_of(period),
-        whole(given.get("aantal", ""), "aantal"),
+        whole_of(given.get("aantal", ""), "aantal"),
         ground_of(given.get("titel", "")),
         chosen(TargetKind, given.get("soort", "")),
     )
@@ -59,7 +59,7 @@ def expect(request: Visited, period: str, *, code: str) -> HttpResponse:
     visit = request.visit
     targets_recording.expect(
         code,
-        whole(request.POST.get("aantal", ""), "aantal"),
+        whole_of(request.POST.get("aantal", ""), "aantal"),
         period=period_of(period),
         on=acting_day(visit),
         reader=visit.reader,

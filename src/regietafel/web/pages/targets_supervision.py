@@ -20,8 +20,8 @@ from regietafel.services import supervising_steps
 from regietafel.services.supervising_steps import OWN_FILE, Piece, Sharing, Step, Term
 from regietafel.web.gate import needs
 from regietafel.web.pages.dispatch import acting_day
-from regietafel.web.pages.targets_acting import ground_of, whole
 from regietafel.web.targets_parts import period_of
+from regietafel.web.typed import ground_of, whole_of
 from regietafel.web.visit import Visit, Visited
 
 E = TypeVar("E", bound=StrEnum)
@@ -115,7 +115,9 @@ def terms_of(given: QueryDict) -> tuple[Term, ...]:
         return ()
     persons = given.get("personen", "").strip()
     return (
-        Term(until, ground_of(given.get("resultaat", "")), whole(persons, "personen") if persons else None),
+        Term(
+            until, ground_of(given.get("resultaat", "")), whole_of(persons, "personen") if persons else None
+        ),
     )
 
 

@@ -84,10 +84,7 @@ housing-no-target = For { $area } no target of { $period } is known that could b
 housing-adjustment-needs-reason = An adjustment to { $persons } needs a reason, and a number of zero or more.
 housing-expectation-outside = An expectation is about the rest of the half-year and is zero or more: { $day } is not in { $period }, or the number is negative.
 housing-closed-already = { $period } has been closed. A later correction carries over by itself.
-housing-contest-needs-ground = A dispute needs a ground. Write down why the figure is not right.
 housing-contest-not-yours = There is no figure about your municipality with id { $fact }.
-housing-answer-not-your-source = You do not speak for { $body }. Only the source of the figure answers.
-housing-answered-already = This dispute has been answered, or is an answer itself.
 
 ## Figures, swaps and disputes
 housing-figure-target = target of { $period }

@@ -14,6 +14,8 @@ receptionday-silent = { $what }: { $count ->
    *[other] no number is known of { $count } areas, { $areas }
 }.
 receptionday-contradicted = { $name }: published is { $published }, computed is { $computed }.
+receptionday-beside = Another source: { $figure }
+receptionday-replaced = Took the place of: { $figure }
 receptionday-revised = { $what }, { $day }: first published as { $before }, then revised to { $after }.
 
 ## Tables

@@ -14,7 +14,6 @@ webtargets-limits = The limits between the classes were not found in a source. H
 webtargets-no-class = not known
 webtargets-no-paying = The lead of one municipality does not pay the backlog of another. So both stand apart; only the balance adds up.
 webtargets-known = known on { $day }
-webtargets-disputed = contested
 
 ## The country
 webtargets-headline-nothing = Of { $period } nothing was known on { $known }.
@@ -167,19 +166,8 @@ webtargets-account-of = How did the balance of { $period } come about?
 
 ## Dispute
 webtargets-contested = Contested figures, and what is to be weighed
-webtargets-own-count = Own count: { $count }.
-webtargets-evidence = Evidence: { $evidence }
-webtargets-answered = Answer of { $body }, { $day }:
 webtargets-unanswered = The source has not answered yet. Until then this holds up a proposed rung.
-webtargets-answer-ground = Answer of the source
-webtargets-answer-do = Record the answer
-webtargets-dispute = Contest a figure
-webtargets-dispute-figure = Which figure
-webtargets-dispute-count = Own count (may be left empty)
-webtargets-dispute-evidence = Evidence: reference or place (may be left empty)
-webtargets-dispute-do = Record the dispute
 webtargets-ground = Ground
-webtargets-public = What you record here is public. Name no persons.
 webtargets-linked-too-few = COA linked too few people before { $day }.
 webtargets-linked-numbers = Linked { $linked }, needed { $needed }.
 

@@ -84,10 +84,7 @@ housing-no-target = Voor { $area } is in { $period } geen taakstelling bekend om
 housing-adjustment-needs-reason = Een bijstelling naar { $persons } heeft een reden nodig, en een aantal van nul of meer.
 housing-expectation-outside = Een verwachting gaat over de rest van het halfjaar en is nul of meer: { $day } valt niet in { $period }, of het aantal is negatief.
 housing-closed-already = { $period } is al afgesloten. Een latere correctie telt vanzelf door.
-housing-contest-needs-ground = Een betwisting heeft een grond nodig. Schrijf op waarom het getal niet klopt.
 housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { $fact }.
-housing-answer-not-your-source = U spreekt niet voor { $body }. Alleen de bron van het getal antwoordt.
-housing-answered-already = Deze betwisting is al beantwoord, of is zelf een antwoord.
 
 ## Getallen, ruil en betwisting
 housing-figure-target = taakstelling van { $period }

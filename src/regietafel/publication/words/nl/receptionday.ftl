@@ -14,6 +14,8 @@ receptionday-silent = { $what }: { $count ->
    *[other] van { $count } gebieden is geen aantal bekend, { $areas }
 }.
 receptionday-contradicted = { $name }: gepubliceerd is { $published }, berekend is { $computed }.
+receptionday-beside = Een andere bron: { $figure }
+receptionday-replaced = Kwam in de plaats van: { $figure }
 receptionday-revised = { $what }, { $day }: eerst gepubliceerd als { $before }, daarna herzien tot { $after }.
 
 ## Tabellen

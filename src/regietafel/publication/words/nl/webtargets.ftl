@@ -14,7 +14,6 @@ webtargets-limits = De grenzen tussen de klassen zijn niet bij een bron gevonden
 webtargets-no-class = niet bekend
 webtargets-no-paying = De voorsprong van de ene gemeente betaalt niet de achterstand van de andere. Daarom staan beide apart; alleen het saldo telt op.
 webtargets-known = bekend op { $day }
-webtargets-disputed = betwist
 
 ## Het land
 webtargets-headline-nothing = Over { $period } was op { $known } niets bekend.
@@ -167,19 +166,8 @@ webtargets-account-of = Hoe komt het saldo van { $period } tot stand?
 
 ## Betwisting
 webtargets-contested = Betwiste cijfers en wat meeweegt
-webtargets-own-count = Eigen telling: { $count }.
-webtargets-evidence = Bewijs: { $evidence }
-webtargets-answered = Antwoord van { $body }, { $day }:
 webtargets-unanswered = De bron heeft nog niet geantwoord. Zo lang houdt dit een voorgestelde trede op.
-webtargets-answer-ground = Antwoord van de bron
-webtargets-answer-do = Leg het antwoord vast
-webtargets-dispute = Betwist een cijfer
-webtargets-dispute-figure = Welk cijfer
-webtargets-dispute-count = Eigen telling (mag leeg blijven)
-webtargets-dispute-evidence = Bewijs: kenmerk of vindplaats (mag leeg blijven)
-webtargets-dispute-do = Leg de betwisting vast
 webtargets-ground = Grond
-webtargets-public = Wat u hier vastlegt, is openbaar. Noem geen namen van personen.
 webtargets-linked-too-few = COA koppelde te weinig mensen voor { $day }.
 webtargets-linked-numbers = Gekoppeld { $linked }, nodig { $needed }.
 
