@@ -33,6 +33,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-meeting": (f"{MEETING}/", PUBLIC),
     "meetings-calendar": ("/overleg/kalender/geen-adres.ics", PUBLIC),
     "meetings-bundle": (f"{MEETING}/bundel.pdf", PUBLIC),
+    "meetings-letters": (f"{MEETING}/bericht/", SECRETARIAT),
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
@@ -41,6 +42,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-feed": (f"{TABLE}/kalender/", SIGNED_IN),
     "meetings-feed-withdraw": (f"{TABLE}/kalender/intrekken/", SIGNED_IN),
+    "meetings-letters-send": (f"{MEETING}/bericht/verstuur/", KEEPERS),
+    "meetings-letters-receiver": (f"{MEETING}/bericht/ontvanger/", KEEPERS),
     "meetings-bring-back": (f"{TABLE}/vragen/", KEEPERS),
     "meetings-decline": (f"{TABLE}/voorstel/{NOWHERE}/", KEEPERS),
     "meetings-plan-save": (f"{PLAN}/bewaar/", KEEPERS),

@@ -5,17 +5,29 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, open_records
+from regietafel.cli.acting import Actor, day, open_records
 from regietafel.cli.meeting_named import Named, meeting_named
 from regietafel.cli.output import write
 from regietafel.cli.speaking import Lang, complain, language, refusing
+from regietafel.core.base.messages import Message
+
+if TYPE_CHECKING:
+    from regietafel.services.meetings_inviting import Receiver
 
 app = typer.Typer(help="What goes to the members before a meeting.", no_args_is_help=True)
+
+
+class Kind(StrEnum):
+    """What a letter is for."""
+
+    CONVOCATION = "convocation"
+    REMINDER = "reminder"
 
 
 @app.callback()
@@ -46,3 +58,52 @@ def bundle(
         write(made.pdf, output)
         for note in made.notes:
             complain(note, spoken)
+
+
+@app.command()
+def invite(  # noqa: PLR0913 - every option of the command is an argument
+    named: Named,
+    *,
+    kind: Annotated[Kind, typer.Option(help="Which letter.")] = Kind.CONVOCATION,
+    answer_by: Annotated[str | None, typer.Option(metavar="DAY", help="Ask for an answer before.")] = None,
+    site: Annotated[str, typer.Option(help="Address of the pages, to link to; without it no link.")] = "",
+    keep: Annotated[bool, typer.Option("--keep", help="Keep the letters, for `letters send`.")] = False,
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The convocation or reminder of a meeting: to whom, and how it reads; with --keep it is kept to send."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from django.conf import settings
+        from django.urls import reverse
+
+        from regietafel import clock
+        from regietafel.publication.mail import LetterKind
+        from regietafel.publication.words import say
+        from regietafel.services import meetings_inviting
+        from regietafel.services.meetings_stamping import Acting
+
+        found, acting = meeting_named(named, actor)
+        until = day(answer_by, "--answer-by") if answer_by else None
+        names = ("meetings-meeting", "meetings-bundle") if site else ()
+        links = [site.rstrip("/") + reverse(f"{spoken}:{each}", args=[found.stamp.id]) for each in names]
+        sending = meetings_inviting.Sending(LetterKind(kind), spoken, settings.MAIL_FROM, until, *links)
+        if keep:
+            kept = meetings_inviting.invite(found.stamp.id, sending, acting=Acting(acting, clock.today()))
+            typer.echo(say(Message("letters-kept", {"count": len(kept.letters)}), spoken))
+            return
+        shown = meetings_inviting.preview(found.stamp.id, sending, reader=acting)
+        for each in shown.receivers:
+            typer.echo(say(_receiver(each), spoken))
+        typer.echo(say(Message("letters-subject-is", {"subject": shown.subject}), spoken))
+        typer.echo(shown.text)
+
+
+def _receiver(each: Receiver) -> Message:
+    """To whom, or to whom not and why."""
+    seat = each.seat.function if each.seat is not None else Message("letters-as-substitute")
+    if each.address:
+        return Message("letters-to", {"name": each.name or "", "seat": seat, "address": each.address})
+    why = Message("letters-why-no-address", {"name": each.name or ""}) if each.person else None
+    return Message("letters-to-unreached", {"seat": seat, "why": why or Message("letters-why-nobody")})

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import connection, transaction
 
 from regietafel import clock
@@ -33,6 +35,19 @@ def names(ids: list[str]) -> dict[str, str | None]:
     """The names by id; None for a person who was erased."""
     people = Person.objects.filter(pk__in=[to_uuid(person) for person in ids])
     return {str(person.pk): person.name for person in people}
+
+
+def addresses(ids: Collection[str]) -> dict[str, tuple[str | None, str | None]]:
+    """Name and e-mail address by id; None for what is not known, and both for a person who was erased."""
+    people = Person.objects.filter(pk__in=[to_uuid(person) for person in ids])
+    return {str(person.pk): (person.name, person.address) for person in people}
+
+
+def reach(person: str, address: str) -> None:
+    """Keep the e-mail address of somebody who is known; refused where they are not, or were erased."""
+    known = Person.objects.filter(pk=to_uuid(person), erased_at__isnull=True)
+    if not known.update(address=address):
+        raise Refused("records-no-such-person", person=person)
 
 
 def erase(person: str) -> None:

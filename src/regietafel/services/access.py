@@ -133,7 +133,7 @@ for _name, _rule in {
     "transfer.record": national,
     "areas.load": national,
     "observations.import": national,
-    "letters.send": national,
+    "letters.send": national | coordinator,
     "calendar.feed": signed_in & is_receiver,
     "calendar.view": anyone,
     "reception.view": anyone,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from regietafel.core.base.messages import Refused
+from regietafel.publication.mail import require_address
 from regietafel.records import persons
 from regietafel.services.access import require
 from regietafel.services.readers import Reader
@@ -17,3 +18,10 @@ def known_person(name: str, *, reader: Reader) -> str:
     if not name.strip():
         raise Refused("webmeetings-field-empty", field="naam")
     return persons.named(name.strip()) or persons.add(name.strip())
+
+
+def keep_address(person: str, address: str, *, reader: Reader) -> None:
+    """Keep where a person can be written to; it stands where the law can have it erased."""
+    require(reader, "table.keep")
+    require_address(address.strip())
+    persons.reach(person, address.strip())

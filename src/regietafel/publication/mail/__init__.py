@@ -5,6 +5,6 @@
 
 from __future__ import annotations
 
-from regietafel.publication.mail.letters import Invitation, LetterItem, LetterKind, letter
+from regietafel.publication.mail.letters import Invitation, LetterItem, LetterKind, letter, require_address
 
-__all__ = ["Invitation", "LetterItem", "LetterKind", "letter"]
+__all__ = ["Invitation", "LetterItem", "LetterKind", "letter", "require_address"]

@@ -50,12 +50,13 @@ class Invitation:
     items: tuple[LetterItem, ...] = ()
     answer_by: date | None = None
     address: str = field(default="", metadata={"help": "the page of the meeting"})
+    bundle: str = field(default="", metadata={"help": "agenda and papers in one PDF"})
 
 
 def letter(invitation: Invitation, *, number: str) -> EmailMessage:
     """The message; ``number`` makes its Message-ID, the same whenever it is made or sent again."""
-    _require_address(invitation.sender)
-    _require_address(invitation.receiver)
+    require_address(invitation.sender)
+    require_address(invitation.receiver)
     message = EmailMessage(policy=SMTP)
     message["Subject"] = _subject(invitation)
     message["From"] = formataddr((invitation.sender_name, invitation.sender))
@@ -72,7 +73,7 @@ def letter(invitation: Invitation, *, number: str) -> EmailMessage:
     return message
 
 
-def _require_address(address: str) -> None:
+def require_address(address: str) -> None:
     """Refuse what is no address: a line end in it could put words into the head of the message."""
     name, at, host = address.rpartition("@")
     if not (at and name and host) or any(sign.isspace() or sign in "<>,;" for sign in address):
@@ -122,6 +123,8 @@ def _text(invitation: Invitation) -> Iterator[str]:
         yield from ("", word("letters-agenda", language), *(f"  {item}" for item in items))
     if invitation.address:
         yield from ("", word("letters-page", language, address=invitation.address))
+    if invitation.bundle:
+        yield word("letters-bundle", language, address=invitation.bundle)
     yield from ("", word("letters-attached", language), "", invitation.sender_name)
 
 
@@ -134,9 +137,10 @@ def _page(invitation: Invitation) -> str:
     if items:
         head = escape(word("letters-agenda", language))
         lines.append(f'<p>{head}</p><ul style="list-style: none; padding: 0">{items}</ul>')
-    if invitation.address.startswith(("https://", "http://")):
-        said = escape(word("letters-page-link", language))
-        lines.append(f'<p><a href="{escape(invitation.address)}">{said}</a></p>')
+    for key, address in (("page", invitation.address), ("bundle", invitation.bundle)):
+        if address.startswith(("https://", "http://")):
+            said = escape(word(f"letters-{key}-link", language))
+            lines.append(f'<p><a href="{escape(address)}">{said}</a></p>')
     lines += [
         f"<p>{escape(word('letters-attached', language))}</p>",
         f"<p>{escape(invitation.sender_name)}</p>",

@@ -32,3 +32,19 @@ letters-kind-reminder = reminder
 letters-stands-sent = { $number }: { $kind } for { $meeting } to { $receiver }, sent on { $at }
 letters-stands-waiting = { $number }: { $kind } for { $meeting } to { $receiver }, to be sent from { $at }
 letters-stands-given-up = { $number }: { $kind } for { $meeting } to { $receiver }, not sent: { $reason }
+letters-bundle = Agenda and papers in one PDF: { $address }
+letters-bundle-link = Agenda and papers in one PDF
+letters-secretariat = Secretariat { $table }
+letters-decide = a decision
+letters-meeting-past = The meeting of { $on } has been held. No invitation or reminder goes out any more.
+letters-nobody = There is nobody whom this message can still go to. Fill in addresses first, or choose another kind of message.
+letters-kept = { $count ->
+    [one] One message is ready. Send it with “regietafel letters send”.
+   *[other] { $count } messages are ready. Send them with “regietafel letters send”.
+}
+letters-to = To: { $name } ({ $seat }), { $address }
+letters-to-unreached = Not to: { $seat }: { $why }
+letters-subject-is = Subject: { $subject }
+letters-why-nobody = not known who fills this seat
+letters-why-no-address = no address of { $name }
+letters-as-substitute = as a substitute

@@ -32,3 +32,19 @@ letters-kind-reminder = herinnering
 letters-stands-sent = { $number }: { $kind } voor { $meeting } aan { $receiver }, verstuurd op { $at }
 letters-stands-waiting = { $number }: { $kind } voor { $meeting } aan { $receiver }, wordt verstuurd vanaf { $at }
 letters-stands-given-up = { $number }: { $kind } voor { $meeting } aan { $receiver }, niet verstuurd: { $reason }
+letters-bundle = Agenda en stukken in één PDF: { $address }
+letters-bundle-link = Agenda en stukken in één PDF
+letters-secretariat = Secretariaat { $table }
+letters-decide = een besluit
+letters-meeting-past = Het overleg van { $on } is al geweest. Er gaat geen uitnodiging of herinnering meer uit.
+letters-nobody = Er is niemand aan wie dit bericht nog kan gaan. Vul eerst adressen in, of kies een ander soort bericht.
+letters-kept = { $count ->
+    [one] Eén bericht ligt klaar. Verstuur het met ‘regietafel letters send’.
+   *[other] { $count } berichten liggen klaar. Verstuur ze met ‘regietafel letters send’.
+}
+letters-to = Aan: { $name } ({ $seat }), { $address }
+letters-to-unreached = Niet aan: { $seat }: { $why }
+letters-subject-is = Onderwerp: { $subject }
+letters-why-nobody = niet bekend wie deze zetel bezet
+letters-why-no-address = geen adres van { $name }
+letters-as-substitute = als vervanger

@@ -19,3 +19,37 @@ webdocuments-feed-withdraw = Trek { $count ->
     [one] het adres
    *[other] alle adressen
 } in
+
+## Uitnodiging en herinnering
+webdocuments-letters = Uitnodiging of herinnering versturen
+webdocuments-letters-title = Bericht over { $table }, { $day }
+webdocuments-letters-lead = { $count ->
+    [0] Er gaat nu naar niemand een bericht.
+    [one] Er gaat naar één ontvanger een bericht.
+   *[other] Er gaat naar { $count } ontvangers een bericht.
+}
+webdocuments-letters-what = Wie een zetel bezet en wie vervangt krijgt elk soort bericht één keer, met de vergadering als agendabestand erbij.
+webdocuments-letters-kind = Soort bericht
+webdocuments-letters-kind-convocation = uitnodiging
+webdocuments-letters-kind-reminder = herinnering
+webdocuments-letters-language = Taal
+webdocuments-letters-answer = Antwoord vragen vóór (mag leeg)
+webdocuments-letters-show = Toon het bericht
+webdocuments-letters-preview = Zo ziet het bericht eruit
+webdocuments-letters-send = { $count ->
+    [one] Verstuur aan één ontvanger
+   *[other] Verstuur aan { $count } ontvangers
+}
+webdocuments-letters-past = Deze vergadering is al geweest: er gaat geen bericht meer uit.
+webdocuments-letters-receivers = Ontvangers
+webdocuments-letters-seat = Zetel
+webdocuments-letters-name = Naam
+webdocuments-letters-address = E-mailadres
+webdocuments-letters-stands = Bericht
+webdocuments-letters-nobody = niet bekend wie
+webdocuments-letters-no-address = geen adres
+webdocuments-letters-substitute = vervanger
+webdocuments-letters-none = De zetels van deze tafel zijn niet bekend. Leg eerst vast wie aan tafel zit.
+webdocuments-letters-fill = Vul in of verbeter
+webdocuments-letters-keep = Bewaar
+webdocuments-letters-to-send = nog niet verstuurd
