@@ -58,6 +58,7 @@ ALLOWED = {
     "escalation.adopt": "secretariat planner",
     "sweep.run": "secretariat planner",
     "reports.view": SIGNED_IN,
+    "reports.collect": "secretariat planner coordinator",
     "reports.fill": SIGNED_IN,
     "reports.hand-in": "coordinator",
     "reports.answer": "secretariat planner",

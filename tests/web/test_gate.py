@@ -24,6 +24,8 @@ from tests.web.meetings_gate import CHANGE as MEETINGS_CHANGE
 from tests.web.meetings_gate import MEETINGS
 from tests.web.reception_gate import CHANGE as RECEPTION_CHANGE
 from tests.web.reception_gate import RECEPTION
+from tests.web.reports_gate import CHANGE as REPORTS_CHANGE
+from tests.web.reports_gate import REPORTS
 from tests.web.targets_gate import CHANGE, TARGETS
 
 EVERYONE = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
@@ -61,6 +63,7 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     **EXECUTION,
     **FIGURES,
     **MEETINGS,
+    **REPORTS,
 }
 """Who may pass the gate, for every name in the table of routes, with an address of it."""
 
@@ -129,6 +132,7 @@ def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -
         *FIGURES_CHANGE,
         *MEETINGS_CHANGE,
         *RECEPTION_CHANGE,
+        *REPORTS_CHANGE,
     ],
 )
 def test_what_changes_something_is_never_done_by_following_a_link(name: str, sign_in: SignIn) -> None:

@@ -53,20 +53,18 @@ def template(
     spoken = language(lang)
     with refusing(spoken):
         open_records()
-        from regietafel.services.report_parts import template as make
-        from regietafel.services.reports import areas_of
+        from regietafel.services.report_parts import workbooks
 
         of = _month(month)
         code = _province(province, of)
-        who = coordinator(code, actor)
-        asked = [code, *(area.code for area in areas_of(code, of, reader=who))]
+        made = workbooks(code, of, language=spoken, reader=coordinator(code, actor))
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            for each in asked:
-                (folder / f"{of}-{each}.xlsx").write_bytes(make((each,), of, language=spoken, reader=who))
+            for name, content in made.items():
+                (folder / name).write_bytes(content)
         except OSError as fault:
             raise Refused("cli-cannot-write", file=str(folder), reason=fault.strerror or "") from fault
-        told: dict[str, Value] = {"count": len(asked), "folder": str(folder)}
+        told: dict[str, Value] = {"count": len(made), "folder": str(folder)}
         typer.echo(say(Message("reports-templates", told), spoken))
 
 

@@ -155,6 +155,7 @@ for _name, _rule in {
     "agenda.note": national | (signed_in & is_receiver),
     "agenda.hold": national | (signed_in & holds),
     "reports.view": signed_in,
+    "reports.collect": national | (coordinator & is_receiver),
     "reports.fill": signed_in & speaks_for_one,
     "reports.hand-in": coordinator & is_receiver,
     "reports.answer": national,

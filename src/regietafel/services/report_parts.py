@@ -8,11 +8,13 @@ A workbook is taken in whole or not at all. What was filled in for one province 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
 
+from regietafel.core.agenda.report_calendar import body_of
+from regietafel.core.agenda.report_checks import Checked, Finding, check
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.messages import ManyRefused, Message, Refused
 from regietafel.core.base.periods import Month
@@ -22,11 +24,11 @@ from regietafel.data.measures import measures
 from regietafel.publication.report_workbook import Sheet, report_workbook
 from regietafel.records import drafts
 from regietafel.records.drafts import Draft
-from regietafel.services.access import require
+from regietafel.services.access import allowed, require
 from regietafel.services.country import known
 from regietafel.services.readers import Reader
-from regietafel.services.report_content import PART, Content, as_data, subject
-from regietafel.services.reports import areas_of, before, form_for
+from regietafel.services.report_content import PART, Content, as_data, read_content, subject
+from regietafel.services.reports import PartStanding, areas_of, before, form_for
 from regietafel.sources.reports import Expected, ReportFile, read_report
 
 
@@ -37,6 +39,19 @@ class TakenIn:
     name: str
     areas: tuple[str, ...]
     faults: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A part as it was given (*aangeleverd*): its name and bytes, and how it came: form, paste or file.
+
+    ``version`` is the draft it was made from; None where it replaces whatever stands there.
+    """
+
+    name: str
+    content: bytes
+    way: str
+    version: int | None = None
 
 
 def province_of(area: str, month: Month, *, reader: Reader) -> str:
@@ -54,17 +69,57 @@ def province_of(area: str, month: Month, *, reader: Reader) -> str:
 
 
 def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Reader) -> bytes:
-    """The workbook for these areas over a month, with last month's numbers in it."""
-    require(reader, "reports.view")
+    """The workbook for these areas over a month, with last month's numbers in it.
+
+    For who may fill them in or keeps the table: last month's numbers are not for another area.
+    """
     land = known(AsOf(), reader).areas
     found = tuple(land.get(code) for code in areas)
     provinces = {province_of(code, month, reader=reader) for code in areas}
+    for province in provinces:
+        if not allowed(reader, "reports.collect", thing=body_of(province)):
+            require(reader, "reports.fill", thing=frozenset(areas) if len(areas) == 1 else frozenset())
     lines = [line for province in sorted(provinces) for line in before(province, month)]
     asked = tuple(each.number for each in measures()) if provinces & set(areas) else ()
     sheet = Sheet(
         form_for(month), month, found, {(line.area, line.group, line.kind): line for line in lines}, asked
     )
     return report_workbook(sheet, language=language)
+
+
+def workbooks(province: str, month: Month, *, language: str, reader: Reader) -> dict[str, bytes]:
+    """Every empty workbook of a province by file name: the table, municipalities, safety regions."""
+    require(reader, "reports.collect", thing=body_of(province))
+    codes = [province, *(area.code for area in areas_of(province, month, reader=reader))]
+    made = ((code, template((code,), month, language=language, reader=reader)) for code in codes)
+    return {f"{month}-{code}.xlsx": content for code, content in made}
+
+
+def part(area: str, month: Month, *, reader: Reader) -> PartStanding:
+    """The part of one area as it stands, with last month's lines of that area alone."""
+    province = province_of(area, month, reader=reader)
+    require(reader, "reports.fill", thing=frozenset({area, body_of(province)}))
+    draft = drafts.read(PART, subject(province, month, area=area))
+    found = known(AsOf(), reader).areas.get(area)
+    if draft is None:
+        return PartStanding(found, None, 0, None)
+    return PartStanding(found, read_content(draft.content), draft.version, draft.by)
+
+
+def lines_before(area: str, month: Month, *, reader: Reader) -> tuple[ReportLine, ...]:
+    """Last month's lines of one area."""
+    province = province_of(area, month, reader=reader)
+    require(reader, "reports.fill", thing=frozenset({area, body_of(province)}))
+    return tuple(line for line in before(province, month) if line.area == area)
+
+
+def examine(
+    lines: Sequence[ReportLine], month: Month, *, before: Sequence[ReportLine]
+) -> tuple[Finding, ...]:
+    """What the checks say of some lines by themselves, beside last month's lines of the same areas."""
+    form, areas = form_for(month), {line.area for line in lines}
+    earlier = tuple(line for line in before if line.area in areas)
+    return check(lines, Checked(form, month, earlier, form.members))
 
 
 def fill(area: str, month: Month, *, content: Content, version: int, reader: Reader) -> Draft:
@@ -86,6 +141,26 @@ def nothing_new(area: str, month: Month, *, reader: Reader) -> Draft:
     saved = drafts.read(PART, subject(province, month, area=area))
     version = 0 if saved is None else saved.version
     content = Content(lines, way="same")
+    return fill(area, month, content=content, version=version, reader=reader)
+
+
+def nothing_new_in(areas: Sequence[str], month: Month, *, reader: Reader) -> tuple[Draft, ...]:
+    """Nothing new in these areas, in one act: all of them or none."""
+    with transaction.atomic():
+        return tuple(nothing_new(area, month, reader=reader) for area in areas)
+
+
+def take_part(area: str, month: Month, *, given: Given, reader: Reader) -> Draft:
+    """One part from what was typed, pasted or sent; refused whole, with every fault at once.
+
+    What speaks of another area is refused too: that belongs on the page of that area.
+    """
+    found = look(given.name, given.content, month=month, reader=reader)
+    found.require_sound()
+    if found.areas != (area,):
+        raise Refused("reports-of-another-area", area=known(AsOf(), reader).areas.get(area).name)
+    content = Content(found.lines, found.measures, given.way)
+    version = part(area, month, reader=reader).version if given.version is None else given.version
     return fill(area, month, content=content, version=version, reader=reader)
 
 

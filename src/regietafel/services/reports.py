@@ -13,16 +13,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.core.agenda.report_calendar import Reminder, ReportStanding, board, months_until, reminders
+from regietafel.core.agenda.report_calendar import (
+    Reminder,
+    ReportStanding,
+    board,
+    body_of,
+    months_until,
+    noticed,
+    reminders,
+)
 from regietafel.core.agenda.report_checks import Change, Checked, Finding, changes, check
 from regietafel.core.agenda.report_form import ReportForm, form_of
+from regietafel.core.base.agenda_facts import NoticeGiven
 from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn, ReportLine
 from regietafel.core.base.stamps import AsOf
 from regietafel.data.reports import forms
 from regietafel.records import drafts, ledger
-from regietafel.services.access import require, visible
+from regietafel.services.access import allowed, require, visible
 from regietafel.services.country import known
 from regietafel.services.readers import Reader
 from regietafel.services.report_content import PART, Content, read_content, subject
@@ -38,6 +47,7 @@ __all__ = [
     "reminders_on",
     "report",
     "reports_of",
+    "standing_on",
 ]
 
 
@@ -81,8 +91,10 @@ class Collecting:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the checks say of it, before it is handed in."""
-        return check(self.lines, Checked(self.form, self.month, self.before, self.form.members))
+        """What the checks say of it, before it is handed in; who is missing is named, and not each line."""
+        silent = {area.code for area in self.missing}
+        earlier = tuple(line for line in self.before if line.area not in silent)
+        return check(self.lines, Checked(self.form, self.month, earlier, self.form.members))
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -117,17 +129,21 @@ def collecting(province: str, month: Month, *, reader: Reader) -> Collecting:
             return PartStanding(area, None, 0, None)
         return PartStanding(area, read_content(draft.content), draft.version, draft.by)
 
-    everything = bool(reader.bodies & {f"PRT-{province}", "LRT", "COA"})
+    everything = allowed(reader, "reports.collect", thing=body_of(province))
     asked = areas_of(province, month, reader=reader)
     shown = tuple(part(area) for area in asked if everything or reader.speaks_for(area.code))
-    own = part(known(AsOf(), reader).areas.get(province))
-    return Collecting(own.area, month, form_for(month), shown, own, before(province, month))
+    land = known(AsOf(), reader).areas
+    own = part(land.get(province)) if everything else PartStanding(land.get(province), None, 0, None)
+    seen = {each.area.code for each in shown}
+    earlier = before(province, month)
+    # What another area reported last month is not for this reader either.
+    mine = earlier if everything else tuple(line for line in earlier if line.area in seen)
+    return Collecting(own.area, month, form_for(month), shown, own, mine)
 
 
 def before(province: str, month: Month) -> tuple[ReportLine, ...]:
     """The lines of last month's report of the province as it stands now; empty where there is none."""
-    year, number = (month.year, month.month - 1) if month.month > 1 else (month.year - 1, 12)
-    found = ledger.read(ReportHandedIn, province=province, month=str(Month(year, number)))
+    found = ledger.read(ReportHandedIn, province=province, month=str(month.before()))
     return found[-1].lines if found else ()
 
 
@@ -156,13 +172,23 @@ def difference(
 def board_on(day: date, *, as_of: AsOf, reader: Reader, months: int = 12) -> tuple[ReportStanding, ...]:
     """Twelve provinces by month at the end of a day: open, handed in, taken in, sent back, missing."""
     require(reader, "reports.view")
-    return _board(day, as_of=as_of, months=months, provinces=_provinces(day, reader))
+    asked = months_until(forms(), day, at_most=months)
+    return _board(asked, day=day, as_of=as_of, provinces=_provinces(day, reader))
+
+
+def standing_on(province: str, month: Month, *, day: date, as_of: AsOf, reader: Reader) -> ReportStanding:
+    """How the report of one province over one month stands at the end of a day."""
+    require(reader, "reports.view")
+    form_for(month)
+    land = {province: known(as_of, reader).areas.get(province)}
+    (found,) = _board((month,), day=day, as_of=as_of, provinces=land)
+    return found
 
 
 def reminders_on(day: date, *, reader: Reader) -> tuple[Reminder, ...]:
     """Who is to be reminded on a day, by e-mail or otherwise: the tables that owe a report."""
     require(reader, "reports.answer")
-    found = _board(day, as_of=AsOf(), months=12, provinces=_provinces(day, reader))
+    found = _board(months_until(forms(), day), day=day, as_of=AsOf(), provinces=_provinces(day, reader))
     return tuple(reminders(found, forms(), day=day))
 
 
@@ -171,14 +197,15 @@ def _provinces(day: date, reader: Reader) -> Mapping[str, Area]:
 
 
 def _board(
-    day: date, *, as_of: AsOf, months: int, provinces: Mapping[str, Area]
+    months: tuple[Month, ...], *, day: date, as_of: AsOf, provinces: Mapping[str, Area]
 ) -> tuple[ReportStanding, ...]:
     # What was replaced still counts for the day it was handed in, so history is kept.
-    return board(
+    found = board(
         sorted(provinces),
-        months_until(forms(), day, at_most=months),
+        months,
         forms=forms(),
         reports=ledger.read(ReportHandedIn, as_of, history=True),
         answers=ledger.read(ReportAnswered, as_of),
         day=day,
     )
+    return noticed(found, ledger.read(NoticeGiven, as_of), day=day)

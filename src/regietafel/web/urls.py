@@ -26,6 +26,7 @@ from regietafel.web.pages import (
     what_if,
 )
 from regietafel.web.reception_urls import RECEPTION
+from regietafel.web.reports_urls import REPORTS
 from regietafel.web.targets_urls import TARGETS
 
 SENT = "verdeling/<slug:series>/verzending"
@@ -47,6 +48,7 @@ ROUTES: tuple[URLPattern, ...] = (
     *RECEPTION,
     *TARGETS,
     *EXECUTION,
+    *REPORTS,
     *FIGURES,
     *MEETINGS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from regietafel.core.agenda.report_form import ReportForm, form_of
+from regietafel.core.base.agenda_facts import NoticeGiven
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn
 from regietafel.core.base.timeline import Timeline
@@ -36,7 +37,8 @@ class ReportState(StrEnum):
 class ReportStanding:
     """The report of a province over a month on a day (*stand*), with what was handed in and answered.
 
-    ``late`` is the number of days it came, or still is, after its term.
+    ``late`` is the number of days it came, or still is, after its term. ``told`` is whether the table had
+    notice by that day: before that nobody is shown as late.
     """
 
     province: str
@@ -46,6 +48,7 @@ class ReportStanding:
     late: int
     report: ReportHandedIn | None = None
     answer: ReportAnswered | None = None
+    told: bool = False
 
     @property
     def owed(self) -> bool:
@@ -64,7 +67,21 @@ class Reminder:
 
     @property
     def body(self) -> str:
-        return f"PRT-{self.province}"
+        return body_of(self.province)
+
+
+def body_of(province: str) -> str:
+    """The table that owes the report of a province."""
+    return f"PRT-{province}"
+
+
+def name_of(province: str, month: Month) -> str:
+    """The name of a report where a proposal or a notice is about it.
+
+    >>> name_of("PV26", Month(2022, 8))
+    'report/PV26/2022-08'
+    """
+    return f"report/{province}/{month}"
 
 
 def board(
@@ -91,6 +108,14 @@ def board(
         for month in months
         for province in provinces
     )
+
+
+def noticed(
+    found: Iterable[ReportStanding], notices: Iterable[NoticeGiven], *, day: date
+) -> tuple[ReportStanding, ...]:
+    """The same, with whether each table had notice of its report by the end of that day."""
+    told = {each.about for each in notices if each.stamp.valid.start <= day}
+    return tuple(replace(each, told=name_of(each.province, each.month) in told) for each in found)
 
 
 def _standing(

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from regietafel.core.agenda.coming import Coming, Why, coming
 from regietafel.core.agenda.escalation import Escalated
 from regietafel.core.agenda.register import Register
-from regietafel.core.agenda.report_calendar import Reminder
+from regietafel.core.agenda.report_calendar import Reminder, name_of
 from regietafel.core.base.agenda_facts import SweepAnswered, SweepKind, SweepProposal
 from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed, ProposalAnswer
 from regietafel.core.base.messages import Said
@@ -81,7 +81,7 @@ def wanted_reminders(found: Iterable[Reminder]) -> Iterator[Wanted]:
     """Who is to be reminded of a report: once before the term, and once after it has passed."""
     for each in found:
         why = "report-missing" if each.after else "report-due"
-        about = f"report/{each.province}/{each.month}"
+        about = name_of(each.province, each.month)
         yield Wanted(f"{about}/{why}", SweepKind.REMINDER, about, each.body, why, each.due)
 
 

@@ -115,6 +115,9 @@ class Month:
     def next(self) -> Month:
         return Month(self.year, self.month + 1) if self.month < 12 else Month(self.year + 1, 1)
 
+    def before(self) -> Month:
+        return Month(self.year, self.month - 1) if self.month > 1 else Month(self.year - 1, 12)
+
     def __lt__(self, other: Month) -> bool:
         return (self.year, self.month) < (other.year, other.month)
 

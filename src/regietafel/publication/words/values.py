@@ -11,6 +11,8 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+from regietafel.core.base.periods import Month
+
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 LANGUAGES = tuple(LOCALES)
 MINUS = "\N{MINUS SIGN}"
@@ -141,6 +143,17 @@ def day(value: date, language: str) -> str:
     from babel.dates import format_date
 
     return format_date(value, "d MMMM y", locale=LOCALES[require_language(language)])
+
+
+def month(value: Month, language: str) -> str:
+    """A month written out (*maand*).
+
+    >>> month(Month(2022, 8), "nl"), month(Month(2022, 8), "en")
+    ('augustus 2022', 'August 2022')
+    """
+    from babel.dates import format_date
+
+    return format_date(value.first_day, "LLLL y", locale=LOCALES[require_language(language)])
 
 
 def moment(value: datetime, language: str) -> str:

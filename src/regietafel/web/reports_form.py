@@ -1,0 +1,160 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The form of a part of a report: its fields from the definition, and what was typed as the file it makes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from regietafel.core.agenda.report_form import NUMBERS, ReportForm
+from regietafel.core.base.agenda_facts import MeasureState
+from regietafel.core.base.areas import Area
+from regietafel.core.base.periods import Month
+from regietafel.core.base.report_facts import ReportLine
+from regietafel.publication.words import number, word
+from regietafel.services.report_content import Content
+from regietafel.web.reports_parts import line_name
+
+TEXTS = ("progress", "obstacle", "asked")
+_FIRST = 2
+"""The row below the heads, as in the workbook: a fault names the same row in both."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field: its name in the form, what it is called, what stands in it, and last month's value."""
+
+    name: str
+    label: str
+    value: str
+    before: str = field(
+        default="", metadata={"help": "last month's value in words; empty where there is none"}
+    )
+    kind: str = "number"
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of the form, with the number that it has in the workbook."""
+
+    number: int
+    name: str
+    fields: tuple[FieldView, ...]
+
+
+def places(
+    area: Area,
+    form: ReportForm,
+    *,
+    lines: tuple[ReportLine, ...],
+    before: tuple[ReportLine, ...],
+    language: str,
+) -> tuple[RowView, ...]:
+    """A row for every line asked of the area, filled with what is there."""
+    there = {(line.group, line.kind): line for line in lines}
+    earlier = {(line.group, line.kind): line for line in before}
+    rows = []
+    for place, (group, kind) in enumerate(form.rows(area), start=_FIRST):
+        name = line_name(group, kind, form=form, language=language)
+        cells = _cells(there.get((group, kind)), earlier.get((group, kind)), language=language)
+        fields = (
+            FieldView(f"{key}-{place}", f"{name}: {form.names[key].on(language)}", value, then,
+                      "day" if key == "end" else "number")
+            for key, value, then in cells
+        )  # fmt: skip
+        rows.append(RowView(place, name, tuple(fields)))
+    return tuple(rows)
+
+
+def _cells(
+    line: ReportLine | None, before: ReportLine | None, *, language: str
+) -> Iterator[tuple[str, str, str]]:
+    for key in NUMBERS:
+        then = "" if before is None else _words(getattr(before, key), language)
+        yield key, _plain(line, key, language=language), then
+    end = None if line is None else line.end
+    yield "end", "" if end is None else end.isoformat(), ""
+
+
+def _plain(line: ReportLine | None, key: str, *, language: str) -> str:
+    """A number as it is typed; what is not known is a word, and is not 0."""
+    if line is None:
+        return ""
+    value = getattr(line, key)
+    return word("reports-unknown", language) if value is None else str(value)
+
+
+def _words(value: int | None, language: str) -> str:
+    return word("reports-unknown", language) if value is None else number(value, language)
+
+
+def measures(
+    numbers: tuple[str, ...], form: ReportForm, *, content: Content | None, language: str
+) -> tuple[RowView, ...]:
+    """A row for every measure asked of a table."""
+    told = {} if content is None else {each.measure: each for each in content.measures}
+    states = tuple((each.value, form.names[each.value].on(language)) for each in MeasureState)
+    rows = []
+    for place, measure in enumerate(numbers, start=_FIRST):
+        name = f"{form.names['measure'].on(language)} {measure}"
+        each = told.get(measure)
+        state = "" if each is None or each.state is None else each.state.value
+        called = f"{name}: {form.names['state'].on(language)}"
+        chosen = FieldView(f"state-{place}", called, state, kind="choice", choices=states)
+        texts = (
+            FieldView(f"{key}-{place}", f"{name}: {form.names[key].on(language)}",
+                      "" if each is None else getattr(each, key) or "", kind="text")
+            for key in TEXTS
+        )  # fmt: skip
+        rows.append(RowView(place, name, (chosen, *texts)))
+    return tuple(rows)
+
+
+def typed(rows: tuple[RowView, ...], given: Mapping[str, str]) -> tuple[RowView, ...]:
+    """The same rows with what somebody typed in them."""
+    return tuple(
+        RowView(
+            row.number,
+            row.name,
+            tuple(
+                FieldView(
+                    each.name, each.label, given.get(each.name, ""), each.before, each.kind, each.choices
+                )
+                for each in row.fields
+            ),
+        )
+        for row in rows
+    )
+
+
+def places_file(area: Area, month: Month, *, form: ReportForm, given: Mapping[str, str]) -> bytes:
+    """What was typed as the table that a workbook holds, to be read by the same rules."""
+    rows = [
+        [str(month), area.code, group.value, kind.value, *_typed(given, (*NUMBERS, "end"), place)]
+        for place, (group, kind) in enumerate(form.rows(area), start=_FIRST)
+    ]
+    return _table(["month", "area", "group", "kind", *NUMBERS, "end"], rows)
+
+
+def measures_file(area: Area, month: Month, *, numbers: tuple[str, ...], given: Mapping[str, str]) -> bytes:
+    """The same for the measures of a table."""
+    rows = [
+        [str(month), area.code, measure, *_typed(given, ("state", *TEXTS), place)]
+        for place, measure in enumerate(numbers, start=_FIRST)
+    ]
+    return _table(["month", "area", "measure", "state", *TEXTS], rows)
+
+
+def _typed(given: Mapping[str, str], keys: tuple[str, ...], place: int) -> list[str]:  # shape: of a row
+    return [" ".join(given.get(f"{key}-{place}", "").split()) for key in keys]
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> bytes:
+    out = io.StringIO()
+    csv.writer(out).writerows([heads, *rows])
+    return out.getvalue().encode()
