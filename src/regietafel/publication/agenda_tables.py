@@ -103,10 +103,11 @@ def _item(item: Item, language: str) -> Row:
 
 
 def state(item: Item, language: str) -> str:
-    """How it stands in words: what it lacks first, then its term, else how far it is."""
+    """How it stands in words: what it waits for or its term, else how far it is, and what it lacks."""
     flags = [word(f"agenda-flag-{flag.value}", language) for flag in item.flags]
     term = f"agenda-term-{item.term_state.value}" if item.days_late else f"agenda-state-{item.state.value}"
-    return "; ".join([word(term, language), *flags])
+    told = word(term, language) if item.waits is None or item.ended else say(item.waits, language)
+    return "; ".join([told, *flags])
 
 
 def _shown(item: Item, language: str) -> tuple[str, ...]:

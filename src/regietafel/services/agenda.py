@@ -5,20 +5,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import get_args
 
 from regietafel.core.agenda.coming import Coming, coming
 from regietafel.core.agenda.items import Item
-from regietafel.core.agenda.register import Given, Register, register
+from regietafel.core.agenda.register import Given, Register, decided_by, register
 from regietafel.core.base.agenda_facts import AgendaFact
 from regietafel.core.base.decisions import Action
 from regietafel.core.base.stamps import AsOf
 from regietafel.records import ledger
 from regietafel.services.access import require, visible
+from regietafel.services.effects import waits_on
 from regietafel.services.readers import Reader
 
-__all__ = ["everything", "facts", "next_agenda", "overdue", "register_on"]
+__all__ = ["everything", "facts", "next_agenda", "overdue", "register_on", "replayed"]
 
 
 def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
@@ -29,7 +31,14 @@ def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
     decisions that made and changed it, and in which provinces it is done. Queries: a fixed number.
     """
     require(reader, "agenda.view")
-    return register(facts(as_of=as_of, reader=reader), day, as_of=as_of)
+    return replayed(day, facts(as_of=as_of, reader=reader), as_of=as_of, reader=reader)
+
+
+def replayed(day: date, given: Sequence[Given], *, as_of: AsOf, reader: Reader) -> Register:
+    """The register from these facts, with what is under a decision that is not in force as waiting."""
+    decisions = {decided_by(each) for each in given}
+    waits = waits_on(day, decisions, as_of=as_of, reader=reader)
+    return register(given, day, as_of=as_of, waits=waits)
 
 
 def facts(*, as_of: AsOf, reader: Reader) -> list[Given]:

@@ -16,7 +16,7 @@ from datetime import date
 from regietafel import clock
 from regietafel.core.agenda.items import Item
 from regietafel.core.agenda.order import require_no_circle
-from regietafel.core.agenda.register import Register, register
+from regietafel.core.agenda.register import Register
 from regietafel.core.base.agenda_facts import (
     ActionAssigned,
     ActionDropped,
@@ -35,7 +35,7 @@ from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.records import ledger
 from regietafel.records.ids import new_id
 from regietafel.services.access import require
-from regietafel.services.agenda import facts
+from regietafel.services.agenda import facts, replayed
 from regietafel.services.country import known
 from regietafel.services.deciding import body_of
 from regietafel.services.knowing import require_not_ahead
@@ -195,7 +195,7 @@ def _ends(seen: Register, about: str) -> dict[NoteKind, set[str]]:
 def held(on: date, reader: Reader) -> Register:
     """The register on that day as it is held now; a day after today is refused."""
     require_not_ahead(on)
-    return register(facts(as_of=AsOf(), reader=reader), on)
+    return replayed(on, facts(as_of=AsOf(), reader=reader), as_of=AsOf(), reader=reader)
 
 
 def written(text: str) -> None:

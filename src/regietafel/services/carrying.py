@@ -6,20 +6,12 @@
 from __future__ import annotations
 
 from regietafel import clock
-from regietafel.core.base.consent_facts import (
-    ConditionMet,
-    ConditionSet,
-    Consented,
-    RoundOpened,
-    SentOut,
-    WordingAnswered,
-    WordingProcessed,
-    WordingRequest,
-)
 from regietafel.core.base.decisions import Decision, DecisionKind
 from regietafel.core.base.messages import Refused
-from regietafel.core.meetings.consent import Dossier, require_settled
+from regietafel.core.base.stamps import AsOf
+from regietafel.core.meetings.consent import require_settled
 from regietafel.records import ledger
+from regietafel.services.effects import said_about, whole
 
 
 def require_carries(decision: str | None, *, statutory: bool = False) -> None:
@@ -32,18 +24,4 @@ def require_carries(decision: str | None, *, statutory: bool = False) -> None:
     for found in ledger.read(Decision, ids=[decision]):
         if statutory and found.kind is not DecisionKind.ORDER:
             raise Refused("carry-needs-order", title=found.title, kind=found.kind.value)
-        require_settled(decision, _whole(), on=clock.today(), title=found.title)
-
-
-def _whole() -> Dossier:
-    """All that was said, whoever looks: a rule does not depend on who may read what."""
-    return Dossier(
-        conditions=tuple(ledger.read(ConditionSet)),
-        requests=tuple(ledger.read(WordingRequest)),
-        answers=tuple(ledger.read(WordingAnswered)),
-        processed=tuple(ledger.read(WordingProcessed)),
-        met=tuple(ledger.read(ConditionMet)),
-        voices=tuple(ledger.read(Consented)),
-        rounds=tuple(ledger.read(RoundOpened)),
-        sent=tuple(ledger.read(SentOut)),
-    )
+        require_settled(decision, said_about([decision], whole(AsOf())), on=clock.today(), title=found.title)

@@ -18,7 +18,7 @@ from regietafel.core.agenda.escalation import (
     in_force,
     late_cases,
 )
-from regietafel.core.agenda.register import Given, Register, register
+from regietafel.core.agenda.register import Given, Register, decided_by, register
 from regietafel.core.agenda.simulation import WouldBe, simulate
 from regietafel.core.base.agenda_facts import LadderAdopted
 from regietafel.core.base.decisions import Decision, DecisionKind
@@ -32,8 +32,10 @@ from regietafel.core.ladders.reading import BadLadder, parse
 from regietafel.law.ladders import ladders as known_ladders
 from regietafel.records import ledger
 from regietafel.services.access import allowed, require
-from regietafel.services.agenda import facts
+from regietafel.services.agenda import facts, register_on
 from regietafel.services.agenda_recording import stamp
+from regietafel.services.carrying import require_carries
+from regietafel.services.effects import waits_on
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one
 
@@ -75,6 +77,7 @@ def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: R
     if carried.kind is not DecisionKind.AGREEMENT:
         raise Refused("escalation-needs-agreement", decision=carried.title)
     adopt(made, version, basis=carried.title)
+    require_carries(decision)
     if any(fact.version == version for fact in ledger.read(LadderAdopted, ladder=made.key)):
         raise Refused("escalation-version-there", version=version)
     return ledger.append([LadderAdopted(stamp(on, reader), made.key, version, table, decision)])[0]
@@ -86,7 +89,7 @@ def escalations(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Escalated, .
     Who watches over actions and who keeps the register sees all; a holder sees its own.
     """
     require(reader, "escalation.view")
-    seen = register(facts(as_of=as_of, reader=reader), day, as_of=as_of)
+    seen = register_on(day, as_of=as_of, reader=reader)
     everything = allowed(reader, "agenda.supervise")
     found = on_ladder(seen, as_of=as_of)
     return tuple(each for each in found if everything or reader.speaks_for(each.late.holder))
@@ -111,9 +114,14 @@ def cases(*, as_of: AsOf) -> dict[tuple[str, str], Case]:
 def try_out(
     ladders: Timeline[Ladder], *, first: date, last: date, term: int, as_of: AsOf, reader: Reader
 ) -> tuple[WouldBe, ...]:
-    """What a ladder would have proposed on our own history (*proefdraaien*); nothing goes on record."""
+    """What a ladder would have proposed on our own history (*proefdraaien*); nothing goes on record.
+
+    What is still waiting for its decision on the last day is left out.
+    """
     require(reader, "escalation.view")
-    history: list[Given] = facts(as_of=as_of, reader=reader)
+    given = facts(as_of=as_of, reader=reader)
+    waits = waits_on(last, {decided_by(each) for each in given}, as_of=as_of, reader=reader)
+    history: list[Given] = [each for each in given if decided_by(each) not in waits]
     return simulate(history, ladders, first=first, last=last, term=term)
 
 

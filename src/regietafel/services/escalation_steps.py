@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regietafel.core.agenda.escalation import ACTIONS, LateCase
-from regietafel.core.agenda.register import register
 from regietafel.core.base.agenda_facts import NoticeGiven, SweepAnswer, SweepAnswered, SweepProposal
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.ladder_facts import (
@@ -32,7 +31,7 @@ from regietafel.core.ladders.ladder import Rung
 from regietafel.core.ladders.outcomes import Act, Lawful
 from regietafel.records import ledger
 from regietafel.services.access import require
-from regietafel.services.agenda import everything
+from regietafel.services.agenda import everything, replayed
 from regietafel.services.agenda_recording import stamp, written
 from regietafel.services.escalation import ladder, on_ladder
 from regietafel.services.knowing import require_not_ahead
@@ -115,7 +114,7 @@ def _proposed(proposal: str, doing: Doing, *, reader: Reader) -> tuple[SweepProp
     if found.answer is not None:
         raise Refused("agenda-answered-already", day=found.answer.stamp.valid.start)
     made = found.proposal
-    seen = register(everything(as_of=AsOf()), doing.on)
+    seen = replayed(doing.on, everything(as_of=AsOf()), as_of=AsOf(), reader=reader)
     for each in on_ladder(seen, as_of=AsOf()):
         if (each.late.item.id, each.late.holder) == (made.about, made.to):
             return made, each.late

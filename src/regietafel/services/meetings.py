@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -13,7 +14,7 @@ from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFille
 from regietafel.core.base.bodies import Body, BodyKind
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.meeting_facts import AgendaItem, DocumentMoved, ItemClosed, MeetingConvened
-from regietafel.core.base.messages import Refused
+from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.seats import TableRole
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.meetings.attendance import Roll, roll
@@ -22,6 +23,7 @@ from regietafel.data.organisations import national, of_province
 from regietafel.data.tables import regional
 from regietafel.records import persons
 from regietafel.services.country import known
+from regietafel.services.effects import waits_on
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import one, read
 
@@ -54,6 +56,8 @@ class MeetingView:
     documents: tuple[DocumentMoved, ...]
     roles: tuple[RoleTaken, ...]
     names: dict[str, str | None]
+    waits: Mapping[str, Message]
+    """The decisions that are not in force on the day it is looked at from, with what they wait for."""
 
     def called(self, party: Attended) -> str | None:
         """The name of a party for this reader; None where it is not known, hidden or erased."""
@@ -105,8 +109,11 @@ def meeting_on(table: str, on: date, *, as_of: AsOf, reader: Reader) -> MeetingC
     return found[0]
 
 
-def meeting(key: str, as_of: AsOf, *, reader: Reader) -> MeetingView:
-    """One meeting with all that belongs to it; refused where it is not there for this reader."""
+def meeting(key: str, as_of: AsOf, *, reader: Reader, on: date | None = None) -> MeetingView:
+    """One meeting with all that belongs to it; refused where it is not there for this reader.
+
+    ``on`` is the day it is looked at from, the day of the meeting unless another is given.
+    """
     fact = one(MeetingConvened, key, as_of=as_of, reader=reader)
     parties = in_place(read(Attended, as_of, reader=reader, meeting_id=key))
     edges = in_place(read(Substituted, as_of, reader=reader, meeting_id=key))
@@ -121,6 +128,7 @@ def meeting(key: str, as_of: AsOf, *, reader: Reader) -> MeetingView:
         documents=tuple(read(DocumentMoved, as_of, reader=reader, meeting_id=key)),
         roles=tuple(roles_of(fact.table, fact.on, as_of=as_of, reader=reader)),
         names=names_of(parties),
+        waits=waits_on(on or fact.on, [each.stamp.id for each in decisions], as_of=as_of, reader=reader),
     )
 
 

@@ -21,8 +21,11 @@ from regietafel.core.base.consent_facts import (
     Voice,
 )
 from regietafel.core.base.decisions import Decision
+from regietafel.core.base.facts import Fact
+from regietafel.core.base.housing_facts import NationalTarget, TargetAdjusted
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import AsOf, Stamp, Visibility
+from regietafel.core.base.tasks import Distribution
 from regietafel.core.base.terms import LatestDay, read_term
 from regietafel.core.meetings.consent import (
     Standing,
@@ -35,10 +38,12 @@ from regietafel.core.meetings.consent import (
 from regietafel.law.terms import conventions
 from regietafel.records import ledger
 from regietafel.services.access import allowed, require
-from regietafel.services.meetings_dossiers import dossier
+from regietafel.services.effects import said_about, whole
 from regietafel.services.meetings_stamping import Acting, Circle, stamped
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one
+
+_NUMBERS: tuple[type[Fact], ...] = (Distribution, NationalTarget, TargetAdjusted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +104,13 @@ def open_round(decision: str, seats: tuple[str, ...], *, term: Said, acting: Act
 
 @ledger.turn()
 def set_condition(decision: str, wanted: Wanted, *, acting: Acting) -> ConditionSet:
-    """Let a decision hang on something: a wording request, another decision, or a fact."""
+    """Let a decision hang on something: a wording request, another decision, or a fact.
+
+    Refused once it has set numbers: those were in force already, and would vanish by what is said later.
+    """
     found = _kept(decision, reader=acting.reader)
+    if any(ledger.read(kind, decision_id=decision) for kind in _NUMBERS):
+        raise Refused("condition-after-numbers", title=found.title)
     made = ConditionSet(
         _stamp(found, acting, ground="voorwaarde"),
         decision=decision,
@@ -135,7 +145,7 @@ def send(decision: str, sending: Sending, *, acting: Acting) -> SentOut:
     sent it and why.
     """
     found = _kept(decision, reader=acting.reader)
-    said = dossier(AsOf(), reader=acting.reader)
+    said = said_about([decision], whole(AsOf()))
     now = standing(decision, said, on=acting.today)
     if now in (Standing.SENT, Standing.SENT_OPEN):
         raise Refused("consent-sent-already", title=found.title)

@@ -9,25 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.core.base.consent_facts import (
-    ConditionMet,
-    ConditionSet,
-    Consented,
-    FollowedUp,
-    RoundOpened,
-    SentOut,
-    WordingAnswered,
-    WordingProcessed,
-    WordingRequest,
-)
+from regietafel.core.base.agenda_facts import ActionAssigned, ActionDropped, MeasureStateSet
+from regietafel.core.base.consent_facts import FollowedUp
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.housing_facts import NationalTarget, TargetAdjusted
+from regietafel.core.base.messages import Message
+from regietafel.core.base.reception_facts import Plan
 from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.tasks import Distribution, Transfer
 from regietafel.core.meetings.consent import (
+    IN_FORCE,
     ConditionNow,
-    Dossier,
     Standing,
     VoiceNow,
     conditions,
@@ -35,10 +28,21 @@ from regietafel.core.meetings.consent import (
     voices,
 )
 from regietafel.core.meetings.history import Line, history
+from regietafel.services.effects import said_about, seen_by, waits_on
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one, read
 
-CAUSED: tuple[type[Fact], ...] = (Action, Distribution, Transfer, NationalTarget, TargetAdjusted)
+CAUSED: tuple[type[Fact], ...] = (
+    Action,
+    ActionAssigned,
+    ActionDropped,
+    Distribution,
+    MeasureStateSet,
+    NationalTarget,
+    Plan,
+    TargetAdjusted,
+    Transfer,
+)
 """The kinds of fact that name the decision that caused them."""
 
 
@@ -57,30 +61,19 @@ class DecisionView:
     moved: tuple[Fact, ...]
     followed: tuple[FollowedUp, ...]
     replaced_by: str | None
+    waits: Message | None
+    """What it waits for, and all that it caused with it; None once it is in force."""
 
     @property
     def in_force(self) -> bool:
-        return self.standing in (Standing.UNCONDITIONAL, Standing.SENT, Standing.SENT_OPEN)
-
-
-def dossier(as_of: AsOf, *, reader: Reader) -> Dossier:
-    """All that was said about decisions, as far as this reader may see it from there."""
-    return Dossier(
-        conditions=tuple(read(ConditionSet, as_of, reader=reader)),
-        requests=tuple(read(WordingRequest, as_of, reader=reader)),
-        answers=tuple(read(WordingAnswered, as_of, reader=reader)),
-        processed=tuple(read(WordingProcessed, as_of, reader=reader)),
-        met=tuple(read(ConditionMet, as_of, reader=reader)),
-        voices=tuple(read(Consented, as_of, reader=reader)),
-        rounds=tuple(read(RoundOpened, as_of, reader=reader)),
-        sent=tuple(read(SentOut, as_of, reader=reader)),
-    )
+        return self.standing in IN_FORCE
 
 
 def decision_view(key: str, as_of: AsOf, *, on: date, reader: Reader) -> DecisionView:
     """One decision as it stands on a day; refused where it is not there for this reader."""
     fact = one(Decision, key, as_of=as_of, reader=reader)
-    all_said = dossier(as_of, reader=reader)
+    waits = waits_on(on, [key], as_of=as_of, reader=reader)
+    all_said = said_about([key], seen_by(reader, as_of))
     later = [each for each in read(Decision, as_of, reader=reader) if each.stamp.replaces == key]
     return DecisionView(
         fact,
@@ -91,6 +84,7 @@ def decision_view(key: str, as_of: AsOf, *, on: date, reader: Reader) -> Decisio
         moved=moved(key, as_of, reader=reader),
         followed=tuple(read(FollowedUp, as_of, reader=reader, decision_id=key)),
         replaced_by=later[0].stamp.id if later else None,
+        waits=waits.get(key),
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regietafel.core.agenda.items import Item
-from regietafel.core.base.consent_facts import FollowedUp
+from regietafel.core.base.consent_facts import FollowedUp, RoundOpened
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.meeting_facts import AgendaProposed, Purpose
 from regietafel.core.base.messages import Message, Said
@@ -19,7 +19,7 @@ from regietafel.core.meetings.consent import Standing, VoiceNow, standing, voice
 from regietafel.core.meetings.held import NUMBERED
 from regietafel.core.meetings.registers import ASKED, Entry, asked_of, flags, register
 from regietafel.services.agenda import register_on
-from regietafel.services.meetings_dossiers import dossier
+from regietafel.services.effects import said_about, seen_by
 from regietafel.services.meetings_papers import RequestView, papers
 from regietafel.services.meetings_proposing import Subject, propose
 from regietafel.services.readers import Reader
@@ -89,15 +89,16 @@ def decisions(
     text: str = "",
 ) -> list[DecisionLine]:
     """The register of decisions, newest first; of one table or of all, with these words in title or text."""
-    said, wanted = dossier(as_of, reader=reader), frozenset(kinds)
+    wanted, words = frozenset(kinds), text.casefold().split()
     found = [
-        DecisionLine(each, standing(each.stamp.id, said, on=on))
+        each
         for each in read(Decision, as_of, reader=reader)
         if each.kind in wanted
         and (table is None or table in (each.body, each.meeting and each.meeting.table))
+        and all(word in _words(each) for word in words)
     ]
-    words = text.casefold().split()
-    hits = [line for line in found if all(word in _words(line.fact) for word in words)]
+    said = said_about([each.stamp.id for each in found], seen_by(reader, as_of))
+    hits = [DecisionLine(each, standing(each.stamp.id, said, on=on)) for each in found]
     return sorted(hits, key=lambda line: line.fact.stamp.valid.start, reverse=True)
 
 
@@ -177,10 +178,11 @@ def asked_before(
     bodies: frozenset[str], before: date | None, *, as_of: AsOf, on: date, reader: Reader
 ) -> Asked:
     """What is asked of some bodies up to and including a day: actions, voices, answers to wordings."""
-    said = dossier(as_of, reader=reader)
+    asked = sorted({each.decision for each in read(RoundOpened, as_of, reader=reader)})
+    said = said_about(asked, seen_by(reader, as_of))
     waiting = [
         (each, voice)
-        for each in read(Decision, as_of, reader=reader)
+        for each in read(Decision, as_of, reader=reader, ids=asked)
         for voice in voices(each.stamp.id, said, on=on)
         if voice.voice is None and voice.seat in bodies
     ]
@@ -193,5 +195,6 @@ def asked_before(
         if request.answer is None
     ]
     items = register_on(on, as_of=as_of, reader=reader).items
-    acting = [ActionLine(item, None).fact for item in items if not item.ended]
+    # What waits for a decision is asked of nobody yet.
+    acting = [ActionLine(item, None).fact for item in items if not item.ended and item.waits is None]
     return Asked(asked_of(bodies, acting, before=before), tuple(waiting), tuple(open_requests))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.reception_facts import Plan
 from regietafel.core.base.sources import Mark, Source
@@ -17,6 +18,7 @@ from regietafel.core.base.working import Working
 from regietafel.core.reception.plans import Measure, Progress, by_area, progress, progress_working
 from regietafel.data.indicators import indicator
 from regietafel.services.counting import Followed, follow_all
+from regietafel.services.effects import waits_on
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -41,6 +43,8 @@ class PlanState:
     parts: Mapping[str, Progress | None] = field(metadata={"help": "by area; None where not counted"})
     workings: tuple[Working, ...] = field(metadata={"help": "the ratio by each measure, path before line"})
     sources: tuple[Source, ...] = ()
+    waits: Message | None = None
+    """What the decision behind it waits for: nobody is held to the plan before that is in force."""
 
     @property
     def is_over(self) -> bool:
@@ -53,14 +57,33 @@ class PlanState:
 
 
 def plans_on(day: date, as_of: AsOf, *, reader: Reader) -> tuple[PlanState, ...]:
-    """Every plan that runs on the day or ended shortly before, oldest first. Queries: four, or three."""
-    held = _held(read(Plan, as_of, reader=reader), day)
+    """Every plan that runs on the day or ended shortly before, oldest first; then what waits for a decision.
+
+    Queries: a fixed number.
+    """
+    there = read(Plan, as_of, reader=reader)
+    waits = waits_on(day, {plan.decision for plan in there}, as_of=as_of, reader=reader)
+    held = _held([plan for plan in there if plan.decision not in waits], day)
+    later = _held([plan for plan in there if plan.decision in waits], day)
+    waiting = tuple(_waiting(plan, day, waits=waits[plan.decision or ""]) for plan in later)
     wanted = {(plan.indicator, area) for plan in held for area in (plan.area, *_areas(plan))}
     if not wanted:
-        return ()
+        return waiting
     since = min(plan.stamp.valid.start for plan in held)
     followed = follow_all(wanted, as_of=as_of, reader=reader, since=since)
-    return tuple(_state(plan, day, followed=followed) for plan in held)
+    return (*(_state(plan, day, followed=followed) for plan in held), *waiting)
+
+
+def plans_in_force(day: date, as_of: AsOf, *, reader: Reader) -> list[Plan]:
+    """Every plan whose decision is in force at the end of a day."""
+    there = read(Plan, as_of, reader=reader)
+    waits = waits_on(day, {plan.decision for plan in there}, as_of=as_of, reader=reader)
+    return [plan for plan in there if plan.decision not in waits]
+
+
+def _waiting(plan: Plan, day: date, *, waits: Message) -> PlanState:
+    unit = indicator(plan.indicator).unit
+    return PlanState(plan, day, unit, None, None, 0, {}, (), (plan.stamp.source,), waits)
 
 
 def _held(plans: Iterable[Plan], day: date) -> list[Plan]:

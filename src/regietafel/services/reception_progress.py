@@ -12,7 +12,7 @@ from regietafel.core.base.areas import Areas
 from regietafel.core.reception.plans import Measure, by_line
 from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Row, Table
-from regietafel.publication.words import decimal, number, share, told, word
+from regietafel.publication.words import decimal, number, say, share, told, word
 from regietafel.services.reception_plans import PlanState
 from regietafel.services.reception_tables import Body, leaned, table
 from regietafel.services.reception_view import Reception
@@ -99,6 +99,9 @@ def plans_table(plans: Sequence[PlanState], found: Reception, *, language: str) 
 def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
     plan, state = each.plan, each.state
     name = plan.title.on(language)
+    if each.waits is not None:
+        yield (name, say(each.waits, language), Fraction(plan.amount), None, None, None, None)
+        return
     done, on, ends = (state.done, state.on, state.ends) if state else (None, None, None)
     # What stands on a day had a beginning above nothing: no line from zero, and no end at this pace.
     grows = indicators()[plan.indicator].definition.measure != "stock"

@@ -20,6 +20,7 @@ from regietafel.services.access import visible
 from regietafel.services.disputing import Contested, contested
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
+from regietafel.services.reception_plans import plans_in_force
 
 TER_APEL = "GM1950"
 COUNTRY = "NL"
@@ -99,7 +100,7 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
         {code: tuple(rows) for code, rows in counts.items()},
         tuple(row for row in history if row.stamp.id not in kept),
         tuple(read(Location, as_of, reader=reader)),
-        tuple(_begun(read(Plan, as_of, reader=reader), day)),
+        tuple(_begun(plans_in_force(day, as_of, reader=reader), day)),
         contested(as_of, reader=reader),
     )
 

@@ -29,6 +29,7 @@ from regietafel.records import ledger
 from regietafel.services.access import visible
 from regietafel.services.adopting import recomputed
 from regietafel.services.counting import latest_on
+from regietafel.services.effects import waits_on
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 
@@ -67,6 +68,12 @@ class Standing:
     transfers: tuple[Transfer, ...]
     published: tuple[PublishedValue, ...]
     existing: Mapping[str, Observation] = field(default_factory=dict)
+    waits: Mapping[str, Message] = field(default_factory=dict)
+    """The decisions behind transfers and actions that are not in force, with what they wait for."""
+
+    def waiting(self, fact: Transfer | Action) -> Message | None:
+        """What a transfer or an action waits for; None once its decision is in force."""
+        return self.waits.get(fact.decision or "")
 
     @cached_property
     def _ranks(self) -> dict[str, tuple[int, int]]:
@@ -120,6 +127,7 @@ class Standing:
         changes = [
             (transfer, effects([transfer], day, group=group, province_of=self._province_of).get(code, 0))
             for transfer in self.transfers
+            if self.waiting(transfer) is None
         ]
         return [(transfer, change) for transfer, change in changes if change]
 
@@ -197,8 +205,11 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     notices = tuple(decision for decision in decisions if decision.about == fact.decision)
     causes = {fact.decision, *(notice.stamp.id for notice in notices)}
     transfers = tuple(read(Transfer, as_of, reader=reader, series=series))
+    actions = [action for action in read(Action, as_of, reader=reader) if action.decision in causes]
+    behind = {*(each.decision for each in transfers), *(each.decision for each in actions)}
+    waits = waits_on(day, behind, as_of=as_of, reader=reader)
+    counted = tuple(each for each in transfers if each.decision not in waits)
     distributed = recomputed(fact)
-    tasks = _tasks(fact, distributed, transfers=transfers, day=day)
     return Standing(
         day=day,
         distribution=fact,
@@ -206,16 +217,17 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
         decision=about[fact.decision],
         notices=notices,
         key_decision=about.get(fact.key.decision or ""),
-        actions=tuple(action for action in read(Action, as_of, reader=reader) if action.decision in causes),
+        actions=tuple(actions),
         public_since=tuple(
             since for since in read(PublicSince, as_of, reader=reader) if since.about in causes
         ),
         lots=tuple(read(Lot, as_of, reader=reader, series=series)),
         distributed=distributed,
-        tasks=tasks,
+        tasks=_tasks(fact, distributed, transfers=counted, day=day),
         transfers=transfers,
         published=tuple(read(PublishedValue, as_of, reader=reader, series=series)),
         existing=_existing(fact, day, areas=distributed.ask.tree.units, as_of=as_of, reader=reader),
+        waits=waits,
     )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel import clock
-from regietafel.core.agenda.register import Register, register
+from regietafel.core.agenda.register import Register
 from regietafel.core.agenda.sweeping import (
     TABLE,
     Handled,
@@ -37,7 +37,7 @@ from regietafel.records import ledger
 from regietafel.records.ids import new_id
 from regietafel.records.snapshot import snapshot
 from regietafel.services.access import require
-from regietafel.services.agenda import everything
+from regietafel.services.agenda import everything, replayed
 from regietafel.services.escalation import on_ladder
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
@@ -93,7 +93,7 @@ def proposals(day: date) -> tuple[Handled, ...]:
 
 
 def _swept(day: date, *, reader: Reader) -> Swept:
-    seen = register(everything(as_of=AsOf()), day)
+    seen = replayed(day, everything(as_of=AsOf()), as_of=AsOf(), reader=reader)
     steps = fresh(_wanted(seen, reader), proposals(day), day=day)
     items = fresh_items(wanted_items(seen), _items(), day=day)
     return Swept(

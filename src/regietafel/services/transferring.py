@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import uuid4
 
 from regietafel import clock
@@ -18,6 +19,7 @@ from regietafel.core.distribution.transfers import admit
 from regietafel.records import ledger
 from regietafel.services import country
 from regietafel.services.access import require
+from regietafel.services.effects import waits_on
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
 from regietafel.services.standing import Standing, standing
@@ -75,17 +77,24 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
     # Every transfer on record counts here, also one this reader may not see: the sum is kept for all.
     others = ledger.read(Transfer, AsOf(), series=lending.series)
     try:
-        admit(
-            transfer,
-            before,
-            others=others,
-            province_of=lambda area: areas.province_of(area).code,
-            existing=_counted(stands),
-        )
+        for counted in (others, _in_force(others, lending.span.start, reader=reader)):
+            admit(
+                transfer,
+                before,
+                others=counted,
+                province_of=lambda area: areas.province_of(area).code,
+                existing=_counted(stands),
+            )
     except Refused as refusal:
         raise _with_names(refusal, areas) from refusal
     ledger.append([transfer])
     return transfer
+
+
+def _in_force(others: list[Transfer], day: date, *, reader: Reader) -> list[Transfer]:
+    """Those whose decision is in force: what waits may never come, and does not make room for another."""
+    waits = waits_on(day, {each.decision for each in others}, as_of=AsOf(), reader=reader)
+    return [each for each in others if each.decision not in waits]
 
 
 def _counted(stands: Standing) -> dict[str, int]:

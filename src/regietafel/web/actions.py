@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel.core.base.decisions import Action
+from regietafel.core.base.messages import Message
 from regietafel.web.visit import Visit
 
 
@@ -17,8 +18,10 @@ class ActionView:
 
     action: Action
     days: int | None = field(metadata={"help": "days until the latest day; below zero it has passed"})
+    waits: Message | None = field(metadata={"help": "what the decision behind it waits for"})
+    now: str = field(default="", metadata={"help": "how it stands, in words; empty where nobody asked"})
 
 
-def seen(action: Action, visit: Visit) -> ActionView:
+def seen(action: Action, visit: Visit, *, waits: Message | None = None) -> ActionView:
     """The action from the day of the visit."""
-    return ActionView(action, (action.latest - visit.view.day).days if action.latest else None)
+    return ActionView(action, (action.latest - visit.view.day).days if action.latest else None, waits)

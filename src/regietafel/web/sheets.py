@@ -11,7 +11,7 @@ from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.tasks import PublishedValue
 from regietafel.publication.accounts import Link
 from regietafel.publication.sheet import Row, SheetContent
-from regietafel.publication.words import day, number, word
+from regietafel.publication.words import day, number, say, word
 from regietafel.services.standing import Standing
 from regietafel.web.standings import decisions_of, told
 from regietafel.web.visit import Visit
@@ -94,6 +94,7 @@ def _transfers(found: Standing, area: Area, *, visit: Visit) -> list[str]:
             start=each.stamp.valid.start,
             end=day(each.stamp.valid.end, visit.language) if each.stamp.valid.end else "–",
         )
+        + ("" if (waits := found.waiting(each)) is None else f" {say(waits, visit.language)}")
         for each in found.line(area.code).transfers
     ]  # fmt: skip
 
@@ -104,5 +105,7 @@ def _terms(found: Standing, visit: Visit) -> tuple[str, ...]:
     for action in found.actions:
         term = action.term.on(visit.language) if action.term else number(0, visit.language)
         latest = f" ({day(action.latest, visit.language)})" if action.latest else ""
-        said.append(f"{action.title.on(visit.language)}: {term}{latest}")
+        waits = found.waiting(action)
+        told = "" if waits is None else f" {say(waits, visit.language)}"
+        said.append(f"{action.title.on(visit.language)}: {term}{latest}{told}")
     return tuple(said)

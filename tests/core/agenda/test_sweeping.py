@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from regietafel.core.agenda.coming import Why
 from regietafel.core.agenda.escalation import adopt, escalated, late_cases
+from regietafel.core.agenda.items import TermState
 from regietafel.core.agenda.register import register
 from regietafel.core.agenda.sweeping import (
     RETURNS_AFTER,
@@ -21,9 +22,16 @@ from regietafel.core.agenda.sweeping import (
     wanted_items,
     wanted_steps,
 )
-from regietafel.core.base.agenda_facts import SweepAnswer, SweepAnswered, SweepKind, SweepProposal
+from regietafel.core.base.agenda_facts import (
+    ActionAssigned,
+    ActionDropped,
+    SweepAnswer,
+    SweepAnswered,
+    SweepKind,
+    SweepProposal,
+)
 from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed, ProposalAnswer
-from regietafel.core.base.messages import Said
+from regietafel.core.base.messages import Message, Said
 from regietafel.core.base.timeline import Timeline
 from regietafel.core.ladders.reading import parse
 from tests.core.agenda.worlds import FIRST, action, name, stamp
@@ -103,3 +111,28 @@ def test_a_term_that_was_moved_and_passed_again_is_another_reason() -> None:
         seen = register([action("verdeel", latest=latest)], DAY)
         (item,) = [each for each in wanted_items(seen) if each.why is Why.LATE]
         assert item.base == f"late/{latest}"
+
+
+def test_an_action_under_a_decision_that_waits_is_asked_of_nobody_until_it_is_in_force() -> None:
+    late = action("verdeel", holders=(), latest=date(2022, 7, 15))
+    waits = {late.decision: Message("waits-for-something")}
+    held = register([late], DAY, waits=waits)
+    assert [(each.waits, each.term_state) for each in held.items] == [
+        (Message("waits-for-something"), TermState.WAITING)
+    ]
+    assert held.overdue == ()
+    assert list(late_cases(held, {})) == []
+    assert list(wanted_items(held)) == []
+    free = register([late], DAY)
+    assert [each.why for each in wanted_items(free)] == [Why.NO_HOLDER, Why.LATE]
+
+
+def test_what_a_waiting_decision_says_of_an_action_counts_when_it_is_in_force() -> None:
+    given = action("verdeel", holders=("COA",))
+    other = ActionAssigned(stamp("wissel"), name("verdeel"), holders=("VNG",), decision=name("later"))
+    dropped = ActionDropped(stamp("weg"), name("verdeel"), Said("niet meer nodig"), decision=name("later"))
+    waits = {name("later"): Message("waits-for-something")}
+    (held,) = register([given, other, dropped], DAY, waits=waits).items
+    assert (held.holders, held.ended, held.waits) == (("COA",), False, None)
+    (free,) = register([given, other, dropped], DAY).items
+    assert (free.holders, free.ended) == (("VNG",), True)

@@ -48,6 +48,9 @@ _FLAGS = {Flag.NO_HOLDER: Why.NO_HOLDER, Flag.NO_DATE: Why.NO_DATE}
 
 def why_item(item: Item) -> Iterator[Why]:
     """Every reason for which an action comes on the agenda, in the order a table weighs them."""
+    if item.waits is not None:
+        # It is asked of nobody yet: the table hears of the condition, not of the action.
+        return
     yield from (_FLAGS[flag] for flag in item.flags)
     if item.ended:
         return

@@ -25,7 +25,7 @@ from regietafel.core.base.agenda_facts import (
     measure_code,
 )
 from regietafel.core.base.decisions import Action
-from regietafel.core.base.messages import Said
+from regietafel.core.base.messages import Message, Said
 
 
 class ItemState(StrEnum):
@@ -43,6 +43,8 @@ class TermState(StrEnum):
 
     LACKING = "lacking"
     """It has no date, so it cannot be late; it is flagged."""
+    WAITING = "waiting"
+    """The decision behind it is not in force yet, so it is asked of nobody (*wacht op een besluit*)."""
     RUNNING = "running"
     PASSED = "passed"
     """The term has passed and a holder has not been told yet (*termijn verstreken*): not shown as late."""
@@ -114,6 +116,8 @@ class Item:
     claims: tuple[DoneClaim, ...] = ()
     notices: tuple[NoticeGiven, ...] = ()
     dropped: ActionDropped | None = None
+    waits: Message | None = None
+    """What the decision behind it waits for; None once that is in force, and the action with it."""
 
     @property
     def title(self) -> Said:
@@ -174,7 +178,7 @@ class Item:
     @property
     def days_late(self) -> int:
         """Days since its term at the end of the day it is seen on; 0 where it is not late or has no date."""
-        if self.ended or self.latest is None:
+        if self.ended or self.waits is not None or self.latest is None:
             return 0
         return max(0, (self.day - self.latest).days)
 
@@ -192,6 +196,8 @@ class Item:
         """Nobody is shown as late before the holder was told."""
         if self.ended:
             return TermState.ENDED
+        if self.waits is not None:
+            return TermState.WAITING
         if self.latest is None:
             return TermState.LACKING
         if self.days_late == 0:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import TypeAlias, TypeVar, assert_never
 
 from regietafel.core.agenda.items import DoneClaim, Item, MeasureItem, Milestone, Request
@@ -30,13 +31,14 @@ from regietafel.core.base.agenda_facts import (
     measure_code,
 )
 from regietafel.core.base.decisions import Action
-from regietafel.core.base.messages import Refused
+from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.stamps import AsOf, current
 
 Given: TypeAlias = Action | AgendaFact
 F = TypeVar("F", bound=Given)
 
 NOW = AsOf()
+_NOTHING: Mapping[str, Message] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +71,35 @@ class Register:
         return tuple(sorted(late, key=lambda each: (-each.days_late, each.id)))
 
 
-def register(facts: Iterable[Given], day: date, *, as_of: AsOf = NOW) -> Register:
-    """The register at the end of that day, from every fact as known and recorded there."""
-    given = list(facts)
+def register(
+    facts: Iterable[Given], day: date, *, as_of: AsOf = NOW, waits: Mapping[str, Message] = _NOTHING
+) -> Register:
+    """The register at the end of that day, from every fact as known and recorded there.
+
+    ``waits`` are the decisions that are not in force, with what they wait for: an action under one is shown
+    as waiting, and what it says of other actions and of measures does not count.
+    """
+    given = [each for each in facts if isinstance(each, Action) or decided_by(each) not in waits]
     first = _first_ids(each for each in given if isinstance(each, Action))
     seen = [each for each in current(given, as_of) if each.stamp.valid.start <= day]
     seen.sort(key=lambda each: (each.stamp.valid.start, each.stamp.recorded, each.stamp.id))
     sorted_out = _sort(seen)
-    items = tuple(_item(first[each.stamp.id], each, day=day, facts=sorted_out) for each in _of(seen, Action))
+    items = tuple(
+        replace(_item(first[each.stamp.id], each, day=day, facts=sorted_out), waits=waits.get(each.decision))
+        for each in _of(seen, Action)
+    )
     return Register(day, _measures(seen, sorted_out, items=items), items)
+
+
+def decided_by(fact: Given) -> str | None:
+    """The decision by which something is so; a request is made by whoever asks, decision or not."""
+    match fact:
+        case MeasureListed() | MeasureStateSet() | ActionAssigned() | ChangeAnswered() | DoneAnswered():
+            return fact.decision
+        case Action() | ActionDropped():
+            return fact.decision
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
@@ -42,6 +42,14 @@ class Dossier:
     def of(self, decision: str) -> tuple[ConditionSet, ...]:
         """The conditions on one decision, in the order they were set."""
         return tuple(each for each in self.conditions if each.decision == decision)
+
+    def upto(self, day: date) -> Dossier:
+        """What had been said by the end of a day."""
+        kept = {
+            each.name: tuple(fact for fact in getattr(self, each.name) if fact.stamp.valid.start <= day)
+            for each in fields(self)
+        }
+        return Dossier(**kept)
 
 
 class ConditionState(StrEnum):
@@ -114,7 +122,7 @@ def _is_met(condition: ConditionSet, dossier: Dossier, *, on: date) -> bool:
             return done or (told and _rejected(condition, dossier))
         case Needs.DECISION:
             assert condition.other is not None
-            return standing(condition.other, dossier, on=on) in _SETTLED
+            return standing(condition.other, dossier, on=on) in IN_FORCE
         case Needs.FACT:
             return told
 
@@ -124,7 +132,8 @@ def _rejected(condition: ConditionSet, dossier: Dossier) -> bool:
     return bool(answers) and not answers[-1].accepted
 
 
-_SETTLED = (Standing.UNCONDITIONAL, Standing.SENT, Standing.SENT_OPEN)
+IN_FORCE = frozenset({Standing.UNCONDITIONAL, Standing.SENT, Standing.SENT_OPEN})
+"""How a decision stands when it has effect: also when it was sent while something was open."""
 
 
 def conditions(decision: str, dossier: Dossier, *, on: date) -> tuple[ConditionNow, ...]:

@@ -43,6 +43,7 @@ class TransferView:
     taker: str
     unit: str
     in_force: bool = field(metadata={"help": "whether it counts on the day of the page"})
+    waits: Message | None = field(metadata={"help": "what the decision behind it waits for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,8 @@ def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferVie
             areas.get(each.giver).name,
             areas.get(each.taker).name,
             found.distribution.unit,
-            each.stamp.valid.covers(visit.view.day),
+            each.stamp.valid.covers(visit.view.day) and found.waiting(each) is None,
+            found.waiting(each),
         )
         for each in touching
     )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -16,6 +16,7 @@ from regietafel.core.base.dispatches import PublicSince
 from regietafel.core.base.tasks import Distribution
 from regietafel.publication.accounts import article
 from regietafel.services.access import allowed
+from regietafel.services.effects import waits_on
 from regietafel.services.meetings import seats_of
 from regietafel.services.meetings_dossiers import DecisionView, decision_view
 from regietafel.services.meetings_papers import PaperView, papers
@@ -23,6 +24,7 @@ from regietafel.services.reading import one, read
 from regietafel.services.standing import series_known
 from regietafel.web.actions import ActionView, seen
 from regietafel.web.gate import needs
+from regietafel.web.moved import Moved, action_states, moved
 from regietafel.web.visit import Visit, Visited
 
 
@@ -35,7 +37,7 @@ class DecisionPage:
     article_address: str
     about: Decision | None = field(metadata={"help": "the decision it takes notice of"})
     notices: tuple[Decision, ...]
-    distributions: tuple[Distribution, ...] = field(metadata={"help": "what was divided because of it"})
+    moved: tuple[Moved, ...] = field(metadata={"help": "what it caused besides actions, and how that stands"})
     keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
     actions: tuple[ActionView, ...]
     public_since: tuple[PublicSince, ...]
@@ -66,6 +68,7 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
     causes = {mine, *(notice.stamp.id for notice in notices)}
     table = found.meeting.table if found.meeting else found.body
     keeps = allowed(reader, "table.keep", thing=table)
+    dossier = decision_view(mine, as_of, on=visit.view.day, reader=reader)
     there = tuple(papers(table, as_of, reader=reader))
     return DecisionPage(
         decision=found,
@@ -73,13 +76,11 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         article_address=found.law.link(found.stamp.valid.start) if found.law else "",
         about=next((other for other in others if other.stamp.id == found.about), None),
         notices=notices,
-        distributions=tuple(fact for fact in series if fact.decision == mine),
+        moved=moved(dossier.moved, visit, waits=dossier.waits),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
-        actions=tuple(
-            seen(fact, visit) for fact in read(Action, as_of, reader=reader) if fact.decision in causes
-        ),
+        actions=_actions(causes, visit),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
-        dossier=decision_view(mine, as_of, on=visit.view.day, reader=reader),
+        dossier=dossier,
         table=table,
         keeps=keeps,
         speaks=visit.may("table.speak"),
@@ -87,6 +88,18 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         seats=_seats(table, visit, every=keeps),
         papers=there,
         waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
+    )
+
+
+def _actions(causes: set[str], visit: Visit) -> tuple[ActionView, ...]:
+    """The actions under the decision and under what takes notice of it, as they stand."""
+    as_of, reader = visit.view.as_of, visit.reader
+    waits = waits_on(visit.view.day, causes, as_of=as_of, reader=reader)
+    now = action_states(visit)
+    found = read(Action, as_of, reader=reader, decision_id=sorted(causes))
+    return tuple(
+        replace(seen(fact, visit, waits=waits.get(fact.decision)), now=now.get(fact.stamp.id, ""))
+        for fact in found
     )
 
 

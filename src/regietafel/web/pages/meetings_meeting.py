@@ -50,7 +50,9 @@ class ItemPage:
 
     item: ItemView
     decisions: tuple[Decision, ...]
-    actions: tuple[Action, ...]
+    actions: tuple[tuple[Action, Message | None], ...] = field(
+        metadata={"help": "each with what its decision waits for"}
+    )
     papers: tuple[PaperView, ...]
 
 
@@ -93,7 +95,7 @@ class MeetingPage:
 def view(request: Visited, fact: UUID) -> HttpResponse:
     """The page of one meeting."""
     visit = request.visit
-    found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
+    found = meeting(str(fact), visit.view.as_of, reader=visit.reader, on=visit.view.day)
     context = {"page": build(found, visit), "visit": visit}
     return render(request, "regietafel/pages/meetings_meeting.html", context)
 
@@ -147,7 +149,9 @@ def _item(view: ItemView, found: MeetingView, *, there: list[PaperView]) -> Item
     return ItemPage(
         view,
         decisions,
-        actions=tuple(each for each in found.actions if each.decision in under),
+        actions=tuple(
+            (each, found.waits.get(each.decision)) for each in found.actions if each.decision in under
+        ),
         papers=tuple(each for each in there if each.fact.item == view.fact.stamp.id),
     )
 

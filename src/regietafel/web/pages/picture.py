@@ -83,7 +83,9 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         plans=plans_grid(found.tasks.plans, found.reception, visit=visit) if found.tasks.plans else None,
         findings=weighed(found.remarks, visit),
         tags=marked_as(found.headline_marks, visit),
-        actions=tuple(seen(each, visit) for each in standing.actions) if standing else (),
+        actions=tuple(seen(each, visit, waits=standing.waiting(each)) for each in standing.actions)
+        if standing
+        else (),
         contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
         examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),

@@ -115,3 +115,13 @@ minutes-adopted = The { $document } of { $table } of { $on } was adopted in the 
 ## Seats, and what a decision sets in motion
 seat-held-already = Seat { $seat } is held on { $on } already. Let the earlier one end first.
 carry-needs-order = “{ $title }” is a { $kind }. A statutory task follows only from a besluit (order) of an authority named in law.
+
+## Waiting for a decision
+waits-for-conditions = Waits for { $count ->
+    [one] the condition
+   *[other] the conditions
+}: { $open }
+waits-for-round = Waits for the written round: objections can be made up to and including { $until }.
+waits-for-objection = Waits for an answer to the objection of { $seats }.
+waits-for-something = Waits for a decision that is not in force yet.
+condition-after-numbers = “{ $title }” has set numbers already and cannot wait for anything any more. Take a new decision that replaces it.

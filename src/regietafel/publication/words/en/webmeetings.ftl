@@ -260,3 +260,21 @@ webmeetings-refers = { $count ->
     [one] refers to one fact on record
    *[other] refers to { $count } facts on record
 }
+
+## What a decision moved
+webmeetings-moved-distribution = distribution
+webmeetings-moved-plan = plan
+webmeetings-moved-transfer = places lent
+webmeetings-moved-target = target
+webmeetings-moved-assigned = holder of an action
+webmeetings-moved-dropped = dropped action
+webmeetings-moved-measure = state of a measure
+webmeetings-moved-lent = { $giver } → { $taker }: { $amount ->
+    [one] one place
+   *[other] { $amount } places
+}
+webmeetings-moved-counts = counts on this day
+webmeetings-moved-plan-done = { $done } of { $amount }, to be met on { $until }
+webmeetings-moved-plan-uncounted = { $amount }, to be met on { $until }; nothing counted yet
+webmeetings-moved-holders = Holder: { $holders }
+webmeetings-moved-measure-said = Measure { $measure }: { $ground }

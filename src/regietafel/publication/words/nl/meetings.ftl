@@ -115,3 +115,13 @@ minutes-adopted = De { $document } van { $table } van { $on } is vastgesteld in 
 ## Zetels, en wat een besluit in beweging zet
 seat-held-already = Zetel { $seat } is op { $on } al bezet. Laat de vorige eerst eindigen.
 carry-needs-order = ‘{ $title }’ is een { $kind }. Een wettelijke opgave volgt alleen uit een besluit van een orgaan dat in de wet is genoemd.
+
+## Wachten op een besluit
+waits-for-conditions = Wacht op { $count ->
+    [one] de voorwaarde
+   *[other] de voorwaarden
+}: { $open }
+waits-for-round = Wacht op de schriftelijke ronde: bezwaar kan tot en met { $until }.
+waits-for-objection = Wacht op een antwoord op het bezwaar van { $seats }.
+waits-for-something = Wacht op een besluit dat nog niet in werking is.
+condition-after-numbers = ‘{ $title }’ heeft al cijfers vastgesteld en kan niet meer op iets wachten. Neem een nieuw besluit dat het vervangt.

@@ -260,3 +260,21 @@ webmeetings-refers = { $count ->
     [one] verwijst naar één vastgelegd feit
    *[other] verwijst naar { $count } vastgelegde feiten
 }
+
+## Wat een besluit in beweging zette
+webmeetings-moved-distribution = verdeling
+webmeetings-moved-plan = plan
+webmeetings-moved-transfer = uitleen van plekken
+webmeetings-moved-target = taakstelling
+webmeetings-moved-assigned = toewijzing van een actie
+webmeetings-moved-dropped = vervallen actie
+webmeetings-moved-measure = stand van een maatregel
+webmeetings-moved-lent = { $giver } → { $taker }: { $amount ->
+    [one] één plek
+   *[other] { $amount } plekken
+}
+webmeetings-moved-counts = telt mee op deze dag
+webmeetings-moved-plan-done = { $done } van { $amount }, te halen op { $until }
+webmeetings-moved-plan-uncounted = { $amount }, te halen op { $until }; nog niets geteld
+webmeetings-moved-holders = Actiehouder: { $holders }
+webmeetings-moved-measure-said = Maatregel { $measure }: { $ground }
