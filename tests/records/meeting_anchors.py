@@ -13,7 +13,7 @@ from django.db.models import ForeignKey
 from hypothesis import strategies as st
 
 from regietafel.core.base.attendance_facts import Attendance, Attended, SeatHeld
-from regietafel.core.base.consent_facts import ConditionSet, Needs, Paper, WordingRequest
+from regietafel.core.base.consent_facts import CommentsAsked, ConditionSet, Needs, Paper, WordingRequest
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.meeting_facts import AgendaItem, AgendaProposed, MeetingConvened, Purpose
 from regietafel.core.base.messages import Said
@@ -22,8 +22,8 @@ from regietafel.records import models as rows
 from regietafel.records.kinds.meetings import MEETING_KINDS
 
 DECISION = "00000000-0000-7000-8000-000000000001"
-PROPOSAL, MEETING, ITEM, SEAT, ABSENT, PRESENT, PAPER, WORDING, CONDITION = (
-    f"00000000-0000-7000-8000-00000000002{n}" for n in range(9)
+PROPOSAL, MEETING, ITEM, SEAT, ABSENT, PRESENT, PAPER, WORDING, CONDITION, COMMENTS = (
+    f"00000000-0000-7000-8000-00000000002{n}" for n in range(10)
 )
 
 ANCHORS: dict[Any, str] = {
@@ -36,6 +36,7 @@ ANCHORS: dict[Any, str] = {
     rows.consent.PaperRow: PAPER,
     rows.consent.WordingRequestRow: WORDING,
     rows.consent.ConditionSetRow: CONDITION,
+    rows.consent.CommentsAskedRow: COMMENTS,
 }
 
 
@@ -50,6 +51,7 @@ def meeting_anchors(stamp: Callable[..., Stamp]) -> list[Fact]:
         Attended(stamp(id=PRESENT), MEETING, Attendance.PRESENT),
         Paper(stamp(id=PAPER), "LRT", Said("De brief")),
         WordingRequest(stamp(id=WORDING), PAPER, 1, "IPO", "Conclusie", Said("Neutraler")),
+        CommentsAsked(stamp(id=COMMENTS), PAPER, 1, ("IPO",), Said("vijf werkdagen"), date(2022, 7, 15)),
         ConditionSet(stamp(id=CONDITION), DECISION, Needs.FACT, Said("Het cijfer is bekend")),
     ]
 

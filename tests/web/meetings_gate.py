@@ -37,6 +37,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
+    "meetings-comments": (f"{MEETING}/verslag/ronde/", PUBLIC),
+    "meetings-word": (f"{PAPER}/versie/1/word.docx", PUBLIC),
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
@@ -59,6 +61,12 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-minutes-settle": (f"{MINUTES}/kies/", KEEPERS),
     "meetings-minutes-correct": (f"{MINUTES}/verbeter/", KEEPERS),
     "meetings-minutes-step": (f"{MINUTES}/stap/", KEEPERS),
+    "meetings-comments-begin": (f"{MEETING}/verslag/ronde/open/", KEEPERS),
+    "meetings-comments-nothing": (f"{MEETING}/verslag/ronde/geen/", SIGNED_IN),
+    "meetings-comments-work-up": (f"{MEETING}/verslag/ronde/verwerk/", KEEPERS),
+    "meetings-word-look": (f"{PAPER}/word/", SIGNED_IN),
+    "meetings-word-confirm": (f"{PAPER}/word/neem-over/", SIGNED_IN),
+    "meetings-paper-table": (f"{PAPER}/verzoek/{NOWHERE}/tafel/", KEEPERS),
     "meetings-paper-add": (f"{PAPER}/versie/", KEEPERS),
     "meetings-paper-ask": (f"{PAPER}/verzoek/", SIGNED_IN),
     "meetings-paper-answer": (f"{PAPER}/verzoek/{NOWHERE}/", SIGNED_IN),

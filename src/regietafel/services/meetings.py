@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFilled, SeatHeld, Substituted
 from regietafel.core.base.bodies import Body, BodyKind
+from regietafel.core.base.consent_facts import CommentsAsked
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.meeting_facts import AgendaItem, DocumentMoved, ItemClosed, MeetingConvened
 from regietafel.core.base.messages import Message, Refused
@@ -56,6 +57,7 @@ class MeetingView:
     documents: tuple[DocumentMoved, ...]
     roles: tuple[RoleTaken, ...]
     names: dict[str, str | None]
+    comments: tuple[CommentsAsked, ...]
     waits: Mapping[str, Message]
     """The decisions that are not in force on the day it is looked at from, with what they wait for."""
 
@@ -128,6 +130,7 @@ def meeting(key: str, as_of: AsOf, *, reader: Reader, on: date | None = None) ->
         documents=tuple(read(DocumentMoved, as_of, reader=reader, meeting_id=key)),
         roles=tuple(roles_of(fact.table, fact.on, as_of=as_of, reader=reader)),
         names=names_of(parties),
+        comments=tuple(read(CommentsAsked, as_of, reader=reader, meeting_id=key)),
         waits=waits_on(on or fact.on, [each.stamp.id for each in decisions], as_of=as_of, reader=reader),
     )
 

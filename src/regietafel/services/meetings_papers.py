@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regietafel.core.base.consent_facts import (
@@ -14,14 +15,20 @@ from regietafel.core.base.consent_facts import (
     WordingProcessed,
     WordingRequest,
 )
-from regietafel.core.base.messages import Refused, Said
+from regietafel.core.base.meeting_facts import AgendaProposed, Purpose
+from regietafel.core.base.messages import Message, Refused, Said, Value
 from regietafel.core.base.stamps import AsOf, Stamp, Visibility
 from regietafel.core.meetings.differences import Change, anchors, difference
+from regietafel.publication.words import say
 from regietafel.records import ledger, stored
 from regietafel.services.access import allowed, require
+from regietafel.services.meetings_proposing import Subject, propose
 from regietafel.services.meetings_stamping import Acting, Circle, stamped
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one, read
+
+TO_TABLE = "wording-to-table"
+"""The reason code under which a wording request comes on an agenda."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,8 @@ class RequestView:
     fact: WordingRequest
     answer: WordingAnswered | None
     processed: WordingProcessed | None
+    to_table: AgendaProposed | None = None
+    """The item under which the table was asked to decide about it."""
 
     @property
     def open(self) -> bool:
@@ -68,6 +77,15 @@ class PaperView:
     fact: Paper
     versions: tuple[PaperVersion, ...]
     requests: tuple[RequestView, ...]
+
+    @property
+    def to_process(self) -> tuple[tuple[str, str], ...]:
+        """The accepted requests that no version carries out yet: the id, and by whom at which place."""
+        return tuple(
+            (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
+            for each in self.requests
+            if each.answer is not None and each.answer.accepted and each.processed is None
+        )
 
 
 @ledger.turn()
@@ -152,25 +170,54 @@ def _keeps(reader: Reader, table: str) -> bool:
 
 
 def papers(table: str, as_of: AsOf, *, reader: Reader) -> list[PaperView]:
-    """The papers before a table with their versions and requests, oldest first."""
-    return [paper_view(each, as_of, reader=reader) for each in read(Paper, as_of, reader=reader, table=table)]
+    """The papers before a table with their versions and requests, oldest first. Queries: a fixed number."""
+    return paper_views(read(Paper, as_of, reader=reader, table=table), as_of, reader=reader)
 
 
 def paper(key: str, as_of: AsOf, *, reader: Reader) -> PaperView:
     """One paper; refused where it is not there for this reader."""
-    return paper_view(one(Paper, key, as_of=as_of, reader=reader), as_of, reader=reader)
+    return paper_views([one(Paper, key, as_of=as_of, reader=reader)], as_of, reader=reader)[0]
 
 
-def paper_view(fact: Paper, as_of: AsOf, *, reader: Reader) -> PaperView:
-    """A paper with its versions and what was asked about its wording, as seen from there."""
-    key = fact.stamp.id
-    requests = read(WordingRequest, as_of, reader=reader, paper_id=key)
+def paper_views(facts: Sequence[Paper], as_of: AsOf, *, reader: Reader) -> list[PaperView]:
+    """Papers with their versions and what was asked about their wording. Queries: a fixed number."""
+    keys = [each.stamp.id for each in facts]
+    requests = read(WordingRequest, as_of, reader=reader, paper_id=keys)
     ids = [each.stamp.id for each in requests]
     answers = {each.request: each for each in read(WordingAnswered, as_of, reader=reader, request_id=ids)}
     done = {each.request: each for each in read(WordingProcessed, as_of, reader=reader, request_id=ids)}
-    versions = sorted(read(PaperVersion, as_of, reader=reader, paper_id=key), key=lambda each: each.version)
-    views = [RequestView(each, answers.get(each.stamp.id), done.get(each.stamp.id)) for each in requests]
-    return PaperView(fact, tuple(versions), tuple(views))
+    items = {each.about: each for each in read(AgendaProposed, as_of, reader=reader, about=ids, why=TO_TABLE)}
+    versions: dict[str, list[PaperVersion]] = {key: [] for key in keys}
+    for each in sorted(
+        read(PaperVersion, as_of, reader=reader, paper_id=keys), key=lambda each: each.version
+    ):
+        versions[each.paper].append(each)
+    views: dict[str, list[RequestView]] = {key: [] for key in keys}
+    for asked in requests:
+        of = asked.stamp.id
+        views[asked.paper].append(RequestView(asked, answers.get(of), done.get(of), items.get(of)))
+    return [PaperView(fact, tuple(versions[fact.stamp.id]), tuple(views[fact.stamp.id])) for fact in facts]
+
+
+@ledger.turn()
+def put_to_table(request: str, *, acting: Acting) -> AgendaProposed:
+    """Let the table decide about a wording request (*naar de tafel*): it is proposed for the next agenda."""
+    view = request_view(request, reader=acting.reader)
+    paper_ = one(Paper, view.fact.paper, as_of=AsOf(), reader=acting.reader)
+    require(acting.reader, "table.keep", thing=paper_.table)
+    if view.answer is not None:
+        raise Refused("wording-answered-already", anchor=view.fact.anchor, by=view.answer.by)
+    params: dict[str, Value] = {"paper": paper_.title, "by": view.fact.by}
+    title = Message("wording-to-table-title", params)
+    subject = Subject(
+        paper_.table,
+        Said(say(title, "nl"), say(title, "en")),
+        about=request,
+        why=TO_TABLE,
+        purpose=Purpose.DECISION,
+        ground=view.fact.asks,
+    )
+    return propose(subject, by=paper_.table, on=acting.today, reader=acting.reader)
 
 
 def request_view(request: str, *, reader: Reader) -> RequestView:

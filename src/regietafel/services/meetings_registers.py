@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regietafel.core.agenda.items import Item
-from regietafel.core.base.consent_facts import FollowedUp, RoundOpened
+from regietafel.core.base.attendance_facts import SeatHeld
+from regietafel.core.base.consent_facts import CommentsAsked, FollowedUp, Paper, RoundOpened
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.meeting_facts import AgendaProposed, Purpose
 from regietafel.core.base.messages import Message, Said
@@ -20,7 +21,8 @@ from regietafel.core.meetings.held import NUMBERED
 from regietafel.core.meetings.registers import ASKED, Entry, asked_of, flags, register
 from regietafel.services.agenda import register_on
 from regietafel.services.effects import said_about, seen_by
-from regietafel.services.meetings_papers import RequestView, papers
+from regietafel.services.meetings_commenting import comments_waited_for
+from regietafel.services.meetings_papers import RequestView, paper_views
 from regietafel.services.meetings_proposing import Subject, propose
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
@@ -77,6 +79,8 @@ class Asked:
     """Decisions in a written round that still wait for their voice."""
     requests: tuple[RequestView, ...]
     """Wording requests about their papers that wait for an answer."""
+    comments: tuple[tuple[CommentsAsked, str], ...]
+    """Comment rounds that wait for a reaction, each with the body that is asked."""
 
 
 def decisions(
@@ -178,23 +182,28 @@ def asked_before(
     bodies: frozenset[str], before: date | None, *, as_of: AsOf, on: date, reader: Reader
 ) -> Asked:
     """What is asked of some bodies up to and including a day: actions, voices, answers to wordings."""
+    held = {each.code: each.organisation for each in read(SeatHeld, as_of, reader=reader)}
     asked = sorted({each.decision for each in read(RoundOpened, as_of, reader=reader)})
     said = said_about(asked, seen_by(reader, as_of))
     waiting = [
         (each, voice)
         for each in read(Decision, as_of, reader=reader, ids=asked)
         for voice in voices(each.stamp.id, said, on=on)
-        if voice.voice is None and voice.seat in bodies
+        if voice.voice is None and (voice.seat in bodies or held.get(voice.seat) in bodies)
     ]
+    own = read(Paper, as_of, reader=reader, owner=sorted(bodies))
     open_requests = [
         request
-        for table in sorted(bodies)
-        for paper in papers(table, as_of, reader=reader)
-        if paper.fact.owner in bodies
+        for paper in paper_views(own, as_of, reader=reader)
         for request in paper.requests
         if request.answer is None
     ]
     items = register_on(on, as_of=as_of, reader=reader).items
     # What waits for a decision is asked of nobody yet.
     acting = [ActionLine(item, None).fact for item in items if not item.ended and item.waits is None]
-    return Asked(asked_of(bodies, acting, before=before), tuple(waiting), tuple(open_requests))
+    return Asked(
+        asked_of(bodies, acting, before=before),
+        tuple(waiting),
+        tuple(open_requests),
+        comments_waited_for(bodies, as_of=as_of, on=on, reader=reader),
+    )

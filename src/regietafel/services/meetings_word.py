@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from enum import StrEnum
 
 from regietafel.core.base.consent_facts import WordingRequest
 from regietafel.core.base.messages import Message, Refused, Said
@@ -16,7 +17,14 @@ from regietafel.core.meetings.differences import paragraphs
 from regietafel.publication.word import paper_docx
 from regietafel.publication.words import say
 from regietafel.records import ledger
-from regietafel.services.meetings_papers import Wish, ask_wording, paper, text_of
+from regietafel.services.meetings_papers import (
+    Wish,
+    answer_wording,
+    ask_wording,
+    paper,
+    put_to_table,
+    text_of,
+)
 from regietafel.services.meetings_stamping import Acting
 from regietafel.services.readers import Reader
 from regietafel.sources.word import Asked, Returned, read_returned
@@ -30,6 +38,46 @@ def out_for_comment(key: str, version: int, *, day: date, reader: Reader) -> byt
 def taken_back(key: str, version: int, *, name: str, content: bytes, reader: Reader) -> Returned:
     """What a returned DOCX asks, to be looked at; nothing goes on record yet."""
     return read_returned(content, name=name, sent=anchored(key, version, reader=reader))
+
+
+class Choice(StrEnum):
+    """What is done with a request out of a returned file (*keuze bij het overnemen*)."""
+
+    OPEN = "open"
+    """On record, to be answered later."""
+    ACCEPT = "accept"
+    REJECT = "reject"
+    TABLE = "table"
+    """On record, and proposed for the next agenda: the table decides."""
+    LEAVE = "leave"
+    """Not taken over at all."""
+
+
+@ledger.turn()
+def take_in(
+    key: str, chosen: Sequence[tuple[Asked, Choice]], *, version: int, by: str, acting: Acting
+) -> list[WordingRequest]:
+    """Take in what a returned file asks, each as was chosen, all of it or nothing.
+
+    Who does not keep the table takes in for their own body, and leaves the answering to others.
+    """
+    kept = [(asked, choice) for asked, choice in chosen if choice is not Choice.LEAVE]
+    if not kept:
+        raise Refused("word-nothing-chosen")
+    made = put_on_record(key, [asked for asked, _ in kept], version=version, by=by, acting=acting)
+    answerer = paper(key, AsOf(), reader=acting.reader).fact
+    for request, (_, choice) in zip(made, kept, strict=True):
+        if choice is Choice.TABLE:
+            put_to_table(request.stamp.id, acting=acting)
+        elif choice in (Choice.ACCEPT, Choice.REJECT):
+            answer_wording(
+                request.stamp.id,
+                accepted=choice is Choice.ACCEPT,
+                by=answerer.owner or answerer.table,
+                because=None,
+                acting=acting,
+            )
+    return made
 
 
 @ledger.turn()

@@ -25,24 +25,24 @@ LASTS = 24 * 3600
 """Seconds that a file waits to be confirmed."""
 
 
-def sent(request: HttpRequest, *, pasted_as: str = "") -> Path:
+def sent(request: HttpRequest, *, pasted_as: str = "", endings: tuple[str, ...] = ENDINGS) -> Path:
     """The file of a form, or the table pasted into it, kept under its own name."""
     file = request.FILES.get(FIELD)
     text = request.POST.get(PASTED, "") if pasted_as else ""
     if isinstance(file, UploadedFile) and file.name:
         if (file.size or 0) > LARGEST:
-            raise _wrong(file.name)
-        return keep(file.name, file.read())
+            raise _wrong(file.name, endings)
+        return keep(file.name, file.read(), endings=endings)
     if not text.strip():
         raise Refused("importing-no-file")
     return keep(pasted_as, text.encode())
 
 
-def keep(name: str, content: bytes) -> Path:
+def keep(name: str, content: bytes, *, endings: tuple[str, ...] = ENDINGS) -> Path:
     """The bytes in a folder nobody can guess; what waited too long is thrown away."""
     plain = re.sub(r"[^\w.-]+", "-", Path(name).name, flags=re.ASCII)[-80:].lstrip(".")
-    if len(content) > LARGEST or not plain.lower().endswith(ENDINGS):
-        raise _wrong(plain)
+    if len(content) > LARGEST or not plain.lower().endswith(endings):
+        raise _wrong(plain, endings)
     folder: Path = settings.HOME / "imports"
     for old in folder.glob("*/*"):
         if time.time() - old.stat().st_mtime > LASTS:
@@ -66,5 +66,5 @@ def waiting(request: HttpRequest, key: str) -> tuple[Path, dict[str, str]]:
     return Path(kept["place"]), kept
 
 
-def _wrong(name: str) -> Refused:
-    return Refused("importing-wrong-file", name=name, endings=", ".join(ENDINGS), most=LARGEST // 1_000_000)
+def _wrong(name: str, endings: tuple[str, ...]) -> Refused:
+    return Refused("importing-wrong-file", name=name, endings=", ".join(endings), most=LARGEST // 1_000_000)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from regietafel.web.pages import (
+    meetings_commenting,
     meetings_consent,
     meetings_documents,
     meetings_feeds,
@@ -19,11 +20,13 @@ from regietafel.web.pages import (
     meetings_plan,
     meetings_registers,
     meetings_tables,
+    meetings_word,
 )
 
 TABLE = "overleg/tafel/<str:table>"
 PLAN = f"{TABLE}/agenda/<str:day>"
 MEETING = "overleg/vergadering/<uuid:fact>"
+ROUND = f"{MEETING}/<str:document>/ronde"
 MINUTES = f"{MEETING}/<str:document>/concept"
 DOCUMENT = f"{MEETING}/document/<str:document>"
 PAPER = "overleg/stuk/<uuid:fact>"
@@ -64,11 +67,19 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MINUTES}/kies/", meetings_minutes.settle, name="meetings-minutes-settle"),
     path(f"{MINUTES}/verbeter/", meetings_minutes.correct, name="meetings-minutes-correct"),
     path(f"{MINUTES}/stap/", meetings_minutes.step, name="meetings-minutes-step"),
+    path(f"{ROUND}/", meetings_commenting.view, name="meetings-comments"),
+    path(f"{ROUND}/open/", meetings_commenting.begin, name="meetings-comments-begin"),
+    path(f"{ROUND}/geen/", meetings_commenting.nothing, name="meetings-comments-nothing"),
+    path(f"{ROUND}/verwerk/", meetings_commenting.work_up, name="meetings-comments-work-up"),
     path(f"{PAPER}/", meetings_papers.view, name="meetings-paper"),
     path(f"{PAPER}/versie/", meetings_papers.add, name="meetings-paper-add"),
     path(f"{PAPER}/versie/<int:version>/", meetings_papers.version, name="meetings-paper-version"),
+    path(f"{PAPER}/versie/<int:version>/word.docx", meetings_word.out, name="meetings-word"),
+    path(f"{PAPER}/word/", meetings_word.look, name="meetings-word-look"),
+    path(f"{PAPER}/word/neem-over/", meetings_word.confirm, name="meetings-word-confirm"),
     path(f"{PAPER}/verzoek/", meetings_papers.ask, name="meetings-paper-ask"),
     path(f"{PAPER}/verzoek/<uuid:request_id>/", meetings_papers.answer, name="meetings-paper-answer"),
+    path(f"{PAPER}/verzoek/<uuid:request_id>/tafel/", meetings_papers.to_table, name="meetings-paper-table"),
     path(f"{DECISION}/stem/", meetings_consent.voice, name="meetings-voice"),
     path(f"{DECISION}/ronde/", meetings_consent.round_opened, name="meetings-round"),
     path(f"{DECISION}/voorwaarde/", meetings_consent.condition, name="meetings-condition"),

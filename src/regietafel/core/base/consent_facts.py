@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from regietafel.core.base.meeting_facts import Document
 from regietafel.core.base.messages import Said
 from regietafel.core.base.stamps import Stamp
 
@@ -171,6 +172,33 @@ class SentOut:
     because: Said | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CommentsAsked:
+    """A comment round on a version of a paper (*commentaarronde*): whom it asks, and until which day.
+
+    Who is silent by the end of ``until`` has no objection. Of draft minutes it names the meeting and which
+    of its documents the text is of.
+    """
+
+    stamp: Stamp
+    paper: str
+    version: int
+    bodies: tuple[str, ...]
+    term: Said
+    until: date
+    meeting: str | None = None
+    document: Document | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToRemark:
+    """A body answers a comment round and asks for nothing (*geen opmerkingen*)."""
+
+    stamp: Stamp
+    asked: str
+    body: str
+
+
 class Became(StrEnum):
     """What became of a request, a warning or an open question (*afloop*)."""
 
@@ -201,6 +229,8 @@ ConsentFact: TypeAlias = (
     | WordingProcessed
     | Consented
     | RoundOpened
+    | CommentsAsked
+    | NothingToRemark
     | ConditionSet
     | ConditionMet
     | SentOut

@@ -11,10 +11,12 @@ from typing import Any
 
 from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFilled, SeatHeld, Substituted
 from regietafel.core.base.consent_facts import (
+    CommentsAsked,
     ConditionMet,
     ConditionSet,
     Consented,
     FollowedUp,
+    NothingToRemark,
     Paper,
     PaperVersion,
     RoundOpened,
@@ -55,6 +57,8 @@ MEETING_KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
         WordingProcessed: plain(consent.WordingProcessedRow, WordingProcessed),
         Consented: plain(consent.ConsentedRow, Consented),
         RoundOpened: plain(consent.RoundOpenedRow, RoundOpened),
+        CommentsAsked: plain(consent.CommentsAskedRow, CommentsAsked),
+        NothingToRemark: plain(consent.NothingToRemarkRow, NothingToRemark),
         ConditionSet: plain(consent.ConditionSetRow, ConditionSet),
         ConditionMet: plain(consent.ConditionMetRow, ConditionMet),
         SentOut: plain(consent.SentOutRow, SentOut),

@@ -11,9 +11,10 @@ from django.db import models
 from django.db.models import Index
 
 from regietafel.core.base.consent_facts import Became, Needs, Voice
+from regietafel.core.base.meeting_facts import Document
 from regietafel.records.fields import CodesField
 from regietafel.records.models.decisions import DecisionRow
-from regietafel.records.models.meetings import AgendaItemRow
+from regietafel.records.models.meetings import AgendaItemRow, MeetingConvenedRow
 from regietafel.records.models.rows import FactRow, one_of
 
 
@@ -97,6 +98,31 @@ class RoundOpenedRow(FactRow):
     term_nl = models.TextField()
     term_en = models.TextField(null=True)
     until = models.DateField()
+
+    class Meta(FactRow.Meta):
+        pass
+
+
+class CommentsAskedRow(FactRow):
+    paper = models.ForeignKey(PaperRow, models.DO_NOTHING, related_name="+")
+    version = models.BigIntegerField()
+    bodies = CodesField(default=tuple)
+    term_nl = models.TextField()
+    term_en = models.TextField(null=True)
+    until = models.DateField()
+    meeting = models.ForeignKey(MeetingConvenedRow, models.DO_NOTHING, null=True, related_name="+")
+    document = models.TextField(null=True)
+
+    class Meta(FactRow.Meta):
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            *FactRow.Meta.constraints,
+            one_of("document", Document),
+        ]
+
+
+class NothingToRemarkRow(FactRow):
+    asked = models.ForeignKey(CommentsAskedRow, models.DO_NOTHING, related_name="+")
+    body = models.TextField(db_index=True)
 
     class Meta(FactRow.Meta):
         pass

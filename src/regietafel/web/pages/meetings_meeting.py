@@ -12,6 +12,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.core.base.consent_facts import CommentsAsked
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.meeting_facts import Document, DocumentMoved
 from regietafel.core.base.messages import Message, Said
@@ -65,6 +66,7 @@ class DocumentView:
     state: str
     moves: tuple[DocumentMoved, ...]
     readable: bool = field(metadata={"help": "whether this reader may have it"})
+    comments: CommentsAsked | None = field(metadata={"help": "the last comment round on its draft"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ def _documents(found: MeetingView, visit: Visit) -> tuple[DocumentView, ...]:
                 word(f"minutes-state-{state.value if state else 'draft'}", visit.language),
                 moves,
                 readable(document, found, reader=visit.reader),
+                next((each for each in reversed(found.comments) if each.document is document), None),
             )
         )
     return tuple(views)

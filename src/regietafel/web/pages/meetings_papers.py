@@ -39,7 +39,6 @@ class PaperPage:
         metadata={"help": "from the version before the last one; what stayed is left out"}
     )
     open_requests: int
-    to_process: tuple[tuple[str, str], ...]
     keeps: bool
     may_answer: bool
     speaks_for: tuple[str, ...]
@@ -62,7 +61,7 @@ def version(request: Visited, fact: UUID, *, version: int) -> HttpResponse:
     found = meetings_papers.paper(str(fact), visit.view.as_of, reader=visit.reader)
     asked = next((each for each in found.versions if each.version == version), None)
     if asked is None:
-        raise Refused("", version=version)
+        raise Refused("version-not-there", version=version)
     return file_response(asked)
 
 
@@ -127,6 +126,14 @@ def answer(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
     return redirect(visit.address("meetings-paper", str(fact)) + "#verzoeken")
 
 
+@needs("table.keep")
+@require_POST
+def to_table(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
+    """Let the table decide about a request: it is proposed for the next agenda."""
+    meetings_papers.put_to_table(str(request_id), acting=acting(request.visit))
+    return redirect(request.visit.address("meetings-paper", str(fact)) + "#verzoeken")
+
+
 def uploaded(request: Visited) -> File:
     """The file that was sent with the form, with its plain text where it has one."""
     sent = request.FILES.get("bestand")
@@ -161,11 +168,6 @@ def build(found: PaperView, visit: Visit) -> PaperPage:
         anchors=anchors(text) if text else (),
         changes=tuple(each for each in changes if each.kind is not ChangeKind.SAME),
         open_requests=sum(1 for each in found.requests if each.open),
-        to_process=tuple(
-            (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
-            for each in found.requests
-            if each.answer is not None and each.answer.accepted and each.processed is None
-        ),
         keeps=runs,
         may_answer=runs or owner in visit.reader.bodies,
         speaks_for=tuple(sorted(visit.reader.bodies)),

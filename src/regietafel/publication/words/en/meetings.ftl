@@ -125,3 +125,13 @@ waits-for-round = Waits for the written round: objections can be made up to and 
 waits-for-objection = Waits for an answer to the objection of { $seats }.
 waits-for-something = Waits for a decision that is not in force yet.
 condition-after-numbers = “{ $title }” has set numbers already and cannot wait for anything any more. Take a new decision that replaces it.
+
+## Comment round and wording requests
+comments-paper-title = Draft { $document } of { $table }, { $on }
+comments-round-runs = A comment round runs already, up to and including { $until }. Wait for it to end.
+comments-nobody-asked = Choose at least one organisation to ask.
+comments-text-unchanged = The draft still says what version { $version } says. Work the wording into the draft first.
+comments-not-asked = { $body } was not asked in this round. Ask for another wording if something must change.
+comments-closed = The round ran up to and including { $until }. A reaction after that goes by way of the secretary.
+comments-answered-already = { $body } has reacted already. Look at the reaction.
+wording-to-table-title = Wording request of { $by } on “{ $paper }”

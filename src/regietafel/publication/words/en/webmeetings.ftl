@@ -161,7 +161,7 @@ webmeetings-warnings = Warnings
 webmeetings-unanswered = no answer on record
 webmeetings-asked-none = Nothing on record.
 webmeetings-mine-title = What is asked of you, up to and including { $before }
-webmeetings-mine-lead = { $actions } actions, { $voices } voices and { $requests } wording requests wait.
+webmeetings-mine-lead = { $actions } actions, { $voices } voices, { $requests } wording requests and { $comments } comment rounds wait.
 webmeetings-mine-for = You speak for:
 webmeetings-before = Up to and including
 webmeetings-voices = Asked for a voice
@@ -278,3 +278,65 @@ webmeetings-moved-plan-done = { $done } of { $amount }, to be met on { $until }
 webmeetings-moved-plan-uncounted = { $amount }, to be met on { $until }; nothing counted yet
 webmeetings-moved-holders = Holder: { $holders }
 webmeetings-moved-measure-said = Measure { $measure }: { $ground }
+
+## Back from Word, and the comment round
+webmeetings-word-out = Download as Word
+webmeetings-word-back = Hand in a Word file with remarks
+webmeetings-word-how = Choose the Word file that came back. You first see what it asks; only then something goes on record.
+webmeetings-word-file = Word file (.docx)
+webmeetings-word-by = For which organisation (code)
+webmeetings-word-look = Look at what is asked
+webmeetings-word-title = Back from Word
+webmeetings-word-lead = { $count ->
+    [one] There is one request
+   *[other] There are { $count } requests
+} in { $name }, on version { $version }, for { $by }. Nothing is on record yet.
+webmeetings-word-again = Back to the paper
+webmeetings-word-notes = What you should know
+webmeetings-word-asked = What is asked
+webmeetings-word-nobody = nobody recorded who
+webmeetings-word-untracked = not tracked in Word
+webmeetings-word-gone = Leave out.
+webmeetings-word-choice = What you do with it
+webmeetings-word-open = Record, answer later
+webmeetings-word-accept = Record and accept
+webmeetings-word-reject = Record and reject
+webmeetings-word-table = Record and put to the table
+webmeetings-word-leave = Leave out
+webmeetings-word-take = Take in
+webmeetings-word-cancel = Take in nothing
+webmeetings-word-nothing = There is nothing to take in.
+webmeetings-request-table = put to the table
+webmeetings-request-table-do = Put to the table
+webmeetings-comments = Comment round
+webmeetings-comments-until = React to the draft { $document }, up to and including { $until }
+webmeetings-comments-none = No comment round waits for you.
+webmeetings-round-title = Comments on the { $document } of { $day }
+webmeetings-round-number = Round { $number }, on version { $version }
+webmeetings-round-sentence = { $waiting ->
+    [0] All { $asked } organisations that were asked have reacted or have no objection.
+    [one] Of the { $asked } organisations that were asked one has still to react, up to and including { $until }.
+   *[other] Of the { $asked } organisations that were asked { $waiting } have still to react, up to and including { $until }.
+}
+webmeetings-round-opened = opened on { $day }
+webmeetings-round-table = Who said what
+webmeetings-round-reply = Reaction
+webmeetings-round-on = On
+webmeetings-round-uninvited = (not asked)
+webmeetings-round-remarks = { $count ->
+    [one] one wording request
+   *[other] { $count } wording requests
+}
+webmeetings-round-nothing = no remarks
+webmeetings-round-silent = no objection (did not react)
+webmeetings-round-late = after the term
+webmeetings-round-paper = Look at the text and its versions
+webmeetings-round-nothing-do = No remarks
+webmeetings-round-work-up = Record the text as worked up
+webmeetings-round-work-up-how = Change the draft first. Then tick the requests that are worked into it.
+webmeetings-round-draft = To the draft
+webmeetings-round-none = There has been no comment round yet.
+webmeetings-round-begin = Open a comment round
+webmeetings-round-begin-how = The text as it now is in the draft goes round. Who has said nothing after the term has no objection.
+webmeetings-round-bodies = Who reacts (codes, with commas)
+webmeetings-round-begin-do = Open the round

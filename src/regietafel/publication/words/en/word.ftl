@@ -37,3 +37,4 @@ word-asks-remark = Remark: { $text }
 word-asks-answer = Answer of { $who }: { $text }
 word-asks-by = Entered in Word by { $who }.
 word-asks-by-nobody = Word did not record by whom.
+word-nothing-chosen = Nothing was chosen to take over. Choose at least one request.

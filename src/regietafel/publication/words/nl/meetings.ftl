@@ -125,3 +125,13 @@ waits-for-round = Wacht op de schriftelijke ronde: bezwaar kan tot en met { $unt
 waits-for-objection = Wacht op een antwoord op het bezwaar van { $seats }.
 waits-for-something = Wacht op een besluit dat nog niet in werking is.
 condition-after-numbers = ‘{ $title }’ heeft al cijfers vastgesteld en kan niet meer op iets wachten. Neem een nieuw besluit dat het vervangt.
+
+## Commentaarronde en tekstverzoeken
+comments-paper-title = Concept-{ $document } van { $table }, { $on }
+comments-round-runs = Er loopt al een commentaarronde, tot en met { $until }. Wacht die af.
+comments-nobody-asked = Kies ten minste één organisatie om te vragen.
+comments-text-unchanged = Het concept is nog gelijk aan versie { $version }. Verwerk de gevraagde tekst eerst in het concept.
+comments-not-asked = { $body } is in deze ronde niet gevraagd. Dien een tekstverzoek in als er iets anders moet staan.
+comments-closed = De ronde liep tot en met { $until }. Een reactie daarna gaat via de secretaris.
+comments-answered-already = { $body } heeft al gereageerd. Bekijk de reactie.
+wording-to-table-title = Tekstverzoek van { $by } bij ‘{ $paper }’

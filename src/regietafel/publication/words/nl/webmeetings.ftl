@@ -161,7 +161,7 @@ webmeetings-warnings = Signalen
 webmeetings-unanswered = geen antwoord vastgelegd
 webmeetings-asked-none = Niets vastgelegd.
 webmeetings-mine-title = Wat van u wordt gevraagd, tot en met { $before }
-webmeetings-mine-lead = { $actions } acties, { $voices } keer een stem en { $requests } tekstverzoeken wachten.
+webmeetings-mine-lead = { $actions } acties, { $voices } keer een stem en { $requests } tekstverzoeken wachten, en { $comments } keer commentaar.
 webmeetings-mine-for = U spreekt voor:
 webmeetings-before = Tot en met
 webmeetings-voices = Gevraagd om een stem
@@ -278,3 +278,65 @@ webmeetings-moved-plan-done = { $done } van { $amount }, te halen op { $until }
 webmeetings-moved-plan-uncounted = { $amount }, te halen op { $until }; nog niets geteld
 webmeetings-moved-holders = Actiehouder: { $holders }
 webmeetings-moved-measure-said = Maatregel { $measure }: { $ground }
+
+## Uit Word terug, en de commentaarronde
+webmeetings-word-out = Download als Word
+webmeetings-word-back = Lever een Word-bestand met opmerkingen in
+webmeetings-word-how = Kies het Word-bestand dat u terugkreeg. U ziet eerst wat erin wordt gevraagd; daarna pas wordt iets vastgelegd.
+webmeetings-word-file = Word-bestand (.docx)
+webmeetings-word-by = Namens welke organisatie (code)
+webmeetings-word-look = Bekijk wat er wordt gevraagd
+webmeetings-word-title = Terug uit Word
+webmeetings-word-lead = { $count ->
+    [one] Er staat één verzoek
+   *[other] Er staan { $count } verzoeken
+} in { $name }, bij versie { $version }, namens { $by }. Er is nog niets vastgelegd.
+webmeetings-word-again = Terug naar het stuk
+webmeetings-word-notes = Dit moet u weten
+webmeetings-word-asked = Wat er wordt gevraagd
+webmeetings-word-nobody = niet bijgehouden door wie
+webmeetings-word-untracked = niet bijgehouden in Word
+webmeetings-word-gone = Weglaten.
+webmeetings-word-choice = Wat doet u ermee
+webmeetings-word-open = Leg vast, antwoord volgt
+webmeetings-word-accept = Leg vast en accepteer
+webmeetings-word-reject = Leg vast en wijs af
+webmeetings-word-table = Leg vast en leg voor aan de tafel
+webmeetings-word-leave = Laat weg
+webmeetings-word-take = Neem over
+webmeetings-word-cancel = Niets overnemen
+webmeetings-word-nothing = Er is niets om over te nemen.
+webmeetings-request-table = ligt voor aan de tafel
+webmeetings-request-table-do = Leg voor aan de tafel
+webmeetings-comments = Commentaarronde
+webmeetings-comments-until = Reageer op het concept-{ $document }, tot en met { $until }
+webmeetings-comments-none = Geen commentaarronde wacht op u.
+webmeetings-round-title = Commentaar op het { $document } van { $day }
+webmeetings-round-number = Ronde { $number }, op versie { $version }
+webmeetings-round-sentence = { $waiting ->
+    [0] Alle { $asked } gevraagde organisaties hebben gereageerd of hebben geen bezwaar.
+    [one] Van de { $asked } gevraagde organisaties moet er nog één reageren, tot en met { $until }.
+   *[other] Van de { $asked } gevraagde organisaties moeten er nog { $waiting } reageren, tot en met { $until }.
+}
+webmeetings-round-opened = geopend op { $day }
+webmeetings-round-table = Wie wat heeft gezegd
+webmeetings-round-reply = Reactie
+webmeetings-round-on = Op
+webmeetings-round-uninvited = (niet gevraagd)
+webmeetings-round-remarks = { $count ->
+    [one] één tekstverzoek
+   *[other] { $count } tekstverzoeken
+}
+webmeetings-round-nothing = geen opmerkingen
+webmeetings-round-silent = geen bezwaar (niet gereageerd)
+webmeetings-round-late = na de termijn
+webmeetings-round-paper = Bekijk de tekst en de versies
+webmeetings-round-nothing-do = Geen opmerkingen
+webmeetings-round-work-up = Leg de verwerkte tekst vast
+webmeetings-round-work-up-how = Pas eerst het concept aan. Vink daarna aan welke verzoeken erin zijn verwerkt.
+webmeetings-round-draft = Naar het concept
+webmeetings-round-none = Er is nog geen commentaarronde geweest.
+webmeetings-round-begin = Open een commentaarronde
+webmeetings-round-begin-how = De tekst zoals die nu in het concept staat gaat rond. Wie na de termijn niets heeft gezegd, heeft geen bezwaar.
+webmeetings-round-bodies = Wie reageert (codes, met komma’s)
+webmeetings-round-begin-do = Open de ronde

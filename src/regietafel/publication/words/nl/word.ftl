@@ -37,3 +37,4 @@ word-asks-remark = Opmerking: { $text }
 word-asks-answer = Antwoord van { $who }: { $text }
 word-asks-by = In Word ingevoerd door { $who }.
 word-asks-by-nobody = In Word niet bijgehouden door wie.
+word-nothing-chosen = Er is niets gekozen om over te nemen. Kies ten minste één verzoek.
