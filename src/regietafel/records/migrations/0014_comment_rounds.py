@@ -10,7 +10,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0012_last_counts"),
+        ("records", "0013_area_first"),
     ]
 
     operations = [
