@@ -82,12 +82,12 @@ def _version(
             Said(say(title, "nl"), say(title, "en")),
             table=fact.table, item=None, owner=fact.table, public=False, acting=acting,
         )  # fmt: skip
-        return _add(made.stamp.id, fact, document, after=0, processes=(), acting=acting)
+        return _add(made.stamp.id, fact, document=document, after=0, processes=(), acting=acting)
     found = paper(before[-1].paper, AsOf(), reader=acting.reader)
     last = found.versions[-1]
     if text_of(last.paper, last.version, reader=acting.reader) == _text(fact, document, acting=acting):
         return last
-    return _add(last.paper, fact, document, after=last.version, processes=(), acting=acting)
+    return _add(last.paper, fact, document=document, after=last.version, processes=(), acting=acting)
 
 
 @ledger.turn()
@@ -105,7 +105,9 @@ def work_up(asked: str, *, processes: tuple[str, ...], acting: Acting) -> PaperV
     new = _text(fact, found.document, acting=acting)
     if new == text_of(found.paper, last.version, reader=acting.reader):
         raise Refused("comments-text-unchanged", version=last.version)
-    return _add(found.paper, fact, found.document, after=last.version, processes=processes, acting=acting)
+    return _add(
+        found.paper, fact, document=found.document, after=last.version, processes=processes, acting=acting
+    )
 
 
 @ledger.turn()
@@ -169,8 +171,8 @@ def _table(asked: CommentsAsked, reader: Reader) -> str:
 def _add(
     key: str,
     fact: MeetingConvened,
-    document: Document,
     *,
+    document: Document,
     after: int,
     processes: tuple[str, ...],
     acting: Acting,
