@@ -4,16 +4,21 @@
 """Who may pass the gate to where figures come in, with an address for every name."""
 
 NATIONAL = frozenset({"secretariaat", "planner"})
+LOCATIONS = "/opvang/invoer/locations"
 COA = "/opvang/invoer/coa-weekly"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
     "figures-sources": ("/opvang/invoer/", NATIONAL),
     "figures-import": (f"{COA}/", NATIONAL),
     "figures-template": (f"{COA}/formulier.csv", NATIONAL),
+    "locations-import": (f"{LOCATIONS}/", NATIONAL),
+    "locations-template": (f"{LOCATIONS}/formulier.csv", NATIONAL),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "figures-import-look": (f"{COA}/bekijk/", NATIONAL),
     "figures-import-confirm": (f"{COA}/bevestig/", NATIONAL),
+    "locations-import-look": (f"{LOCATIONS}/bekijk/", NATIONAL),
+    "locations-import-confirm": (f"{LOCATIONS}/bevestig/", NATIONAL),
 }
 """What changes something: never by following a link."""
 FIGURES = {**READ, **CHANGE}

@@ -31,7 +31,7 @@ def bring(brought: LocationsBrought, *, reader: Reader, spoken: str, dry_run: bo
             "code": change.code,
             "before": change.before or 0,
             "after": change.after or 0,
-            "what": change.what,
+            "what": tuple(Message(f"figures-location-part-{part}") for part in change.what),
         }
         typer.echo(say(Message(f"figures-location-{change.kind.value}", values), spoken))
     counts: dict[str, Value] = {kind.value: len(found.of(kind)) for kind in ChangeKind}

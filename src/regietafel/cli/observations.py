@@ -146,9 +146,11 @@ def sources(
         open_records()
         from regietafel.services.figures_sources import sources_on
         from regietafel.services.figures_tables import sources_table
+        from regietafel.services.locations_importing import last
 
-        stands = sources_on(at, reader=reader(actor))
-        put(sources_table(stands, day=at, language=spoken), chosen, output=output)
+        who = reader(actor)
+        stands, locations = sources_on(at, reader=who), last(reader=who)
+        put(sources_table(stands, locations, day=at, language=spoken), chosen, output=output)
 
 
 @app.command()

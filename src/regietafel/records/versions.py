@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 from uuid import UUID
 
-from regietafel.records.models import Entry, ObservationRow, SourceRow
+from regietafel.records.models import Entry, LocationRow, ObservationRow, SourceRow
 
 _PART = 500
 """Days asked for in one query."""
@@ -87,3 +87,13 @@ def last_import(lineage: str, *, indicators: Collection[str]) -> LastImport | No
         rows = ObservationRow.objects.filter(indicator=indicator, source_id__in=every)
         days += rows.order_by("-valid_from").values_list("valid_from", flat=True)[:1]
     return LastImport(last.title, newest[0].actor, recorded, max(days))
+
+
+def last_locations(lineage: str) -> LastImport | None:
+    """Who brought the last file of locations, and the day from which it describes them. Queries: three."""
+    last = SourceRow.objects.filter(code__startswith=lineage).order_by("-entry", "pk").first()
+    if last is None:
+        return None
+    recorded = Entry.objects.get(number=last.entry).recorded_at
+    row = LocationRow.objects.filter(recorded_at=recorded, source=last).order_by("-valid_from")[0]
+    return LastImport(last.title, row.actor, recorded, row.valid_from)

@@ -16,12 +16,14 @@ from regietafel.core.base.stamps import AsOf
 from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Cell, Column, ColumnKind, Row, Table
 from regietafel.publication.words import word
+from regietafel.records.versions import LastImport
 from regietafel.services.country import known
 from regietafel.services.figures_sources import SourceStands
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import read
 from regietafel.sources.catalogue import SHAPES, FigureSource
 from regietafel.sources.figures import Part, Shape
+from regietafel.sources.locations import SOURCE
 from regietafel.sources.locations.columns import NAMES, LocationColumn
 
 _KINDS = {
@@ -117,8 +119,10 @@ def _row(fact: Observation) -> Row:
     return (*place, stamp.known.on, source.publisher, source.kind.value)
 
 
-def sources_table(stands: tuple[SourceStands, ...], *, day: date, language: str) -> Table:
-    """The sources with their last file and what is due."""
+def sources_table(
+    stands: tuple[SourceStands, ...], locations: LastImport | None, *, day: date, language: str
+) -> Table:
+    """The sources with their last file and what is due; locations, which nobody waits for, come last."""
     keys = ("source", "name", "file", "actor", "latest", "due")
     kinds = (ColumnKind.CODE, *(ColumnKind.TEXT,) * 3, *(ColumnKind.DAY,) * 2)
     return Table(
@@ -127,20 +131,20 @@ def sources_table(stands: tuple[SourceStands, ...], *, day: date, language: str)
             Column(key, word(f"figures-column-{key}", language), kind)
             for key, kind in zip(keys, kinds, strict=True)
         ),
-        tuple(
-            (
-                each.source.value,
-                each.shape.name.on(language),
-                each.last.file if each.last else None,
-                each.last.actor if each.last else None,
-                each.last.latest if each.last else None,
-                each.due,
-            )
-            for each in stands
+        (
+            *(
+                (each.source.value, each.shape.name.on(language), *_last(each.last), each.due)
+                for each in stands
+            ),
+            (SOURCE, word("figures-locations-title", language), *_last(locations), None),
         ),
         language,
         day,
     )
+
+
+def _last(brought: LastImport | None) -> tuple[Cell, ...]:
+    return (None, None, None) if brought is None else (brought.file, brought.actor, brought.latest)
 
 
 def indicators_table(*, day: date, language: str) -> Table:

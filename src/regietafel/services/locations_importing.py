@@ -17,6 +17,7 @@ from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.records import ledger
 from regietafel.records.ids import new_id
+from regietafel.records.versions import LastImport, last_locations
 from regietafel.services.access import require
 from regietafel.services.country import known
 from regietafel.services.figures_comparing import ChangeKind
@@ -62,6 +63,29 @@ class LocationsPreview:
 
     def of(self, kind: ChangeKind) -> tuple[LocationChange, ...]:
         return tuple(change for change in self.changes if change.kind is kind)
+
+    @property
+    def new(self) -> int:
+        return len(self.of(ChangeKind.NEW))
+
+    @property
+    def changed(self) -> int:
+        return len(self.of(ChangeKind.CHANGED))
+
+    @property
+    def gone(self) -> int:
+        return len(self.of(ChangeKind.GONE))
+
+    @property
+    def adds(self) -> int:
+        """How many facts it would put on record."""
+        return self.new + self.changed
+
+
+def last(*, reader: Reader) -> LastImport | None:
+    """The last file of locations; None where none was brought."""
+    require(reader, "observations.import")
+    return last_locations(f"{SOURCE}:")
 
 
 def preview(brought: LocationsBrought, *, reader: Reader) -> LocationsPreview:

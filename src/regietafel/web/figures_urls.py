@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from regietafel.web.pages import figures_import
+from regietafel.web.pages import figures_import, locations_import
 
+LOCATIONS = "opvang/invoer/locations"
 SOURCE = "opvang/invoer/<slug:code>"
 
 FIGURES: tuple[URLPattern, ...] = (
     path("opvang/invoer/", figures_import.sources, name="figures-sources"),
+    path(f"{LOCATIONS}/", locations_import.view, name="locations-import"),
+    path(f"{LOCATIONS}/formulier.<str:form>", locations_import.empty, name="locations-template"),
+    path(f"{LOCATIONS}/bekijk/", locations_import.look, name="locations-import-look"),
+    path(f"{LOCATIONS}/bevestig/", locations_import.confirm, name="locations-import-confirm"),
     path(f"{SOURCE}/", figures_import.view, name="figures-import"),
     path(f"{SOURCE}/formulier.<str:form>", figures_import.empty, name="figures-template"),
     path(f"{SOURCE}/bekijk/", figures_import.look, name="figures-import-look"),

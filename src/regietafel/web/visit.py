@@ -37,6 +37,8 @@ ROOMS = {
 }
 RECEPTION = "reception"
 """The room of reception: it stands under the picture of the day."""
+FIGURES = ("figures", "locations")
+"""Where figures come in belongs to it."""
 MEETINGS = "meetings"
 """The room of the tables, as the targets below."""
 EXECUTION = "execution"
@@ -148,7 +150,7 @@ class Visit:
         for room in (TARGETS, EXECUTION, MEETINGS):
             if self.name.startswith(room):
                 return room
-        if self.name.startswith(RECEPTION):
+        if self.name.startswith((RECEPTION, *FIGURES)):
             return "picture"
         return ROOMS.get(self.name, "")
 

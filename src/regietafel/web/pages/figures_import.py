@@ -16,6 +16,7 @@ from regietafel.services import figures_importing
 from regietafel.services.figures_importing import Brought, Preview
 from regietafel.services.figures_sources import SourceStands, sources_on
 from regietafel.services.figures_tables import template
+from regietafel.services.locations_importing import last
 from regietafel.sources.catalogue import FigureSource
 from regietafel.web import kept_files
 from regietafel.web.exports import download
@@ -62,7 +63,10 @@ def sources(request: Visited) -> HttpResponse:
     """The sources, who brought what last, and what is due."""
     visit = request.visit
     stands = sources_on(visit.view.day, reader=visit.reader)
-    page = SourcesPage(sources_grid(stands, visit), tuple(each for each in stands if each.due))
+    page = SourcesPage(
+        sources_grid(stands, last(reader=visit.reader), visit=visit),
+        tuple(each for each in stands if each.due),
+    )
     return render(request, "regietafel/pages/figures_sources.html", {"page": page, "visit": visit})
 
 
