@@ -3,15 +3,16 @@
 
 """The ladder in use: proposed by the system, taken by the supervisor, refused where it is not lawful yet."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from regietafel.core.base.housing_facts import Housed
+from regietafel import clock
+from regietafel.core.base.housing_facts import Housed, MunicipalTarget
 from regietafel.core.base.ladder_facts import CaseOpened, ClosedBecause, FileKind, StepTaken
 from regietafel.core.base.messages import Refused, Said
-from regietafel.core.base.stamps import AsOf
-from regietafel.core.ladders.outcomes import HeldUp, Proposed
+from regietafel.core.base.stamps import AsOf, Span
+from regietafel.core.ladders.outcomes import HeldUp, NothingDue, Proposed
 from regietafel.core.ladders.standing import Status
 from regietafel.publication.words import LANGUAGES, say
 from regietafel.records import ledger
@@ -31,13 +32,25 @@ from regietafel.services.supervising_steps import (
     take,
 )
 from regietafel.services.targets import province_account
-from regietafel.services.targets_swapping import contest
-from tests.services.housing import DAY, FIRST, GS_GRONINGEN, GS_UTRECHT, PRT_UTRECHT, UTRECHT, ZEIST
+from regietafel.services.targets_recording import correct_housed, record_housed
+from regietafel.services.targets_swapping import answer_contest, contest
+from tests.services.housing import (
+    DAY,
+    FIRST,
+    GS_GRONINGEN,
+    GS_UTRECHT,
+    PLANNER,
+    PRT_UTRECHT,
+    SECOND,
+    UTRECHT,
+    ZEIST,
+    attest,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("case")]
 
 NOW = AsOf()
-WHY = Said("voor deze toets")
+WHY, LATER = Said("voor deze toets"), date(2022, 9, 1)
 
 
 def states(on: date, as_of: AsOf = NOW) -> list[tuple[str, Status, list[str]]]:
@@ -147,6 +160,81 @@ def test_an_unanswered_dispute_holds_up_the_rung_that_rests_on_it() -> None:
     )
     (view,) = cases(DAY, as_of=NOW, reader=GS_UTRECHT, subject="GM0344")
     assert isinstance(view.due, HeldUp)
+
+
+def due() -> object:
+    (view,) = cases(LATER, as_of=NOW, reader=GS_UTRECHT, subject="GM0344")
+    return view.due
+
+
+def test_a_dispute_about_a_later_count_or_a_corrected_one_holds_up_the_rung_as_well() -> None:
+    opened()
+    said = Contest(count_of_summer(2).stamp.id, WHY, 40)
+    contested = contest(said, area="GM0344", on=LATER, reader=UTRECHT).stamp.id
+    assert isinstance(due(), HeldUp)
+    answer_contest(contested, by="COA", ground=WHY, on=LATER, reader=PLANNER)
+    assert isinstance(due(), Proposed)
+    wrong = ledger.read(Housed, area="GM0344", period=str(FIRST))[0]
+    right = correct_housed(wrong.stamp.id, 163, attest=attest(reason="telfout"), reader=PLANNER)
+    contest(Contest(right.stamp.id, WHY, 170), area="GM0344", on=LATER, reader=UTRECHT)
+    assert isinstance(due(), HeldUp)
+
+
+def test_a_dispute_about_the_number_of_a_later_half_year_holds_up_nothing() -> None:
+    opened()
+    (target,) = ledger.read(MunicipalTarget, area="GM0344", period=str(SECOND), how="computed")
+    contest(Contest(target.stamp.id, WHY, 1), area="GM0344", on=LATER, reader=UTRECHT)
+    assert isinstance(due(), Proposed)
+
+
+def test_of_a_half_year_that_has_been_made_up_since_no_rung_is_due_and_none_can_be_taken() -> None:
+    case = opened().stamp.id
+    count_of_summer(17)
+    assert isinstance(due(), Proposed)
+    count_of_summer(18)
+    assert isinstance(due(), NothingDue)
+    assert due_within("PV26", LATER, as_of=NOW, reader=GS_UTRECHT) == ()
+    with pytest.raises(Refused, match="supervising-settled"):
+        take(Step(case, "signal", LATER, WHY), sharing=OWN_FILE, reader=GS_UTRECHT)
+    (view,) = cases(DAY, as_of=NOW, reader=GS_UTRECHT, subject="GM0344")
+    assert isinstance(view.due, Proposed)
+
+
+def count_of_summer(persons: int) -> Housed:
+    there = ledger.read(Housed, area="GM0344", period=str(SECOND))
+    if there:
+        more = attest(LATER, "telfout")
+        return correct_housed(there[0].stamp.id, persons, attest=more, reader=PLANNER)
+    summer = Span(SECOND.first_day, LATER)
+    return record_housed("GM0344", persons, window=summer, attest=attest(LATER), reader=PLANNER)
+
+
+def test_a_step_on_a_day_that_has_not_come_is_refused_for_no_term_has_run_out() -> None:
+    case = opened().stamp.id
+    tomorrow = clock.today() + timedelta(days=1)
+    with pytest.raises(Refused, match="known-in-future"):
+        take(Step(case, "signal", tomorrow, WHY), sharing=OWN_FILE, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="known-in-future"):
+        file(case, FileKind.VIEW, on=tomorrow)
+
+
+def test_only_the_rung_that_is_proposed_can_be_declined() -> None:
+    case = opened().stamp.id
+    for rung in ("inform", "execute"):
+        with pytest.raises(Refused, match="supervising-not-proposed"):
+            decline(case, rung, reason=WHY, on=DAY, again_on=None, reader=GS_UTRECHT)
+    close_case(case, ClosedBecause.DONE, ground=WHY, on=DAY, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="supervising-not-proposed"):
+        decline(case, "signal", reason=WHY, on=DAY, again_on=None, reader=GS_UTRECHT)
+
+
+def test_a_case_is_not_closed_before_a_step_that_was_taken_nor_without_a_ground() -> None:
+    case = opened().stamp.id
+    take(Step(case, "signal", LATER, WHY), sharing=OWN_FILE, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="ladders-later-on-record"):
+        close_case(case, ClosedBecause.DONE, ground=WHY, on=DAY, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="supervising-course-needs-reason"):
+        close_case(case, ClosedBecause.DONE, ground=Said(" "), on=LATER, reader=GS_UTRECHT)
 
 
 def seen(reader: Reader) -> list[str]:

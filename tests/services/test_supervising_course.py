@@ -101,3 +101,13 @@ def test_only_the_supervisor_of_the_province_does_any_of_this_and_with_a_reason(
             share(case, on=DAY, reader=reader)
     with pytest.raises(Refused, match="supervising-course-needs-reason"):
         hold(case, reason=Said(" "), on=DAY, until=None, reader=GS_UTRECHT)
+
+
+def test_a_case_does_not_go_down_before_a_step_that_was_taken(case: str) -> None:
+    take(Step(case, "signal", LATER, WHY), sharing=OWN_FILE, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="supervising-not-lower"):
+        step_down(case, None, reason=WHY, on=DAY, reader=GS_UTRECHT)
+    put_on_file(Piece(case, FileKind.LIST, WHY, LATER), reader=GS_UTRECHT)
+    take(Step(case, "inform", date(2022, 10, 1), WHY), sharing=OWN_FILE, reader=GS_UTRECHT)
+    with pytest.raises(Refused, match="ladders-later-on-record"):
+        step_down(case, None, reason=WHY, on=LATER, reader=GS_UTRECHT)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from regietafel import clock
 from regietafel.core.base.housing_facts import HalfYearClosed, Housed, MunicipalTarget, TargetKind
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.observations import Dispute
@@ -185,3 +186,13 @@ def test_an_adjustment_and_an_own_expectation_are_shown() -> None:
     assert found.line is not None
     assert found.target.persons == 250
     assert found.short_by_own_word == found.line.corrected - 200
+
+
+@pytest.mark.usefixtures("case")
+def test_what_has_not_come_yet_is_not_counted_and_not_closed() -> None:
+    coming = HalfYear.of(clock.today()).next()
+    with pytest.raises(Refused, match="known-in-future"):
+        close_half_year(coming, on=coming.next().first_day, reader=PLANNER)
+    ahead = Span(coming.first_day, coming.next().first_day)
+    with pytest.raises(Refused, match="known-in-future"):
+        record_housed("GM0344", 1, window=ahead, attest=attest(), reader=PLANNER)

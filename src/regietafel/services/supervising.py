@@ -11,21 +11,28 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from regietafel.core.base.facts import Fact
-from regietafel.core.base.housing_facts import HalfYearClosed, Housed, LinkedTooFew
+from regietafel.core.base.housing_facts import (
+    HalfYearClosed,
+    Housed,
+    LinkedTooFew,
+    MunicipalTarget,
+    TargetAdjusted,
+)
 from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, OnFile, TermSet
+from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Dispute
 from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.stamps import AsOf, current
 from regietafel.core.ladders.case import Case, gather
 from regietafel.core.ladders.ladder import Ladders
-from regietafel.core.ladders.outcomes import Due, Proposed
+from regietafel.core.ladders.outcomes import Due, NothingDue, Proposed
 from regietafel.core.ladders.proposing import propose
 from regietafel.core.ladders.reading import parse
 from regietafel.core.ladders.standing import Standing, Status, stand
@@ -35,9 +42,11 @@ from regietafel.records.reading import Where
 from regietafel.services.access import allowed, require, visible
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
-from regietafel.services.targets_books import books, books_of
+from regietafel.services.targets_books import Books, books, books_of
 
 LADDER = "supervision-housing"
+Contested: TypeAlias = Housed | MunicipalTarget | TargetAdjusted
+"""The figures that a municipality can contest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +54,13 @@ class CaseView:
     """A case on a day as one reader sees it (*dossier*).
 
     ``due`` is the rung that is proposed, or what it waits for; None for who does not supervise it.
+    ``settled``: by the books nothing of the half-year is owed any more, so that nothing is due.
     """
 
     case: Case
     standing: Standing
     due: Due | None
+    settled: bool = False
 
     @property
     def half_year(self) -> HalfYear:
@@ -80,8 +91,6 @@ class NewCase:
 
     area: str
     owed: Owed
-    rests_on: tuple[str, ...]
-    """The ids of the figures it would rest on."""
 
 
 @cache
@@ -96,16 +105,60 @@ def cases(day: date, *, as_of: AsOf, reader: Reader, **where: Where) -> tuple[Ca
 
     ``where`` is ``subject`` or ``within``. Queries: a fixed number.
     """
-    facts: list[CaseOpened | CaseFact | Dispute] = list(
+    facts: list[CaseOpened | CaseFact] = list(
         visible(reader, ledger.read(CaseOpened, as_of, history=True, valid_on=None, ladder=LADDER, **where))
     )
     # Who was let in later sees the fact that shared the case, and not the one that opened it.
     ids = sorted({id_ for fact in facts for id_ in (fact.stamp.id, fact.stamp.replaces) if id_ is not None})
     for kind in get_args(CaseFact):
         facts += visible(reader, ledger.read(kind, as_of, history=True, case_id=ids)) if ids else []
-    facts += visible(reader, ledger.read(Dispute, as_of, history=True)) if ids else []
-    found = [_view(case, day, reader=reader) for case in gather(facts, as_of).values()]
+    disputes = visible(reader, ledger.read(Dispute, as_of, history=True)) if ids else []
+    leaning = _with_contested(gather([*facts, *disputes], as_of).values(), disputes, as_of=as_of)
+    found = [_view(case, day, reader=reader) for case in leaning]
+    if any(view.due is not None for view in found):
+        upto, subject = HalfYear.of(day), where.get("subject")
+        if isinstance(subject, str):
+            kept = books_of(subject, upto, day=day, as_of=as_of)
+        else:
+            kept = books(upto, day, as_of=as_of)
+        found = [_weighed(view, kept) for view in found]
     return tuple(sorted(found, key=lambda view: (view.case.opened.subject, view.case.opened.matter)))
+
+
+def _with_contested(cases: Iterable[Case], disputes: Iterable[Dispute], *, as_of: AsOf) -> list[Case]:
+    """Every case with the disputes about all it leans on, whatever was corrected since it was opened.
+
+    The oldest half-year is paid first: what is still owed of one follows from every count of the
+    municipality, and from its numbers up to that half-year.
+    """
+    said = current(list(disputes), as_of)
+    about = sorted({dispute.about for dispute in said})
+    kinds: tuple[type[Contested], ...] = (Housed, MunicipalTarget, TargetAdjusted)
+    figures = [fact for kind in kinds for fact in ledger.read(kind, as_of, history=True, ids=about)]
+    found = []
+    for case in cases:
+        matter = HalfYear.parse(case.opened.matter)
+        leans_on = {
+            fact.stamp.id
+            for fact in figures
+            if fact.area == case.opened.subject and (isinstance(fact, Housed) or fact.period <= matter)
+        }
+        more = (dispute for dispute in said if dispute.about in leans_on)
+        found.append(replace(case, disputes=tuple(dict.fromkeys([*case.disputes, *more]))))
+    return found
+
+
+def _weighed(view: CaseView, kept: Books) -> CaseView:
+    """The case beside the books: of what has been housed since, no rung is due any more."""
+    subject, lines = view.case.opened.subject, kept.ledger.lines
+    origin, now = lines.get((subject, view.half_year)), lines.get((subject, kept.upto))
+    is_known = origin is not None and origin.target is not None and now is not None
+    if view.due is None or view.standing.status is Status.CLOSED or not is_known:
+        return view
+    if now is None or now.closing.of(view.half_year):
+        return view
+    why = Message("supervising-settled", {"period": str(view.half_year), "day": kept.day})
+    return replace(view, due=NothingDue(why), settled=True)
 
 
 def _view(case: Case, day: date, *, reader: Reader) -> CaseView:
@@ -123,10 +176,9 @@ def rungs_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> di
         standing, subject = view.standing, view.case.opened.subject
         if standing.status is Status.CLOSED:
             continue
-        place = -1 if standing.on is None else standing.ladder.place(standing.on.key) or 0
-        if place >= height.get(subject, -2):
+        if standing.place >= height.get(subject, -2):
             due = view.due.rung.key if isinstance(view.due, Proposed) else None
-            height[subject] = place
+            height[subject] = standing.place
             found[subject] = Rungs(None if standing.on is None else standing.on.key, due)
     return found
 
@@ -162,7 +214,7 @@ def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple
                 and kept.counted(code, owed.origin)
                 and (code, str(owed.origin)) not in there
             ):
-                found.append(NewCase(code, owed, ()))
+                found.append(NewCase(code, owed))
     return tuple(found)
 
 
@@ -179,10 +231,4 @@ def figures(area: str, half_year: HalfYear, *, as_of: AsOf, reader: Reader) -> t
 def highest(views: Iterable[CaseView]) -> CaseView | None:
     """The case that stands highest on the ladder, of those that are open."""
     still = [view for view in views if view.standing.status is not Status.CLOSED]
-    return max(
-        still,
-        key=lambda view: (
-            -1 if view.standing.on is None else view.standing.ladder.place(view.standing.on.key) or 0
-        ),
-        default=None,
-    )
+    return max(still, key=lambda view: view.standing.place, default=None)

@@ -23,7 +23,7 @@ from regietafel.records.ids import new_id
 from regietafel.services.naming import with_names
 from regietafel.services.readers import Reader
 from regietafel.services.supervising import CaseView
-from regietafel.services.supervising_steps import Sharing, case_of, stamp_of
+from regietafel.services.supervising_steps import Sharing, case_of, require_latest, stamp_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,11 @@ def resume(case: str, *, reason: Said, on: date, reader: Reader) -> CaseResumed:
 def step_down(case: str, to: str | None, *, reason: Said, on: date, reader: Reader) -> SteppedDown:
     """Go down the ladder, to a lower rung or to its foot; what stood above falls, its terms with it."""
     view, by = _moving(case, on, reason=reason, reader=reader)
-    ladder, standing = view.standing.ladder, view.standing.on
+    ladder = view.standing.ladder
     place = -1 if to is None else (ladder.place(ladder.rung(to).key) or 0)
-    if standing is None or place >= (ladder.place(standing.key) or 0):
+    if place >= view.standing.place:
         raise Refused("supervising-not-lower")
+    require_latest(view, on)
     return ledger.append([SteppedDown(_stamp(view, on, reader=reader), view.case.id, to, by, reason)])[0]
 
 

@@ -33,14 +33,15 @@ from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.ladders.case import require_first
-from regietafel.core.ladders.judging import judge
-from regietafel.core.ladders.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, TooEarly
+from regietafel.core.ladders.judging import judge, later_on_record
+from regietafel.core.ladders.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, Proposed, TooEarly
 from regietafel.core.ladders.standing import Status
 from regietafel.publication.words.values import written
 from regietafel.records import ledger
 from regietafel.records.ids import new_id
 from regietafel.services.access import require
 from regietafel.services.country import known
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.supervising import LADDER, CaseView, cases, figures, ladders
 from regietafel.services.targets_books import books_of
@@ -138,6 +139,8 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
         ground=step.ground,
         urgency=step.urgency,
     )
+    if view.settled:
+        raise Refused("supervising-settled", period=str(view.half_year), day=step.on)
     outcome = judge(view.case, ladders().of(view.case.opened.within), act=act)
     if not isinstance(outcome, Lawful):
         raise _refusal(outcome)
@@ -166,14 +169,16 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
 
 
 @ledger.turn()
-def decline(  # the words of the person who declines are kept as they are
+def decline(
     case: str, rung: str, *, reason: Said, on: date, again_on: date | None, reader: Reader
 ) -> StepDeclined:
-    """Do not take a proposed rung, with the reason; it is not proposed again before the day given."""
+    """Do not take the proposed rung, with the reason; it is not proposed again before the day given."""
     view, by = case_of(case, on, reader=reader)
     if not reason.nl.strip():
         raise Refused("supervising-decline-needs-reason")
-    view.standing.ladder.rung(rung)
+    if not isinstance(view.due, Proposed) or view.due.rung.key != rung:
+        raise Refused("supervising-not-proposed", rung=view.standing.ladder.rung(rung).name, day=on)
+    require_latest(view, on)
     stamp = stamp_of(on, on, reader=reader, sharing=OWN_FILE, within=view.case.opened.within or "")
     fact = StepDeclined(stamp, view.case.id, rung, by, reason, again_on)
     return ledger.append([fact])[0]
@@ -211,6 +216,9 @@ def close_case(case: str, because: ClosedBecause, *, ground: Said, on: date, rea
     view, by = case_of(case, on, reader=reader)
     if view.standing.status is Status.CLOSED:
         raise Refused("supervising-closed-already")
+    if not ground.nl.strip():
+        raise Refused("supervising-course-needs-reason")
+    require_latest(view, on)
     within, subject = view.case.opened.within or "", view.case.opened.subject
     stamp = stamp_of(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
     fact = CaseClosed(stamp, view.case.id, by, because, ground)
@@ -225,6 +233,12 @@ def case_of(case: str, on: date, *, reader: Reader) -> tuple[CaseView, str]:
     by = f"GS-{found[0].case.opened.within}"
     require(reader, "ladder.take", thing=by)
     return found[0], by
+
+
+def require_latest(view: CaseView, on: date) -> None:
+    """Refuse to move a case on a day after which it has moved already: the later step would hang loose."""
+    if (later := later_on_record(view.case, on)) is not None:
+        raise Refused("supervising-refused", why=later)
 
 
 def _refusal(against: TooEarly | Missing | NotLawful | HeldUp) -> Refused:
@@ -246,6 +260,8 @@ def _article(law: LawRef) -> Message:
 
 
 def stamp_of(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
+    """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out."""
+    require_not_ahead(on)
     return Stamp(
         id=new_id(),
         valid=Span(start),

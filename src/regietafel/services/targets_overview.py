@@ -29,6 +29,7 @@ from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.adopting import Attest
 from regietafel.services.country import known
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets_recording import stamped
 from regietafel.sources.overview import OverviewColumn, OverviewFile, OverviewRow, read_overview
@@ -101,6 +102,7 @@ class _Import:
 
     def __init__(self, overview: Overview, reader: Reader) -> None:
         self.overview, self.reader = overview, reader
+        require_not_ahead(overview.on)
         self.areas = known(AsOf(), ANYONE).areas
         self.file: OverviewFile = read_overview(
             read_bytes(overview.path),

@@ -36,6 +36,7 @@ from regietafel.services.access import require
 from regietafel.services.adopting import Attest
 from regietafel.services.carrying import require_carries
 from regietafel.services.country import Country, known
+from regietafel.services.knowing import require_not_ahead
 from regietafel.services.naming import with_names
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import one
@@ -57,7 +58,8 @@ class Number:
 
 
 def stamped(attest: Attest, span: Span, *, reader: Reader, replaces: str | None = None) -> Stamp:
-    """The stamp of a fact about the targets; they are public, or balances would differ by reader."""
+    """The stamp of a fact about the targets, known by today; public, or balances would differ by reader."""
+    require_not_ahead(attest.known.on)
     return Stamp(
         id=attest.fact or new_id(),
         valid=span,
@@ -146,6 +148,7 @@ def computed_targets(
 def record_housed(area: str, persons: int, *, window: Span, attest: Attest, reader: Reader) -> Housed:
     """Put on record how many were housed in a window; refused where it overlaps or runs backwards."""
     require(reader, "targets.record")
+    require_not_ahead(window.end)
     fact = Housed(stamped(attest, window, reader=reader), area, persons)
     return ledger.append([admitted(fact)])[0]
 

@@ -91,7 +91,6 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
     language, standing, opened = visit.language, view.standing, view.case.opened
     proposed = view.due if isinstance(view.due, Proposed) else None
     closed = standing.closed
-    low = -1 if standing.on is None else standing.ladder.place(standing.on.key) or 0
     return CaseLine(
         id=view.case.id,
         matter=opened.matter,
@@ -122,12 +121,14 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
         due_tags=tags(proposed.marks, visit) if proposed and proposed.marks else (),
         due_by=proposed.by if proposed else (),
         why=None if proposed else _why(view.due),
-        lower=tuple(each.rung for each in standing.rungs[: max(low, 0)]),
+        lower=tuple(each.rung for each in standing.rungs[: max(standing.place, 0)]),
         on_rung=standing.on is not None,
         held=standing.holds[-1].reason if standing.holds else None,
         held_until=standing.holds[-1].stamp.valid.end if standing.holds else None,
         shared=prt_of(view) in opened.stamp.scope or opened.stamp.visibility is Visibility.PUBLIC,
-        untaken=tuple(each.rung for each in standing.rungs[low + 1 :]) if view.due is not None else (),
+        untaken=tuple(each.rung for each in standing.rungs[standing.place + 1 :])
+        if view.due is not None
+        else (),
     )
 
 

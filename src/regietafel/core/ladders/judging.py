@@ -68,9 +68,15 @@ def earliest(standing: Standing, rung: Rung) -> date:
 def skipped(standing: Standing, rung: Rung) -> tuple[str, ...]:
     """The required rungs between the one on which the case stands and this one."""
     ladder = standing.ladder
-    low = -1 if standing.on is None else ladder.place(standing.on.key)
-    between = ladder.rungs[(-1 if low is None else low) + 1 : ladder.place(rung.key)]
+    between = ladder.rungs[standing.place + 1 : ladder.place(rung.key)]
     return tuple(each.key for each in between if each.required)
+
+
+def later_on_record(case: Case, day: date) -> Message | None:
+    """Why nothing that moves a case can be done on that day any more: it has moved later, or may have."""
+    steering: tuple[CaseFact, ...] = (*case.of(StepTaken), *case.of(SteppedDown), *case.of(CaseClosed))
+    later = any((sure := certain_from(each)) is None or sure > day for each in steering)
+    return Message("ladders-later-on-record", {"day": day}) if later else None
 
 
 def held_up(standing: Standing, rung: Rung) -> HeldUp | None:
@@ -139,14 +145,13 @@ def _moves(asked: _Asked) -> Against | None:
 
 def _in_order(asked: _Asked) -> Against | None:
     """A step already stands, may have been taken, or something later has been recorded."""
-    case, rung, day = asked.standing.case, asked.rung, asked.act.on
-    steering: tuple[CaseFact, ...] = (*case.of(StepTaken), *case.of(SteppedDown), *case.of(CaseClosed))
-    if any((sure := certain_from(each)) is None or sure > day for each in steering):
-        return NotLawful(rung, Message("ladders-later-on-record", {"day": day}), rung.law)
-    if asked.standing.of(rung.key).step is not None:
+    standing, rung = asked.standing, asked.rung
+    if (later := later_on_record(standing.case, asked.act.on)) is not None:
+        return NotLawful(rung, later, rung.law)
+    if standing.of(rung.key).step is not None:
         return NotLawful(rung, Message("ladders-taken-already", {"rung": rung.name}), rung.law)
-    ladder, on = asked.standing.ladder, asked.standing.on
-    if on is not None and (ladder.place(on.key) or 0) > (ladder.place(rung.key) or 0):
+    on = standing.on
+    if on is not None and standing.place > (standing.ladder.place(rung.key) or 0):
         return NotLawful(rung, Message("ladders-stands-higher", {"rung": rung.name, "on": on.name}), rung.law)
     return None
 

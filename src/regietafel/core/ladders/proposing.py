@@ -35,9 +35,7 @@ def propose(case: Case, ladders: Timeline[Ladder], *, day: date) -> Due:
 
 def _next(standing: Standing) -> Rung | NothingDue:
     """The lowest rung above the one it stands on that was not declined; no required one is passed over."""
-    ladder = standing.ladder
-    low = -1 if standing.on is None else ladder.place(standing.on.key) or 0
-    above = standing.rungs[low + 1 :]
+    above = standing.rungs[standing.place + 1 :]
     if unsure := next((each for each in above if each.state is RungState.PERHAPS), None):
         return NothingDue(Message("ladders-perhaps-taken", {"rung": unsure.rung.name}))
     for each in above:

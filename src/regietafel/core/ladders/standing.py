@@ -89,6 +89,11 @@ class Standing:
     off_ladder: tuple[StepTaken, ...] = ()
     """Steps on record on a rung that this version of the ladder does not have."""
 
+    @property
+    def place(self) -> int:
+        """Where it stands on the ladder, from 0; below zero at the foot."""
+        return -1 if self.on is None else self.ladder.place(self.on.key) or 0
+
     def of(self, rung: str) -> RungStanding:
         """What is known of one rung."""
         self.ladder.rung(rung)
