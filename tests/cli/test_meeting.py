@@ -60,3 +60,10 @@ def test_the_convocation_is_shown_first_and_then_kept_and_sent(
     (file,) = tmp_path.iterdir()
     assert b"b.bos@voorbeeld.example" in file.read_bytes()
     assert "niemand" in refusal("meeting", "invite", ahead, "--keep")
+
+
+def test_the_annotated_agenda_of_a_member_is_written_as_docx(tmp_path: Path) -> None:
+    output = tmp_path / "agenda.docx"
+    said("meeting", "annotate", "LRT-2022-07-08", "--for", "VNG", "--output", output)
+    assert output.read_bytes().startswith(b"PK")
+    assert "geen lid" in refusal("meeting", "annotate", "LRT-2022-07-08", "--for", "HLRT", "--output", output)

@@ -12,6 +12,8 @@ KEEPERS = frozenset({"secretariaat", "prt-utrecht"})
 """Who run a table; what they send to the table of another is for the service to refuse."""
 SECRETARIAT = frozenset({"secretariaat"})
 """Who runs the LRT: the drafts of its agenda and minutes are read by nobody else."""
+MEMBERS = frozenset({"planner", "lid-vng"})
+"""Who sits at the LRT for a member."""
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 TABLE = "/overleg/tafel/LRT"
 PLAN = f"{TABLE}/agenda/2022-07-20"
@@ -33,6 +35,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-meeting": (f"{MEETING}/", PUBLIC),
     "meetings-calendar": ("/overleg/kalender/geen-adres.ics", PUBLIC),
     "meetings-bundle": (f"{MEETING}/bundel.pdf", PUBLIC),
+    "meetings-annotated": (f"{MEETING}/voor-mij/", MEMBERS),
+    "meetings-annotated-file": (f"{MEETING}/voor-mij.docx", MEMBERS),
     "meetings-letters": (f"{MEETING}/bericht/", SECRETARIAT),
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),

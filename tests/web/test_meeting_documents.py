@@ -70,3 +70,19 @@ def test_the_bundle_of_the_meeting_is_one_pdf_on_its_page(case: int, client: Cli
     assert answer["Content-Type"] == "application/pdf"
     assert 'filename="bundel-LRT-2022-07-08.pdf"' in answer["Content-Disposition"]
     assert answer.content.startswith(b"%PDF-")
+
+
+def test_a_member_reads_an_annotated_agenda_of_their_own_and_takes_it_to_word(sign_in: SignIn) -> None:
+    member = sign_in("lid-vng")
+    assert f"{MEETING}voor-mij/" in member.get(MEETING).content.decode()
+    shown = member.get(f"{MEETING}voor-mij/")
+    assert "Persoonlijk, voor" in shown.content.decode()
+    assert shown["Cache-Control"] == "no-store"
+    word = member.get(f"/en{MEETING}voor-mij.docx")
+    assert word.content.startswith(b"PK")
+    assert 'filename="geannoteerde-agenda-2022-07-08.docx"' in word["Content-Disposition"]
+    secretary = sign_in("secretariaat")
+    assert "voor-mij" not in secretary.get(MEETING).content.decode()
+    refused = secretary.get(f"{MEETING}voor-mij/")
+    assert refused.status_code == 403
+    assert "voor geen lid" in refused.content.decode()

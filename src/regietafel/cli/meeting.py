@@ -61,6 +61,35 @@ def bundle(
 
 
 @app.command()
+def annotate(
+    named: Named,
+    *,
+    member: Annotated[str, typer.Option("--for", help="The member, such as VNG.")],
+    output: Annotated[Path, typer.Option(help="The DOCX to write.")],
+    actor: Actor = None,
+    lang: Lang = None,
+) -> None:
+    """The annotated agenda of one member, private and on one page, as DOCX to go on with."""
+    spoken = language(lang)
+    with refusing(spoken):
+        open_records()
+        from regietafel import clock
+        from regietafel.core.base.stamps import AsOf
+        from regietafel.publication.annotated import annotated_agenda
+        from regietafel.services.meetings_annotating import annotated
+        from regietafel.services.meetings_numbers import Speaking
+        from regietafel.services.readers import Reader, Role
+
+        found, acting = meeting_named(named, actor)
+        reading = Reader(acting.actor, Role.MEMBER, frozenset({member, found.table}))
+        by = Speaking(AsOf(), spoken, reading)
+        made = annotated_agenda(annotated(found.stamp.id, on=clock.today(), by=by))
+        write(made.docx, output)
+        if not made.fits:
+            complain(Message("annotated-too-long"), spoken)
+
+
+@app.command()
 def invite(  # noqa: PLR0913 - every option of the command is an argument
     named: Named,
     *,

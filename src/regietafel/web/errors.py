@@ -28,7 +28,12 @@ NOT_FOUND = frozenset(
     }
 )
 """Refusals that mean: there is nothing at this address."""
-STATUS = {"access-denied": 403, "documents-not-public": 403, "records-link-not-valid": 410}
+STATUS = {
+    "access-denied": 403,
+    "annotated-not-a-member": 403,
+    "documents-not-public": 403,
+    "records-link-not-valid": 410,
+}
 
 
 @dataclass(frozen=True, slots=True)

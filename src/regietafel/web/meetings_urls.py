@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from regietafel.web.pages import (
+    meetings_annotated,
     meetings_commenting,
     meetings_consent,
     meetings_documents,
@@ -56,6 +57,8 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MEETING}/punt/", meetings_noting.late, name="meetings-late"),
     path(f"{MEETING}/afronden/", meetings_noting.close, name="meetings-close"),
     path(f"{MEETING}/stuk/", meetings_papers.file, name="meetings-file"),
+    path(f"{MEETING}/voor-mij/", meetings_annotated.view, name="meetings-annotated"),
+    path(f"{MEETING}/voor-mij.docx", meetings_annotated.file, name="meetings-annotated-file"),
     path(f"{MEETING}/bericht/", meetings_letters.view, name="meetings-letters"),
     path(f"{MEETING}/bericht/verstuur/", meetings_letters.send, name="meetings-letters-send"),
     path(f"{MEETING}/bericht/ontvanger/", meetings_letters.receiver, name="meetings-letters-receiver"),

@@ -20,6 +20,7 @@ from regietafel.core.meetings.attendance import Place
 from regietafel.core.meetings.documents import state_of
 from regietafel.publication.words import word
 from regietafel.services.meetings import ItemView, MeetingView, meeting, table_bodies
+from regietafel.services.meetings_annotating import members
 from regietafel.services.meetings_papers import PaperView, papers
 from regietafel.services.meetings_writing import readable
 from regietafel.web.gate import needs
@@ -85,6 +86,7 @@ class MeetingPage:
     loose: tuple[Decision, ...] = field(metadata={"help": "recorded without an item"})
     loose_papers: tuple[PaperView, ...]
     documents: tuple[DocumentView, ...]
+    annotated: bool = field(metadata={"help": "whether this reader has an annotated agenda"})
     keeps: bool
     can_act: bool
     kinds: Choices
@@ -132,6 +134,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         if runs
         else (),
         documents=_documents(found, visit),
+        annotated=visit.may("table.follow", found.fact.table) and bool(members(visit.reader)),
         keeps=runs,
         can_act=visit.view.can_act,
         kinds=kinds(language),

@@ -53,3 +53,7 @@ webdocuments-letters-none = The seats of this table are not known. First record 
 webdocuments-letters-fill = Fill in or correct
 webdocuments-letters-keep = Save
 webdocuments-letters-to-send = not sent yet
+
+## Annotated agenda
+webdocuments-annotated = My annotated agenda
+webdocuments-annotated-what = Made for you alone, and kept nowhere. You can go on with it as DOCX.

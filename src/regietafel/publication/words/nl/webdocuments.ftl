@@ -53,3 +53,7 @@ webdocuments-letters-none = De zetels van deze tafel zijn niet bekend. Leg eerst
 webdocuments-letters-fill = Vul in of verbeter
 webdocuments-letters-keep = Bewaar
 webdocuments-letters-to-send = nog niet verstuurd
+
+## Geannoteerde agenda
+webdocuments-annotated = Mijn geannoteerde agenda
+webdocuments-annotated-what = Alleen voor u gemaakt, en nergens bewaard. Als DOCX kunt u eraan verder werken.
