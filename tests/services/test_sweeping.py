@@ -36,10 +36,12 @@ from regietafel.services.deciding import decide
 from regietafel.services.escalation import adopt_ladder, escalations
 from regietafel.services.escalation_steps import Doing, decline, postpone, take
 from regietafel.services.readers import ANYONE, Reader, Role
+from regietafel.services.reports import board_on
 from regietafel.services.sweeping import sweep, would_sweep
 from tests.records.worlds import decision
 
 TEXT = (files("regietafel.law.ladders") / "escalation_actions.toml").read_text(encoding="utf-8")
+REPORTS_TEXT = (files("regietafel.law.ladders") / "escalation_reports.toml").read_text(encoding="utf-8")
 TABLE = Reader("secretariaat", Role.SECRETARIAT, frozenset({"LRT", "HLRT"}))
 ADOPTED, DAY = date(2022, 9, 1), date(2022, 9, 15)
 AGREEMENT = "00000000-0000-7000-8000-0000000000aa"
@@ -49,6 +51,11 @@ def adopted() -> None:
     """The ladder in force from 1 September 2022, by an agreement made up for the test."""
     decide(decision(id=AGREEMENT), reader=TABLE)
     adopt_ladder(TEXT, "1", decision=AGREEMENT, on=ADOPTED, reader=TABLE)
+
+
+def adopted_for_reports() -> None:
+    """The ladder for reports in force as well, by the same agreement."""
+    adopt_ladder(REPORTS_TEXT, "1", decision=AGREEMENT, on=ADOPTED, reader=TABLE)
 
 
 def doing(on: date = DAY, reason: str = "De houder heeft niet gereageerd") -> Doing:
@@ -163,6 +170,34 @@ def test_a_holder_sees_its_own_case_and_nobody_elses_and_takes_no_step() -> None
         sweep(DAY, reader=coa)
 
 
+@pytest.mark.usefixtures("case")
+def test_missing_reports_propose_steps_once_and_the_next_rung_waits_for_another_report() -> None:
+    adopted()
+    assert {each.to for each in swept(DAY)} == {"COA", "HLRT"}
+    adopted_for_reports()
+    steps = swept(DAY)
+    assert {(each.why, each.rung) for each in steps} == {("report-missing", "remind")}
+    assert len({each.to for each in steps}) == len(steps) == 12
+    assert swept(DAY + timedelta(1)) == ()
+    utrecht = next(each for each in steps if each.to == "PRT-PV26")
+    (stands,) = [
+        each for each in board_on(DAY, as_of=AsOf(), reader=TABLE, months=3)
+        if (each.province, str(each.month)) == ("PV26", "2022-07")
+    ]  # fmt: skip
+    assert not stands.told
+    take(utrecht.stamp.id, doing(), reader=TABLE)
+    told = [each for each in board_on(DAY, as_of=AsOf(), reader=TABLE) if each.told]
+    assert [(each.province, str(each.month)) for each in told] == [("PV26", "2022-07")]
+    # Two are missing by then, so the talk is due at once; the third rung waits for a third report.
+    (talk,) = swept(DAY)
+    assert (talk.to, talk.rung) == ("PRT-PV26", "talk")
+    take(talk.stamp.id, doing(), reader=TABLE)
+    assert swept(date(2022, 10, 10)) == ()
+    (third,) = swept(date(2022, 10, 11))
+    assert (third.to, third.rung) == ("PRT-PV26", "table")
+    assert len(ledger.read(CaseOpened, ladder="escalation-reports")) == 1
+
+
 PROCESSES, TIMES = 4, 25
 SWEEPS = f"""
 from datetime import date
@@ -181,8 +216,9 @@ def test_a_hundred_sweeps_from_four_processes_at_once_propose_each_thing_once(tm
 
     load()
     adopted()
+    adopted_for_reports()
     expected = len(would_sweep(DAY, reader=TABLE).facts)
-    assert expected > 5
+    assert expected > 5 + 12
     connection.close()
     environment = {**os.environ, **_same_database(tmp_path)}
     running = [

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import get_args
 
+from regietafel import clock
 from regietafel.core.agenda.escalation import (
     ACTIONS,
     Escalated,
@@ -18,26 +19,40 @@ from regietafel.core.agenda.escalation import (
     in_force,
     late_cases,
 )
-from regietafel.core.agenda.register import Given, Register, decided_by, register
-from regietafel.core.agenda.simulation import WouldBe, simulate
+from regietafel.core.agenda.missed_reports import REPORTS, Given, missed_cases, runs, title
+from regietafel.core.agenda.register import Given as Fact
+from regietafel.core.agenda.register import Register, decided_by, register
+from regietafel.core.agenda.report_calendar import month_of
+from regietafel.core.agenda.simulation import WouldBe, simulate, simulate_missed
 from regietafel.core.base.agenda_facts import LadderAdopted
+from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Decision, DecisionKind
 from regietafel.core.base.ladder_facts import CaseFact, CaseOpened
 from regietafel.core.base.messages import Refused
-from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn
+from regietafel.core.base.sources import Source, SourceKind
+from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility
 from regietafel.core.base.timeline import Repealed, Timeline
 from regietafel.core.ladders.case import Case, gather
 from regietafel.core.ladders.ladder import Ladder
 from regietafel.core.ladders.reading import BadLadder, parse
+from regietafel.data.reports import forms
 from regietafel.law.ladders import ladders as known_ladders
 from regietafel.records import ledger
 from regietafel.services.access import allowed, require
 from regietafel.services.agenda import facts, register_on
 from regietafel.services.agenda_recording import stamp
 from regietafel.services.carrying import require_carries
+from regietafel.services.country import known
 from regietafel.services.effects import waits_on
-from regietafel.services.readers import Reader
+from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.reading import one
+
+KNOWN = (ACTIONS, REPORTS)
+"""The ladders that come in force by an agreement of the table."""
+RULE = Source("regietafel-reports", "Termijn van het maandverslag", "Regietafel", SourceKind.COMPUTED)
+BY_RULE = "regel"
+"""Who proposes: the rule, not a person."""
 
 
 def ladder(key: str, *, as_of: AsOf) -> Timeline[Ladder]:
@@ -71,8 +86,8 @@ def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: R
     """
     require(reader, "escalation.adopt")
     made = newest(table)
-    if made.key != ACTIONS:
-        raise Refused("escalation-unknown-ladder", key=made.key, known=(ACTIONS,))
+    if made.key not in KNOWN:
+        raise Refused("escalation-unknown-ladder", key=made.key, known=KNOWN)
     carried = one(Decision, decision, as_of=AsOf(), reader=reader)
     if carried.kind is not DecisionKind.AGREEMENT:
         raise Refused("escalation-needs-agreement", decision=carried.title)
@@ -84,27 +99,56 @@ def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: R
 
 
 def escalations(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Escalated, ...]:
-    """Late actions on the ladder, longest late first: where each stands, what is due, and why.
+    """Late actions, longest late first, and missing reports on their ladders: where each stands, what is due.
 
     Who watches over actions and who keeps the register sees all; a holder sees its own.
     """
     require(reader, "escalation.view")
     seen = register_on(day, as_of=as_of, reader=reader)
     everything = allowed(reader, "agenda.supervise")
-    found = on_ladder(seen, as_of=as_of)
+    found = (*on_ladder(seen, as_of=as_of), *reports_on_ladder(day, as_of=as_of))
     return tuple(each for each in found if everything or reader.speaks_for(each.late.holder))
 
 
 def on_ladder(seen: Register, *, as_of: AsOf) -> tuple[Escalated, ...]:
     """Every late action of the register on the ladder, whoever looks."""
     ways = ladder(ACTIONS, as_of=as_of)
-    placed = (escalated(late, ways, day=seen.day) for late in late_cases(seen, cases(as_of=as_of)))
+    on_record = cases(ACTIONS, as_of=as_of)
+    placed = (escalated(late, ways, day=seen.day) for late in late_cases(seen, on_record))
     return tuple(each for each in placed if each is not None)
 
 
-def cases(*, as_of: AsOf) -> dict[tuple[str, str], Case]:
-    """The cases on record on the ladder of actions, by action and holder."""
-    given: list[CaseOpened | CaseFact] = list(ledger.read(CaseOpened, as_of, history=True, ladder=ACTIONS))
+def reports_on_ladder(day: date, *, as_of: AsOf) -> tuple[Escalated, ...]:
+    """Every table that misses a report on the ladder for reports, whoever looks."""
+    ways, given = ladder(REPORTS, as_of=as_of), missed(day, as_of=as_of)
+    late = missed_cases(given, runs(given, day), on_record=cases(REPORTS, as_of=as_of))
+    placed = (escalated(each, ways, day=day) for each in late)
+    return tuple(each for each in placed if each is not None)
+
+
+def missed(day: date, *, as_of: AsOf) -> Given:
+    """What missing reports follow from, on a day."""
+    provinces = known(as_of, ANYONE).areas.on(AreaKind.PROVINCE, day)
+    return Given(
+        tuple(sorted(provinces)),
+        forms(),
+        tuple(ledger.read(ReportHandedIn, as_of, history=True)),
+        tuple(ledger.read(ReportAnswered, as_of)),
+        Stamp(
+            "report",
+            Span(day),
+            Known(day, "volgt uit de termijn"),
+            clock.now(),
+            BY_RULE,
+            Visibility.PARTY,
+            RULE,
+        ),
+    )
+
+
+def cases(key: str, *, as_of: AsOf) -> dict[tuple[str, str], Case]:
+    """The cases on record on a ladder, by what is late and holder."""
+    given: list[CaseOpened | CaseFact] = list(ledger.read(CaseOpened, as_of, history=True, ladder=key))
     ids = [fact.stamp.id for fact in given]
     for kind in get_args(CaseFact):
         given += ledger.read(kind, as_of, history=True, case_id=ids) if ids else []
@@ -119,9 +163,11 @@ def try_out(
     What is still waiting for its decision on the last day is left out.
     """
     require(reader, "escalation.view")
+    if {each.key for _, each in ladders.entries if isinstance(each, Ladder)} == {REPORTS}:
+        return simulate_missed(missed(last, as_of=as_of), ladders, first=first, last=last, term=term)
     given = facts(as_of=as_of, reader=reader)
     waits = waits_on(last, {decided_by(each) for each in given}, as_of=as_of, reader=reader)
-    history: list[Given] = [each for each in given if decided_by(each) not in waits]
+    history: list[Fact] = [each for each in given if decided_by(each) not in waits]
     return simulate(history, ladders, first=first, last=last, term=term)
 
 
@@ -131,7 +177,8 @@ def always(made: Ladder, *, since: date) -> Timeline[Ladder]:
 
 
 def titles(found: Iterable[WouldBe], *, as_of: AsOf, reader: Reader) -> dict[str, str]:
-    """The Dutch titles of the actions that are named, by id."""
+    """The Dutch titles of the actions and reports that are named, by id."""
     wanted = {each.action for each in found}
     seen = register(facts(as_of=as_of, reader=reader), date.max, as_of=as_of)
-    return {item.id: item.title.nl for item in seen.items if item.id in wanted}
+    reports = {each: title(month_of(each)).nl for each in wanted if each.startswith("report/")}
+    return reports | {item.id: item.title.nl for item in seen.items if item.id in wanted}

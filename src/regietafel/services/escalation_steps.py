@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from regietafel.core.agenda.escalation import ACTIONS, LateCase
+from regietafel.core.agenda.escalation import LateCase
 from regietafel.core.base.agenda_facts import NoticeGiven, SweepAnswer, SweepAnswered, SweepProposal
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.ladder_facts import (
@@ -33,7 +33,7 @@ from regietafel.records import ledger
 from regietafel.services.access import require
 from regietafel.services.agenda import everything, replayed
 from regietafel.services.agenda_recording import stamp, written
-from regietafel.services.escalation import ladder, on_ladder
+from regietafel.services.escalation import ladder, on_ladder, reports_on_ladder
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
 from regietafel.services.sweeping import proposals
@@ -55,7 +55,7 @@ def take(proposal: str, doing: Doing, *, term: date | None = None, reader: Reade
     Refused where the ladder does not allow it yet, with the reason.
     """
     made, late = _proposed(proposal, doing, reader=reader)
-    ways = ladder(ACTIONS, as_of=AsOf())
+    ways = ladder(late.ladder, as_of=AsOf())
     act = Act(made.rung or "", doing.by, doing.on, () if term is None else (term,), ground=doing.reason)
     outcome = judge(late.case, ways, act=act)
     if not isinstance(outcome, Lawful):
@@ -104,7 +104,7 @@ def decline(proposal: str, doing: Doing, *, again_on: date | None, reader: Reade
 
 
 def _proposed(proposal: str, doing: Doing, *, reader: Reader) -> tuple[SweepProposal, LateCase]:
-    """The proposal that waits for an answer and the late action it is about; for its supervisors alone."""
+    """The proposal that waits for an answer and what is late; for its supervisors alone."""
     require(reader, "agenda.supervise", thing=doing.by)
     require_not_ahead(doing.on)
     written(doing.reason.nl)
@@ -115,8 +115,9 @@ def _proposed(proposal: str, doing: Doing, *, reader: Reader) -> tuple[SweepProp
         raise Refused("agenda-answered-already", day=found.answer.stamp.valid.start)
     made = found.proposal
     seen = replayed(doing.on, everything(as_of=AsOf()), as_of=AsOf(), reader=reader)
-    for each in on_ladder(seen, as_of=AsOf()):
-        if (each.late.item.id, each.late.holder) == (made.about, made.to):
+    found_late = (*on_ladder(seen, as_of=AsOf()), *reports_on_ladder(doing.on, as_of=AsOf()))
+    for each in found_late:
+        if (each.late.about, each.late.holder) == (made.about, made.to):
             return made, each.late
     raise Refused("escalation-not-late", day=doing.on)
 
@@ -126,7 +127,8 @@ def _opened(late: LateCase, doing: Doing, *, reader: Reader) -> tuple[list[Fact]
     if late.on_record:
         return [], late.case.id
     made = _stamp(doing, late, reader=reader, span=Span(late.start))
-    return [CaseOpened(made, ACTIONS, late.holder, late.item.id, late.item.title)], made.id
+    within = late.case.opened.within
+    return [CaseOpened(made, late.ladder, late.holder, late.about, late.title, within)], made.id
 
 
 def _filed(rung: Rung, case: str, *, doing: Doing, late: LateCase, reader: Reader) -> list[Fact]:
@@ -136,7 +138,7 @@ def _filed(rung: Rung, case: str, *, doing: Doing, late: LateCase, reader: Reade
     ]
     if FileKind.NOTICE in rung.produces:
         of = stamp(doing.on, reader)
-        facts.append(NoticeGiven(of, late.item.id, late.holder, doing.by, rung.text))
+        facts.append(NoticeGiven(of, late.about, late.holder, doing.by, rung.text))
     return facts
 
 

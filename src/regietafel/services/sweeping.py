@@ -38,15 +38,13 @@ from regietafel.records.ids import new_id
 from regietafel.records.snapshot import snapshot
 from regietafel.services.access import require
 from regietafel.services.agenda import everything, replayed
-from regietafel.services.escalation import on_ladder
+from regietafel.services.escalation import BY_RULE, on_ladder, reports_on_ladder
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import Reader
 from regietafel.services.reports import reminders_on
 
 RULE = Source("regietafel-sweep", "Dagelijkse ronde", "Regietafel", SourceKind.COMPUTED)
 WATCHERS = ("MVRO", "SJenV")
-BY_RULE = "regel"
-"""Who proposes: the rule, not a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +103,7 @@ def _swept(day: date, *, reader: Reader) -> Swept:
 
 def _wanted(seen: Register, reader: Reader) -> Iterator[Wanted]:
     yield from wanted_steps(on_ladder(seen, as_of=AsOf()))
+    yield from wanted_steps(reports_on_ladder(seen.day, as_of=AsOf()))
     yield from wanted_reminders(reminders_on(seen.day, reader=reader))
 
 

@@ -112,7 +112,7 @@ def day_by_day(
     for number in range((last - first).days + 1):
         day = first + timedelta(number)
         for late in late_cases(register(facts, day), {}):
-            of = tried.setdefault((late.item.id, late.holder, late.start), Tried(late, term))
+            of = tried.setdefault((late.about, late.holder, late.start), Tried(late, term))
             found += of.over(ladders, first=day, until=day + DAY)
     return tuple(sorted(found))
 

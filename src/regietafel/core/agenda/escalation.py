@@ -32,9 +32,10 @@ ACTIONS = "escalation-actions"
 
 @dataclass(frozen=True, slots=True)
 class LateCase:
-    """A holder of a late action, and the case it has or would have (*dossier van een late actie*)."""
+    """A holder of what is late, an action or a report, and the case it has or would have (*laat dossier*)."""
 
-    item: Item
+    about: str
+    title: Said
     holder: str
     case: Case
     on_record: bool
@@ -44,10 +45,15 @@ class LateCase:
         """The first day after the term."""
         return self.case.start
 
+    @property
+    def ladder(self) -> str:
+        """The key of the ladder it climbs."""
+        return self.case.opened.ladder
+
 
 @dataclass(frozen=True, slots=True)
 class Escalated:
-    """A late action on the ladder on a day: where it stands and what is due (*stand op de ladder*)."""
+    """What is late on its ladder on a day: where it stands and what is due (*stand op de ladder*)."""
 
     late: LateCase
     standing: Standing
@@ -78,7 +84,8 @@ def late_cases(seen: Register, on_record: Mapping[tuple[str, str], Case]) -> Ite
     for item in seen.overdue:
         for holder in item.holders:
             known = on_record.get((item.id, holder))
-            yield LateCase(item, holder, _case(item, holder, known=known), on_record=known is not None)
+            case = _case(item, holder, known=known)
+            yield LateCase(item.id, item.title, holder, case, on_record=known is not None)
 
 
 def escalated(late: LateCase, ladders: Timeline[Ladder], *, day: date) -> Escalated | None:

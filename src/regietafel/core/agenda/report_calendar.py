@@ -84,6 +84,11 @@ def name_of(province: str, month: Month) -> str:
     return f"report/{province}/{month}"
 
 
+def month_of(name: str) -> Month:
+    """The month in the name of a report."""
+    return Month.parse(name.rpartition("/")[2])
+
+
 def board(
     provinces: Sequence[str],
     months: Sequence[Month],

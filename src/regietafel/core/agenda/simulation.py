@@ -11,12 +11,14 @@ assumption, and the outcome says so. At most one step a day for a holder of an a
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from regietafel.core.agenda.escalation import LateCase, late_cases
-from regietafel.core.agenda.register import Given, Register, register
+from regietafel.core.agenda.missed_reports import Given, Run, history, missed_cases
+from regietafel.core.agenda.register import Given as Fact
+from regietafel.core.agenda.register import register
 from regietafel.core.base.agenda_facts import NoticeGiven
 from regietafel.core.base.ladder_facts import CaseFact, OnFile, StepTaken, TermSet
 from regietafel.core.base.messages import Said
@@ -60,20 +62,50 @@ class Difference:
 
 
 def simulate(
-    facts: Sequence[Given], ladders: Timeline[Ladder], *, first: date, last: date, term: int
+    facts: Sequence[Fact], ladders: Timeline[Ladder], *, first: date, last: date, term: int
 ) -> tuple[WouldBe, ...]:
     """Every step that would have been proposed from ``first`` to ``last``, by day.
 
     Looks only at the days on which something can change; looking at every day gives the same.
     """
-    spans = tuple(_spans(facts, ladders, first=first, last=last))
+    days = _changes(facts, ladders, first=first, last=last)
+
+    def on(day: date) -> Iterator[LateCase]:
+        return late_cases(register(facts, day), {})
+
+    return _climbed(days, on, ladders=ladders, last=last, term=term)
+
+
+def simulate_missed(
+    given: Given, ladders: Timeline[Ladder], *, first: date, last: date, term: int
+) -> tuple[WouldBe, ...]:
+    """The same for monthly reports that did not come: on which days, by table and run of missing reports."""
+    going: dict[date, tuple[Run, ...]] = {date.min: (), **dict(history(given, last))}
+    known = sorted(going)
+    days = {day for day in {*known, *ladders.days(), first} if first <= day <= last}
+
+    def on(day: date) -> Iterator[LateCase]:
+        return missed_cases(given, going[known[bisect_right(known, day) - 1]], on_record={})
+
+    return _climbed(days, on, ladders=ladders, last=last, term=term)
+
+
+def _climbed(
+    days: Iterable[date],
+    on: Callable[[date], Iterable[LateCase]],
+    *,
+    ladders: Timeline[Ladder],
+    last: date,
+    term: int,
+) -> tuple[WouldBe, ...]:
+    """The steps of every late case, on the days on which one can change."""
     tried: dict[tuple[str, str, date], Tried] = {}
     found: list[WouldBe] = []
-    for seen, until in spans:
-        for late in late_cases(seen, {}):
-            key = (late.item.id, late.holder, late.start)
-            of = tried.setdefault(key, Tried(late, term))
-            found += of.over(ladders, first=max(seen.day, of.next), until=until)
+    for day, until in _spans(days, ladders, last=last):
+        for late in on(day):
+            of = tried.setdefault((late.about, late.holder, late.start), Tried(late, term))
+            of.late = late
+            found += of.over(ladders, first=max(day, of.next), until=until)
     return tuple(sorted(found))
 
 
@@ -103,13 +135,13 @@ class Tried:
                 continue
             if not isinstance(due, Proposed):
                 return
-            yield WouldBe(day, self.late.item.id, self.late.holder, due.rung.key, self.late.start)
+            yield WouldBe(day, self.late.about, self.late.holder, due.rung.key, self.late.start)
             self._take(due.rung, day)
             day = self.next = day + DAY
 
     @property
     def case(self) -> Case:
-        return replace(self.late.case, facts=self.facts)
+        return replace(self.late.case, facts=(*self.late.case.facts, *self.facts))
 
     def _take(self, rung: Rung, day: date) -> None:
         case, by = self.late.case.id, rung.authorities[0].body(None)
@@ -126,21 +158,19 @@ class Tried:
         self.facts = (*self.facts, *taken)
 
 
-def _spans(
-    facts: Sequence[Given], ladders: Timeline[Ladder], *, first: date, last: date
-) -> Iterator[tuple[Register, date]]:
-    """The register on each day on which it or the ladder changes, with the day of the next change."""
-    days = sorted(_changes(facts, ladders, first=first, last=last))
-    for place, day in enumerate(days):
-        until = days[place + 1] if place + 1 < len(days) else last + DAY
+def _spans(days: Iterable[date], ladders: Timeline[Ladder], *, last: date) -> Iterator[tuple[date, date]]:
+    """Each day on which something changes and a ladder stands, with the day of the next change."""
+    known = sorted(days)
+    for place, day in enumerate(known):
+        until = known[place + 1] if place + 1 < len(known) else last + DAY
         try:
             ladders.at(day)
         except NotInForce:
             continue
-        yield register(facts, day), until
+        yield day, until
 
 
-def _changes(facts: Sequence[Given], ladders: Timeline[Ladder], *, first: date, last: date) -> set[date]:
+def _changes(facts: Sequence[Fact], ladders: Timeline[Ladder], *, first: date, last: date) -> set[date]:
     days = {fact.stamp.valid.start for fact in facts if not isinstance(fact, NoticeGiven)}
     days |= set(ladders.days()) | {first}
     known = sorted(days)

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from regietafel.core.agenda.coming import Coming, Why, coming
 from regietafel.core.agenda.escalation import Escalated
+from regietafel.core.agenda.missed_reports import REPORTS
 from regietafel.core.agenda.register import Register
 from regietafel.core.agenda.report_calendar import Reminder, name_of
 from regietafel.core.base.agenda_facts import SweepAnswered, SweepKind, SweepProposal
@@ -23,6 +24,7 @@ from regietafel.core.base.messages import Said
 from regietafel.core.ladders.outcomes import Proposed
 
 TABLE = "LRT"
+REPORT_MISSING = "report-missing"
 RETURNS_AFTER = timedelta(days=28)
 """So long an item without holder or date stays away when the table declined it; an assumption."""
 
@@ -73,14 +75,15 @@ def wanted_steps(found: Iterable[Escalated]) -> Iterator[Wanted]:
         if not isinstance(due, Proposed) or due.draft:
             continue
         late = each.late
-        base = f"step/{late.item.id}/{late.holder}/{late.start}/{due.rung.key}"
-        yield Wanted(base, SweepKind.STEP, late.item.id, late.holder, Why.LATE.value, due.due, due.rung.key)
+        base = f"step/{late.about}/{late.holder}/{late.start}/{due.rung.key}"
+        why = REPORT_MISSING if late.ladder == REPORTS else Why.LATE.value
+        yield Wanted(base, SweepKind.STEP, late.about, late.holder, why, due.due, due.rung.key)
 
 
 def wanted_reminders(found: Iterable[Reminder]) -> Iterator[Wanted]:
     """Who is to be reminded of a report: once before the term, and once after it has passed."""
     for each in found:
-        why = "report-missing" if each.after else "report-due"
+        why = REPORT_MISSING if each.after else "report-due"
         about = name_of(each.province, each.month)
         yield Wanted(f"{about}/{why}", SweepKind.REMINDER, about, each.body, why, each.due)
 
