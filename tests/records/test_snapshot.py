@@ -8,7 +8,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from regietafel.core.base.observations import Observation
 from regietafel.records import ledger
@@ -42,6 +43,28 @@ def test_what_is_added_while_a_page_reads_is_not_in_it() -> None:
         append_elsewhere(2)
         assert amounts() == [1]
     assert amounts() == [1, 2]
+
+
+def test_what_was_asked_in_a_snapshot_is_not_asked_again() -> None:
+    ledger.append([observation(1)])
+    with snapshot():
+        with CaptureQueriesContext(connection) as first:
+            amounts()
+        with CaptureQueriesContext(connection) as again:
+            assert amounts() == [1]
+            ledger.read(Observation).clear()
+            assert amounts() == [1]
+    assert (len(first) > 0, len(again)) == (True, 0)
+    with CaptureQueriesContext(connection) as after:
+        amounts()
+    assert len(after) > 0
+
+
+def test_what_is_added_in_the_transaction_of_a_snapshot_is_seen_in_it() -> None:
+    with transaction.atomic(), snapshot():
+        assert amounts() == []
+        ledger.append([observation(1)])
+        assert amounts() == [1]
 
 
 def test_without_a_snapshot_it_would_be() -> None:

@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from django.db.models import Max, Q
 
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, Stamp
-from regietafel.records.models import ObservationRow, SourceRow
+from regietafel.records.models import ObservationRow
 from regietafel.records.reading import seen
-from regietafel.records.stamping import VISIBILITIES, known_of, moment_of, source_of, span_of
+from regietafel.records.snapshot import once
+from regietafel.records.stamping import VISIBILITIES, known_of, moment_of, sources_by_id, span_of
 
 _COLUMNS = (
     *("id", "valid_from", "valid_until", "known_on", "known_ground", "recorded_at", "actor", "visibility"),
@@ -25,29 +26,49 @@ _COLUMNS = (
 )
 
 
-def counts(
-    as_of: AsOf,
-    *,
-    indicators: Collection[str],
-    areas: Collection[str],
-    start: date | None = None,
-    until: date | None = None,
-) -> list[Observation]:
+Wanted: TypeAlias = tuple[str, str]
+"""An indicator and an area."""
+
+
+def counts(as_of: AsOf, *, wanted: Collection[Wanted], start: date | None = None) -> list[Observation]:
     """The figures of these indicators in these areas as seen from there, also those that were replaced.
 
-    ``start`` and ``until`` bound the first day they speak of, both included. Queries: two.
+    ``start`` bounds the first day they speak of, itself included. Inside a snapshot only those are read that
+    were not asked before. Queries: two.
     """
-    between = Q(valid_from__gte=start) if start else Q()
-    between &= Q(valid_from__lte=until) if until else Q()
-    rows = seen(ObservationRow, as_of, history=True).filter(
-        between, indicator__in=list(indicators), area__in=list(areas)
-    )
-    found = list(rows.values_list(*_COLUMNS))
-    return _observations(found)
+    told = once((counts, as_of, start), dict[Wanted, list[Observation]])
+    new = {pair for pair in wanted if pair not in told}
+    if new:
+        rows = seen(ObservationRow, as_of, history=True).filter(_any_of(new))
+        since = rows.filter(valid_from__gte=start) if start else rows
+        told |= {pair: [] for pair in new}
+        for fact in _observations(list(since.values_list(*_COLUMNS))):
+            told[fact.indicator, fact.area].append(fact)
+    return [fact for pair in dict.fromkeys(wanted) for fact in told[pair]]
+
+
+def _any_of(wanted: Iterable[Wanted]) -> Q:
+    """One of these pairs, and no other pair that their indicators and areas could make."""
+    areas: dict[str, set[str]] = defaultdict(set)
+    for code, area in wanted:
+        areas[code].add(area)
+    codes: dict[frozenset[str], list[str]] = defaultdict(list)
+    for code, there in areas.items():
+        codes[frozenset(there)].append(code)
+    found = Q(pk__in=[])
+    for common, same in codes.items():
+        found |= Q(indicator__in=sorted(same), area__in=sorted(common))
+    return found
+
+
+def last_days(as_of: AsOf, *, indicator: str, until: date) -> dict[str, date]:
+    """The last day up to ``until`` that each area has a figure of that was not replaced. Queries: one."""
+    rows = seen(ObservationRow, as_of).filter(indicator=indicator, valid_from__lte=until)
+    return dict(rows.values_list("area").annotate(day=Max("valid_from")))
 
 
 def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) -> list[Observation]:
-    """The figures of the last day up to ``until`` that each area has, and what replaced them. Queries: four.
+    """The figures of the last day up to ``until`` that each area has, and what replaced them. Queries: three.
 
     A correction may speak of another day than what it corrects: who drops what was replaced can be left with
     an area without a figure, and then asks ``counts`` for that area.
@@ -60,14 +81,13 @@ def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) 
     at = Q(pk__in=[])
     for day, there in by_day.items():
         at |= Q(Q(area__in=there), valid_from=day)
-    found = {row[0]: row for row in rows.filter(at).values_list(*_COLUMNS)}
-    later = everything.filter(replaces_id__in=list(found)).values_list(*_COLUMNS)
-    return _observations([*({**found, **{row[0]: row for row in later}}).values()])
+    last = rows.filter(at)
+    later = everything.filter(replaces_id__in=last.values("pk"))
+    return _observations([*last.values_list(*_COLUMNS).union(later.values_list(*_COLUMNS))])
 
 
 def _observations(found: list[tuple[Any, ...]]) -> list[Observation]:
-    named = {row[9] for row in found}
-    sources = {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=named)} if found else {}
+    sources = sources_by_id({row[9] for row in found})
     return [_observation(row, sources[row[9]]) for row in found]
 
 

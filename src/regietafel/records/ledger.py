@@ -27,7 +27,8 @@ from regietafel.records.kinds import KINDS
 from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import Entry, LedgerRow, SourceRow
 from regietafel.records.reading import NOW, read
-from regietafel.records.stamping import source_columns, source_id, stamp_columns
+from regietafel.records.snapshot import forget
+from regietafel.records.stamping import meet, source_columns, source_id, stamp_columns
 from regietafel.records.writing import write
 
 __all__ = ["NOW", "add", "append", "read", "turn"]
@@ -73,6 +74,7 @@ def add(facts: Sequence[Fact]) -> datetime:
 
 def _write(facts: Sequence[Fact], ids: checks.Ids) -> datetime:
     _wait_for_our_turn()
+    forget()
     last, recorded = head(), clock.now()
     digest = Digest(last.digest, last.number + 1, recorded)
     tables = _tables(facts, last.number + 1, recorded=recorded)
@@ -108,6 +110,7 @@ Rows = Callable[[], Iterator[Columns]]
 def _tables(facts: Sequence[Fact], entry: int, *, recorded: datetime) -> dict[type[LedgerRow], Rows]:
     """For each table that gets rows a way to make them one by one, in the order of their ids."""
     sources = {source: source_id(source) for source in {fact.stamp.source for fact in facts}}
+    meet({one: source for source, one in sources.items()})
     common = {"entry": entry, "recorded_at": recorded}
     sorts: dict[type[Fact], list[Fact]] = defaultdict(list)
     for fact in facts:

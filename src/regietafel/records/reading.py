@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias, TypeVar, cast
 
@@ -16,6 +16,7 @@ from regietafel.core.base.facts import Fact
 from regietafel.core.base.stamps import AsOf
 from regietafel.records.kinds import kind_of
 from regietafel.records.models import FactRow
+from regietafel.records.snapshot import once
 from regietafel.records.stamping import sources_of, stamp_of
 
 F = TypeVar("F", bound=Fact)
@@ -39,8 +40,21 @@ def read(
     ``history`` keeps what was replaced, as far as it is seen from there. ``valid_on`` keeps what is valid on
     that day. Further names are columns of the table: a value must be equal, of several one.
 
-    Queries: one, one for the sources, and for distributions one for the lines.
+    Queries: one, one for sources that were not met before, and for distributions one for the lines. Inside a
+    snapshot the same question is not asked twice.
     """
+    asked = tuple((name, _hashable(value)) for name, value in sorted(where.items()))
+    question = (kind, as_of, history, valid_on, asked)
+    return list(once(question, lambda: _read(kind, as_of, history=history, valid_on=valid_on, where=where)))
+
+
+def _hashable(value: Where) -> Hashable:
+    return value if value is None or isinstance(value, str | int | date) else frozenset(value)
+
+
+def _read(
+    kind: type[F], as_of: AsOf, *, history: bool, valid_on: date | None, where: Mapping[str, Where]
+) -> list[F]:
     way = kind_of(kind)
     rows = seen(way.row, as_of, history=history)
     if valid_on is not None:

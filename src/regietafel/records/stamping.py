@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import astuple
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -111,6 +111,33 @@ def moment_of(recorded: datetime) -> datetime:
 
 
 def sources_of(rows: Iterable[FactRow]) -> dict[UUID, Source]:
-    """The sources of the rows, in one query."""
-    ids = {row.source_id for row in rows}
-    return {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=ids)} if ids else {}
+    """The sources of the rows."""
+    return sources_by_id({row.source_id for row in rows})
+
+
+_met: dict[UUID, Source] = {}
+MET, FIRST = 20_000, 1_000
+"""Sources kept in memory, and how many of the latest are read at the first question of a process."""
+
+
+def meet(sources: Mapping[UUID, Source]) -> None:
+    """Keep sources that were read, or that this process puts on record itself."""
+    if len(_met) > MET:
+        _met.clear()
+    _met.update(sources)
+
+
+def sources_by_id(ids: Collection[UUID]) -> dict[UUID, Source]:
+    """The sources with these ids, in one query; none where all were met before.
+
+    A source is never changed and its id follows from its content, so one that was met is that one for good.
+    """
+    if ids and not _met:
+        meet({row.id: source_of(row) for row in SourceRow.objects.order_by("-entry")[:FIRST]})
+    there = {one: _met[one] for one in ids if one in _met}
+    new = [one for one in ids if one not in there]
+    if new:
+        found = {row.id: source_of(row) for row in SourceRow.objects.filter(pk__in=new)}
+        meet(found)
+        there |= found
+    return there

@@ -80,7 +80,7 @@ class Followed:
 
 
 def follow(code: str, area: str, *, as_of: AsOf, reader: Reader, since: date | None = None) -> Followed:
-    """One figure of one area over time. Queries: two."""
+    """One figure of one area over time. Queries: as ``follow_all``."""
     return follow_all([(code, area)], as_of=as_of, reader=reader, since=since)[code, area]
 
 
@@ -90,10 +90,9 @@ def follow_all(
     """Figures over time, by indicator and area; one that was never counted is there, and empty.
 
     What the reader may not see is dropped before what was replaced: who may not see a correction sees what it
-    corrects, and never learns that there is one. Queries: two, however many are asked.
+    corrects, and never learns that there is one. Queries: one and one for sources, however many are asked.
     """
-    codes, areas = {code for code, _ in wanted}, {area for _, area in wanted}
-    seen = visible(reader, rows.counts(as_of, indicators=codes, areas=areas, start=since))
+    seen = visible(reader, rows.counts(as_of, wanted=wanted, start=since))
     about = {fact.stamp.id: fact for fact in seen}
     replaced = {fact.stamp.id: about[fact.stamp.replaces] for fact in seen if fact.stamp.replaces in about}
     groups: dict[tuple[str, str], list[Observation]] = defaultdict(list)
@@ -110,7 +109,7 @@ def latest_on(
 ) -> dict[str, Observation]:
     """The figure of the last day up to ``day`` per area, also where its source does not know it.
 
-    Queries: four, and two more where a correction moved the last figure of an area to another day.
+    Queries: three, and two more where a correction moved the last figure of an area to another day.
     """
     last = rows.latest(as_of, indicator=code, areas=areas, until=day)
     groups: dict[str, list[Observation]] = defaultdict(list)

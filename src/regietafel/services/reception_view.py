@@ -15,7 +15,7 @@ from regietafel.core.base.reception_facts import IN_PORTFOLIO, Location, Locatio
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, current
 from regietafel.core.reception.portfolio import LocationOnDay, standing
-from regietafel.records import ledger
+from regietafel.records import counts as rows
 from regietafel.services.access import visible
 from regietafel.services.disputing import Contested, contested
 from regietafel.services.readers import Reader
@@ -24,12 +24,13 @@ from regietafel.services.reception_plans import plans_in_force
 
 TER_APEL = "GM1950"
 COUNTRY = "NL"
-COUNTED = (
+SERIES = (("persons-ter-apel", TER_APEL), ("persons-without-bed", TER_APEL))
+OF_THE_COUNTRY = (
     "places-needed", "places-portfolio", "persons-in-reception", "persons-coa-locations",
-    "persons-outside-coa", "permit-holders-in-reception", "persons-ter-apel", "persons-without-bed",
-    "crisis-places", "first-applications", "inflow-total",
+    "persons-outside-coa", "permit-holders-in-reception", "first-applications", "inflow-total",
 )  # fmt: skip
-"""The indicators that the rooms of reception show."""
+CRISIS = "crisis-places"
+"""What the rooms of reception show: series of Ter Apel and the country, the last figures of the regions."""
 ANY_KIND = frozenset(LocationKind)
 
 
@@ -88,7 +89,9 @@ class Reception:
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
     """The reception of a day, as known and as recorded, for this reader."""
-    history = visible(reader, ledger.read(Observation, as_of, history=True, indicator=COUNTED))
+    shown = [*SERIES, *((code, COUNTRY) for code in OF_THE_COUNTRY)]
+    series = visible(reader, rows.counts(as_of, wanted=shown))
+    history = [*series, *_last(CRISIS, day, as_of=as_of, reader=reader)]
     there = current(history, as_of)
     kept = {row.stamp.id for row in there}
     counts: dict[str, list[Observation]] = defaultdict(list)
@@ -103,6 +106,22 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
         tuple(_begun(plans_in_force(day, as_of, reader=reader), day)),
         contested(as_of, reader=reader),
     )
+
+
+def _last(code: str, day: date, *, as_of: AsOf, reader: Reader) -> list[Observation]:
+    """The figures of every area from the last day that all of them have, with what those replaced.
+
+    Where this reader may not see the last of an area, all of that area are read. Queries: two or three.
+    """
+    days = rows.last_days(as_of, indicator=code, until=day)
+    if not days:
+        return []
+    since = rows.counts(as_of, wanted=[(code, area) for area in days], start=min(days.values()))
+    found = visible(reader, since)
+    there = {row.area for row in current(found, as_of) if row.stamp.valid.start <= day}
+    hidden = [(code, area) for area in days if area not in there]
+    kept = [row for row in found if row.area in there]
+    return kept + visible(reader, rows.counts(as_of, wanted=hidden)) if hidden else kept
 
 
 def _begun(plans: Iterable[Plan], day: date) -> list[Plan]:

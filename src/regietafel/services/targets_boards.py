@@ -20,9 +20,9 @@ from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.base.stamps import AsOf, Visibility
 from regietafel.core.targets.totals import totals
-from regietafel.records.models import HousedRow, SourceRow
+from regietafel.records.models import HousedRow
 from regietafel.records.reading import seen
-from regietafel.records.stamping import source_of
+from regietafel.records.stamping import sources_by_id
 from regietafel.services.access import allowed
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
@@ -128,8 +128,7 @@ def counted(half_year: HalfYear, *, as_of: AsOf, codes: frozenset[str]) -> dict[
         area__in=sorted(codes), period=str(half_year), visibility=Visibility.PUBLIC.value
     )
     pairs = set(rows.values_list("area", "source_id").distinct())
-    known = SourceRow.objects.filter(pk__in={source for _, source in pairs})
-    sources = {row.pk: source_of(row) for row in known}
+    sources = sources_by_id({source for _, source in pairs})
     found: dict[str, tuple[Source, ...]] = {}
     for code, source in sorted(pairs, key=str):
         found[code] = (*found.get(code, ()), sources[source])
