@@ -48,3 +48,12 @@ def test_the_7500_stand_at_both_measures_each_under_its_name() -> None:
 
 def test_a_plan_that_does_not_run_is_refused_with_those_that_do() -> None:
     assert "moved-out-7500" in refusal("plan", "show", *AUGUST, "--code", "geen-plan")
+
+
+def test_a_divided_plan_is_told_per_area() -> None:
+    shown = rows("plan", "show", "--on", "2021-10-26", "--as-known", "2021-10-26", "--parts")
+    assert {row["code"]: row["done"] for row in shown if row["done"]} == {
+        "PV27": "100",
+        "PV30": "100",
+        "PV31": "40",
+    }

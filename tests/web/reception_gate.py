@@ -22,6 +22,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
         "reception-portfolio-export": "/opvang/portefeuille/tabel.csv",
         "reception-balance": "/opvang/balans/",
         "reception-balance-export": "/opvang/balans/tabel.csv",
+        "reception-plans": "/opvang/plannen/",
+        "reception-plans-export": "/opvang/plannen/tabel.csv",
         "reception-ter-apel": "/opvang/ter-apel/",
         "reception-ter-apel-export": "/opvang/ter-apel/tabel.csv",
         "reception-crisis": "/opvang/crisisnoodopvang/",

@@ -220,3 +220,22 @@ def test_a_figure_is_contested_on_its_page_shown_wherever_it_stands_and_answered
     planner.post(where, {"grond": "Die hal is dicht.", "namens": "LRT", "terug": "reception-crisis"})
     assert "Die hal is dicht." in read(page)
     assert "Twee hallen." not in read("/")[read("/").index('id="bevindingen"') :].split("</section>")[0]
+
+
+def test_a_divided_plan_stands_per_province_and_what_nobody_counted_is_unknown(read: Read) -> None:
+    text = read("/opvang/plannen/?op=2021-10-26&bekend=2021-10-26")
+    row = text[text.index(">Limburg</a>") :].split("</tr>")[0]
+    assert [part in row for part in (">100<", ">40<", ">−60<", ">40%<")] == [True] * 4
+    assert "niet bekend" in text[text.index(">Drenthe</a>") :].split("</tr>")[0]
+    assert "Van 3 van de 12 gebieden" in text
+
+
+def test_the_plans_per_province_and_region_divide_what_was_asked(read: Read) -> None:
+    for day, code, total, areas in (
+        ("2021-10-26", "100", 1_200, 12),
+        ("2023-11-01", "450", 8_400, 12),
+        ("2025-09-01", "325", 2_600, 8),
+        ("2022-07-08", "225", 5_625, 25),
+    ):
+        asked = [int(row["asked"]) for row in rows(read, f"/opvang/plannen/tabel.csv?op={day}&bekend={day}")]
+        assert (sum(asked), len(asked), str(min(asked))) == (total, areas, code)

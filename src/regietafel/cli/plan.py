@@ -32,6 +32,7 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
     *,
     on: On = None,
     code: Code = None,
+    parts: Annotated[bool, typer.Option("--parts", help="Per province or region, where divided.")] = False,
     as_known: AsKnown = None,
     as_recorded: AsRecorded = None,
     form: Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")] = None,
@@ -46,18 +47,24 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         open_records()
         from regietafel import clock
         from regietafel.publication.accounts import account, plain
+        from regietafel.services.country import known
         from regietafel.services.reception_plans import plans_on
-        from regietafel.services.reception_progress import plan_lines, plans_table
+        from regietafel.services.reception_progress import plan_lines, plan_parts_table, plans_table
         from regietafel.services.reception_view import reception
 
         at = day(on, "--on") if on is not None else clock.today()
         seen, who = as_of(as_known, as_recorded), reader(actor)
         plans = plans_on(at, seen, reader=who)
-        known = tuple(each.plan.code for each in plans)
+        codes = tuple(each.plan.code for each in plans)
         chosen_plans = [each for each in plans if code in (None, each.plan.code)]
         if not chosen_plans:
-            raise Refused("reception-plan-unknown", code=code or "–", day=at, known=known)
+            raise Refused("reception-plan-unknown", code=code or "–", day=at, known=codes)
         found = reception(at, seen, reader=who)
+        if parts:
+            divided = [each for each in chosen_plans if each.plan.parts]
+            areas = known(seen, who).areas
+            put(plan_parts_table(divided, found, areas=areas, language=spoken), chosen, output=output)
+            return
         if chosen is not Format.TABLE:
             put(plans_table(chosen_plans, found, language=spoken), chosen, output=output)
             return

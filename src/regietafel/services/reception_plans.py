@@ -47,6 +47,14 @@ class PlanState:
     """What the decision behind it waits for: nobody is held to the plan before that is in force."""
 
     @property
+    def grows(self) -> bool:
+        """Whether it is counted from nothing at the start of the plan on.
+
+        What stands on a day had a beginning above nothing: no line from zero, and no end at this pace.
+        """
+        return indicator(self.plan.indicator).definition.measure != "stock"
+
+    @property
     def is_over(self) -> bool:
         """Whether its last day has passed."""
         return self.day > self.plan.until

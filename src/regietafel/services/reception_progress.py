@@ -103,8 +103,7 @@ def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
         yield (name, say(each.waits, language), Fraction(plan.amount), None, None, None, None)
         return
     done, on, ends = (state.done, state.on, state.ends) if state else (None, None, None)
-    # What stands on a day had a beginning above nothing: no line from zero, and no end at this pace.
-    grows = indicators()[plan.indicator].definition.measure != "stock"
+    grows = each.grows
     ratio = Fraction(done, plan.amount) if done is not None else None
     whole = word("receptionday-measure-whole", language, until=plan.until)
     yield (name, whole, Fraction(plan.amount), done, ratio, on, ends if grows else None)
@@ -141,3 +140,31 @@ def plan_lines(plans: Sequence[PlanState], found: Reception, *, language: str) -
             else ""
         )
         yield f"  {said}{share_said}{end}"
+
+
+PART_COLUMNS = (
+    "plan", "code", "name", "asked", "expected", "done", "difference", "ratio", "on", "finishes",
+)  # fmt: skip
+
+
+def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Areas, language: str) -> Table:
+    """Every divided plan by area: what falls to it, what is expected by the line, what was counted."""
+    rows = [row for each in plans for row in _part_rows(each, areas, language=language)]
+    sources = [source for each in plans for source in each.sources]
+    body = Body(PART_COLUMNS, rows, unit="places", sources=sources)
+    return table("plan-parts", body, found=found, language=language)
+
+
+def _part_rows(each: PlanState, areas: Areas, *, language: str) -> Iterator[Row]:
+    grows = each.grows
+    title = each.plan.title.on(language)
+    for part in sorted(each.plan.parts, key=lambda part: areas.get(part.area).name):
+        state = each.parts.get(part.area)
+        on = state.on if state else each.day
+        expected = by_line(each.plan, on) * part.amount / each.plan.amount if grows else None
+        told: Row = (title, part.area, areas.get(part.area).name, part.amount, expected)
+        if state is None:
+            yield (*told, None, None, None, None, None)
+            continue
+        done, ends = state.done, state.ends if grows else None
+        yield (*told, done, done - part.amount, Fraction(done, part.amount), on, ends)

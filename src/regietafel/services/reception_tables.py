@@ -25,6 +25,7 @@ KINDS = {
     "name": ColumnKind.TEXT, "area": ColumnKind.TEXT, "kind": ColumnKind.TEXT, "certainty": ColumnKind.TEXT,
     "source": ColumnKind.TEXT, "mark": ColumnKind.TEXT, "unit": ColumnKind.TEXT,
     "in-portfolio": ColumnKind.TEXT, "code": ColumnKind.CODE, "measure": ColumnKind.TEXT,
+    "plan": ColumnKind.TEXT,
     "day": ColumnKind.DAY, "opens": ColumnKind.DAY, "ends": ColumnKind.DAY, "extension": ColumnKind.DAY,
     "until": ColumnKind.DAY, "on": ColumnKind.DAY, "finishes": ColumnKind.DAY,
     "change": ColumnKind.SIGNED, "difference": ColumnKind.SIGNED,

@@ -60,7 +60,12 @@ def _line(fact: Fact, visit: Visit, *, plans: Mapping[str, PlanState]) -> Iterat
             version = Message("web-version-number", {"version": fact.version})
             yield Moved("webmeetings-moved-distribution", fact.title, address, (total, version))
         case Plan():
-            yield Moved("webmeetings-moved-plan", fact.title, visit.address("picture"), _plan(fact, plans))
+            yield Moved(
+                "webmeetings-moved-plan",
+                fact.title,
+                f"{visit.address('reception-plans')}#{fact.code}",
+                _plan(fact, plans),
+            )
         case Transfer():
             areas = visit.country.areas
             giver, taker = areas.get(fact.giver).name, areas.get(fact.taker).name

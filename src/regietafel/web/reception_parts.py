@@ -129,13 +129,13 @@ def province_map(table: Table, visit: Visit, *, column: str, title: str) -> Tile
     """The provinces by one column of a table."""
     from regietafel import data
 
-    places = [column_of.key for column_of in table.columns]
-    at = places.index(column)
+    keys = [each.key for each in table.columns]
+    at, codes, names = (keys.index(key) for key in (column, "code", "name"))
     tiles = [
-        Place(str(row[0]), str(row[1]), SHORT[str(row[0])], value, visit.address("area", str(row[0])))
+        Place(code, str(row[names]), SHORT[code], value, visit.address("area", code))
         for row in table.rows
-        for value in [row[at]]
-        if isinstance(value, int)
+        for code, value in [(str(row[codes]), row[at])]
+        if value is None or isinstance(value, int)
     ]
     return tile_map(title, tiles, tiles=data.province_tiles(), language=visit.language)
 

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from regietafel.web.pages import briefing, reception, reception_balance, reception_contests, reception_places
+from regietafel.web.pages import (
+    briefing,
+    reception,
+    reception_balance,
+    reception_contests,
+    reception_places,
+    reception_plans,
+)
 
 RECEPTION: tuple[URLPattern, ...] = (
     path("dagbeeld.pdf", briefing.as_pdf, name="briefing-pdf"),
@@ -28,6 +35,8 @@ RECEPTION: tuple[URLPattern, ...] = (
     ),
     path("opvang/balans/", reception_balance.view, name="reception-balance"),
     path("opvang/balans/tabel.<str:form>", reception_balance.export, name="reception-balance-export"),
+    path("opvang/plannen/", reception_plans.view, name="reception-plans"),
+    path("opvang/plannen/tabel.<str:form>", reception_plans.export, name="reception-plans-export"),
     path("opvang/betwist/", reception_contests.contest, name="reception-dispute"),
     path("opvang/betwist/<uuid:fact>/", reception_contests.answer, name="reception-answer"),
     path("opvang/ter-apel/", reception.ter_apel_view, name="reception-ter-apel"),

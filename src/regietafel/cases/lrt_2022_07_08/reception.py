@@ -99,8 +99,9 @@ def _table(row: Row) -> Iterator[Observation]:
 
 
 def _plan(row: Row) -> Plan:
-    """A plan; one that asks the same of each area names the level alone."""
+    """A plan; one that asks the same of each area names the level, and where it asks another number."""
     stamp = _stamp(f"reception/{row['id']}", row, start=row["from"])
+    other = row.get("except", {})
     areas = shipped().areas.on(AreaKind(row["over"]), row["from"]) if "over" in row else ()
     return Plan(
         stamp,
@@ -110,7 +111,7 @@ def _plan(row: Row) -> Plan:
         row["amount"],
         row["until"],
         path=tuple(PathPoint(date.fromisoformat(on), amount) for on, amount in row.get("path", {}).items()),
-        parts=tuple(PlanPart(area, row["each"]) for area in areas),
+        parts=tuple(PlanPart(area, amount) for area in areas if (amount := other.get(area, row["each"]))),
     )
 
 

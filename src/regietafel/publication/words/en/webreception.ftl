@@ -63,6 +63,19 @@ webreception-nothing = On { $known }, nothing was known of reception on { $day }
 webreception-made-up = Not all of these figures were published:
 webreception-spark = From { $first } on { $on } to { $last } on { $until }
 webreception-plans = Plans
+webreception-plans-lead = On { $day }, { $count ->
+    [0] no plan runs
+    [one] one plan runs or ended of late
+   *[other] { $count } plans run or ended of late
+}. { $divided ->
+    [0] None of them is divided over areas.
+    [one] One of them is divided over areas.
+   *[other] { $divided } of them are divided over areas.
+}
+webreception-plan-map-done = Places in sight by province
+webreception-plan-map-asked = Places asked by province
+webreception-plan-counted = Asked are { $amount } places, by { $until }. A count is known of { $count } of the { $all } areas.
+webreception-plans-link = By province and region
 webreception-findings = What is missing or contradictory
 webreception-findings-none = Nothing was found that is missing or contradictory.
 webreception-briefing = On two pages:

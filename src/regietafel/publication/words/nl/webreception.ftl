@@ -63,6 +63,19 @@ webreception-nothing = Over de opvang op { $day } was op { $known } niets bekend
 webreception-made-up = Deze cijfers zijn niet allemaal gepubliceerd:
 webreception-spark = Van { $first } op { $on } naar { $last } op { $until }
 webreception-plans = Plannen
+webreception-plans-lead = Op { $day } { $count ->
+    [0] loopt er geen plan
+    [one] is er één plan dat loopt of kort geleden eindigde
+   *[other] zijn er { $count } plannen die lopen of kort geleden eindigden
+}. { $divided ->
+    [0] Geen daarvan is verdeeld over gebieden.
+    [one] Eén daarvan is verdeeld over gebieden.
+   *[other] { $divided } daarvan zijn verdeeld over gebieden.
+}
+webreception-plan-map-done = Plekken in beeld per provincie
+webreception-plan-map-asked = Gevraagde plekken per provincie
+webreception-plan-counted = Gevraagd zijn { $amount } plekken, uiterlijk { $until }. Van { $count } van de { $all } gebieden is een telling bekend.
+webreception-plans-link = Per provincie en regio
 webreception-findings = Wat ontbreekt of elkaar tegenspreekt
 webreception-findings-none = Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.
 webreception-briefing = Op twee bladzijden:
