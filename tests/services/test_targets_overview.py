@@ -10,8 +10,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from regietafel import clock
 from regietafel.core.base.housing_facts import Expectation, Housed, MunicipalTarget, OpeningBalance
-from regietafel.core.base.messages import ManyRefused, Refused
+from regietafel.core.base.messages import ManyRefused, Refused, Said
+from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf
 from regietafel.publication import tables
 from regietafel.publication.words import LANGUAGES, say, word
@@ -19,8 +21,10 @@ from regietafel.records import ledger
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets import municipality_account
 from regietafel.services.targets_overview import Overview, Preview, preview, take_in
+from regietafel.services.targets_recording import adjust
+from regietafel.services.targets_swapping import answer_swap, propose_swap
 from regietafel.services.targets_tables import overview_table, template
-from tests.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, csv
+from tests.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, ZEIST, attest, csv
 
 pytestmark = pytest.mark.django_db
 
@@ -142,6 +146,46 @@ def test_what_goes_out_comes_in_again_and_changes_no_balance(
     # Only the targets are new: they were computed, and stand in a file now.
     assert {each.column.value for each in done.changes} == {"target"}
     assert [row[:9] for row in table().rows] == [row[:9] for row in before.rows]
+
+
+@pytest.mark.usefixtures("case")
+def test_a_swap_and_an_adjustment_are_not_counted_twice_when_the_overview_prints_them(tmp_path: Path) -> None:
+    why = Said("voor deze toets")
+    changes = {"GM0344": 5, "GM0355": -5}
+    swap = propose_swap(changes, by="GM0344", period=FIRST, ground=why, on=DAY, reader=UTRECHT)
+    answer_swap(swap.stamp.id, area="GM0355", accepted=True, ground=None, on=DAY, reader=ZEIST)
+    adjust("GM0310", 20, period=FIRST, why=why, attest=attest(), reader=PLANNER)
+
+    def table() -> tables.Table:
+        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language="nl")
+
+    path, before = tmp_path / "uit.csv", table()
+    path.write_text(tables.to_csv(before))
+    done = take_in(Overview(path, FIRST, date(2022, 7, 1)), reader=PLANNER)
+    assert not {"GM0344", "GM0355", "GM0310"} & {each.area for each in done.changes}
+    assert [row[:9] for row in table().rows] == [row[:9] for row in before.rows]
+    without = csv(tmp_path / "zonder.csv", ["Utrecht,Utrecht,206,-26,232,162,70,"])
+    assert preview(Overview(without, FIRST, date(2022, 7, 1)), reader=PLANNER).rows == 1
+    other = csv(tmp_path / "anders.csv", ["Utrecht,De Bilt,19,-1,20,27,-7,"])
+    with pytest.raises(ManyRefused) as refusal:
+        take_in(Overview(other, FIRST, date(2022, 7, 1)), reader=PLANNER)
+    (fault,) = refusal.value.faults
+    assert (fault.key, fault.params["found"]) == ("overview-fault-changed", 20)
+    assert all("20" in say(fault, language) for language in LANGUAGES)
+
+
+def test_a_row_that_is_wrong_is_one_fault_and_not_one_more_in_every_total(tmp_path: Path) -> None:
+    nowhere = [*SOUND[:2], "Utrecht,Nergenshuizen,10,0,10,5,5,5", "totaal,,338,-9,347,107,240,214"]
+    assert faults(csv(tmp_path / "nergens.csv", nowhere)) == {"4 overview-fault-area"}
+    unread = [SOUND[0], "Utrecht,Zeist,vijftig,9,41,12,29,29", SOUND[2]]
+    assert faults(csv(tmp_path / "onleesbaar.csv", unread)) == {"3 overview-fault-not-whole"}
+
+
+def test_a_day_of_the_count_that_has_not_come_is_refused(tmp_path: Path) -> None:
+    half_year = HalfYear.of(clock.today())
+    path = csv(tmp_path / "straks.csv", SOUND[:2])
+    with pytest.raises(Refused, match="known-in-future"):
+        preview(Overview(path, half_year, half_year.next().first_day), reader=PLANNER)
 
 
 def test_the_template_names_every_municipality_of_the_half_year(db: None, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 
 """What goes on record about the targets: who may, what is refused, that the past stays as known."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,12 +13,14 @@ from regietafel.core.base.housing_facts import HalfYearClosed, Housed, Municipal
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.observations import Dispute
 from regietafel.core.base.periods import HalfYear
+from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import AsOf, Span
 from regietafel.core.targets.swaps import SwapState
 from regietafel.records import ledger
+from regietafel.records.ids import new_id
 from regietafel.services.disputing import Contest
 from regietafel.services.readers import ANYONE
-from regietafel.services.targets import country_account, municipality_account
+from regietafel.services.targets import country_account, municipality_account, province_account
 from regietafel.services.targets_recording import (
     Number,
     adjust,
@@ -196,3 +199,28 @@ def test_what_has_not_come_yet_is_not_counted_and_not_closed() -> None:
     ahead = Span(coming.first_day, coming.next().first_day)
     with pytest.raises(Refused, match="known-in-future"):
         record_housed("GM0344", 1, window=ahead, attest=attest(), reader=PLANNER)
+
+
+@pytest.mark.usefixtures("case")
+def test_a_number_that_is_published_again_asks_nothing_of_who_has_merged_away_since() -> None:
+    weesp = Source("weesp", "Voor deze toets bedacht", "Regietafel", SourceKind.COMPUTED)
+    before = replace(ledger.read(MunicipalTarget, area="GM0355", period=str(SECOND))[0], area="GM0457")
+    before = replace(before, stamp=replace(before.stamp, id=new_id(), source=weesp))
+    ledger.append([before])
+    again = publish(Number(SECOND, 13_500, Said("Opnieuw")), attest(reason="herindeling"), reader=PLANNER)
+    targets = {fact.area: fact for fact in again if isinstance(fact, MunicipalTarget)}
+    assert (len(targets), sum(fact.persons for fact in targets.values())) == (345, 13_675)
+    assert (targets["GM0457"].persons, targets["GM0457"].stamp.replaces) == (0, before.stamp.id)
+
+
+@pytest.mark.usefixtures("case")
+def test_an_expectation_is_not_shown_on_a_day_before_it_was_said() -> None:
+    expect("GM0344", 7, period=SECOND, on=AUGUST_1, reader=UTRECHT)
+
+    def shown(day: date) -> tuple[int | None, int | None]:
+        mine = municipality_account(SECOND, day, as_of=NOW, area="GM0344", reader=ANYONE).own_expectation
+        board = province_account(SECOND, day, as_of=NOW, area="PV26", reader=ANYONE)
+        (line,) = [line for line in board.lines if line.area.code == "GM0344"]
+        return line.expected, None if mine is None else mine.persons
+
+    assert (shown(DAY), shown(AUGUST_1)) == ((None, None), (7, 7))

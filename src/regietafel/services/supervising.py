@@ -15,16 +15,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import TypeAlias, get_args
+from typing import get_args
 
 from regietafel.core.base.facts import Fact
-from regietafel.core.base.housing_facts import (
-    HalfYearClosed,
-    Housed,
-    LinkedTooFew,
-    MunicipalTarget,
-    TargetAdjusted,
-)
+from regietafel.core.base.housing_facts import HalfYearClosed, Housed, LinkedTooFew
 from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, OnFile, TermSet
 from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Dispute
@@ -43,10 +37,9 @@ from regietafel.services.access import allowed, require, visible
 from regietafel.services.readers import Reader
 from regietafel.services.reading import read
 from regietafel.services.targets_books import Books, books, books_of
+from regietafel.services.targets_swapping import CONTESTABLE
 
 LADDER = "supervision-housing"
-Contested: TypeAlias = Housed | MunicipalTarget | TargetAdjusted
-"""The figures that a municipality can contest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +126,7 @@ def _with_contested(cases: Iterable[Case], disputes: Iterable[Dispute], *, as_of
     """
     said = current(list(disputes), as_of)
     about = sorted({dispute.about for dispute in said})
-    kinds: tuple[type[Contested], ...] = (Housed, MunicipalTarget, TargetAdjusted)
-    figures = [fact for kind in kinds for fact in ledger.read(kind, as_of, history=True, ids=about)]
+    figures = [fact for kind in CONTESTABLE for fact in ledger.read(kind, as_of, history=True, ids=about)]
     found = []
     for case in cases:
         matter = HalfYear.parse(case.opened.matter)

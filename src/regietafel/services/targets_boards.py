@@ -116,7 +116,11 @@ def _read_beside(
     answered = {fact.answers for fact in read(Dispute, as_of, reader=reader) if fact.answers}
     return _Beside(
         rungs_within(province, day, as_of=as_of, reader=reader),
-        {fact.area: fact.persons for fact in sorted(expected, key=lambda each: each.stamp.valid.start)},
+        {
+            fact.area: fact.persons
+            for fact in sorted(expected, key=lambda each: (each.stamp.valid.start, each.stamp.id))
+            if fact.stamp.valid.start <= day
+        },
         frozenset(fact.body for fact in disputes if not fact.answers and fact.stamp.id not in answered),
         counted(half_year, as_of=as_of, codes=codes),
     )

@@ -31,6 +31,7 @@ from regietafel.services.adopting import Attest
 from regietafel.services.country import known
 from regietafel.services.knowing import require_not_ahead
 from regietafel.services.readers import ANYONE, Reader
+from regietafel.services.targets_books import books
 from regietafel.services.targets_recording import stamped
 from regietafel.sources.overview import OverviewColumn, OverviewFile, OverviewRow, read_overview
 from regietafel.sources.tables import read_bytes
@@ -113,6 +114,7 @@ class _Import:
         )
         self.there = self._on_record()
         self.counts = self._others()
+        self.targets = books(overview.period, overview.on, as_of=AsOf()).targets
         self.file.require_sound(*self._against_what_is_known())
 
     def preview(self) -> Preview:
@@ -131,9 +133,16 @@ class _Import:
         for row in self.file.rows:
             for kind, after in self._kept(row):
                 before = self.there.get((kind, row.area))
+                if kind is MunicipalTarget and self._changed_since(row.area):
+                    continue
                 if before is None or _value(before) != after:
                     stood = None if before is None else _value(before)
                     yield Change(row.area, row.name, row.row, COLUMNS[kind], stood, after)
+
+    def _changed_since(self, area: str) -> bool:
+        """Whether its number was adjusted or swapped: a file then prints that one, which is no new one."""
+        target = self.targets.get((area, self.overview.period))
+        return target is not None and bool(target.adjusted or target.swapped)
 
     def _kept(self, row: OverviewRow) -> Iterator[tuple[type[Kept], int]]:
         """What of a row goes on record; on the first day nothing has been housed yet."""
@@ -190,9 +199,10 @@ class _Import:
         return found
 
     def _against_what_is_known(self) -> Iterator[Message]:
-        """A count that runs backwards, or overlaps one that is known, with its row and column."""
+        """A count that runs backwards or overlaps one that is known, and another number than was agreed."""
         title = self.file.titles.get(OverviewColumn.HOUSED, OverviewColumn.HOUSED.value)
         for row in self.file.rows:
+            yield from self._against_target(row)
             for kind, persons in self._kept(row):
                 if kind is not Housed or persons < 0:
                     continue
@@ -201,6 +211,24 @@ class _Import:
                 except Refused as refusal:
                     why = Message(refusal.message.key, {**refusal.message.params, "area": row.name})
                     yield Message("overview-fault-count", {"row": row.row, "column": title, "why": why})
+
+    def _against_target(self, row: OverviewRow) -> Iterator[Message]:
+        """A number that was adjusted or swapped changes by that alone: with the swaps, or before them."""
+        target = self.targets.get((row.area, self.overview.period))
+        printed = row.counts.get(OverviewColumn.TARGET)
+        if target is None or printed is None or not self._changed_since(row.area):
+            return
+        if printed not in (target.persons, target.before_swaps):
+            yield Message(
+                "overview-fault-changed",
+                {
+                    "row": row.row,
+                    "column": self.file.titles.get(OverviewColumn.TARGET, OverviewColumn.TARGET.value),
+                    "name": row.name,
+                    "printed": printed,
+                    "found": target.persons,
+                },
+            )
 
     def _housed(self, area: str, persons: int) -> Housed:
         fact = self._fact(Housed, area, persons=persons)

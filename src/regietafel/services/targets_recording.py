@@ -108,8 +108,9 @@ def computed_targets(
 ) -> tuple[MunicipalTarget, ...]:
     """The target of every municipality by the formula and the rule in force, as facts.
 
-    ``on_record`` are the ids of those that are replaced. None for an agreed number, and none where the
-    inhabitants of the year that counts are not known.
+    ``on_record`` are the ids of those that are replaced; one of a municipality that has merged away before
+    the half-year since becomes zero, for its successor has the inhabitants. None for an agreed number, and
+    none where the inhabitants of the year that counts are not known.
     """
     whole = computed(national, country) if national.kind is TargetKind.STATUTORY else None
     if whole is None:
@@ -140,7 +141,7 @@ def computed_targets(
             TargetOrigin.COMPUTED,
             rule=rule,
         )
-        for area, persons in whole.targets(rule).items()
+        for area, persons in (dict.fromkeys(on_record, 0) | dict(whole.targets(rule))).items()
     )
 
 

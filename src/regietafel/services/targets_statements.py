@@ -148,6 +148,7 @@ class _Found:
 
     def expectation(self) -> Expectation | None:
         said = read(Expectation, self.as_of, reader=self.reader, area=self.area, period=str(self.half_year))
+        said = [fact for fact in said if fact.stamp.valid.start <= self.day]
         return max(said, key=lambda fact: (fact.stamp.valid.start, fact.stamp.id), default=None)
 
     def short(self, expectation: Expectation | None) -> int | None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TypeAlias
 
-from regietafel.core.base.facts import Fact
 from regietafel.core.base.housing_facts import (
     Housed,
     MunicipalTarget,
@@ -33,7 +33,8 @@ from regietafel.services.reading import one
 from regietafel.services.targets_books import books
 from regietafel.services.targets_recording import REGISTER, stamped
 
-CONTESTABLE: tuple[type[Fact], ...] = (Housed, MunicipalTarget, TargetAdjusted)
+Contestable: TypeAlias = Housed | MunicipalTarget | TargetAdjusted
+CONTESTABLE: tuple[type[Contestable], ...] = (Housed, MunicipalTarget, TargetAdjusted)
 """The figures a municipality may contest: what was counted for it, and what was asked of it."""
 
 
@@ -74,7 +75,7 @@ def contest(said: Contest, *, area: str, on: date, reader: Reader) -> Dispute:
     """Contest a figure about the own municipality; shown with it, and it holds up a proposed rung."""
     require(reader, "targets.dispute", thing=area)
     figure = next((fact for kind in CONTESTABLE for fact in ledger.read(kind, ids=[said.about])), None)
-    if figure is None or getattr(figure, "area", None) != area:
+    if figure is None or figure.area != area:
         raise Refused("housing-contest-not-yours", fact=said.about)
     attest = Attest(Known(on, "gemeld door de gemeente"), REGISTER)
     stamp = stamped(attest, Span(on), reader=reader)

@@ -77,6 +77,10 @@ class _Reading:
     period: HalfYear
     on: date
     rows: dict[str, OverviewRow] = field(default_factory=dict)
+    unplaced: list[Counts] = field(default_factory=list)
+    """What rows say that are of no known municipality: the total holds it."""
+    unread: set[OverviewColumn] = field(default_factory=set)
+    """Columns with a cell that could not be read: what they add up to is not known."""
     faults: list[Message] = field(default_factory=list)
     total: Counts | None = None
     total_row: int = 0
@@ -95,6 +99,7 @@ class _Reading:
         self._check_day(number, cells)
         self._check_sums(number, counts, name=name)
         if area is None:
+            self.unplaced.append(counts)
             return
         if area.code in self.rows:
             self._fault(
@@ -107,9 +112,10 @@ class _Reading:
         """The printed total is what the rows add up to, column by column; rows with a fault count as read."""
         if self.total is None:
             return
+        rows = [*(row.counts for row in self.rows.values()), *self.unplaced]
         for column, printed in self.total.items():
-            found = sum(row.counts.get(column, 0) for row in self.rows.values())
-            if found != printed:
+            found = sum(counts.get(column, 0) for counts in rows)
+            if found != printed and column not in self.unread:
                 self._fault("total", self.total_row, column=column, printed=printed, found=found)
 
     def _area(self, number: int, cells: list[str], *, name: str) -> Area | None:
@@ -139,8 +145,10 @@ class _Reading:
             text = self.table.cell(cells, column)
             if text in _NOTHING:
                 if text == "" and column in (OverviewColumn.TARGET, OverviewColumn.HOUSED):
+                    self.unread.add(column)
                     self._fault("empty", number, column=column, name=name)
             elif not _WHOLE.fullmatch(text):
+                self.unread.add(column)
                 self._fault("not-whole", number, column=column, text=text[:40], name=name)
             else:
                 found[column] = _number(text)

@@ -16,4 +16,5 @@ overview-fault-sign = Row { $row }, column { $column }: { $name } has { $printed
 overview-fault-to-house = Row { $row }, column { $column }: { $name } has { $printed }; target minus balance is { $found }.
 overview-fault-still = Row { $row }, column { $column }: { $name } has { $printed }; to house minus housed is { $found }.
 overview-fault-total = Row { $row }, column { $column }: the printed total is { $printed }; the rows add up to { $found }.
+overview-fault-changed = Row { $row }, column { $column }: { $name } has { $printed }. The target was adjusted or swapped, and { $found } is on record. Record the new adjustment first.
 overview-fault-count = Row { $row }, column { $column }: { $why }

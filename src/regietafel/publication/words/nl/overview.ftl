@@ -16,4 +16,5 @@ overview-fault-sign = Rij { $row }, kolom { $column }: bij { $name } staat { $pr
 overview-fault-to-house = Rij { $row }, kolom { $column }: bij { $name } staat { $printed }; taakstelling min saldo is { $found }.
 overview-fault-still = Rij { $row }, kolom { $column }: bij { $name } staat { $printed }; te huisvesten min gehuisvest is { $found }.
 overview-fault-total = Rij { $row }, kolom { $column }: het gedrukte totaal is { $printed }; de rijen tellen op tot { $found }.
+overview-fault-changed = Rij { $row }, kolom { $column }: bij { $name } staat { $printed }. De taakstelling is bijgesteld of geruild; vastgelegd is { $found }. Leg eerst de nieuwe bijstelling vast.
 overview-fault-count = Rij { $row }, kolom { $column }: { $why }
