@@ -64,6 +64,30 @@ def test_nothing_new_takes_last_month_over_and_a_fault_stops_the_handing_in(tmp_
     assert "fouten die eerst moeten worden verbeterd" in stopped
 
 
+def test_files_that_were_not_collected_are_checked_and_nothing_is_taken_in(tmp_path: Path) -> None:
+    said("report", "template", *OF, "--folder", tmp_path)
+    good, over = fill(tmp_path / "2022-08-GM0034.xlsx"), fill(tmp_path / "2022-08-GM0050.xlsx", 21)
+    torn = fill(tmp_path / "2022-08-VR25.xlsx", "veel")
+    said("report", "check", good, *OF)
+    wrong = run("report", "check", good, over, torn, *OF)
+    assert (wrong.exit_code, "meer dan de capaciteit (20)" in " ".join(wrong.stdout.split())) == (2, True)
+    assert "Rij 2" in wrong.stderr
+    assert "Nog niets ingevuld (7)" in said("report", "check", *OF)
+    other = refusal("report", "check", good, "--month", "2022-08", "--province", "PV26")
+    assert "coordinator" in other
+
+
+def test_reminders_are_made_ready_once_and_leave_as_notice() -> None:
+    nobody = said("report", "remind", "--on", "2022-08-11")
+    assert "PRT-PV24" in nobody
+    to = ("--name", "A. de Vries", "--address", "verslag@prt.example", "--on", "2022-07-08")
+    assert "Flevoland" in said("report", "reach", "--province", "PV24", *to)
+    assert "1 herinnering klaargezet" in said("report", "remind", "--on", "2022-08-11")
+    assert "niemand nieuw" in said("report", "remind", "--on", "2022-08-11")
+    assert "1 berichten staan in" in said("letters", "send")
+    assert "bericht dat een verslag ontbreekt" in said("letters", "list")
+
+
 def test_the_board_shows_every_province_by_month() -> None:
     rows = json.loads(said("report", "status", "--on", "2022-09-15", "--format", "json"))["rows"]
     assert len(rows) == 36

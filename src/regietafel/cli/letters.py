@@ -32,9 +32,11 @@ def send(*, actor: Actor = None, lang: Lang = None) -> None:
         from regietafel.publication.mail.transport import Folder, transport_of
         from regietafel.publication.words import say
         from regietafel.services.mailing import send_due
+        from regietafel.services.report_reminding import note_sent
 
         transport = transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER)
         outcomes = send_due(transport, reader=reader(actor))
+        note_sent(reader=reader(actor))
         done = sum(1 for outcome in outcomes if outcome.fault is None)
         for fault in (outcome.fault for outcome in outcomes if outcome.fault is not None):
             complain(fault, spoken)

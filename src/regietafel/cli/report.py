@@ -13,6 +13,7 @@ import typer
 
 from regietafel.cli.acting import Actor, coordinator, day, open_records, reader
 from regietafel.cli.output import Format, format_of
+from regietafel.cli.report_reminding import reach, remind
 from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language, refusing
 from regietafel.cli.tabulating import put
 from regietafel.core.base.messages import Message, Refused, Value
@@ -31,6 +32,10 @@ Form = Annotated[
     Format | None, typer.Option("--format", help="Else by the name of the output file, and else a table.")
 ]
 Output = Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file.")]
+
+
+app.command()(remind)
+app.command()(reach)
 
 
 @app.callback()
@@ -119,7 +124,10 @@ def same(
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913 - every option of the command is an argument
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Look at these files instead; nothing is taken in.")
+    ] = None,
     *,
     month: Over,
     province: Province,
@@ -140,20 +148,28 @@ def check(
         open_records()
         from regietafel.core.agenda.report_checks import faults
         from regietafel.publication.report_tables import findings_table
-        from regietafel.services.reports import collecting
+        from regietafel.services.report_parts import check_files
+        from regietafel.services.reports import collecting, form_for
 
         of = _month(month)
         code = _province(province, of)
-        found = collecting(code, of, reader=coordinator(code, actor))
+        who = coordinator(code, actor)
         names = {area.code: area.name for area in _areas().areas}
-        table = findings_table(found.findings, of, form=found.form, names=names, language=spoken)
+        if files:
+            looked, said = check_files({file.name: _content(file) for file in files}, of, reader=who)
+        else:
+            found = collecting(code, of, reader=who)
+            looked, said = None, found.findings
+        table = findings_table(said, of, form=form_for(of), names=names, language=spoken)
         put(table, chosen, output=output)
-        if chosen is Format.TABLE:
+        for fault in looked.faults if looked else ():
+            complain(fault, spoken)
+        if looked is None and chosen is Format.TABLE:
             missing = tuple(area.name for area in found.missing)
             told = Message("reports-missing", {"names": missing, "count": len(missing)})
             typer.echo(say(told, spoken))
             typer.echo(say(Message("reports-changes", {"count": len(found.changes)}), spoken))
-        if faults(found.findings):
+        if faults(said) or (looked is not None and looked.faults):
             raise typer.Exit(BAD_INPUT)
 
 

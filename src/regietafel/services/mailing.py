@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Letters about a meeting, kept and then sent: once to each receiver, and what fails is tried again later."""
+"""Letters about meetings and reports, kept and then sent: once to each, and what fails is tried again."""
 
 from __future__ import annotations
 
@@ -39,6 +39,16 @@ class Addressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """A message to be kept (*klaargezet bericht*): about which meeting or report, to whom, of which kind."""
+
+    about: str
+    receiver: str
+    kind: str
+    message: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """What became of keeping letters: those that are new, and a message for each that is there already."""
 
@@ -56,15 +66,22 @@ class Outcome:
 
 def keep_letters(addressed: Sequence[Addressed], *, reader: Reader) -> Kept:
     """Keep letters to be sent; who has one of that kind about that meeting does not get another."""
+    prepared = [
+        Prepared(each.meeting, each.receiver, each.invitation.kind.value, _message(each))
+        for each in addressed
+    ]
+    return keep_prepared(prepared, reader=reader)
+
+
+def keep_prepared(prepared: Sequence[Prepared], *, reader: Reader) -> Kept:
+    """Keep messages to be sent, each kind once to each receiver about the same."""
     require(reader, "letters.send")
-    made = [(each, letter(each.invitation, number=_number(each)).as_bytes()) for each in addressed]
     kept: list[letters.Letter] = []
     refused: list[Message] = []
-    for each, message in made:
-        kind = each.invitation.kind.value
+    for each in prepared:
         try:
             kept.append(
-                letters.keep(each.meeting, each.receiver, kind=kind, message=message, by=reader.actor)
+                letters.keep(each.about, each.receiver, kind=each.kind, message=each.message, by=reader.actor)
             )
         except Refused as fault:
             refused.append(fault.message)
@@ -116,9 +133,14 @@ def _told(one: letters.Letter, fault: NotSent, *, again: datetime | None) -> Mes
     return Message("letters-not-sent", {**values, "again": again})
 
 
-def _number(each: Addressed) -> str:
+def _message(each: Addressed) -> bytes:
+    number = message_number(each.meeting, each.receiver, kind=each.invitation.kind.value)
+    return letter(each.invitation, number=number).as_bytes()
+
+
+def message_number(about: str, receiver: str, *, kind: str) -> str:
     """The same for the same meeting, receiver and kind: a program that gets it twice shows it once."""
-    told = "\n".join((each.meeting, each.receiver, each.invitation.kind.value))
+    told = "\n".join((about, receiver, kind))
     return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 

@@ -176,6 +176,31 @@ def look(name: str, content: bytes, *, month: Month, reader: Reader) -> ReportFi
     return read_report(content, name, expected=Expected(form_for(month), land, month, numbers))
 
 
+def check_files(
+    files: Mapping[str, bytes], month: Month, *, reader: Reader
+) -> tuple[TakenIn, tuple[Finding, ...]]:
+    """What is wrong with files that were not collected: every fault in them, and what the checks say.
+
+    The files are looked at as one, beside last month's lines of the same areas; nothing is saved.
+    """
+    lines: list[ReportLine] = []
+    wrong: list[Message] = []
+    for name, content in files.items():
+        try:
+            found = look(name, content, month=month, reader=reader)
+        except Refused as refusal:
+            wrong.append(refusal.message)
+            continue
+        wrong += found.faults
+        lines += found.lines
+    areas = tuple(dict.fromkeys(line.area for line in lines))
+    provinces = {province_of(area, month, reader=reader) for area in areas}
+    for province in provinces:
+        require(reader, "reports.fill", thing=frozenset({*areas, body_of(province)}))
+    before = [line for area in areas for line in lines_before(area, month, reader=reader)]
+    return TakenIn(" ".join(files), areas, tuple(wrong)), examine(lines, month, before=before)
+
+
 def _one(name: str, content: bytes, *, month: Month, reader: Reader) -> TakenIn:
     try:
         found = look(name, content, month=month, reader=reader)

@@ -1,10 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Letters by e-mail about a meeting: convocation and reminder, in two forms, with the meeting beside it."""
+"""Letters by e-mail: convocation and reminder of a meeting, with the meeting beside it; of a report."""
 
 from __future__ import annotations
 
 from regietafel.publication.mail.letters import Invitation, LetterItem, LetterKind, letter, require_address
+from regietafel.publication.mail.reminders import ReminderKind, ReportReminder, reminder
 
-__all__ = ["Invitation", "LetterItem", "LetterKind", "letter", "require_address"]
+__all__ = [
+    "Invitation",
+    "LetterItem",
+    "LetterKind",
+    "ReminderKind",
+    "ReportReminder",
+    "letter",
+    "reminder",
+    "require_address",
+]

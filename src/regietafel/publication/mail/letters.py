@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from enum import StrEnum
 from html import escape
+from typing import Protocol
 
 from regietafel.core.base.messages import Refused
 from regietafel.publication.calendar import MEDIA, CalendarMeeting, calendar
@@ -35,6 +36,21 @@ class LetterItem:
     asked: str = ""
 
 
+class Post(Protocol):
+    """What the head of any letter is made from."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def sender(self) -> str: ...
+    @property
+    def sender_name(self) -> str: ...
+    @property
+    def receiver(self) -> str: ...
+    @property
+    def receiver_name(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """What a letter about a meeting says, to one receiver in their language (*oproep*)."""
@@ -55,21 +71,27 @@ class Invitation:
 
 def letter(invitation: Invitation, *, number: str) -> EmailMessage:
     """The message; ``number`` makes its Message-ID, the same whenever it is made or sent again."""
-    require_address(invitation.sender)
-    require_address(invitation.receiver)
-    message = EmailMessage(policy=SMTP)
-    message["Subject"] = _subject(invitation)
-    message["From"] = formataddr((invitation.sender_name, invitation.sender))
-    message["To"] = formataddr((invitation.receiver_name, invitation.receiver))
-    message["Date"] = format_datetime(invitation.meeting.changed)
-    message["Message-ID"] = f"<{number}@{invitation.sender.rpartition('@')[2]}>"
-    message["Content-Language"] = invitation.language
-    message["Auto-Submitted"] = "auto-generated"
+    message = headed(invitation, _subject(invitation), number=number, made=invitation.meeting.changed)
     message.set_content("\n".join(_text(invitation)))
     message.add_alternative(_page(invitation), subtype="html")
     attached = calendar(invitation.table, [invitation.meeting], language=invitation.language)
     maintype, _, subtype = MEDIA.partition("/")
     message.add_attachment(attached, maintype=maintype, subtype=subtype, filename="overleg.ics")
+    return message
+
+
+def headed(post: Post, subject: str, *, number: str, made: datetime) -> EmailMessage:
+    """A message with its head alone: from whom to whom, about what, under which number."""
+    require_address(post.sender)
+    require_address(post.receiver)
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = subject
+    message["From"] = formataddr((post.sender_name, post.sender))
+    message["To"] = formataddr((post.receiver_name, post.receiver))
+    message["Date"] = format_datetime(made)
+    message["Message-ID"] = f"<{number}@{post.sender.rpartition('@')[2]}>"
+    message["Content-Language"] = post.language
+    message["Auto-Submitted"] = "auto-generated"
     return message
 
 

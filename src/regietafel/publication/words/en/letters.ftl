@@ -48,3 +48,21 @@ letters-subject-is = Subject: { $subject }
 letters-why-nobody = not known who fills this seat
 letters-why-no-address = no address of { $name }
 letters-as-substitute = as a substitute
+
+## Reminder of a monthly report
+letters-report-due-subject = Reminder: monthly report over { $month }
+letters-report-missing-subject = The monthly report over { $month } is missing
+letters-report-due = The monthly report of the { $table } over { $month } is due on { $due }.
+letters-report-missing = The monthly report of the { $table } over { $month } was due on { $due } and is missing.
+letters-report-help = Hand it in, or let us know what keeps you. Of who has nothing new last month's numbers can stand.
+letters-report-page = Collect and hand in: { $address }
+letters-report-told = There was a reminder of the monthly report over { $month }.
+letters-kind-report-due = reminder of a report
+letters-kind-report-missing = word that a report is missing
+reports-reminded = { $count ->
+    [0] There is nobody new to remind.
+    [one] 1 reminder was made ready. Send it with regietafel letters send.
+   *[other] { $count } reminders were made ready. Send them with regietafel letters send.
+}
+reports-unreached = No e-mail address is known of { $tables }. Put on record who sits at that table and how to reach them.
+reports-reached = From { $day } on { $name } is written to about the reports of { $province }.

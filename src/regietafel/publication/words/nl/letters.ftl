@@ -48,3 +48,21 @@ letters-subject-is = Onderwerp: { $subject }
 letters-why-nobody = niet bekend wie deze zetel bezet
 letters-why-no-address = geen adres van { $name }
 letters-as-substitute = als vervanger
+
+## Herinnering aan een maandverslag
+letters-report-due-subject = Herinnering: maandverslag over { $month }
+letters-report-missing-subject = Maandverslag over { $month } ontbreekt
+letters-report-due = Het maandverslag van de { $table } over { $month } moet er op { $due } zijn.
+letters-report-missing = Het maandverslag van de { $table } over { $month } moest er op { $due } zijn en ontbreekt.
+letters-report-help = Dien het in, of laat weten wat u tegenhoudt. Van wie niets nieuws meldt, kunnen de cijfers van vorige maand blijven staan.
+letters-report-page = Verzamelen en indienen: { $address }
+letters-report-told = Aan het maandverslag over { $month } is herinnerd.
+letters-kind-report-due = herinnering aan een verslag
+letters-kind-report-missing = bericht dat een verslag ontbreekt
+reports-reminded = { $count ->
+    [0] Er is niemand nieuw om te herinneren.
+    [one] 1 herinnering klaargezet. Verstuur haar met regietafel letters send.
+   *[other] { $count } herinneringen klaargezet. Verstuur ze met regietafel letters send.
+}
+reports-unreached = Van { $tables } is geen e-mailadres bekend. Leg vast wie er aan die tafel zit en hoe diegene is te bereiken.
+reports-reached = Over de verslagen van { $province } wordt vanaf { $day } geschreven aan { $name }.
