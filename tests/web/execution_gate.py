@@ -3,14 +3,37 @@
 
 """Who may pass the gate to the room of carrying out, with an address for every name."""
 
+from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from regietafel.services.demonstration import PERSONAS
 
 SIGNED_IN = frozenset(persona.code for persona in PERSONAS)
 PUBLIC = SIGNED_IN | {"openbaar"}
+NATIONAL = frozenset({"secretariaat", "planner"})
+SUPERVISORS = frozenset({"secretariaat"})
+"""Who may act for SJenV and MVRO, which nobody of the demonstration speaks for."""
+ACTION_ID = fact_id("note-tracks")
+ACTION = f"/uitvoering/actie/{ACTION_ID}"
+ABOUT = f"/uitvoering/over/{ACTION_ID}"
+NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
     "execution": ("/uitvoering/", PUBLIC),
+    "execution-measure": ("/uitvoering/maatregel/8/", PUBLIC),
+    "execution-action": (f"{ACTION}/", PUBLIC),
 }
-CHANGE: dict[str, tuple[str, frozenset[str]]] = {}
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "execution-list-measure": ("/uitvoering/maatregel/", NATIONAL),
+    "execution-state": ("/uitvoering/maatregel/8/stand/", NATIONAL),
+    "execution-milestone": (f"{ACTION}/mijlpaal/", SIGNED_IN),
+    "execution-done": (f"{ACTION}/gereed/", SIGNED_IN),
+    "execution-assign": (f"{ACTION}/toewijzing/", NATIONAL),
+    "execution-place": (f"{ACTION}/plaats/", NATIONAL),
+    "execution-drop": (f"{ACTION}/vervalt/", NATIONAL),
+    "execution-notice": (f"{ACTION}/kennisgeving/", SUPERVISORS),
+    "execution-note": (f"{ABOUT}/noteer/", SIGNED_IN),
+    "execution-ask": (f"{ABOUT}/verzoek/", SIGNED_IN),
+    "execution-answer": (f"{ABOUT}/verzoek/{NOWHERE}/", NATIONAL),
+    "execution-answer-done": (f"{ABOUT}/gereed/{NOWHERE}/", NATIONAL),
+}
 """What changes something: never by following a link."""
 EXECUTION = {**READ, **CHANGE}

@@ -73,7 +73,7 @@ def test_a_meeting_reads_in_english_too(case: int, client: Client) -> None:
         ("/overleg/besluiten/?alles=1&q=signaal+aedes", "Niets gevonden"),
         ("/overleg/besluiten/", "akkoord onder voorwaarden"),
         ("/overleg/acties/", "zonder actiehouder of datum"),
-        ("/overleg/acties/?telaat=1&op=2022-09-01&bekend=2022-09-01", "te laat"),
+        ("/overleg/acties/?telaat=1&op=2022-09-01&bekend=2022-09-01", ">termijn verstreken<"),
         ("/overleg/vragen/", "geen antwoord vastgelegd"),
     ],
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from regietafel.core.agenda.items import Item
+from regietafel.core.agenda.items import Item, TermState
 from regietafel.core.base.attendance_facts import SeatHeld
 from regietafel.core.base.consent_facts import CommentsAsked, FollowedUp, Paper, RoundOpened
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
@@ -68,6 +68,11 @@ class ActionLine:
     @property
     def overdue(self) -> bool:
         return self.item.days_late > 0
+
+    @property
+    def late(self) -> bool:
+        """Overdue, and every holder was told: before that nobody is shown as late."""
+        return self.item.term_state is TermState.LATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from regietafel.web.visit import Viewpoint, Visit
 
 NOT_FOUND = frozenset(
     {
+        "agenda-no-such-action",
+        "agenda-no-such-measure",
         "areas-unknown",
         "areas-not-a-code",
         "base-no-such-fact",

@@ -6,12 +6,14 @@ before every holder was told."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from regietafel.core.agenda.board import Column, column_of, stuck
 from regietafel.core.agenda.coming import Why
 from regietafel.core.agenda.items import Item, TermState
 from regietafel.core.agenda.register import Register
+from regietafel.core.base.decisions import Action
 from regietafel.core.base.messages import Message
 from regietafel.publication.words import say, word
 from regietafel.services.agenda import register_on
@@ -34,6 +36,16 @@ class ItemView:
 def register_here(visit: Visit) -> Register:
     """The register on the day of the page, as this reader may see it."""
     return register_on(visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+
+
+def followed(actions: Iterable[Action], visit: Visit) -> tuple[ItemView, ...]:
+    """These actions as they stand in the register on the day of the page."""
+    wanted = [each.stamp.id for each in actions]
+    if not wanted:
+        return ()
+    seen = register_here(visit)
+    there = {each.action.stamp.id: each for each in seen.items}
+    return tuple(item_view(there[each], seen, visit=visit) for each in wanted if each in there)
 
 
 def item_view(item: Item, seen: Register, *, visit: Visit) -> ItemView:
@@ -60,12 +72,15 @@ def status(item: Item, language: str) -> tuple[str, str]:
             return ("status status--due" if late else "status", words)
         case Column.LACKING:
             return "status", word("webexecution-column-lacking", language)
+        case Column.WAITING:
+            assert item.waits is not None
+            return "status", say(item.waits, language)
         case Column.RUNNING:
             return "status status--sent", word("agenda-state-open", language)
 
 
 def _days(item: Item, language: str) -> str:
-    if item.latest is None or item.ended:
+    if item.latest is None or item.ended or item.waits is not None:
         return ""
     left = (item.latest - item.day).days
     key = "webexecution-days-left" if left >= 0 else "webexecution-days-over"

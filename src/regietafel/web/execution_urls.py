@@ -7,6 +7,27 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from regietafel.web.pages import execution_board
+from regietafel.web.pages import execution_acting, execution_board, execution_item, execution_keeping
 
-EXECUTION: tuple[URLPattern, ...] = (path("uitvoering/", execution_board.view, name="execution"),)
+ACTION = "uitvoering/actie/<uuid:fact>"
+MEASURE = "uitvoering/maatregel/<str:number>"
+ABOUT = "uitvoering/over/<str:about>"
+"""A measure by its code, or an action by its id."""
+
+EXECUTION: tuple[URLPattern, ...] = (
+    path("uitvoering/", execution_board.view, name="execution"),
+    path("uitvoering/maatregel/", execution_keeping.list_measure, name="execution-list-measure"),
+    path(f"{MEASURE}/", execution_item.measure, name="execution-measure"),
+    path(f"{MEASURE}/stand/", execution_keeping.state, name="execution-state"),
+    path(f"{ACTION}/", execution_item.action, name="execution-action"),
+    path(f"{ACTION}/mijlpaal/", execution_acting.milestone, name="execution-milestone"),
+    path(f"{ACTION}/gereed/", execution_acting.done, name="execution-done"),
+    path(f"{ACTION}/toewijzing/", execution_keeping.assign, name="execution-assign"),
+    path(f"{ACTION}/plaats/", execution_keeping.place, name="execution-place"),
+    path(f"{ACTION}/vervalt/", execution_keeping.drop, name="execution-drop"),
+    path(f"{ACTION}/kennisgeving/", execution_keeping.notice, name="execution-notice"),
+    path(f"{ABOUT}/noteer/", execution_acting.note, name="execution-note"),
+    path(f"{ABOUT}/verzoek/", execution_acting.ask, name="execution-ask"),
+    path(f"{ABOUT}/verzoek/<uuid:fact>/", execution_keeping.answer, name="execution-answer"),
+    path(f"{ABOUT}/gereed/<uuid:fact>/", execution_keeping.answer_done, name="execution-answer-done"),
+)

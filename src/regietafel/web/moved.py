@@ -14,8 +14,6 @@ from regietafel.core.base.housing_facts import NationalTarget, TargetAdjusted
 from regietafel.core.base.messages import Message, Said, Value
 from regietafel.core.base.reception_facts import Plan
 from regietafel.core.base.tasks import Distribution, Transfer
-from regietafel.publication.agenda_tables import state
-from regietafel.services.agenda import register_on
 from regietafel.services.reception_plans import PlanState, plans_on
 from regietafel.web.visit import Visit
 
@@ -38,12 +36,6 @@ def moved(facts: tuple[Fact, ...], visit: Visit, *, waits: Message | None) -> tu
         for fact in facts
         for each in _line(fact, visit, plans=plans)
     )
-
-
-def action_states(visit: Visit) -> Mapping[str, str]:
-    """How every action stands on the day of the page, in words, by the id of its fact."""
-    seen = register_on(visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
-    return {item.action.stamp.id: state(item, visit.language) for item in seen.items}
 
 
 def _plans(facts: tuple[Fact, ...], visit: Visit) -> tuple[PlanState, ...]:
@@ -95,13 +87,15 @@ def _plan(fact: Plan, plans: Mapping[str, PlanState]) -> tuple[Message, ...]:
 
 
 def _of_register(fact: ActionAssigned | ActionDropped | MeasureStateSet, visit: Visit) -> Iterator[Moved]:
-    address = visit.address("meetings-actions")
     match fact:
         case ActionAssigned():
             holders = Message("webmeetings-moved-holders", {"holders": fact.holders})
+            address = visit.address("execution-action", fact.action)
             yield Moved("webmeetings-moved-assigned", holders, address, ())
         case ActionDropped():
+            address = visit.address("execution-action", fact.action)
             yield Moved("webmeetings-moved-dropped", fact.ground, address, ())
         case MeasureStateSet():
             said = Message("webmeetings-moved-measure-said", {"measure": fact.measure, "ground": fact.ground})
+            address = visit.address("execution-measure", fact.measure)
             yield Moved("webmeetings-moved-measure", said, address, ())

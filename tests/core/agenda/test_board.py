@@ -11,6 +11,7 @@ import pytest
 
 from regietafel.core.agenda.board import Column, Stuck, column_of, stuck
 from regietafel.core.agenda.coming import Why
+from regietafel.core.agenda.course import EventKind, course
 from regietafel.core.agenda.items import Item
 from regietafel.core.agenda.register import Given, Register, register
 from regietafel.core.base.agenda_facts import (
@@ -20,7 +21,7 @@ from regietafel.core.base.agenda_facts import (
     MilestoneSet,
     NoteKind,
 )
-from regietafel.core.base.messages import Said
+from regietafel.core.base.messages import Message, Said
 from tests.core.agenda.worlds import FIRST, action, name, noted, stamp
 
 JULY, AUGUST = date(2022, 7, 31), date(2022, 8, 10)
@@ -64,6 +65,15 @@ def test_what_ended_stands_in_the_last_column_and_nothing_keeps_it() -> None:
     item = found.item(name("a"))
     assert column_of(item) is Column.ENDED
     assert stuck(item, found.items) == ()
+
+
+def test_what_hangs_on_a_decision_that_is_not_in_force_waits_and_is_asked_of_nobody() -> None:
+    given = action("a", holders=(), latest=JULY)
+    found = register((given, noted("a", NoteKind.OBSTACLE)), AUGUST, waits={given.decision: Message("x")})
+    (item,) = found.items
+    assert column_of(item) is Column.WAITING
+    assert stuck(item, found.items) == ()
+    assert [each.kind for each in course(item)] == [EventKind.MADE, EventKind.OBSTACLE]
 
 
 def test_everything_that_keeps_an_action_from_going_on_is_named() -> None:

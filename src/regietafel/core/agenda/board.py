@@ -20,6 +20,8 @@ class Column(StrEnum):
     """The term has passed; whether it is called late is for ``Item.term_state``."""
     LACKING = "lacking"
     """Without holder or date it cannot be followed (*nog niet te volgen*)."""
+    WAITING = "waiting"
+    """The decision behind it is not in force yet (*wacht op een besluit*)."""
     RUNNING = "running"
     REPORTED_DONE = "reported-done"
     ENDED = "ended"
@@ -35,9 +37,11 @@ class Stuck(StrEnum):
 
 
 def column_of(item: Item) -> Column:
-    """The one column it stands in: what ended first, then what the table has to answer, then what is late."""
+    """The one column it stands in: what ended or waits, what the table has to answer, what is over."""
     if item.ended:
         return Column.ENDED
+    if item.waits is not None:
+        return Column.WAITING
     if item.state is ItemState.REPORTED_DONE:
         return Column.REPORTED_DONE
     if item.days_late:
@@ -46,8 +50,8 @@ def column_of(item: Item) -> Column:
 
 
 def stuck(item: Item, items: Sequence[Item]) -> tuple[Why | Stuck, ...]:
-    """Everything that keeps it from going on; nothing once it has ended."""
-    return tuple(_stuck(item, items)) if not item.ended else ()
+    """Everything that keeps it from going on; nothing once it has ended, or while it is asked of nobody."""
+    return () if item.ended or item.waits is not None else tuple(_stuck(item, items))
 
 
 def _stuck(item: Item, items: Sequence[Item]) -> Iterator[Why | Stuck]:

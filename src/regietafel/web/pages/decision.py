@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -16,15 +16,14 @@ from regietafel.core.base.dispatches import PublicSince
 from regietafel.core.base.tasks import Distribution
 from regietafel.publication.accounts import article
 from regietafel.services.access import allowed
-from regietafel.services.effects import waits_on
 from regietafel.services.meetings import seats_of
 from regietafel.services.meetings_dossiers import DecisionView, decision_view
 from regietafel.services.meetings_papers import PaperView, papers
 from regietafel.services.reading import one, read
 from regietafel.services.standing import series_known
-from regietafel.web.actions import ActionView, seen
+from regietafel.web.execution_parts import ItemView, followed
 from regietafel.web.gate import needs
-from regietafel.web.moved import Moved, action_states, moved
+from regietafel.web.moved import Moved, moved
 from regietafel.web.visit import Visit, Visited
 
 
@@ -39,7 +38,7 @@ class DecisionPage:
     notices: tuple[Decision, ...]
     moved: tuple[Moved, ...] = field(metadata={"help": "what it caused besides actions, and how that stands"})
     keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
-    actions: tuple[ActionView, ...]
+    actions: tuple[ItemView, ...]
     public_since: tuple[PublicSince, ...]
     dossier: DecisionView
     table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
@@ -78,7 +77,7 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         notices=notices,
         moved=moved(dossier.moved, visit, waits=dossier.waits),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
-        actions=_actions(causes, visit),
+        actions=followed(read(Action, as_of, reader=reader, decision_id=sorted(causes)), visit),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
         dossier=dossier,
         table=table,
@@ -88,18 +87,6 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         seats=_seats(table, visit, every=keeps),
         papers=there,
         waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
-    )
-
-
-def _actions(causes: set[str], visit: Visit) -> tuple[ActionView, ...]:
-    """The actions under the decision and under what takes notice of it, as they stand."""
-    as_of, reader = visit.view.as_of, visit.reader
-    waits = waits_on(visit.view.day, causes, as_of=as_of, reader=reader)
-    now = action_states(visit)
-    found = read(Action, as_of, reader=reader, decision_id=sorted(causes))
-    return tuple(
-        replace(seen(fact, visit, waits=waits.get(fact.decision)), now=now.get(fact.stamp.id, ""))
-        for fact in found
     )
 
 

@@ -15,6 +15,7 @@ from regietafel.core.agenda.items import MeasureItem, Request
 from regietafel.core.agenda.register import Register
 from regietafel.core.base.messages import Message, Said
 from regietafel.publication.words import word
+from regietafel.web.execution_forms import Deeds, deeds
 from regietafel.web.execution_parts import ItemView, item_view, register_here
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
@@ -47,6 +48,7 @@ class BoardPage:
     measures: tuple[MeasureItem, ...]
     columns: tuple[ColumnView, ...]
     asks: tuple[AskView, ...]
+    deeds: Deeds
 
 
 @needs("agenda.view")
@@ -59,7 +61,7 @@ def view(request: Visited) -> HttpResponse:
 def build(visit: Visit) -> BoardPage:
     """The board as this reader may see it."""
     seen = register_here(visit)
-    return BoardPage(headline(seen), seen.measures, columns(seen, visit), asks(seen))
+    return BoardPage(headline(seen), seen.measures, columns(seen, visit), asks(seen), deeds(visit))
 
 
 def headline(seen: Register) -> Message:

@@ -22,9 +22,9 @@ from regietafel.services.reception_charts import need_chart
 from regietafel.services.reception_tables import need_table
 from regietafel.services.reception_view import Reception
 from regietafel.services.standing import Standing
-from regietafel.web.actions import ActionView, seen
 from regietafel.web.contests import Contests, contests
 from regietafel.web.drawings import spark
+from regietafel.web.execution_parts import ItemView, followed
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
 from regietafel.web.reception_parts import Section, marked_as, plans_grid, section, weighed
@@ -47,7 +47,7 @@ class PicturePage:
     plans: Grid | None
     findings: tuple[tuple[str, Message], ...] = field(metadata={"help": "weight and words"})
     tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
-    actions: tuple[ActionView, ...]
+    actions: tuple[ItemView, ...]
     contests: Contests
     assumptions: tuple[Source, ...]
     examples: tuple[Source, ...]
@@ -83,9 +83,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         plans=plans_grid(found.tasks.plans, found.reception, visit=visit) if found.tasks.plans else None,
         findings=weighed(found.remarks, visit),
         tags=marked_as(found.headline_marks, visit),
-        actions=tuple(seen(each, visit, waits=standing.waiting(each)) for each in standing.actions)
-        if standing
-        else (),
+        actions=followed(standing.actions, visit) if standing else (),
         contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
         examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),

@@ -19,7 +19,7 @@ from regietafel.core.targets.schedule import ScheduleClass
 from regietafel.publication.words import word
 from regietafel.services.targets import CountryTargets, country_account
 from regietafel.services.targets_accounts import ProvinceLine, Returning
-from regietafel.web.actions import ActionView, seen
+from regietafel.web.execution_parts import ItemView, followed
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
@@ -48,7 +48,7 @@ class QuestionView:
 
     title: Said
     decision: str = field(metadata={"help": "the id of the decision, for its page"})
-    preconditions: tuple[ActionView, ...]
+    preconditions: tuple[ItemView, ...]
     agenda: tuple[Returning, ...] = field(metadata={"help": "where it is proposed for an agenda"})
 
 
@@ -136,7 +136,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
             QuestionView(
                 each.question.title,
                 each.question.stamp.id,
-                tuple(seen(action, visit) for action in each.preconditions),
+                followed(each.preconditions, visit),
                 each.agenda,
             )
             for each in found.questions

@@ -144,12 +144,6 @@ web-actions-none = No action known here follows from this decision.
 web-action-no-term = no term given
 web-action-no-day = no latest day given
 web-action-latest = { $day } at the latest
-web-action-left = { $days ->
-    [0] today
-    [one] one day left
-   *[other] { $days } days left
-}
-web-action-passed = the latest day has passed
 web-lean = What to be careful with
 web-lean-nothing = This picture does not rest on assumptions or made-up figures.
 

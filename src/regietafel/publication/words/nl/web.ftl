@@ -144,12 +144,6 @@ web-actions-none = Uit dit besluit volgt geen actie die hier bekend is.
 web-action-no-term = geen termijn genoemd
 web-action-no-day = geen uiterste dag genoemd
 web-action-latest = uiterlijk { $day }
-web-action-left = { $days ->
-    [0] vandaag
-    [one] nog één dag
-   *[other] nog { $days } dagen
-}
-web-action-passed = de uiterste dag is voorbij
 web-lean = Waar u op let
 web-lean-nothing = Dit beeld rust niet op aannames of voorbeeldcijfers.
 
