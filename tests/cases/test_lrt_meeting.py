@@ -124,6 +124,7 @@ def test_actions_without_holder_or_date_are_kept_and_flagged() -> None:
         "Verken": ("date",),
         "Werk": ("holder", "date"),
         "Schrijf": ("holder", "date"),
+        "Verspreid": ("holder", "date"),
         "Verdeel": ("date",),
     }
 

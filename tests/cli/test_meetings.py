@@ -37,8 +37,8 @@ def test_the_actions_that_are_late_on_a_day() -> None:
     assert rows("actions", "list", "--overdue", "--on", "2022-07-15") == []
     late = rows("actions", "list", "--overdue", "--on", "2022-07-16", "--table", "LRT")
     assert [row["latest"] for row in late] == ["2022-07-15"]
-    assert len(rows("actions", "list", "--on", "2022-07-08", "--table", "LRT")) == 6
-    assert len(rows("actions", "list", "notitie", "--on", "2022-07-08")) == 1
+    assert len(rows("actions", "list", "--on", "2022-07-08", "--table", "LRT")) == 7
+    assert len(rows("actions", "list", "notitie", "--on", "2022-07-08")) == 2
 
 
 def test_minutes_are_offered_and_adopted_in_a_later_meeting() -> None:

@@ -18,11 +18,15 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
     "execution": ("/uitvoering/", PUBLIC),
+    "execution-register": ("/uitvoering/register/", PUBLIC),
+    "execution-register-export": ("/uitvoering/register/tabel.csv", PUBLIC),
     "execution-measure": ("/uitvoering/maatregel/8/", PUBLIC),
     "execution-action": (f"{ACTION}/", PUBLIC),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "execution-list-measure": ("/uitvoering/maatregel/", NATIONAL),
+    "execution-register-keep": ("/uitvoering/register/bewaar/", SIGNED_IN),
+    "execution-register-forget": ("/uitvoering/register/vergeet/", SIGNED_IN),
     "execution-state": ("/uitvoering/maatregel/8/stand/", NATIONAL),
     "execution-milestone": (f"{ACTION}/mijlpaal/", SIGNED_IN),
     "execution-done": (f"{ACTION}/gereed/", SIGNED_IN),

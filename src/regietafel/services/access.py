@@ -152,6 +152,7 @@ for _name, _rule in {
     "ladder.take": supervisor & is_receiver,
     "agenda.view": anyone,
     "agenda.keep": national,
+    "views.keep": signed_in,
     "agenda.note": national | (signed_in & is_receiver),
     "agenda.hold": national | (signed_in & holds),
     "reports.view": signed_in,

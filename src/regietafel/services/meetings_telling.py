@@ -91,14 +91,19 @@ def facts_behind(view: MeetingView) -> tuple[tuple[Decision | None, Action | Non
 
 
 def _rows(view: MeetingView) -> Iterator[_Row]:
-    """Item by item, decisions and actions in the order they were noted; of the same place as one."""
+    """Item by item, decisions and actions in the order they were noted; of the same place as one.
+
+    Two actions of one place that are the same in holder and term were said in one sentence: one entry.
+    """
     items = {each.stamp.id: each.meeting.item for each in view.decisions if each.meeting}
     for item in view.items:
         number = item.fact.number
         said = [each for each in view.decisions if items[each.stamp.id] == number]
         todo = [each for each in view.actions if items.get(each.decision) == number]
-        merged = {each.decision: each for each in todo if _place(each) == _place_of(each.decision, said)}
-        alone = [each for each in todo if each not in merged.values()]
+        with_it = [each for each in todo if _place(each) == _place_of(each.decision, said)]
+        merged = {each.decision: each for each in reversed(with_it)}
+        heard = [each for each in with_it if _action(each) == _action(merged[each.decision])]
+        alone = [each for each in todo if each not in heard]
         both: list[Decision | Action] = [*said, *alone]
         for each in sorted(both, key=_place):
             if isinstance(each, Decision):

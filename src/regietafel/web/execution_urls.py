@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from regietafel.web.pages import execution_acting, execution_board, execution_item, execution_keeping
+from regietafel.web.pages import (
+    execution_acting,
+    execution_board,
+    execution_item,
+    execution_keeping,
+    execution_register,
+)
 
 ACTION = "uitvoering/actie/<uuid:fact>"
 MEASURE = "uitvoering/maatregel/<str:number>"
@@ -16,6 +22,10 @@ ABOUT = "uitvoering/over/<str:about>"
 
 EXECUTION: tuple[URLPattern, ...] = (
     path("uitvoering/", execution_board.view, name="execution"),
+    path("uitvoering/register/", execution_register.view, name="execution-register"),
+    path("uitvoering/register/tabel.<str:form>", execution_register.export, name="execution-register-export"),
+    path("uitvoering/register/bewaar/", execution_register.keep, name="execution-register-keep"),
+    path("uitvoering/register/vergeet/", execution_register.forget, name="execution-register-forget"),
     path("uitvoering/maatregel/", execution_keeping.list_measure, name="execution-list-measure"),
     path(f"{MEASURE}/", execution_item.measure, name="execution-measure"),
     path(f"{MEASURE}/stand/", execution_keeping.state, name="execution-state"),

@@ -16,6 +16,7 @@ agenda-not-late = The term of { $action } has not passed yet on { $day }.
 agenda-text-missing = Write a text: who reads this later must know why.
 agenda-answered-already = This was answered already, on { $day }.
 agenda-not-in-province = { $action } is not carried out in { $province }.
+agenda-view-name = Give the view a name of at most { $most } characters.
 agenda-reported-already = { $action } was reported done already. The table has not answered yet.
 agenda-ladder-needs-basis = A ladder needs a version, and an agreement to rest on.
 agenda-not-one = { $count ->

@@ -159,3 +159,25 @@ webexecution-list-number = Number
 webexecution-list-title = Title
 webexecution-list-goal = Goal
 webexecution-list-do = Put in the register
+
+## The register
+webexecution-register = Register of actions
+webexecution-found = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+} of { $of }.
+webexecution-found-none = No action fits what you look for.
+webexecution-words = Words
+webexecution-holder-or-watcher = Holder or supervisor
+webexecution-all = all
+webexecution-what-keeps = What keeps it
+webexecution-show = Show
+webexecution-show-all = Show all
+webexecution-stuck-no-holder = no holder
+webexecution-stuck-no-date = no date
+webexecution-stuck-late = term passed
+webexecution-views = My views
+webexecution-view-keep = Keep this view under a name
+webexecution-view-name = Name
+webexecution-view-keep-do = Keep
+webexecution-view-forget = remove

@@ -16,6 +16,7 @@ agenda-not-late = De termijn van { $action } is op { $day } nog niet verstreken.
 agenda-text-missing = Schrijf een tekst op: wie dit later leest moet weten waarom.
 agenda-answered-already = Hierop is al geantwoord, op { $day }.
 agenda-not-in-province = { $action } wordt niet in { $province } uitgevoerd.
+agenda-view-name = Geef de weergave een naam van hoogstens { $most } tekens.
 agenda-reported-already = { $action } is al gereed gemeld. De tafel heeft nog niet geantwoord.
 agenda-ladder-needs-basis = Een ladder heeft een versie nodig en een afspraak waarop hij rust.
 agenda-not-one = { $count ->

@@ -159,3 +159,25 @@ webexecution-list-number = Nummer
 webexecution-list-title = Titel
 webexecution-list-goal = Doel
 webexecution-list-do = Zet in het register
+
+## Het register
+webexecution-register = Register van acties
+webexecution-found = { $count ->
+    [one] 1 actie
+   *[other] { $count } acties
+} van de { $of }.
+webexecution-found-none = Geen actie past bij wat u zoekt.
+webexecution-words = Woorden
+webexecution-holder-or-watcher = Houder of toezicht
+webexecution-all = alles
+webexecution-what-keeps = Wat stokt
+webexecution-show = Toon
+webexecution-show-all = Toon alles
+webexecution-stuck-no-holder = geen houder
+webexecution-stuck-no-date = geen datum
+webexecution-stuck-late = termijn verstreken
+webexecution-views = Mijn weergaven
+webexecution-view-keep = Bewaar deze weergave onder een naam
+webexecution-view-name = Naam
+webexecution-view-keep-do = Bewaar
+webexecution-view-forget = verwijder
