@@ -176,7 +176,7 @@ def test_the_number_of_questions_to_the_records_does_not_grow(case: int, client:
     assert asked("/gebied/GM0344/") == asked("/gebied/PV26/")
     assert asked(f"{SERIES}/gemeenten/") <= asked(f"{SERIES}/")
     # Figures, need, plans, tasks and findings each name what they show; what was asked is not asked again.
-    # How the actions stand now follows from thirteen kinds of fact, each asked once.
+    # How the actions stand now follows from six kinds of fact beside them, each asked once.
     assert asked("/") < 45
 
 

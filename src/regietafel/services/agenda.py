@@ -5,14 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import get_args
 
 from regietafel.core.agenda.coming import Coming, coming
 from regietafel.core.agenda.items import Item
 from regietafel.core.agenda.register import Given, Register, decided_by, register
-from regietafel.core.base.agenda_facts import AgendaFact
+from regietafel.core.base.agenda_facts import (
+    ActionAssigned,
+    ActionDropped,
+    ActionPlaced,
+    AgendaFact,
+    DoneAnswered,
+    DoneProposed,
+    NoticeGiven,
+)
 from regietafel.core.base.decisions import Action
 from regietafel.core.base.stamps import AsOf
 from regietafel.records import ledger
@@ -20,7 +28,7 @@ from regietafel.services.access import require, visible
 from regietafel.services.effects import waits_on
 from regietafel.services.readers import Reader
 
-__all__ = ["everything", "facts", "next_agenda", "overdue", "register_on", "replayed"]
+__all__ = ["everything", "facts", "next_agenda", "overdue", "register_on", "replayed", "standing_under"]
 
 
 def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
@@ -32,6 +40,26 @@ def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
     """
     require(reader, "agenda.view")
     return replayed(day, facts(as_of=as_of, reader=reader), as_of=as_of, reader=reader)
+
+
+ABOUT: tuple[type[Given], ...] = (
+    ActionAssigned,
+    ActionDropped,
+    ActionPlaced,
+    DoneAnswered,
+    DoneProposed,
+    NoticeGiven,
+)
+"""What tells who holds an action, until when, and how far it is."""
+
+
+def standing_under(decisions: Iterable[str], day: date, *, as_of: AsOf, reader: Reader) -> tuple[Item, ...]:
+    """The actions under some decisions as they stand, without log, milestones, requests and measures."""
+    require(reader, "agenda.view")
+    given: list[Given] = list(ledger.read(Action, as_of, history=True, decision_id=sorted(set(decisions))))
+    for kind in ABOUT:
+        given += ledger.read(kind, as_of, history=True)
+    return replayed(day, visible(reader, given), as_of=as_of, reader=reader).items
 
 
 def replayed(day: date, given: Sequence[Given], *, as_of: AsOf, reader: Reader) -> Register:

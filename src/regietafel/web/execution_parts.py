@@ -16,7 +16,7 @@ from regietafel.core.agenda.register import Register
 from regietafel.core.base.decisions import Action
 from regietafel.core.base.messages import Message
 from regietafel.publication.words import say, word
-from regietafel.services.agenda import register_on
+from regietafel.services.agenda import register_on, standing_under
 from regietafel.web.visit import Visit
 
 SAID_BY_FLAG = frozenset({Why.NO_HOLDER, Why.NO_DATE, Why.LATE})
@@ -39,13 +39,18 @@ def register_here(visit: Visit) -> Register:
 
 
 def followed(actions: Iterable[Action], visit: Visit) -> tuple[ItemView, ...]:
-    """These actions as they stand in the register on the day of the page."""
-    wanted = [each.stamp.id for each in actions]
+    """These actions as they stand on the day of the page: held by whom, until when, how far."""
+    wanted = {each.stamp.id: each.decision for each in actions}
     if not wanted:
         return ()
-    seen = register_here(visit)
-    there = {each.action.stamp.id: each for each in seen.items}
-    return tuple(item_view(there[each], seen, visit=visit) for each in wanted if each in there)
+    view = visit.view
+    items = standing_under(wanted.values(), view.day, as_of=view.as_of, reader=visit.reader)
+    there = {each.action.stamp.id: each for each in items}
+    return tuple(
+        ItemView(there[each], status(there[each], visit.language), (), _days(there[each], visit.language))
+        for each in wanted
+        if each in there
+    )
 
 
 def item_view(item: Item, seen: Register, *, visit: Visit) -> ItemView:

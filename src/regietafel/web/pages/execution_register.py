@@ -112,8 +112,8 @@ def build(visit: Visit) -> RegisterPage:
         holders=tuple(sorted({body for each in seen.items for body in (*each.holders, *each.supervisors)})),
         measures=tuple((each.listed.number, each.listed.title.on(visit.language)) for each in seen.measures),
         provinces=_provinces(seen, visit),
-        columns=_choices("column", COLUMNS, visit),
-        reasons=_choices("stuck", REASONS, visit),
+        columns=_choices("column", COLUMNS, visit=visit),
+        reasons=_choices("stuck", REASONS, visit=visit),
         views=tuple(ViewLink(each.name, with_asked(visit, each.query)) for each in views),
         query=urlencode(asked),
         exports=tuple((form, visit.address("execution-register-export", form, **asked)) for form in FORMS),
@@ -148,5 +148,5 @@ def _provinces(seen: Register, visit: Visit) -> Choices:
     return tuple((code, visit.country.areas.get(code).name) for code in codes)
 
 
-def _choices(kind: str, values: Iterable[str], visit: Visit) -> Choices:
+def _choices(kind: str, values: Iterable[str], *, visit: Visit) -> Choices:
     return tuple((each, word(f"webexecution-{kind}-{each}", visit.language)) for each in values)
