@@ -165,8 +165,8 @@ def test_the_register_of_actions_finds_what_is_late_on_a_day() -> None:
 
 
 def test_a_member_sees_what_is_asked_of_it_before_a_day() -> None:
-    _, recorded = held(noted("brief"))
-    letter = recorded.decisions[0].stamp.id
+    _, recorded = held(noted("notitie"), noted("brief"))
+    letter = recorded.decisions[1].stamp.id
     made = open_round(letter, ("VNG", "IPO"), term=Said("binnen vijf werkdagen"), acting=ACTING)
     assert made.until == date(2022, 9, 14)
     bodies = frozenset({"VNG"})
@@ -227,6 +227,6 @@ def test_adopted_minutes_say_in_which_meeting_and_with_which_changes() -> None:
     minutes.offer(key, acting=ACTING)
     made = minutes.adopt(key, adopted_in=later, changes=Said("Punt 1 aangevuld."), reader=KEEPER)
     assert (made.adopted_in, made.changes, made.stamp.known.on) == (later, Said("Punt 1 aangevuld."), LATER)
-    minutes.publish(key, acting=Acting(KEEPER, LATER))
+    minutes.publish(key, Document.MINUTES, digest="0" * 64, acting=Acting(KEEPER, LATER))
     state = minutes.document_state(key, Document.MINUTES, as_of=AsOf(), reader=KEEPER)
     assert state is DocumentState.PUBLISHED

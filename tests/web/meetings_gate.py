@@ -10,6 +10,8 @@ SIGNED_IN = frozenset(persona.code for persona in PERSONAS)
 PUBLIC = SIGNED_IN | {"openbaar"}
 KEEPERS = frozenset({"secretariaat", "prt-utrecht"})
 """Who run a table; what they send to the table of another is for the service to refuse."""
+RELEASERS = frozenset({"secretariaat", "planner"})
+"""Who may release what another laid ready at the LRT."""
 SECRETARIAT = frozenset({"secretariaat"})
 """Who runs the LRT: the drafts of its agenda and minutes are read by nobody else."""
 MEMBERS = frozenset({"planner", "lid-vng"})
@@ -41,6 +43,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
+    "meetings-publish": (f"{MEETING}/verslag/openbaar/", RELEASERS),
+    "meetings-public": (f"/overleg/openbaar/{NOWHERE}.pdf", PUBLIC),
     "meetings-comments": (f"{MEETING}/verslag/ronde/", PUBLIC),
     "meetings-word": (f"{PAPER}/versie/1/word.docx", PUBLIC),
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
@@ -65,6 +69,8 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-minutes-settle": (f"{MINUTES}/kies/", KEEPERS),
     "meetings-minutes-correct": (f"{MINUTES}/verbeter/", KEEPERS),
     "meetings-minutes-step": (f"{MINUTES}/stap/", KEEPERS),
+    "meetings-publish-prepare": (f"{MEETING}/verslag/openbaar/klaar/", KEEPERS),
+    "meetings-publish-release": (f"{MEETING}/verslag/openbaar/vrij/", KEEPERS | RELEASERS),
     "meetings-comments-begin": (f"{MEETING}/verslag/ronde/open/", KEEPERS),
     "meetings-comments-nothing": (f"{MEETING}/verslag/ronde/geen/", SIGNED_IN),
     "meetings-comments-work-up": (f"{MEETING}/verslag/ronde/verwerk/", KEEPERS),

@@ -166,6 +166,7 @@ for _name, _rule in {
     "agenda.supervise": secretariat | (signed_in & supervises),
     "table.view": anyone,
     "table.keep": (secretariat | coordinator) & is_receiver,
+    "table.release": (national | coordinator) & is_receiver,
     "table.speak": signed_in & is_receiver,
     "table.follow": signed_in & is_receiver,
     "agenda.propose": signed_in,

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFilled, SeatHeld, Substituted
+from regietafel.core.base.attendance_facts import (
+    Attended,
+    Hidden,
+    RoleTaken,
+    SeatFilled,
+    SeatHeld,
+    Substituted,
+)
 from regietafel.core.base.bodies import Body, BodyKind
 from regietafel.core.base.consent_facts import CommentsAsked
 from regietafel.core.base.decisions import Action, Decision
@@ -195,5 +202,9 @@ def chair_of(table: str, on: date, *, as_of: AsOf, reader: Reader) -> tuple[str,
 
 def names_of(parties: list[Attended]) -> dict[str, str | None]:
     """Names by id of the parties whose name is not hidden; who may see a party may see its name."""
-    ids = [each.person for each in parties if each.person is not None and each.hidden is None]
+    ids = [
+        each.person
+        for each in parties
+        if each.person is not None and each.hidden not in (Hidden.NAME, Hidden.BOTH)
+    ]
     return persons.names(ids) if ids else {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regietafel.core.base.attendance_facts import Attendance, Attended, Substituted
+from regietafel.core.base.attendance_facts import Attendance, Attended, Hidden, Substituted
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
 from regietafel.core.base.meeting_facts import Document
 from regietafel.core.base.messages import Message, Value
@@ -81,7 +81,8 @@ def _action(action: Action) -> Block:
 
 def party(each: Attended, view: MeetingView) -> str:
     """How a party stands in the minutes: name and office, the office alone, or that the name is hidden."""
-    office = each.organisation or (each.function.nl if each.function is not None else None)
+    shown = each.function is not None and each.hidden not in (Hidden.ROLE, Hidden.BOTH)
+    office = each.organisation or (each.function.nl if each.function is not None and shown else None)
     name = view.called(each)
     if name is not None:
         return f"{name} ({office})" if office else name

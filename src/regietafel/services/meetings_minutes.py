@@ -138,10 +138,11 @@ def adopt(
 
 
 @ledger.turn()
-def publish(
-    key: str, document: Document = Document.MINUTES, *, digest: str | None = None, acting: Acting
-) -> DocumentMoved:
-    """Put on record that an adopted document is public (*openbaar*), in the version kept under that hash."""
+def publish(key: str, document: Document, *, digest: str, acting: Acting) -> DocumentMoved:
+    """Put on record that an adopted document is public (*openbaar*), in the forms kept under that hash.
+
+    ``services.meetings_publishing`` makes those without the names that may not be public.
+    """
     return _move(key, document, state=DocumentState.PUBLISHED, digest=digest, acting=acting)
 
 
@@ -155,7 +156,8 @@ def _move(
     adopted_in: tuple[str | None, Said | None] = (None, None),
 ) -> DocumentMoved:
     fact = one(MeetingConvened, key, as_of=AsOf(), reader=acting.reader)
-    require(acting.reader, "table.keep", thing=fact.table)
+    permission = "table.release" if state is DocumentState.PUBLISHED else "table.keep"
+    require(acting.reader, permission, thing=fact.table)
     moves = ledger.read(DocumentMoved, meeting_id=key, document=document.value)
     require_next(document, state, moves=moves)
     public = fact.stamp.visibility is Visibility.PUBLIC or state is DocumentState.PUBLISHED

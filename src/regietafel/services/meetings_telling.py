@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from regietafel.core.base.attendance_facts import Attendance, Attended
+from regietafel.core.base.attendance_facts import Attendance, Attended, Hidden
 from regietafel.core.base.bodies import BodyKind
 from regietafel.core.base.consent_facts import Became, ConditionSet, FollowedUp, WordingRequest
 from regietafel.core.base.decisions import Action, Decision
@@ -155,11 +155,13 @@ def _conditions(
 def person(party: Attended, view: MeetingView) -> ToldPerson:
     """A party as minutes name one; an office is a function, and stands for who holds it."""
     name, organisation = view.called(party), party.organisation
-    function = party.function.nl if party.function is not None else None
+    shown = party.function is not None and party.hidden not in (Hidden.ROLE, Hidden.BOTH)
+    function = party.function.nl if party.function is not None and shown else None
     body = national().get(organisation or "")
     if body is not None and body.kind is BodyKind.OFFICE_HOLDER:
         organisation, function = None, body.code
-    hidden = party.hidden is not None or (party.person is not None and name is None)
+    unnamed = party.hidden in (Hidden.NAME, Hidden.BOTH)
+    hidden = unnamed or (party.person is not None and name is None)
     return ToldPerson(name, organisation, function, hidden=hidden)
 
 
@@ -179,9 +181,10 @@ def _redactions(view: MeetingView) -> Iterator[ToldRedaction]:
     first = view.items[0].fact.number if view.items else None
     for party in view.roll.parties:
         if party.hidden is not None and _listed(party):
-            yield ToldRedaction(
-                Hides.NAME, beside=party.function.nl if party.function else party.organisation
-            )
+            hides = Hides.ROLE if party.hidden is Hidden.ROLE else Hides.NAME
+            shown = party.function is not None and party.hidden is Hidden.NAME
+            beside = party.function.nl if party.function is not None and shown else party.organisation
+            yield ToldRedaction(hides, beside=beside)
     by_id = {each.stamp.id: each for each in view.roll.parties}
     for edge in view.roll.edges:
         for party in (by_id[edge.absent], by_id[edge.by]):

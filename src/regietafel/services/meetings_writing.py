@@ -118,8 +118,10 @@ def require_readable(document: Document, view: MeetingView, *, reader: Reader) -
 def _blocks(view: MeetingView, document: Document, *, reader: Reader) -> tuple[tuple[Block, ...], int]:
     """The text of a document in blocks with its version: as it was offered last, else as it was drafted."""
     moves = [move for move in view.documents if move.document is document]
+    # What was made public has no blocks: its files were made from the text that was adopted.
+    own = [move for move in moves if move.state is not DocumentState.PUBLISHED]
     if moves:
-        return text_as_offered(moves[-1]), len(moves)
+        return text_as_offered(own[-1]) if own else (), len(moves)
     if not allowed(reader, "table.keep", thing=view.fact.table):
         return (), 0
     kept = drafts.read(MINUTES, f"{view.fact.stamp.id}/{document.value}")

@@ -51,7 +51,8 @@ def keeps(visit: Visit, table: str) -> bool:
 
 def who(party: Attended, view: MeetingView, *, visit: Visit) -> Who:
     """A party by name, else by function, else by organisation; a hidden name says that it is hidden."""
-    function = party.function.on(visit.language) if party.function else None
+    role_hidden = party.hidden in (Hidden.ROLE, Hidden.BOTH)
+    function = party.function.on(visit.language) if party.function and not role_hidden else None
     beside = function or party.organisation or ""
     if party.hidden in (Hidden.NAME, Hidden.BOTH):
         return Who(party.stamp.id, word("attendance-name-hidden", visit.language), hidden=True, beside=beside)

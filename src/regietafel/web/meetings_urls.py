@@ -19,6 +19,7 @@ from regietafel.web.pages import (
     meetings_noting,
     meetings_papers,
     meetings_plan,
+    meetings_publishing,
     meetings_registers,
     meetings_tables,
     meetings_word,
@@ -27,6 +28,7 @@ from regietafel.web.pages import (
 TABLE = "overleg/tafel/<str:table>"
 PLAN = f"{TABLE}/agenda/<str:day>"
 MEETING = "overleg/vergadering/<uuid:fact>"
+PUBLISH = f"{MEETING}/<str:document>/openbaar"
 ROUND = f"{MEETING}/<str:document>/ronde"
 MINUTES = f"{MEETING}/<str:document>/concept"
 DOCUMENT = f"{MEETING}/document/<str:document>"
@@ -70,6 +72,10 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MINUTES}/kies/", meetings_minutes.settle, name="meetings-minutes-settle"),
     path(f"{MINUTES}/verbeter/", meetings_minutes.correct, name="meetings-minutes-correct"),
     path(f"{MINUTES}/stap/", meetings_minutes.step, name="meetings-minutes-step"),
+    path(f"{PUBLISH}/", meetings_publishing.view, name="meetings-publish"),
+    path(f"{PUBLISH}/klaar/", meetings_publishing.prepare, name="meetings-publish-prepare"),
+    path(f"{PUBLISH}/vrij/", meetings_publishing.release, name="meetings-publish-release"),
+    path("overleg/openbaar/<uuid:fact>.<str:form>", meetings_publishing.public, name="meetings-public"),
     path(f"{ROUND}/", meetings_commenting.view, name="meetings-comments"),
     path(f"{ROUND}/open/", meetings_commenting.begin, name="meetings-comments-begin"),
     path(f"{ROUND}/geen/", meetings_commenting.nothing, name="meetings-comments-nothing"),

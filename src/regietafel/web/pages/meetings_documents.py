@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.safestring import SafeString, mark_safe
 
 from regietafel.core.base.meeting_facts import Document, MeetingConvened
@@ -18,11 +18,12 @@ from regietafel.publication.documents import PaperForm, Writing, content_of, htm
 from regietafel.publication.words import word
 from regietafel.services.meetings import meeting
 from regietafel.services.meetings_bundling import bundle_of
+from regietafel.services.meetings_publishing import Published, only_the_public, published
 from regietafel.services.meetings_writing import Wanted, writing_of
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import chosen
 from regietafel.web.pages.briefing import DOCX, PDF
-from regietafel.web.visit import Visited
+from regietafel.web.visit import Visit, Visited
 
 KINDS = {PaperForm.PDF.value: PDF, PaperForm.DOCX.value: DOCX}
 """The forms that are files, with the kind that a browser is told."""
@@ -42,6 +43,8 @@ class DocumentPage:
 def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     """The document as a page."""
     visit, which = request.visit, chosen(Document, document)
+    if (public := public_of(str(fact), which, visit=visit)) is not None:
+        return redirect(visit.address("meetings-public", public.fact.stamp.id, PaperForm.PDF.value))
     found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
     body = html(content_of(writing(request, str(fact), document=which)), heading=1)
     name = word(f"webmeetings-document-{which.value}", visit.language)
@@ -55,6 +58,8 @@ def file(request: Visited, fact: UUID, *, document: str, form: str) -> HttpRespo
     if form not in KINDS:
         raise Refused("web-no-such-page")
     which = chosen(Document, document)
+    if (public := public_of(str(fact), which, visit=request.visit)) is not None:
+        return redirect(request.visit.address("meetings-public", public.fact.stamp.id, form))
     made = writing(request, str(fact), document=which)
     response = HttpResponse(written(made, PaperForm(form)), content_type=KINDS[form])
     name = f"{which.value}-{made.told.table}-{made.told.on}.{form}"
@@ -71,6 +76,12 @@ def bundle(request: Visited, fact: UUID) -> HttpResponse:
     response = HttpResponse(made.pdf, content_type=PDF)
     response["Content-Disposition"] = f'inline; filename="bundel-{held.table}-{held.on}.pdf"'
     return response
+
+
+def public_of(key: str, document: Document, *, visit: Visit) -> Published | None:
+    """What was made public of it, for a reader who is not of the table; None for who may have the whole."""
+    found = published(visit.view.as_of, reader=visit.reader, meeting_id=key, document=document.value)
+    return only_the_public(found, reader=visit.reader)
 
 
 def writing(request: Visited, key: str, *, document: Document) -> Writing:

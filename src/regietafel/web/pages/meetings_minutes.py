@@ -99,7 +99,7 @@ def step(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
                 str(fact), which, adopted_in=adopted_in, changes=changes, reader=acting(visit).reader
             )
         case DocumentState.PUBLISHED:
-            meetings_minutes.publish(str(fact), which, acting=acting(visit))
+            return redirect(visit.address("meetings-publish", str(fact), document))
     return redirect(visit.address("meetings-meeting", str(fact)) + "#stukken")
 
 

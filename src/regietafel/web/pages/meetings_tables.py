@@ -15,6 +15,7 @@ from regietafel.core.base.messages import Message, Refused
 from regietafel.services.meetings import TableView, roles_of, seats_of, tables
 from regietafel.services.meetings_calendar import feeds_open
 from regietafel.services.meetings_proposing import Proposed, proposals
+from regietafel.services.meetings_publishing import Published, published
 from regietafel.services.meetings_waiting import agendas_begun
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import keeps
@@ -38,6 +39,7 @@ class TablePage:
     seats: tuple[SeatHeld, ...]
     roles: tuple[RoleTaken, ...]
     proposed: tuple[Proposed, ...]
+    public: tuple[Published, ...] = field(metadata={"help": "what was made public, newest first"})
     begun: tuple[str, ...] = field(metadata={"help": "days of which a draft agenda stands"})
     keeps: bool
     can_act: bool
@@ -95,6 +97,7 @@ def build(table: str, visit: Visit) -> TablePage:
         seats=tuple(seats_of(table, day, as_of=as_of, reader=reader)),
         roles=tuple(roles_of(table, day, as_of=as_of, reader=reader)),
         proposed=tuple(each for each in proposals(table, as_of, reader=reader) if each.open),
+        public=tuple(published(as_of, reader=reader, by=table)),
         begun=agendas_begun(table, reader=reader) if runs else (),
         keeps=runs,
         can_act=visit.view.can_act,

@@ -135,3 +135,11 @@ comments-not-asked = { $body } was not asked in this round. Ask for another word
 comments-closed = The round ran up to and including { $until }. A reaction after that goes by way of the secretary.
 comments-answered-already = { $body } has reacted already. Look at the reaction.
 wording-to-table-title = Wording request of { $by } on “{ $paper }”
+
+## Making public
+publishing-undecided = Decide first about these words, which look like a name: { $words }.
+publishing-reason-missing = Give a reason for every word that may stay.
+publishing-not-prepared = Nothing has been laid ready yet. Lay it ready first.
+publishing-by-one = { $by } laid this ready. Let somebody else release it.
+publishing-changed-since = Something has changed since it was laid ready. Lay it ready again.
+publishing-leaks = The file for { $form } still holds something that may not be public. Nothing was released. Lay it ready again.

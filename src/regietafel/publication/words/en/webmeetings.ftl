@@ -339,3 +339,41 @@ webmeetings-round-begin = Open a comment round
 webmeetings-round-begin-how = The text as it now is in the draft goes round. Who has said nothing after the term has no objection.
 webmeetings-round-bodies = Who reacts (codes, with commas)
 webmeetings-round-begin-do = Open the round
+
+## Making public
+webmeetings-publish = Make public
+webmeetings-publish-title = Make the { $document } of { $day } public
+webmeetings-publish-lead = { $undecided ->
+    [0] { $hidden ->
+        [one] One thing is
+       *[other] { $hidden } things are
+    } left out.
+    [one] { $hidden ->
+        [one] One thing is
+       *[other] { $hidden } things are
+    } left out; one word still waits for a decision.
+   *[other] { $hidden ->
+        [one] One thing is
+       *[other] { $hidden } things are
+    } left out; { $undecided } words still wait for a decision.
+}
+webmeetings-publish-how = Names stay out, unless somebody sat at the table for a public office. One person lays it ready, another releases it.
+webmeetings-publish-own = You laid this ready. Somebody else releases it.
+webmeetings-publish-ready = { $by } laid this ready. Read it before you release it.
+webmeetings-publish-release = Release
+webmeetings-publish-decide = What you decide
+webmeetings-publish-people = Whose name may be public
+webmeetings-publish-nobody = Nobody is known by name at this meeting.
+webmeetings-publish-undecided = looks like a name
+webmeetings-publish-hide = leave out
+webmeetings-publish-keep = may stay, because
+webmeetings-publish-why = Reason
+webmeetings-publish-prepare = Lay ready
+webmeetings-publish-left-out = What is left out
+webmeetings-publish-kind-name = name
+webmeetings-publish-kind-role = role
+webmeetings-publish-kind-data = personal data
+webmeetings-publish-nothing = Nothing is left out.
+webmeetings-publish-result = This is how it becomes public
+webmeetings-public-papers = Public papers
+webmeetings-public-none = Nothing has been made public yet.

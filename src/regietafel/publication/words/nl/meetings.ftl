@@ -135,3 +135,11 @@ comments-not-asked = { $body } is in deze ronde niet gevraagd. Dien een tekstver
 comments-closed = De ronde liep tot en met { $until }. Een reactie daarna gaat via de secretaris.
 comments-answered-already = { $body } heeft al gereageerd. Bekijk de reactie.
 wording-to-table-title = Tekstverzoek van { $by } bij ‘{ $paper }’
+
+## Openbaar maken
+publishing-undecided = Beslis eerst over deze woorden, die op een naam lijken: { $words }.
+publishing-reason-missing = Geef een reden bij elk woord dat mag blijven staan.
+publishing-not-prepared = Er is nog niets klaargezet. Zet het eerst klaar.
+publishing-by-one = { $by } heeft dit klaargezet. Laat iemand anders het vrijgeven.
+publishing-changed-since = Na het klaarzetten is iets veranderd. Zet het opnieuw klaar.
+publishing-leaks = In het bestand voor { $form } staat nog iets wat niet openbaar mag zijn. Er is niets vrijgegeven. Zet het opnieuw klaar.

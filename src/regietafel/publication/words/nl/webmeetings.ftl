@@ -339,3 +339,41 @@ webmeetings-round-begin = Open een commentaarronde
 webmeetings-round-begin-how = De tekst zoals die nu in het concept staat gaat rond. Wie na de termijn niets heeft gezegd, heeft geen bezwaar.
 webmeetings-round-bodies = Wie reageert (codes, met komma’s)
 webmeetings-round-begin-do = Open de ronde
+
+## Openbaar maken
+webmeetings-publish = Openbaar maken
+webmeetings-publish-title = Het { $document } van { $day } openbaar maken
+webmeetings-publish-lead = { $undecided ->
+    [0] Er { $hidden ->
+        [one] wordt één gegeven
+       *[other] worden { $hidden } gegevens
+    } weggelaten.
+    [one] Er { $hidden ->
+        [one] wordt één gegeven
+       *[other] worden { $hidden } gegevens
+    } weggelaten; over één woord moet nog worden beslist.
+   *[other] Er { $hidden ->
+        [one] wordt één gegeven
+       *[other] worden { $hidden } gegevens
+    } weggelaten; over { $undecided } woorden moet nog worden beslist.
+}
+webmeetings-publish-how = Namen blijven weg, tenzij iemand uit hoofde van een openbaar ambt aan tafel zat. De ene zet het klaar, een ander geeft het vrij.
+webmeetings-publish-own = U hebt dit klaargezet. Iemand anders geeft het vrij.
+webmeetings-publish-ready = { $by } heeft dit klaargezet. Lees het na voordat u het vrijgeeft.
+webmeetings-publish-release = Geef vrij
+webmeetings-publish-decide = Wat u beslist
+webmeetings-publish-people = Van wie mag de naam openbaar zijn
+webmeetings-publish-nobody = Bij deze vergadering is niemand met naam bekend.
+webmeetings-publish-undecided = lijkt een naam
+webmeetings-publish-hide = laat weg
+webmeetings-publish-keep = mag blijven staan, want
+webmeetings-publish-why = Reden
+webmeetings-publish-prepare = Zet klaar
+webmeetings-publish-left-out = Wat wordt weggelaten
+webmeetings-publish-kind-name = naam
+webmeetings-publish-kind-role = rol
+webmeetings-publish-kind-data = persoonsgegeven
+webmeetings-publish-nothing = Er wordt niets weggelaten.
+webmeetings-publish-result = Zo wordt het openbaar
+webmeetings-public-papers = Openbare stukken
+webmeetings-public-none = Er is nog niets openbaar gemaakt.

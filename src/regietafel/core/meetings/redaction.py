@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What may not be public is left out of a text: names that we know, personal data, what looks like a name.
+
+The public text is made without the names; nothing is covered that is still there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
+
+from regietafel.core.meetings.told import ToldPerson
+
+GROUND = "5.1.2.e"
+"""Woo, art. 5.1 lid 2 onder e: respect for private life."""
+MARK = f"[{GROUND}]"
+"""What stands in the place of what was left out; documents show it as a block with its ground."""
+
+_BETWEEN = r"(?:(?:van|de|der|den|ten|ter|te|het|in|la|le|el|'t)\s+)*"
+_INITIALS = r"(?:[A-Z]\.\s?)+"
+_TITLE = r"(?:dhr|mw|mevr|mevrouw|meneer|de heer)\.?\s+"
+_LIKE_A_NAME = re.compile(
+    rf"(?:(?i:\b{_TITLE})(?:{_INITIALS})?|(?<![\w.]){_INITIALS})"
+    rf"\s?(?i:{_BETWEEN})[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?"
+)
+_PERSONAL = {
+    "account": re.compile(r"\b[A-Z]{2}\d{2}\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4}\b"),
+    "mail": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "phone": re.compile(r"(?<![\d.])(?:\+31[\s-]?|0031[\s-]?|0)(?:[1-9](?:[\s-]?\d){8})(?!\d)"),
+    "bsn": re.compile(r"(?<![\d.])\d{9}(?!\d)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that is left out (*weggelaten*): what sort of thing, and the words as they stood."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """Which names may not be public, and which may (*openbaarheid van namen*).
+
+    ``phrases`` are left out as they read, such as a role that was hidden. ``kept`` are words that look like a
+    name and that a person decided to keep.
+    """
+
+    private: frozenset[str]
+    public: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    """Words that look like a name and that a person decided to leave out."""
+
+    def redacted(self, text: str) -> tuple[str, tuple[Hit, ...]]:
+        """The text without what may not be public, and what was left out of it.
+
+        >>> Privacy(frozenset({"J. de Wit"})).redacted("Mw. De Wit belt 06-12345678.")[0]
+        '[5.1.2.e] belt [5.1.2.e].'
+        """
+        hits: list[Hit] = []
+        for kind, pattern in self._patterns():
+            text = pattern.sub(_taking(hits, kind), text)
+        return text, tuple(hits)
+
+    def suspects(self, text: str) -> tuple[str, ...]:
+        """What looks like a name and is nobody's that we know: a person decides whether it stays.
+
+        >>> known = Privacy(frozenset(), public=frozenset({"E. van der Burg"}))
+        >>> known.suspects("Dhr. Jansen en dhr. Van der Burg")
+        ('Dhr. Jansen',)
+        """
+        left, _ = self.redacted(text)
+        known = {_surname(name).casefold() for name in self.public}
+        found = dict.fromkeys(match.group().strip() for match in _LIKE_A_NAME.finditer(left))
+        return tuple(
+            each
+            for each in found
+            if each not in self.kept and not any(each.casefold().endswith(name) for name in known)
+        )
+
+    def leaks(self, text: str) -> tuple[Hit, ...]:
+        """What should not be in a text that was published, whatever stands between the words of it."""
+        return self.redacted(" ".join(text.split()))[1]
+
+    def _patterns(self) -> Iterator[tuple[str, re.Pattern[str]]]:
+        names = [*self.private, *self.hidden]
+        if names:
+            yield "name", _any(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+        shared = {_surname(name).casefold() for name in self.public}
+        surnames = {_surname(name) for name in self.private}
+        alone = [each for each in surnames if len(each) > 2 and each.casefold() not in shared]
+        if alone:
+            title = rf"(?:(?i:{_TITLE}))?(?:{_INITIALS})?"
+            yield "name", _any(title + _written(each) for each in alone)
+        if self.phrases:
+            yield "role", _any(re.escape(each).replace(r"\ ", r"\s+") for each in self.phrases)
+        yield from _PERSONAL.items()
+
+
+def without(value: Any, privacy: Privacy, hits: list[Hit]) -> Any:
+    """A value without what may not be public, whatever it holds: texts, parts, persons.
+
+    A person whose name is private becomes a person whose name is hidden.
+    """
+    if isinstance(value, ToldPerson) and value.name is not None:
+        text, found = privacy.redacted(value.name)
+        if found:
+            hits += found
+            value = replace(value, name=None, hidden=True)
+    match value:
+        case Enum():
+            return value
+        case str():
+            text, found = privacy.redacted(value)
+            hits += found
+            return text
+        case tuple():
+            return tuple(without(each, privacy, hits) for each in value)
+        case Mapping():
+            return {key: without(each, privacy, hits) for key, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{part.name: without(getattr(value, part.name), privacy, hits) for part in fields(value)}
+        )
+    return value
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """Every text that a value holds, in order."""
+    match value:
+        case Enum():
+            return
+        case str():
+            yield value
+        case tuple():
+            for each in value:
+                yield from texts_of(each)
+        case Mapping():
+            yield from texts_of(tuple(value.values()))
+    if is_dataclass(value) and not isinstance(value, type):
+        yield from texts_of(tuple(getattr(value, part.name) for part in fields(value)))
+
+
+def _taking(hits: list[Hit], kind: str) -> Callable[[re.Match[str]], str]:
+    def take(found: re.Match[str]) -> str:
+        if kind == "bsn" and not _eleven(found.group()):
+            return found.group()
+        hits.append(Hit(kind, found.group()))
+        return MARK
+
+    return take
+
+
+def _surname(name: str) -> str:
+    """The part of a name by which people are called: what stands before it and the last word.
+
+    >>> _surname("J. de Wit"), _surname("Eric van der Burg"), _surname("Klijnsma")
+    ('de Wit', 'van der Burg', 'Klijnsma')
+    """
+    found = re.search(rf"(?<![\w'-]){_BETWEEN}[\w'-]+$", name.strip())
+    return found.group() if found else name
+
+
+def _written(surname: str) -> str:
+    """A surname as it is written: with a small or a capital letter before it, and any space between."""
+    first, rest = surname[0], re.escape(surname[1:]).replace(r"\ ", r"\s+")
+    if " " not in surname:
+        return re.escape(first) + rest
+    return rf"[{re.escape(first.lower())}{re.escape(first.upper())}]{rest}"
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Any of these as whole words, the longest first."""
+    return re.compile(rf"(?<![\w])(?:{'|'.join(sorted(patterns, key=len, reverse=True))})(?![\w])")
+
+
+def _eleven(digits: str) -> bool:
+    """Whether nine digits can be a citizen service number: the test of eleven."""
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
+    return total > 0 and total % 11 == 0
