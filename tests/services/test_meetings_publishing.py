@@ -81,7 +81,7 @@ def choices(key: str, *, decided: bool = True) -> Choices:
 
 
 def test_no_byte_of_what_is_published_holds_a_private_name_or_a_hidden_role(adopted: str) -> None:
-    prepare(adopted, Document.MINUTES, choices(adopted), version=0, acting=ACTING)
+    prepare(adopted, Document.MINUTES, choices=choices(adopted), version=0, acting=ACTING)
     made = release(adopted, Document.MINUTES, acting=RELEASING)
     (public,) = published(AsOf(), reader=ANYONE)
     assert public.fact == made
@@ -109,16 +109,16 @@ def test_the_test_of_every_byte_finds_a_name_that_is_there(adopted: str) -> None
 
 def test_an_office_holder_is_named_and_a_name_nobody_knows_waits_for_a_decision(adopted: str) -> None:
     with pytest.raises(Refused, match="publishing-undecided"):
-        prepare(adopted, Document.MINUTES, choices(adopted, decided=False), version=0, acting=ACTING)
+        prepare(adopted, Document.MINUTES, choices=choices(adopted, decided=False), version=0, acting=ACTING)
     without_reason = Choices(kept={"dhr. Pietersen": " "})
     with pytest.raises(Refused, match="publishing-reason-missing"):
-        prepare(adopted, Document.MINUTES, without_reason, version=0, acting=ACTING)
+        prepare(adopted, Document.MINUTES, choices=without_reason, version=0, acting=ACTING)
 
 
 def test_one_lays_ready_and_another_releases(adopted: str) -> None:
     with pytest.raises(Refused, match="publishing-not-prepared"):
         release(adopted, Document.MINUTES, acting=RELEASING)
-    prepare(adopted, Document.MINUTES, choices(adopted), version=0, acting=ACTING)
+    prepare(adopted, Document.MINUTES, choices=choices(adopted), version=0, acting=ACTING)
     with pytest.raises(Refused, match="publishing-by-one"):
         release(adopted, Document.MINUTES, acting=ACTING)
     persons.add("N. Flexwoningen")
@@ -128,7 +128,7 @@ def test_one_lays_ready_and_another_releases(adopted: str) -> None:
 
 
 def test_who_was_erased_later_does_not_come_back_in_what_was_published(adopted: str) -> None:
-    prepare(adopted, Document.MINUTES, choices(adopted), version=0, acting=ACTING)
+    prepare(adopted, Document.MINUTES, choices=choices(adopted), version=0, acting=ACTING)
     release(adopted, Document.MINUTES, acting=RELEASING)
     for name in PRIVATE:
         known = persons.named(name)

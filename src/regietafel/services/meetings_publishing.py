@@ -84,17 +84,17 @@ def proposal(key: str, document: Document, *, acting: Acting, choices: Choices |
     prepared = drafts.read(PUBLICATION, _subject(key, document))
     made = choices or _from_data(prepared)
     people = _people(view)
-    privacy = _privacy(view, people, made)
+    privacy = _privacy(view, people, choices=made)
     hits: list[Hit] = []
     whole = writing_of(key, document, as_of=AsOf(), wanted=Wanted("nl", acting.today), reader=acting.reader)
-    public: Writing = without(whole, privacy, hits)
+    public: Writing = without(whole, privacy, hits=hits)
     public = replace(public, state=DocumentState.PUBLISHED, ground=GROUND)
     suspects = dict.fromkeys(each for text in texts_of(public) for each in privacy.suspects(text))
     left_out = tuple(dict.fromkeys(hits))
     return Proposal(document, public, people, left_out, tuple(suspects), made, prepared)
 
 
-def prepare(key: str, document: Document, choices: Choices, *, version: int, acting: Acting) -> Draft:
+def prepare(key: str, document: Document, *, choices: Choices, version: int, acting: Acting) -> Draft:
     """Lay ready what is to be published, with the choices made; another releases it.
 
     Refused while words that look like a name wait for a decision, and where words are kept without a reason.
@@ -130,7 +130,7 @@ def release(key: str, document: Document, *, acting: Acting) -> DocumentMoved:
     if found.suspects or found.prepared.content["text"] != _fingerprint(found.writing):
         raise Refused("publishing-changed-since")
     files = _files(found.writing)
-    _require_no_leak(files, _privacy(view, found.people, found.choices))
+    _require_no_leak(files, _privacy(view, found.people, choices=found.choices))
     manifest = {
         "title": title_of(found.writing),
         "files": {form: stored.keep(content) for form, content in files.items()},
@@ -186,7 +186,7 @@ def _people(view: MeetingView) -> tuple[Present, ...]:
     )
 
 
-def _privacy(view: MeetingView, people: tuple[Present, ...], choices: Choices) -> Privacy:
+def _privacy(view: MeetingView, people: tuple[Present, ...], *, choices: Choices) -> Privacy:
     """Everybody whose name is on record here is private, but for those whose name may be public."""
     shown = {each.name for each in people if each.public or each.person in choices.named}
     roles = [

@@ -88,7 +88,7 @@ def test_a_person_whose_name_is_private_becomes_a_hidden_person_and_a_hidden_rol
     told = ToldMinutes(attendees=(there,), redactions=(ToldRedaction(Hides.NAME, beside="directeur Opvang"),))
     hits: list[Hit] = []
     privacy = Privacy(frozenset({"J. de Wit"}), phrases=frozenset({"directeur Opvang"}))
-    made: ToldMinutes = without(told, privacy, hits)
+    made: ToldMinutes = without(told, privacy, hits=hits)
     (shown,) = made.attendees
     assert (shown.person.name, shown.person.hidden) == (None, True)
     assert not any("Wit" in text or "Opvang" in text for text in texts_of(made))

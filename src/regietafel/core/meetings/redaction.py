@@ -105,7 +105,7 @@ class Privacy:
         yield from _PERSONAL.items()
 
 
-def without(value: Any, privacy: Privacy, hits: list[Hit]) -> Any:
+def without(value: Any, privacy: Privacy, *, hits: list[Hit]) -> Any:
     """A value without what may not be public, whatever it holds: texts, parts, persons.
 
     A person whose name is private becomes a person whose name is hidden.
@@ -123,12 +123,13 @@ def without(value: Any, privacy: Privacy, hits: list[Hit]) -> Any:
             hits += found
             return text
         case tuple():
-            return tuple(without(each, privacy, hits) for each in value)
+            return tuple(without(each, privacy, hits=hits) for each in value)
         case Mapping():
-            return {key: without(each, privacy, hits) for key, each in value.items()}
+            return {key: without(each, privacy, hits=hits) for key, each in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
-            value, **{part.name: without(getattr(value, part.name), privacy, hits) for part in fields(value)}
+            value,
+            **{part.name: without(getattr(value, part.name), privacy, hits=hits) for part in fields(value)},
         )
     return value
 

@@ -56,7 +56,9 @@ def prepare(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     """Lay it ready with the choices of the form."""
     visit, given, which = request.visit, request.POST, chosen(Document, document)
     version = int(given["versie"]) if given.get("versie", "").isdecimal() else 0
-    meetings_publishing.prepare(str(fact), which, choices_in(given), version=version, acting=acting(visit))
+    meetings_publishing.prepare(
+        str(fact), which, choices=choices_in(given), version=version, acting=acting(visit)
+    )
     return redirect(visit.address("meetings-publish", str(fact), document))
 
 
