@@ -89,3 +89,10 @@ def test_a_meeting_on_record_is_named_by_its_table_and_day() -> None:
     assert "Actielijst" in shown
     assert "geen houder" in shown
     assert "geen overleg op record" in refusal("minutes", "render", "LRT-1999-01-01")
+
+
+@pytest.mark.usefixtures("case")
+def test_what_was_offered_on_the_command_line_is_rendered_with_its_own_state() -> None:
+    said("minutes", "offer", "LRT", "2022-07-08", "--document", "actielijst")
+    assert "Ter vaststelling" in said("minutes", "render", "LRT-2022-07-08", "--document", "actielijst")
+    assert "Concept, versie 1" in said("minutes", "render", "LRT-2022-07-08", "--document", "afsprakenlijst")

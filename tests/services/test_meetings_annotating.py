@@ -133,3 +133,12 @@ def test_it_is_for_who_speaks_for_a_member_of_that_table_and_for_nobody_else(ahe
     ):
         with pytest.raises(Refused, match=key):
             page(ahead, reader)
+
+
+def test_a_number_that_changed_stands_under_the_item_it_was_recorded_at() -> None:
+    last = meeting_on("LRT", BEFORE, as_of=AsOf(), reader=SECRETARIAT).stamp.id
+    made = annotated(last, on=BEFORE, by=Speaking(AsOf(BEFORE), "nl", VNG))
+    fourth = next(each for each in made.items if each.number == "4")
+    (moved,) = [each for each in fourth.changed if "Ter Apel" in each]
+    assert "nu 2.193, op 15 juni 2022 was dat" in moved
+    assert not any(moved in each.changed for each in made.items if each is not fourth)

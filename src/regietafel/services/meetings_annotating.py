@@ -23,7 +23,7 @@ from regietafel.publication.words import word
 from regietafel.services.access import require
 from regietafel.services.meetings import ItemView, MeetingView, meeting, meetings, table_bodies
 from regietafel.services.meetings_announcing import agenda_lines
-from regietafel.services.meetings_challenging import Doubted, doubted, moved_since
+from regietafel.services.meetings_challenging import Doubted, Moved, doubted, moved_since
 from regietafel.services.meetings_numbers import Speaking, numbered
 from regietafel.services.meetings_papers import PaperView, changes, papers, text_of
 from regietafel.services.meetings_registers import Asked as Waiting
@@ -76,7 +76,7 @@ class _Left:
 
     waiting: Waiting
     doubted: list[Doubted]
-    moved: list[tuple[Decimal, str]]
+    moved: list[Moved]
 
 
 class _Annotating:
@@ -126,7 +126,7 @@ class _Annotating:
         left, language = self._left, self._by.language
         more = len(left.doubted) - MOST
         challenged = [each.told for each in left.doubted[:MOST]]
-        changed = [text for _, text in left.moved[:MOST]]
+        changed = [each.told for each in left.moved[:MOST]]
         changed += [word("annotated-more", language, count=more)] if more > 0 else []
         everything = frozenset(self._decisions)
         asked = (*self._voices(everything), *self._wordings(None), *self._actions(everything))
@@ -173,14 +173,13 @@ class _Annotating:
             yield Asked(text, action.latest)
 
     def _about(self, item: AgendaItem) -> frozenset[str]:
-        """The decisions an item is about: the one it names, and those of the item it comes from."""
-        place = self._before.get(item.comes_from or "")
+        """The decisions an item is about: the one it names, those under it here, and where it came from."""
+        fact = self._view.fact
+        places = {self._before.get(item.comes_from or ""), (fact.table, fact.on, item.number)}
         under = {
             key
             for key, each in self._decisions.items()
-            if place is not None
-            and each.meeting is not None
-            and (each.meeting.table, each.meeting.on, each.meeting.item) == place
+            if each.meeting is not None and (each.meeting.table, each.meeting.on, each.meeting.item) in places
         }
         return frozenset(under | ({item.about} if item.about is not None else set()))
 
@@ -237,10 +236,10 @@ class _Annotating:
         """The doubted and the changed numbers in the papers of an item, or behind what it is about."""
         facts = {key for each in about if each in self._decisions for key in self._decisions[each].refers_to}
         mine = [each for each in self._left.doubted if each.value in values or each.fact in facts]
-        moved = [each for each in self._left.moved if each[0] in values]
+        moved = [each for each in self._left.moved if each.value in values or each.fact in facts]
         self._left.doubted = [each for each in self._left.doubted if each not in mine]
         self._left.moved = [each for each in self._left.moved if each not in moved]
-        return [each.told for each in mine], [text for _, text in moved]
+        return [each.told for each in mine], [each.told for each in moved]
 
     def _without_source(self, there: list[PaperView], texts: dict[str, str]) -> Iterator[Challenged]:
         """Numbers in a paper that are no key figure of the day: somebody will ask where they come from."""

@@ -46,13 +46,21 @@ def doubted(found: Picture, *, by: Speaking) -> list[Doubted]:
     ]
 
 
-def moved_since(now: Picture, before: date, *, by: Speaking) -> list[tuple[Decimal, str]]:
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A number that changed (*veranderd getal*), in words, and by what it is recognised."""
+
+    told: str
+    value: Decimal
+    fact: str | None = None
+
+
+def moved_since(now: Picture, before: date, *, by: Speaking) -> list[Moved]:
     """The key figures that are another number than on an earlier day, as it was known that day."""
     then = picture(before, AsOf(before, by.as_of.recorded), reader=by.reader)
     old = {each.code: each.working.value for each in (*then.figures, *then.also)}
     return [
-        (
-            Decimal(int(each.working.value)),
+        Moved(
             word(
                 "annotated-moved",
                 by.language,
@@ -61,10 +69,16 @@ def moved_since(now: Picture, before: date, *, by: Speaking) -> list[tuple[Decim
                 before=number(int(old[each.code]), by.language),
                 day=before,
             ),
+            Decimal(int(each.working.value)),
+            _fact(each),
         )
         for each in (*now.figures, *now.also)
         if each.code in old and old[each.code] != each.working.value
     ]
+
+
+def _fact(figure: Figure) -> str | None:
+    return figure.counted.stamp.id if figure.counted is not None else None
 
 
 def _figure(figure: Figure, by: Speaking, *, made: bool) -> Doubted | None:
@@ -82,7 +96,7 @@ def _figure(figure: Figure, by: Speaking, *, made: bool) -> Doubted | None:
         "; ".join(why),
         tuple(_source(source, by) for source in dict.fromkeys(figure.working.sources())),
     )
-    return Doubted(told, Decimal(value), figure.counted.stamp.id if figure.counted is not None else None)
+    return Doubted(told, Decimal(value), _fact(figure))
 
 
 def _against(figure: Figure, language: str) -> Iterator[str]:

@@ -145,7 +145,7 @@ def _filled(seats: list[str], on: date, *, reader: Reader) -> Mapping[str, str |
 def _invitation(view: MeetingView, sending: Sending, *, to: Receiver) -> Invitation:
     fact, language = view.fact, sending.language
     body = next((each for each in table_bodies() if each.code == fact.table), None)
-    table = body.name.on(language) if body is not None else fact.table
+    table = word("letters-table", language, name=body.name.on(language) if body is not None else fact.table)
     return Invitation(
         sending.kind,
         language,

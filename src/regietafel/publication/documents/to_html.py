@@ -84,7 +84,7 @@ def _table(part: Table) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in part.head)
     rows = "".join(f"<tr>{_cells(row)}</tr>" for row in part.rows)
     return (
-        f'<div class="scroll"><table class="utrecht-table">{title}<thead><tr>{head}</tr></thead>'
+        f'<div class="scroll" tabindex="0"><table class="utrecht-table">{title}<thead><tr>{head}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
 

@@ -48,6 +48,7 @@ letters-subject-is = Subject: { $subject }
 letters-why-nobody = not known who fills this seat
 letters-why-no-address = no address of { $name }
 letters-as-substitute = as a substitute
+letters-table = the { $name }
 
 ## Reminder of a monthly report
 letters-report-due-subject = Reminder: monthly report over { $month }

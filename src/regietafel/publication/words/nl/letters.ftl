@@ -48,6 +48,7 @@ letters-subject-is = Onderwerp: { $subject }
 letters-why-nobody = niet bekend wie deze zetel bezet
 letters-why-no-address = geen adres van { $name }
 letters-as-substitute = als vervanger
+letters-table = de { $name }
 
 ## Herinnering aan een maandverslag
 letters-report-due-subject = Herinnering: maandverslag over { $month }
