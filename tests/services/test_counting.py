@@ -22,6 +22,7 @@ from regietafel.records.counts import counts
 from regietafel.services.counting import follow, follow_all, latest_on
 from regietafel.services.disputing import contested
 from regietafel.services.readers import ANYONE, Reader, Role
+from regietafel.services.reception_view import reception
 from tests.records.worlds import stamp
 from tests.services.reception import COA, DAY, PAPER, corrected, counted, disputed
 
@@ -206,3 +207,26 @@ def test_the_number_of_queries_does_not_grow_with_what_is_asked(django_assert_nu
     ):
         with django_assert_num_queries(1):
             follow_all(wanted, as_of=NOW, reader=ANYONE)
+
+
+def test_an_older_publication_loaded_later_counts_only_for_the_days_before_the_newer_one() -> None:
+    newer = counted("persons-in-reception", 42_310, DAY, known=Known(DAY + 2 * WEEK, "gepubliceerd"))
+    older = counted("persons-in-reception", 42_301, DAY, known=Known(DAY, "gepubliceerd"))
+    ledger.append([newer])
+    ledger.append([older])
+    amounts = {}
+    for day in (DAY, DAY + 2 * WEEK):
+        seen = AsOf(known=day)
+        found = follow("persons-in-reception", "NL", as_of=seen, reader=ANYONE).latest
+        shown = reception(day, seen, reader=ANYONE).past("persons-in-reception", "NL")
+        assert found is not None
+        assert [row.amount for row in shown] == [found.counts.amount]
+        amounts[day] = (found.counts.amount, found.is_contradicted, [fact.amount for fact in found.earlier])
+    assert amounts == {DAY: (42_301, False, []), DAY + 2 * WEEK: (42_310, False, [42_301])}
+
+
+def test_the_rooms_show_the_source_that_counts_whichever_was_recorded_last() -> None:
+    ledger.append([counted("persons-in-reception", 42_301, DAY)])
+    ledger.append([counted("persons-in-reception", 42_000, DAY, source=PAPER)])
+    shown = reception(DAY, NOW, reader=ANYONE).past("persons-in-reception", "NL")
+    assert [row.amount for row in shown] == [42_301]

@@ -65,12 +65,14 @@ class Followed:
         return Series(tuple(Point(day, amount) for day, amount in sorted(amounts.items())))
 
     def before(self, counted: Observation) -> tuple[Observation, ...]:
-        """What the figure replaced, the latest first; it stands beside its correction."""
+        """What the figure replaced, the latest first, then what its source said before of the same."""
         found: list[Observation] = []
+        about = counted.stamp.id
         while (earlier := self.replaced.get(counted.stamp.id)) is not None:
             found.append(earlier)
             counted = earlier
-        return tuple(found)
+        kept = next((each for each in self.kept if each.counts.stamp.id == about), None)
+        return (*found, *(kept.earlier if kept is not None else ()))
 
     def marks(self, days: Collection[date]) -> frozenset[Mark]:
         """How far the figures of these days can be leaned on."""

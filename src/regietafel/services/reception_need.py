@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel.core.base.conversions import leaf
 from regietafel.core.base.indicators import require_same_definition
 from regietafel.core.base.messages import Refused
+from regietafel.core.base.observations import Observation
 from regietafel.core.base.periods import Month
 from regietafel.core.base.reception_facts import Certainty, Location
 from regietafel.core.base.sources import Mark, Source
@@ -27,6 +28,7 @@ from regietafel.core.reception.portfolio import (
     portfolio_working,
     standing,
 )
+from regietafel.data.indicators import indicator
 from regietafel.services.counting import Followed, follow_all
 from regietafel.services.country import known
 from regietafel.services.readers import Reader
@@ -88,14 +90,15 @@ def need_state(
     need, portfolio = followed[NEED, "NL"], followed[PORTFOLIO, "NL"]
     require_same_definition(need.indicator, portfolio.indicator)
     locations = read(Location, as_of, reader=reader)
-    days = list(months(Month.of(day), ahead)) if locations else []
-    coming = tuple(found for on in days if (found := _ahead(on, need, locations=locations)) is not None)
+    asked = [each.counts for each in need.kept]
+    by_day = {on: standing(locations, on) for on in months(Month.of(day), ahead)} if locations else {}
+    coming = months_ahead(asked, day, stands=by_day.__getitem__, count=len(by_day))
     stands = standing(locations, day)
-    last = Month.of(days[-1]).last_day if days else day
+    last = Month.of(max(by_day)).last_day if by_day else day
     return NeedState(
         day=day,
-        published=tuple(_published(need, portfolio)),
-        ahead=coming,
+        published=tuple(_published(asked, portfolio)),
+        ahead=tuple(_ahead(gap, held, stands=by_day[gap.on]) for gap, held in coming),
         ending=tuple(ending(locations, day, until=last)),
         by_area=_by_area(front, locations, as_of=as_of, reader=reader) if front and locations else {},
         locations=tuple(stands),
@@ -103,41 +106,61 @@ def need_state(
     )
 
 
-def _published(need: Followed, portfolio: Followed) -> list[Published]:
+def published_pairs(
+    need: Sequence[Observation], portfolio: Iterable[Observation]
+) -> list[tuple[date, Observation, Observation]]:
+    """Every day a portfolio was published for, with the need that holds on it and the portfolio."""
     found = []
-    for each in portfolio.kept:
-        day = each.counts.stamp.valid.start
-        asked = _level(need, day)
-        if each.counts.amount is None or asked is None:
-            continue
-        there = leaf(each.counts, portfolio.indicator)
-        found.append(Published(day, asked, there, gap_working(asked, there)))
+    for there in portfolio:
+        day = there.stamp.valid.start
+        asked = level(need, day)
+        if asked is not None and there.amount is not None:
+            found.append((day, asked, there))
     return found
 
 
-def _level(need: Followed, day: date) -> Working | None:
-    """The need that holds on a day: the latest published for a day up to then, as what holds on that day."""
-    until = need.until(day).latest
-    if until is None:
-        return None
-    counted = until.counts
-    made = leaf(counted, need.indicator)
-    if counted.stamp.valid.start == day:
+def level(need: Sequence[Observation], day: date) -> Observation | None:
+    """The need that holds on a day: the latest known for a day up to then; ``need`` is oldest first."""
+    return next(
+        (row for row in reversed(need) if row.stamp.valid.start <= day and row.amount is not None), None
+    )
+
+
+def months_ahead(
+    need: Sequence[Observation],
+    day: date,
+    *,
+    stands: Callable[[date], Iterable[LocationOnDay]],
+    count: int = AHEAD,
+) -> Iterator[tuple[Gap, Observation]]:
+    """The gap on the first days of the months from a day on by the contracts, with the need it is against."""
+    for on in months(Month.of(day), count):
+        asked = level(need, on)
+        if asked is not None and asked.amount is not None:
+            yield Gap(on, asked.amount, places(stands(on))), asked
+
+
+def _published(need: Sequence[Observation], portfolio: Followed) -> Iterator[Published]:
+    for day, asked, there in published_pairs(need, [each.counts for each in portfolio.kept]):
+        held, counted = _held(asked, day), leaf(there, portfolio.indicator)
+        yield Published(day, held, counted, gap_working(held, counted))
+
+
+def _held(asked: Observation, day: date) -> Working:
+    """A need as what holds on that day."""
+    made = leaf(asked, indicator(NEED))
+    if asked.stamp.valid.start == day:
         return made
     return Working(made.what, made.value, made.unit, formula="{a}", inputs=(made,), day=day)
 
 
-def _ahead(day: date, need: Followed, *, locations: list[Location]) -> Ahead | None:
-    asked = _level(need, day)
-    if asked is None:
-        return None
-    stands = standing(locations, day)
-    gap = Gap(day, int(asked.value), places(stands))
+def _ahead(gap: Gap, asked: Observation, *, stands: list[LocationOnDay]) -> Ahead:
+    held = _held(asked, gap.on)
     workings = {
-        certainty: gap_working(asked, portfolio_working(stands, day, upto=certainty))
+        certainty: gap_working(held, portfolio_working(stands, gap.on, upto=certainty))
         for certainty in Certainty
     }
-    return Ahead(gap, asked, workings)
+    return Ahead(gap, held, workings)
 
 
 def _by_area(front: Standing, locations: list[Location], *, as_of: AsOf, reader: Reader) -> dict[str, Gap]:

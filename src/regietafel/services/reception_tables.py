@@ -16,9 +16,10 @@ from regietafel.core.base.periods import Month
 from regietafel.core.base.reception_facts import Certainty
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.reception.gap import Gap
-from regietafel.core.reception.portfolio import LocationOnDay, grouped, months, places
+from regietafel.core.reception.portfolio import LocationOnDay, grouped
 from regietafel.publication.tables import Cell, Column, ColumnKind, Row, Table
 from regietafel.publication.words import word
+from regietafel.services.reception_need import NEED, PORTFOLIO, months_ahead, published_pairs
 from regietafel.services.reception_view import COUNTRY, Reception
 
 KINDS = {
@@ -34,8 +35,6 @@ KINDS = {
 }  # fmt: skip
 """What stands in a column; every other holds whole numbers."""
 COUNTING = frozenset({ColumnKind.WHOLE, ColumnKind.SIGNED, ColumnKind.FRACTION})
-YEAR_AHEAD = 13
-"""So many first days of months are looked ahead."""
 
 
 class Seen(Protocol):
@@ -84,26 +83,14 @@ def table(what: str, body: Body, *, found: Seen, language: str) -> Table:
 
 def need_gaps(found: Reception) -> list[tuple[date, int, int]]:
     """The days for which need and portfolio were both published, with both."""
-    need = {row.stamp.valid.start: row.amount for row in found.known("places-needed", COUNTRY)}
-    there = {row.stamp.valid.start: row.amount for row in found.known("places-portfolio", COUNTRY)}
-    last = max((day for day, amount in need.items() if amount is not None), default=None)
-    pairs: list[tuple[date, int, int]] = []
-    for day, amount in there.items():
-        # A need that rose to its end stays there: nothing later was decided.
-        asked = need.get(day) if last is None or day <= last else need[last]
-        if asked is not None and amount is not None:
-            pairs.append((day, asked, amount))
-    return pairs
+    pairs = published_pairs(found.known(NEED, COUNTRY), found.known(PORTFOLIO, COUNTRY))
+    return [(day, asked.amount or 0, there.amount or 0) for day, asked, there in pairs]
 
 
 def need_table(found: Reception, language: str) -> Table:
     """Need and portfolio on the days for which both were published, and what is short."""
     rows: list[Row] = [(day, need, there, need - there) for day, need, there in need_gaps(found)]
-    sources = [
-        row.stamp.source
-        for code in ("places-needed", "places-portfolio")
-        for row in found.known(code, COUNTRY)
-    ]
+    sources = [row.stamp.source for code in (NEED, PORTFOLIO) for row in found.known(code, COUNTRY)]
     return table(
         "need",
         Body(("day", "need", "portfolio", "gap"), rows, unit="places", sources=sources),
@@ -112,20 +99,9 @@ def need_table(found: Reception, language: str) -> Table:
     )
 
 
-def _need_on(found: Reception, day: date) -> int | None:
-    """The need that was decided for a day: the last one given on or before it."""
-    rows = [row for row in found.known("places-needed", COUNTRY) if row.stamp.valid.start <= day]
-    return rows[-1].amount if rows else None
-
-
 def run_off_gaps(found: Reception) -> list[Gap]:
     """Per month of the year ahead: the need and the places of the locations, by certainty."""
-    gaps: list[Gap] = []
-    for day in months(Month.of(found.day), YEAR_AHEAD):
-        need = _need_on(found, day)
-        if need is not None:
-            gaps.append(Gap(day, need, places(found.portfolio(day))))
-    return gaps
+    return [gap for gap, _ in months_ahead(found.known(NEED, COUNTRY), found.day, stands=found.portfolio)]
 
 
 def run_off_table(found: Reception, language: str) -> Table:

@@ -14,6 +14,7 @@ from regietafel.core.base.observations import Observation
 from regietafel.core.base.reception_facts import IN_PORTFOLIO, Location, LocationKind, Plan
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, current
+from regietafel.core.reception.choosing import chosen
 from regietafel.core.reception.portfolio import LocationOnDay, standing
 from regietafel.records import counts as rows
 from regietafel.services.access import visible
@@ -42,7 +43,7 @@ class Reception:
     known_on: date | None
     """The day up to which things known are shown; None for all there is."""
     counts: Mapping[str, tuple[Observation, ...]]
-    """By indicator, oldest first; also what speaks of days after the day, where that was known."""
+    """What counts, by indicator, oldest first and one a day for each area; also of days after the day."""
     replaced: tuple[Observation, ...]
     """The counts that others came in the place of, as seen from here."""
     locations: tuple[Location, ...]
@@ -54,9 +55,8 @@ class Reception:
     _standing: dict[date, list[LocationOnDay]] = field(default_factory=dict)
 
     def known(self, indicator: str, area: str) -> list[Observation]:
-        """The counts of one area that were known, also of days to come; one a day, the last known."""
-        rows = {row.stamp.valid.start: row for row in self.counts.get(indicator, ()) if row.area == area}
-        return list(rows.values())
+        """The counts of one area that were known, also of days to come."""
+        return [row for row in self.counts.get(indicator, ()) if row.area == area]
 
     def past(self, indicator: str, area: str) -> list[Observation]:
         """The counts of one area up to and including the day, oldest first."""
@@ -94,18 +94,29 @@ def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
     history = [*series, *_last(CRISIS, day, as_of=as_of, reader=reader)]
     there = current(history, as_of)
     kept = {row.stamp.id for row in there}
-    counts: dict[str, list[Observation]] = defaultdict(list)
-    for row in sorted(there, key=lambda row: (row.stamp.valid.start, row.stamp.recorded)):
-        counts[row.indicator].append(row)
     return Reception(
         day,
         as_of.known,
-        {code: tuple(rows) for code, rows in counts.items()},
+        _counting(there),
         tuple(row for row in history if row.stamp.id not in kept),
         tuple(read(Location, as_of, reader=reader)),
         tuple(_begun(plans_in_force(day, as_of, reader=reader), day)),
         contested(as_of, reader=reader),
     )
+
+
+def _counting(there: Iterable[Observation]) -> dict[str, tuple[Observation, ...]]:
+    """Of every figure what counts of its sources; of two spans that begin on one day the shorter."""
+    groups: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for row in there:
+        groups[row.indicator, row.area].append(row)
+    counts: dict[str, list[Observation]] = defaultdict(list)
+    for (code, _), facts in groups.items():
+        by_day: dict[date, Observation] = {}
+        for each in chosen(facts):
+            by_day.setdefault(each.counts.stamp.valid.start, each.counts)
+        counts[code] += by_day.values()
+    return {code: tuple(sorted(rows, key=lambda row: row.stamp.valid.start)) for code, rows in counts.items()}
 
 
 def _last(code: str, day: date, *, as_of: AsOf, reader: Reader) -> list[Observation]:

@@ -1,13 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Several sources for one figure: side by side, with the one that counts and why."""
+"""Several sources for one figure: side by side, with the one that counts and why.
+
+Of several values from one source the latest known wins: the earlier ones are no other source, and do not
+contradict it.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -48,6 +52,8 @@ class Chosen:
     counts: Observation
     reason: Reason
     beside: tuple[Observation, ...] = ()
+    earlier: tuple[Observation, ...] = ()
+    """What the same source said before of the same, latest known first."""
 
     @property
     def is_contradicted(self) -> bool:
@@ -82,9 +88,49 @@ def _reason(first: Observation, second: Observation) -> Reason:
 def chosen(observations: Iterable[Observation]) -> list[Chosen]:
     """For every span one figure that counts, oldest first; all are of one indicator and one area."""
     spans: dict[Span, list[Observation]] = defaultdict(list)
-    for observation in observations:
+    latest = latest_of_sources(observations)
+    for observation, _ in latest.values():
         spans[observation.stamp.valid].append(observation)
-    return [choose(spans[span]) for span in sorted(spans, key=_by_start)]
+    found = (choose(spans[span]) for span in sorted(spans, key=_by_start))
+    return [replace(each, earlier=latest[each.counts.stamp.id][1]) for each in found]
+
+
+def latest_of_sources(
+    observations: Iterable[Observation],
+) -> dict[str, tuple[Observation, tuple[Observation, ...]]]:
+    """What each source says last, by the id of the figure, with what it said before of the same.
+
+    A source is a publisher and how it came to us: each file and each article is another publication of it.
+    It speaks of the same where two spans are equally long and overlap; a quarter and its months are apart.
+    """
+    groups: dict[tuple[str, SourceKind, int | None], list[Observation]] = defaultdict(list)
+    for each in observations:
+        span, source = each.stamp.valid, each.stamp.source
+        days = (span.end - span.start).days if span.end else None
+        groups[source.publisher, source.kind, days].append(each)
+    found: dict[str, tuple[Observation, tuple[Observation, ...]]] = {}
+    for group in groups.values():
+        for same in _overlapping(group):
+            first, *rest = sorted(same, key=_place)
+            found[first.stamp.id] = (first, tuple(rest))
+    return found
+
+
+def _overlapping(group: list[Observation]) -> Iterator[list[Observation]]:
+    """Equally long spans in runs that overlap, oldest first; those of one day together."""
+    run: list[Observation] = []
+    for each in sorted(group, key=lambda each: each.stamp.valid.start):
+        if run and not _overlap(run[0].stamp.valid, each.stamp.valid):
+            yield run
+            run = []
+        run.append(each)
+    if run:
+        yield run
+
+
+def _overlap(first: Span, later: Span) -> bool:
+    """Whether a span that begins no earlier overlaps the first; without an end it is its first day."""
+    return later.start < first.end if first.end else later.start == first.start
 
 
 def _by_start(span: Span) -> tuple[date, date]:
