@@ -130,6 +130,9 @@ def test_a_paper_without_tags_is_said_to_have_none_and_the_bundle_claims_nothing
     found = bundled(bundle(BundleItem("1", "Opening", (paper("Scan", untagged()), paper("Nota")))))
     (note,) = found.notes
     assert "‘Scan’ (scan.pdf) heeft geen labels" in say(note, "nl")
+    contents = pypdf.PdfReader(io.BytesIO(found.pdf)).pages[0].extract_text()
+    assert "‘Scan’ (scan.pdf) heeft geen labels" in " ".join(contents.split())
+    assert "‘Nota’" not in contents
     assert say(note, "en")
     with pikepdf.open(io.BytesIO(found.pdf)) as file:
         assert not bool(file.Root.MarkInfo.Marked)

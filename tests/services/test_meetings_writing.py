@@ -169,3 +169,10 @@ def test_what_is_written_by_hand_stands_at_its_place_in_every_document() -> None
         block = next(each for each in found.blocks if each.key.startswith(kind))
         edit(found, block.key, text=part, reader=SECRETARIAT)
         assert plain_text(content_of(writing(document))).count(part) == 1, part
+
+
+def test_minutes_that_were_adopted_elsewhere_are_not_made_up_from_what_is_on_record() -> None:
+    june = find_meeting("LRT-2022-06-15", AsOf(), reader=SECRETARIAT).stamp.id
+    wanted = Wanted("nl", date(2022, 7, 12))
+    with pytest.raises(Refused, match="documents-not-held"):
+        writing_of(june, Document.MINUTES, as_of=AsOf(), wanted=wanted, reader=SECRETARIAT)

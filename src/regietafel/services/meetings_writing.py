@@ -54,9 +54,11 @@ def readable(document: Document, view: MeetingView, *, reader: Reader) -> bool:
     """Whether this reader may have a document of a meeting that they may see.
 
     The agenda is for whoever sees the meeting, and what was made public too. What waits for adoption or was
-    adopted is for the table; a draft is for who keeps it.
+    adopted is for the table; a draft is for who keeps it. Nobody gets one that moved on without its text.
     """
     state = state_of(document, view.documents)
+    if not _held(document, view):
+        return False
     if document is Document.AGENDA or state is DocumentState.PUBLISHED:
         return True
     if allowed(reader, "table.keep", thing=view.fact.table):
@@ -109,10 +111,18 @@ def writing_of(key: str, document: Document, *, as_of: AsOf, wanted: Wanted, rea
 
 def require_readable(document: Document, view: MeetingView, *, reader: Reader) -> None:
     """Refuse a document that is not, or not yet, for this reader, and say how far it is."""
+    if not _held(document, view):
+        raise Refused("documents-not-held", document=document.value)
     if not readable(document, view, reader=reader):
         state = state_of(document, view.documents)
         told_ = Message(f"minutes-state-{state.value if state else 'draft'}")
         raise Refused("documents-not-public", document=document.value, state=told_)
+
+
+def _held(document: Document, view: MeetingView) -> bool:
+    """Whether the text of a document is held here; that of minutes from before this system is not."""
+    moves = [move for move in view.documents if move.document is document]
+    return not moves or moves[-1].digest is not None
 
 
 def _blocks(view: MeetingView, document: Document, *, reader: Reader) -> tuple[tuple[Block, ...], int]:

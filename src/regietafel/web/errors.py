@@ -25,6 +25,7 @@ NOT_FOUND = frozenset(
         "base-no-such-fact",
         "calendar-address-unknown",
         "distribution-not-known",
+        "documents-not-held",
         "distribution-unit-not-here",
         "web-no-such-page",
     }

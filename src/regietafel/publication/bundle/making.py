@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Container
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from regietafel.core.base.messages import Message
 from regietafel.publication.bundle.content import Bundle, Bundled, BundlePaper
 from regietafel.publication.bundle.opening import opened
-from regietafel.publication.bundle.tags import Tags
-from regietafel.publication.documents import Content, Paragraph, Part, Run, Style, pdf
+from regietafel.publication.bundle.tags import Tags, has_tags
+from regietafel.publication.documents import Content, Mark, Paragraph, Part, Run, Style, pdf
 from regietafel.publication.words import word
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def bundled(bundle: Bundle) -> Bundled:
     papers = _papers(bundle)
     readers = [opened(paper) for paper in papers]
     starts = _starts(readers)
-    front = opened(BundlePaper(bundle.title, "inhoud.pdf", pdf(_contents(bundle, starts))))
+    bare = {id(paper) for paper, reader in zip(papers, readers, strict=True) if not has_tags(reader)}
+    front = opened(BundlePaper(bundle.title, "inhoud.pdf", pdf(_contents(bundle, starts, bare=bare))))
     writer = PdfWriter()
     making = _Making(writer, Tags(writer))
     untagged = [
@@ -63,8 +65,8 @@ def _starts(readers: list[PdfReader]) -> list[int]:
     return starts
 
 
-def _contents(bundle: Bundle, starts: list[int]) -> Content:
-    """The first page: every item, and under it every paper with its page."""
+def _contents(bundle: Bundle, starts: list[int], *, bare: Container[int]) -> Content:
+    """The first page: every item, and under it every paper with its page, and whether it has no tags."""
     language = bundle.language
     pages = iter(starts)
     parts: list[Part] = []
@@ -72,7 +74,9 @@ def _contents(bundle: Bundle, starts: list[int]) -> Content:
         parts.append(_line(bundle.agenda.title, next(pages), language=language))
     for item in bundle.items:
         parts.append(Paragraph((Run(item.title),), label=f"{item.number}." if item.number else "–"))
-        parts += [_line(paper.title, next(pages), language=language) for paper in item.papers]
+        for paper in item.papers:
+            parts.append(_line(paper.title, next(pages), language=language))
+            parts += [_warning(paper, language)] if id(paper) in bare else []
     title = word("bundle-title", language, title=bundle.title)
     return Content(language, title, bundle.day, status=bundle.status, parts=tuple(parts), footer=title)
 
@@ -80,6 +84,12 @@ def _contents(bundle: Bundle, starts: list[int]) -> Content:
 def _line(title: str, page: int, *, language: str) -> Paragraph:
     link = Run(word("bundle-page", language, page=str(page)), address=f"{_PAGE}{page}")
     return Paragraph((Run(f"{title}, "), link), Style.ITEM)
+
+
+def _warning(paper: BundlePaper, language: str) -> Paragraph:
+    """That a paper cannot be read aloud well, where who reads the bundle sees it."""
+    said = word("bundle-no-tags", language, file=paper.name, title=paper.title)
+    return Paragraph((Run(said, Mark.SOFT),), Style.REMARK)
 
 
 class _Making:

@@ -27,12 +27,12 @@ class Tags:
 
     def take(self, reader: PdfReader, first: int) -> bool:
         """Take over the tags of a file whose pages stand from ``first``; whether it had any."""
-        from pypdf.generic import NameObject, NullObject
+        from pypdf.generic import NameObject
 
-        root: Any = reader.trailer["/Root"]
-        tree = root.get("/StructTreeRoot")
-        if tree is None or isinstance(tree.get_object(), NullObject):
+        if not has_tags(reader):
             return False
+        root: Any = reader.trailer["/Root"]
+        tree = root["/StructTreeRoot"]
         own: Any = tree.get_object().clone(self._writer)
         for kid in _as_list(own.get("/K")):
             kid.get_object()[NameObject("/P")] = self._whole
@@ -103,6 +103,15 @@ class Tags:
         self._writer.root_object[NameObject("/StructTreeRoot")] = self._root
         marked = DictionaryObject({NameObject("/Marked"): BooleanObject(whole)})
         self._writer.root_object[NameObject("/MarkInfo")] = marked
+
+
+def has_tags(reader: PdfReader) -> bool:
+    """Whether a file says what its parts are, so that it can be read aloud."""
+    from pypdf.generic import NullObject
+
+    root: Any = reader.trailer["/Root"]
+    tree = root.get("/StructTreeRoot")
+    return tree is not None and not isinstance(tree.get_object(), NullObject)
 
 
 def _numbers(tree: Any, *, depth: int) -> list[tuple[int, Any]]:

@@ -114,3 +114,4 @@ documents-paper = Paper: { $title }
 documents-not-public = This document ({ $document }) is { $state }. Only who sits at this table can read it, and a draft only the secretariat.
 documents-reference-observation = { $what }, { $area }, { $day }: { $amount } ({ $source })
 documents-reference-amount = { $title }: { $amount } ({ $source })
+documents-not-held = The text of this document ({ $document }) is not kept here: it was made elsewhere. Ask the secretariat for it.

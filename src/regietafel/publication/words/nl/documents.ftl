@@ -114,3 +114,4 @@ documents-paper = Stuk: { $title }
 documents-not-public = Dit stuk ({ $document }) is { $state }. Alleen wie aan deze tafel zit kan het lezen, en een concept alleen het secretariaat.
 documents-reference-observation = { $what }, { $area }, { $day }: { $amount } ({ $source })
 documents-reference-amount = { $title }: { $amount } ({ $source })
+documents-not-held = De tekst van dit stuk ({ $document }) is hier niet bewaard: het is elders opgesteld. Vraag het secretariaat ernaar.
