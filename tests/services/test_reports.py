@@ -15,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from regietafel.core.agenda.report_calendar import ReportState
+from regietafel.core.agenda.report_checks import sums
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import MeasureReported, PlaceKind, ReportHandedIn, ReportLine
@@ -207,3 +208,21 @@ def test_measures_are_reported_by_the_table_and_two_months_are_compared() -> Non
     hand_in("PV26", AUGUST, remarks="", on=IN_TIME, reader=UTRECHT)
     (change,) = difference("PV26", JULY, second=AUGUST, as_of=AsOf(), reader=TABLE)
     assert (change.name, change.before, change.now) == ("realised", 5, 9)
+
+
+def test_a_region_of_brabant_reports_a_total_by_workbook_and_the_sum_is_that_of_the_five() -> None:
+    brabant = Reader("coordinator", Role.COORDINATOR, frozenset({"PRT-PV30"}))
+    asked = [area.code for area in areas_of("PV30", JULY, reader=brabant)]
+    regions = [code for code in asked if code.startswith("RT-")]
+    assert len(regions) == 5
+    files = {f"{code}.xlsx": filled(code, JULY, brabant, realised=9) for code in [*regions[:4], "GM0855"]}
+    assert all(not each.faults for each in take_in(files, JULY, reader=brabant))
+    some = collecting("PV30", JULY, reader=brabant)
+    assert {each.key for each in some.findings} == {"some-regions"}
+    key = (Group.UKRAINE, PlaceKind.HOMES, "realised")
+    assert sums(some.lines, some.form)[key] is None
+    take_in({"last.xlsx": filled(regions[4], JULY, brabant, realised=9)}, JULY, reader=brabant)
+    hand_in("PV30", JULY, remarks="", on=date(2022, 8, 9), reader=brabant)
+    made = report("PV30", JULY, as_of=AsOf(), reader=TABLE)
+    assert made is not None
+    assert sums(made.lines, some.form)[key] == 45

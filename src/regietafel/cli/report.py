@@ -267,10 +267,10 @@ def _day(on: str | None) -> date:
 
 def _areas() -> Areas:
     from regietafel.core.base.stamps import AsOf
-    from regietafel.services.country import known
     from regietafel.services.readers import ANYONE
+    from regietafel.services.report_areas import reporting
 
-    return known(AsOf(), ANYONE).areas
+    return reporting(AsOf(), ANYONE)
 
 
 def _province(text: str, month: Month) -> str:

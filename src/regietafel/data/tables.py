@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.bodies import Body, BodyKind
 from regietafel.core.base.messages import Said
 from regietafel.core.base.seats import RoleHeld, Seat, TableRole
@@ -32,6 +33,20 @@ def regional() -> dict[str, Body]:
         code: Body(code, Said(row["nl"], row["en"]), BodyKind.TABLE, area=row["province"], note=note)
         for code, row in _read("regional_tables.toml").items()
     }
+
+
+@cache
+def regions() -> tuple[Area, ...]:
+    """The regions of these tables as areas, to report a total for.
+
+    >>> [area.code for area in regions() if area.parent == "PV23"]
+    ['RT-PV23-1', 'RT-PV23-2']
+    """
+    return tuple(
+        Area(code, AreaKind.REGION, body.name.nl, parent=body.area)
+        for code, body in regional().items()
+        if body.area is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from regietafel.core.agenda.report_calendar import ReportStanding
-from regietafel.core.agenda.report_checks import Finding, totals
+from regietafel.core.agenda.report_checks import Finding, sums
 from regietafel.core.agenda.report_form import NUMBERS, ReportForm
 from regietafel.core.base.messages import Message
 from regietafel.core.base.periods import Month
@@ -148,10 +148,10 @@ def _per_province(
 ) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
     rows: list[Row] = []
     for each in reports:
-        sums = totals(each.lines, form.members)
-        for group, kind in dict.fromkeys((group, kind) for group, kind, _ in sums):
+        added = sums(each.lines, form)
+        for group, kind in dict.fromkeys((group, kind) for group, kind, _ in added):
             titles = (form.names[part.value].on(language) for part in (group, kind))
-            rows.append((names[each.province], *titles, *(sums[group, kind, name] for name in NUMBERS)))
+            rows.append((names[each.province], *titles, *(added[group, kind, name] for name in NUMBERS)))
     return _columns(language, "province", "group", "kind", *NUMBERS), tuple(rows)
 
 

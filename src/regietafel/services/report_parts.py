@@ -25,8 +25,8 @@ from regietafel.publication.report_workbook import Sheet, report_workbook
 from regietafel.records import drafts
 from regietafel.records.drafts import Draft
 from regietafel.services.access import allowed, require
-from regietafel.services.country import known
 from regietafel.services.readers import Reader
+from regietafel.services.report_areas import reporting
 from regietafel.services.report_content import PART, Content, as_data, read_content, subject
 from regietafel.services.reports import PartStanding, areas_of, before, form_for
 from regietafel.sources.reports import Expected, ReportFile, read_report
@@ -56,7 +56,7 @@ class Given:
 
 def province_of(area: str, month: Month, *, reader: Reader) -> str:
     """The province an area reports to; refused where it reports to none."""
-    land = known(AsOf(), reader).areas
+    land = reporting(AsOf(), reader)
     found: Area = land.get(area)
     if found.kind is AreaKind.PROVINCE:
         return area
@@ -73,7 +73,7 @@ def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Rea
 
     For who may fill them in or keeps the table: last month's numbers are not for another area.
     """
-    land = known(AsOf(), reader).areas
+    land = reporting(AsOf(), reader)
     found = tuple(land.get(code) for code in areas)
     provinces = {province_of(code, month, reader=reader) for code in areas}
     for province in provinces:
@@ -100,7 +100,7 @@ def part(area: str, month: Month, *, reader: Reader) -> PartStanding:
     province = province_of(area, month, reader=reader)
     require(reader, "reports.fill", thing=frozenset({area, body_of(province)}))
     draft = drafts.read(PART, subject(province, month, area=area))
-    found = known(AsOf(), reader).areas.get(area)
+    found = reporting(AsOf(), reader).get(area)
     if draft is None:
         return PartStanding(found, None, 0, None)
     return PartStanding(found, read_content(draft.content), draft.version, draft.by)
@@ -137,7 +137,7 @@ def nothing_new(area: str, month: Month, *, reader: Reader) -> Draft:
     province = province_of(area, month, reader=reader)
     lines = tuple(line for line in before(province, month) if line.area == area)
     if not lines:
-        raise Refused("reports-nothing-before", area=known(AsOf(), reader).areas.get(area).name)
+        raise Refused("reports-nothing-before", area=reporting(AsOf(), reader).get(area).name)
     saved = drafts.read(PART, subject(province, month, area=area))
     version = 0 if saved is None else saved.version
     content = Content(lines, way="same")
@@ -158,7 +158,7 @@ def take_part(area: str, month: Month, *, given: Given, reader: Reader) -> Draft
     found = look(given.name, given.content, month=month, reader=reader)
     found.require_sound()
     if found.areas != (area,):
-        raise Refused("reports-of-another-area", area=known(AsOf(), reader).areas.get(area).name)
+        raise Refused("reports-of-another-area", area=reporting(AsOf(), reader).get(area).name)
     content = Content(found.lines, found.measures, given.way)
     version = part(area, month, reader=reader).version if given.version is None else given.version
     return fill(area, month, content=content, version=version, reader=reader)
@@ -171,7 +171,7 @@ def take_in(files: Mapping[str, bytes], month: Month, *, reader: Reader) -> tupl
 
 def look(name: str, content: bytes, *, month: Month, reader: Reader) -> ReportFile:
     """What stands in a file and what is wrong with it; nothing is saved."""
-    land = known(AsOf(), reader).areas
+    land = reporting(AsOf(), reader)
     numbers = tuple(each.number for each in measures())
     return read_report(content, name, expected=Expected(form_for(month), land, month, numbers))
 

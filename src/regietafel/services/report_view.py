@@ -5,32 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.agenda.report_calendar import ReportStanding
-from regietafel.core.agenda.report_checks import totals
+from regietafel.core.agenda.report_checks import Totals, sums
 from regietafel.core.agenda.report_form import ReportForm
 from regietafel.core.base.areas import Area
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import (
     MeasureReported,
-    PlaceKind,
     ReportAnswered,
     ReportHandedIn,
     ReportLine,
 )
 from regietafel.core.base.stamps import AsOf
-from regietafel.core.base.tasks import Group
 from regietafel.records import ledger
 from regietafel.services.access import require, visible
 from regietafel.services.country import known
 from regietafel.services.readers import Reader
 from regietafel.services.reports import form_for, report, standing_on
-
-Totals = Mapping[tuple[Group, PlaceKind, str], int | None]
-"""What the lines of a report add up to, by group, kind and number; None where a part is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +60,11 @@ class ReportView:
 
     @property
     def totals(self) -> Totals:
-        return totals(self.lines, self.form.members)
+        return sums(self.lines, self.form)
 
     @property
     def totals_before(self) -> Totals:
-        return totals(self.before, self.form.members)
+        return sums(self.before, self.form)
 
 
 def report_on(province: str, month: Month, *, on: date, as_of: AsOf, reader: Reader) -> ReportView:

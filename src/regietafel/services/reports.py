@@ -34,6 +34,7 @@ from regietafel.records import drafts, ledger
 from regietafel.services.access import allowed, require, visible
 from regietafel.services.country import known
 from regietafel.services.readers import Reader
+from regietafel.services.report_areas import reporting
 from regietafel.services.report_content import PART, Content, read_content, subject
 
 __all__ = [
@@ -109,7 +110,7 @@ def form_for(month: Month) -> ReportForm:
 
 def areas_of(province: str, month: Month, *, reader: Reader) -> tuple[Area, ...]:
     """Who fills a part: the municipalities of a province by name, and its safety regions."""
-    land, day = known(AsOf(), reader).areas, month.first_day
+    land, day = reporting(AsOf(), reader), month.first_day
     inside = land.children(province, AreaKind.MUNICIPALITY, day=day).values()
     regions = (land.get(code) for code in form_for(month).of_province.get(province, ()))
     return (*sorted(inside, key=lambda area: area.name), *regions)
@@ -132,7 +133,7 @@ def collecting(province: str, month: Month, *, reader: Reader) -> Collecting:
     everything = allowed(reader, "reports.collect", thing=body_of(province))
     asked = areas_of(province, month, reader=reader)
     shown = tuple(part(area) for area in asked if everything or reader.speaks_for(area.code))
-    land = known(AsOf(), reader).areas
+    land = reporting(AsOf(), reader)
     own = part(land.get(province)) if everything else PartStanding(land.get(province), None, 0, None)
     seen = {each.area.code for each in shown}
     earlier = before(province, month)

@@ -9,15 +9,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from regietafel.core.agenda.report_calendar import ReportStanding, ReportState
-from regietafel.core.agenda.report_checks import Change, Finding, Weight
+from regietafel.core.agenda.report_checks import Change, Finding, Totals, Weight
 from regietafel.core.agenda.report_form import NUMBERS, ReportForm
-from regietafel.core.base.areas import AreaKind
+from regietafel.core.base.areas import AreaKind, Areas
 from regietafel.core.base.messages import Message, Refused, Said
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import MeasureReported, PlaceKind, ReportLine
 from regietafel.core.base.tasks import Group
 from regietafel.publication.words import day, say, word
-from regietafel.services.report_view import Totals
+from regietafel.services.report_areas import reporting
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, unknown, whole
 from regietafel.web.visit import Visit
 
@@ -33,6 +33,11 @@ TOLD = "status--due"
 """Red, for who had notice alone."""
 
 
+def areas_of(visit: Visit) -> Areas:
+    """The areas that a report can speak of, as known from here."""
+    return reporting(visit.view.as_of, visit.reader)
+
+
 def month_in(text: str) -> Month:
     """The month of an address."""
     try:
@@ -46,7 +51,7 @@ def month_in(text: str) -> Month:
 
 def province_in(code: str, visit: Visit) -> str:
     """The province of an address; another area has no report of its own."""
-    if visit.country.areas.get(code).kind is not AreaKind.PROVINCE:
+    if areas_of(visit).get(code).kind is not AreaKind.PROVINCE:
         raise Refused("web-no-such-page")
     return code
 
@@ -107,7 +112,7 @@ def _moved(now: int | None, then: int | None, *, language: str) -> Cell:
 
 def lines_grid(lines: Iterable[ReportLine], *, form: ReportForm, visit: Visit) -> Grid:
     """Every line of a report, area by area."""
-    language, areas = visit.language, visit.country.areas
+    language, areas = visit.language, areas_of(visit)
     heads = (
         Head("area", word("reports-column-area", language)),
         Head("line", word("webreports-line", language)),
@@ -159,7 +164,7 @@ def _known(value: Said | None, language: str) -> Cell:
 
 def changes_grid(found: Iterable[Change], title: Message, *, form: ReportForm, visit: Visit) -> Grid:
     """Every number that differs between two months; what is not known is not zero."""
-    language, areas = visit.language, visit.country.areas
+    language, areas = visit.language, areas_of(visit)
     keys = ("area", "line", "number", "before", "now", "change")
     heads = tuple(Head(key, word(f"webreports-{key}", language), is_number=key in keys[3:]) for key in keys)
     lines = tuple(
@@ -181,7 +186,7 @@ def changes_grid(found: Iterable[Change], title: Message, *, form: ReportForm, v
 
 def findings_grid(found: Iterable[Finding], title: str, *, form: ReportForm, visit: Visit) -> Grid:
     """What the checks found, faults first: a fault must be mended, a remark may stand."""
-    language, areas = visit.language, visit.country.areas
+    language, areas = visit.language, areas_of(visit)
     keys = ("finding", "area", "line", "weight")
     heads = tuple(Head(key, word(f"webreports-{key}", language)) for key in keys)
     ordered = sorted(found, key=lambda each: each.weight is not Weight.FAULT)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from regietafel.core.agenda.report_form import NUMBERS, ReportForm
 from regietafel.core.base.messages import Value
@@ -52,6 +53,7 @@ class Checked:
 
 
 Place = tuple[str, Group, PlaceKind]
+Totals: TypeAlias = "dict[tuple[Group, PlaceKind, str], int | None]"
 
 
 def check(lines: Sequence[ReportLine], against: Checked) -> tuple[Finding, ...]:
@@ -67,6 +69,7 @@ def check(lines: Sequence[ReportLine], against: Checked) -> tuple[Finding, ...]:
         found += _more_than_whole(line, by_area)
     found += _twice(lines)
     found += _region_totals(by_area, against.members or {})
+    found += _some_regions(lines, against.form.together)
     found += _gone(by_area, earlier)
     return tuple(found)
 
@@ -146,6 +149,21 @@ def _region_totals(
             yield _finding("region-total", total, weight=Weight.REMARK, **values)
 
 
+def _some_regions(lines: Sequence[ReportLine], together: Iterable[frozenset[str]]) -> Iterator[Finding]:
+    """Some regions of a province report a total and others do not: then the sum is not known."""
+    for regions in together:
+        first: dict[tuple[Group, PlaceKind], ReportLine] = {}
+        there: defaultdict[tuple[Group, PlaceKind], set[str]] = defaultdict(set)
+        for line in lines:
+            if line.area in regions:
+                first.setdefault((line.group, line.kind), line)
+                there[line.group, line.kind].add(line.area)
+        for key, areas in there.items():
+            if areas < regions:
+                values: dict[str, Value] = {"there": len(areas), "all": len(regions)}
+                yield _finding("some-regions", first[key], weight=Weight.REMARK, **values)
+
+
 def _gone(by_area: Mapping[Place, ReportLine], earlier: Mapping[Place, ReportLine]) -> Iterator[Finding]:
     """Lines that were there last month and are not now: not zero, not "not known", but gone."""
     for place, line in earlier.items():
@@ -177,22 +195,47 @@ def changes(lines: Iterable[ReportLine], before: Iterable[ReportLine]) -> tuple[
     return tuple(found)
 
 
+def sums(lines: Iterable[ReportLine], form: ReportForm) -> Totals:
+    """The numbers of a province by group, kind and name, by the regions of the form."""
+    return totals(lines, form.members, together=form.together)
+
+
 def totals(
-    lines: Iterable[ReportLine], members: Mapping[str, tuple[str, ...]]
-) -> dict[tuple[Group, PlaceKind, str], int | None]:
+    lines: Iterable[ReportLine],
+    members: Mapping[str, tuple[str, ...]],
+    *,
+    together: Iterable[frozenset[str]] = (),
+) -> Totals:
     """The numbers of a province by group, kind and name; None where a part of the sum is not known.
 
-    Where a region reports its total, that counts, and its municipalities do not count again.
+    Where a region reports its total, that counts, and its municipalities do not count again. Of regions that
+    make up a province ``together`` the municipalities are not known: once all of them report, only they
+    count; while some do, the sum is not known.
     """
-    given = list(lines)
-    in_region = {(each, line.group, line.kind) for line in given for each in members.get(line.area, ())}
-    sums: defaultdict[tuple[Group, PlaceKind, str], list[int | None]] = defaultdict(list)
-    for line in given:
-        if _place(line) in in_region:
-            continue
+    by: defaultdict[tuple[Group, PlaceKind], list[ReportLine]] = defaultdict(list)
+    for line in lines:
+        by[line.group, line.kind].append(line)
+    found: dict[tuple[Group, PlaceKind, str], int | None] = {}
+    for (group, kind), given in by.items():
+        counted = _counted(given, members, together=together)
         for name in NUMBERS:
-            sums[line.group, line.kind, name].append(getattr(line, name))
-    return {key: _sum(parts) for key, parts in sums.items()}
+            parts = None if counted is None else [getattr(line, name) for line in counted]
+            found[group, kind, name] = None if parts is None else _sum(parts)
+    return found
+
+
+def _counted(
+    given: Sequence[ReportLine], members: Mapping[str, tuple[str, ...]], *, together: Iterable[frozenset[str]]
+) -> list[ReportLine] | None:
+    """The lines of one group and kind that count; None where what counts twice cannot be told."""
+    areas = {line.area for line in given}
+    for regions in together:
+        if regions <= areas:
+            return [line for line in given if line.area in regions]
+        if regions & areas:
+            return None
+    in_region = {each for line in given for each in members.get(line.area, ())}
+    return [line for line in given if line.area not in in_region]
 
 
 def _sum(parts: Sequence[int | None]) -> int | None:

@@ -27,9 +27,10 @@ class ReportForm:
     """What a monthly report asks from a day on (*formulier van het maandverslag*).
 
     ``asked`` are the kinds of places by group; ``of_regions`` the groups that safety regions report on;
-    ``of_province`` the safety regions of each province; ``members`` the municipalities of each region whose
-    total counts. ``names`` are the titles of columns, groups, kinds and states. A jump is a change of at
-    least ``jump_least`` places and of ``jump_share`` percent.
+    ``of_province`` the regions of each province; ``members`` the municipalities of each region whose total
+    counts, ``together`` the regions that make up a province and of which the municipalities are not known.
+    ``names`` are the titles of columns, groups, kinds and states. A jump is a change of at least
+    ``jump_least`` places and of ``jump_share`` percent.
     """
 
     source: Source
@@ -38,6 +39,7 @@ class ReportForm:
     names: Mapping[str, Said]
     of_province: Mapping[str, tuple[str, ...]]
     members: Mapping[str, tuple[str, ...]]
+    together: tuple[frozenset[str], ...]
     due_day: int
     remind_days_before: int
     jump_share: int
@@ -46,10 +48,11 @@ class ReportForm:
     def rows(self, area: Area) -> tuple[tuple[Group, PlaceKind], ...]:
         """The lines asked of a municipality or a safety region; of a region whose total counts, all."""
         of_region = area.kind is AreaKind.SAFETY_REGION
+        all_of_it = area.code in self.members
         return tuple(
             (group, each)
             for group, kinds in self.asked.items()
-            if (group in self.of_regions) == of_region or area.code in self.members
+            if (group in self.of_regions) == of_region or all_of_it
             for each in kinds
         )
 
@@ -85,11 +88,20 @@ def _form(row: Mapping[str, Any], source: Source) -> ReportForm:
             Group(group): tuple(PlaceKind(each) for each in kinds) for group, kinds in row["asked"].items()
         },
         names={key: Said(each["nl"], each["en"]) for key, each in row["names"].items()},
-        of_province={key: tuple(codes) for key, codes in row["safety_regions"].items()},
+        of_province=_of_province(row),
         of_regions=frozenset(Group(each) for each in row["of_regions"]["groups"]),
         members={each["region"]: tuple(each["members"]) for each in row["regions"]},
+        together=tuple(frozenset(each["regions"]) for each in row["together"]),
         due_day=row["due_day"],
         remind_days_before=row["remind_days_before"],
         jump_share=row["jump_share"],
         jump_least=row["jump_least"],
     )
+
+
+def _of_province(row: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The safety regions of each province, and the regions that report a total beside its municipalities."""
+    found = {key: tuple(codes) for key, codes in row["safety_regions"].items()}
+    for each in row["together"]:
+        found[each["province"]] = (*found[each["province"]], *each["regions"])
+    return found

@@ -23,6 +23,8 @@ class AreaKind(StrEnum):
     PROVINCE = "province"
     MUNICIPALITY = "municipality"
     SAFETY_REGION = "safety-region"
+    REGION = "region"
+    """Of a table below that of a province (*regionale tafel*); no register of areas lists it."""
 
 
 _CODES = {
@@ -30,6 +32,7 @@ _CODES = {
     AreaKind.PROVINCE: re.compile(r"PV[0-9]{2}"),
     AreaKind.MUNICIPALITY: re.compile(r"GM[0-9]{4}"),
     AreaKind.SAFETY_REGION: re.compile(r"VR[0-9]{2}"),
+    AreaKind.REGION: re.compile(r"RT-PV[0-9]{2}-[0-9]"),
 }
 
 

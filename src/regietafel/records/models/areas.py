@@ -9,9 +9,8 @@ from typing import ClassVar
 
 from django.db import models
 
-from regietafel.core.base.areas import AreaKind
 from regietafel.records.fields import CodesField
-from regietafel.records.models.rows import FactRow, one_of
+from regietafel.records.models.rows import LISTED, FactRow, one_of
 
 
 class AreaListedRow(FactRow):
@@ -27,7 +26,7 @@ class AreaListedRow(FactRow):
     class Meta(FactRow.Meta):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *FactRow.Meta.constraints,
-            one_of("kind", AreaKind),
+            one_of("kind", LISTED),
         ]
 
 

@@ -11,11 +11,10 @@ from django.db import models
 from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
 from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.tasks import Group, TaskKind
 from regietafel.records.fields import CodesField, FractionField
 from regietafel.records.models.decisions import DecisionRow
-from regietafel.records.models.rows import FactRow, LedgerRow, not_negative, one_of
+from regietafel.records.models.rows import LISTED, FactRow, LedgerRow, not_negative, one_of
 
 
 class DistributionRow(FactRow):
@@ -48,7 +47,7 @@ class DistributionRow(FactRow):
             not_negative("total"),
             one_of("group", Group),
             one_of("kind", TaskKind),
-            one_of("level", AreaKind),
+            one_of("level", LISTED),
             one_of("rule", RoundingRule),
             UniqueConstraint(fields=["series", "version"], name="%(class)s_version"),
         ]
@@ -115,7 +114,7 @@ class LotRow(FactRow):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             *FactRow.Meta.constraints,
             not_negative("places"),
-            one_of("level", AreaKind),
+            one_of("level", LISTED),
         ]
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -12,12 +13,16 @@ from uuid import UUID
 from django.db import models
 from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
+from regietafel.core.base.area import AreaKind
 from regietafel.core.base.sources import SourceKind
 from regietafel.core.base.stamps import Visibility
 from regietafel.records.fields import CodesField
 
+LISTED = tuple(kind for kind in AreaKind if kind is not AreaKind.REGION)
+"""The kinds of areas that a register lists and a distribution goes down to."""
 
-def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
+
+def one_of(column: str, values: Iterable[StrEnum]) -> CheckConstraint:
     """The column holds one of the values of the closed list."""
     condition = Q(**{f"{column}__in": [value.value for value in values]})
     return CheckConstraint(condition=condition, name=f"%(class)s_{column}")

@@ -24,7 +24,7 @@ from regietafel.services.reports import board_on
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, text
-from regietafel.web.reports_parts import stands, status
+from regietafel.web.reports_parts import areas_of, stands, status
 from regietafel.web.visit import Visit, Visited
 
 IN = frozenset({ReportState.HANDED_IN, ReportState.TAKEN})
@@ -69,7 +69,7 @@ def export(request: Visited, form: str) -> HttpResponse:
     """The same as a file."""
     visit, day = request.visit, request.visit.view.day
     found = board_on(day, as_of=visit.view.as_of, reader=visit.reader)
-    names = {area.code: area.name for area in visit.country.areas.areas}
+    names = {area.code: area.name for area in areas_of(visit).areas}
     table = status_table(found, day, names=names, language=visit.language)
     return download(table, form, name=f"maandverslagen-{day}")
 
@@ -102,7 +102,7 @@ def board_grid(found: Sequence[ReportStanding], visit: Visit) -> Grid:
     language = visit.language
     months = sorted({each.month for each in found}, reverse=True)
     by = {(each.province, each.month): each for each in found}
-    names = sorted((visit.country.areas.get(code).name, code) for code in {each.province for each in found})
+    names = sorted((areas_of(visit).get(code).name, code) for code in {each.province for each in found})
     due = {each.month: written(each.due, language) for each in found}
     heads = (
         Head("province", word("reports-column-province", language)),
@@ -142,7 +142,7 @@ def _cell(each: ReportStanding, visit: Visit) -> Cell:
 
 def _owed(each: ReportStanding, visit: Visit) -> OwedView:
     return OwedView(
-        visit.country.areas.get(each.province).name,
+        areas_of(visit).get(each.province).name,
         month_words(each.month, visit.language),
         each,
         stands(each),
@@ -153,7 +153,7 @@ def _owed(each: ReportStanding, visit: Visit) -> OwedView:
 def _mine(found: Sequence[ReportStanding], visit: Visit) -> Iterator[OwedView]:
     """The reports of this reader's table that are owed, or the part that this reader fills."""
     owed = [each for each in found if each.owed or each.state is ReportState.NOT_YET]
-    areas = visit.country.areas
+    areas = areas_of(visit)
     for body in sorted(visit.reader.bodies):
         kind, _, code = body.rpartition("-")
         if kind == "PRT":

@@ -15,7 +15,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from regietafel.core.agenda.report_calendar import body_of
-from regietafel.core.agenda.report_checks import Change, Finding, Weight, faults, totals
+from regietafel.core.agenda.report_checks import Change, Finding, Weight, faults, sums
 from regietafel.core.base.messages import Message, Refused, Value
 from regietafel.core.base.report_facts import ReportHandedIn
 from regietafel.core.base.stamps import AsOf
@@ -121,8 +121,8 @@ def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...]
 def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -> CollectPage:
     """The page from what was collected."""
     before = {line.area for line in found.before}
-    missing, body, members = found.missing, body_of(found.province.code), found.form.members
-    sums = (totals(found.lines, members), totals(found.before, members))
+    missing, body = found.missing, body_of(found.province.code)
+    added = (sums(found.lines, found.form), sums(found.before, found.form))
     wrong = faults(found.findings)
     remarks = [each for each in found.findings if each.weight is Weight.REMARK]
     title = Message("webreports-changes-last", {"count": len(found.changes)})
@@ -135,7 +135,7 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
         new=tuple(area.name for area in missing if area.code not in before),
         faults=findings_grid(wrong, "webreports-faults", form=found.form, visit=visit),
         remarks=findings_grid(remarks, "webreports-remarks-found", form=found.form, visit=visit),
-        totals=totals_grid(*sums, form=found.form, visit=visit),
+        totals=totals_grid(*added, form=found.form, visit=visit),
         changes=changes_grid(found.changes, title, form=found.form, visit=visit),
         earlier=report(found.province.code, found.month, as_of=AsOf(), reader=visit.reader),
         may_fill=visit.may("reports.fill", frozenset({body})),

@@ -37,7 +37,7 @@ from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.reports_form import TEXTS, RowView, measures, measures_file, places, places_file, typed
-from regietafel.web.reports_parts import capital, findings_grid, month_in
+from regietafel.web.reports_parts import areas_of, capital, findings_grid, month_in
 from regietafel.web.visit import Visit, Visited
 
 PASTED_AS = "geplakt.csv"
@@ -143,7 +143,7 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
         stands=stands,
         name=name_of(stands.area),
         province=province,
-        province_name=visit.country.areas.get(province).name,
+        province_name=areas_of(visit).get(province).name,
         month=str(month),
         words=month_words(month, language),
         form=form,
@@ -161,7 +161,7 @@ def name_of(area: Area) -> Said:
     """The body that fills the part: a municipality or safety region, or the table of a province."""
     if area.kind is AreaKind.PROVINCE:
         return next(body.name for body in of_province(area) if body.kind is BodyKind.TABLE)
-    return of_area(area).name
+    return Said(area.name) if area.kind is AreaKind.REGION else of_area(area).name
 
 
 def numbers() -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.reports_parts import (
+    areas_of,
     changes_grid,
     lines_grid,
     measures_grid,
@@ -112,7 +113,7 @@ def figures(request: Visited, month: str, *, kind: str, form: str) -> HttpRespon
     if kind not in set(ExportForm):
         raise Refused("web-no-such-page")
     found = reports_of(of, as_of=visit.view.as_of, reader=visit.reader)
-    names = {area.code: area.name for area in visit.country.areas.areas}
+    names = {area.code: area.name for area in areas_of(visit).areas}
     made = ExportForm(kind)
     table = figures_table(found, of, kind=made, form=form_for(of), names=names, language=visit.language)
     return download(table, form, name=f"maandverslag-{of}-{kind}")
@@ -126,7 +127,7 @@ def seen(month: str, code: str, *, visit: Visit) -> ReportView:
 
 def build(found: ReportView, visit: Visit) -> ReportPage:
     """The page from what the service found."""
-    last, areas, form = found.last, visit.country.areas, found.form
+    last, areas, form = found.last, areas_of(visit), found.form
     silent = () if last is None else tuple(areas.get(code).name for code in last.report.silent)
     return ReportPage(
         found=found,

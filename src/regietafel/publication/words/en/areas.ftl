@@ -5,6 +5,7 @@
 areas-kind-country = country
 areas-kind-province = province
 areas-kind-municipality = municipality
+areas-kind-region = region
 areas-kind-safety-region = safety region
 
 areas-unknown = No area is known by this name or code on { $day }: { $text }. Use a name or code of CBS, such as Zwolle or GM0193.

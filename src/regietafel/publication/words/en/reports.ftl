@@ -94,3 +94,4 @@ reports-finding-part-over-whole = Unaccompanied minors ({ $part }) are a part of
 reports-finding-twice = This line stands there twice.
 reports-finding-region-total = The municipalities add up to { $sum }; the region reports { $total }. The total of the region counts.
 reports-finding-gone = This line was there last month and is not there now.
+reports-finding-some-regions = { $there } of { $all } regions report a total here. Until every region does, the sum of the province is not known.

@@ -6,6 +6,7 @@ areas-kind-country = land
 areas-kind-province = provincie
 areas-kind-municipality = gemeente
 areas-kind-safety-region = veiligheidsregio
+areas-kind-region = regio
 
 areas-unknown = Geen gebied met deze naam of code bekend op { $day }: { $text }. Gebruik een naam of code van het CBS, zoals Zwolle of GM0193.
 areas-not-a-code = { $text } is geen code van een gebied. Een code ziet eruit als GM0193, PV23 of VR04.

@@ -94,3 +94,4 @@ reports-finding-part-over-whole = Amv ({ $part }) is een deel van asielzoekers (
 reports-finding-twice = Deze regel staat er twee keer.
 reports-finding-region-total = De gemeenten tellen op tot { $sum }; de regio meldt { $total }. Het totaal van de regio telt.
 reports-finding-gone = Deze regel stond er vorige maand en nu niet meer.
+reports-finding-some-regions = { $there } van de { $all } regio’s melden hier een totaal. Zolang niet alle regio’s dat doen, is de som van de provincie niet bekend.

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The areas that monthly reports speak of: those of the register, and the regions below a province."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from regietafel.core.base.areas import Areas
+from regietafel.core.base.stamps import AsOf
+from regietafel.data.tables import regions
+from regietafel.services.country import known
+from regietafel.services.readers import Reader
+
+
+def reporting(as_of: AsOf, reader: Reader) -> Areas:
+    """Every area that can be named in a report, as known from there."""
+    land = known(as_of, reader).areas
+    return replace(land, areas=(*land.areas, *regions()))
