@@ -5,16 +5,20 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any, TypeAlias
 
-from django.db.models import Max, Q
+from django.db import connection
+from django.db.models import Max, Q, QuerySet
 
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, Stamp
+from regietafel.records.fields import NO_CODES
+from regietafel.records.ids import as_id, text_of
 from regietafel.records.models import ObservationRow
 from regietafel.records.reading import seen
 from regietafel.records.snapshot import once
@@ -30,19 +34,23 @@ Wanted: TypeAlias = tuple[str, str]
 """An indicator and an area."""
 
 
-def counts(as_of: AsOf, *, wanted: Collection[Wanted], start: date | None = None) -> list[Observation]:
+def counts(
+    as_of: AsOf, *, wanted: Collection[Wanted], start: date | None = None, until: date | None = None
+) -> list[Observation]:
     """The figures of these indicators in these areas as seen from there, also those that were replaced.
 
-    ``start`` bounds the first day they speak of, itself included. Inside a snapshot only those are read that
-    were not asked before. Queries: two.
+    ``start`` and ``until`` bound the first day they speak of, both included; a correction is there whatever
+    day it speaks of, since what it replaced does not count. Inside a snapshot only those are read that were
+    not asked before. Queries: one, and one for sources that were not met before.
     """
-    told = once((counts, as_of, start), dict[Wanted, list[Observation]])
+    told = once((counts, as_of, start, until), dict[Wanted, list[Observation]])
     new = {pair for pair in wanted if pair not in told}
     if new:
+        between = Q(valid_from__gte=start) if start else Q()
+        between &= Q(valid_from__lte=until) if until else Q()
         rows = seen(ObservationRow, as_of, history=True).filter(_any_of(new))
-        since = rows.filter(valid_from__gte=start) if start else rows
         told |= {pair: [] for pair in new}
-        for fact in _observations(list(since.values_list(*_COLUMNS))):
+        for fact in _observations(rows.filter(between | Q(replaces__isnull=False)) if between else rows):
             told[fact.indicator, fact.area].append(fact)
     return [fact for pair in dict.fromkeys(wanted) for fact in told[pair]]
 
@@ -78,30 +86,40 @@ def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) 
     by_day: dict[date, list[str]] = defaultdict(list)
     for area, day in rows.filter(valid_from__lte=until).values_list("area").annotate(day=Max("valid_from")):
         by_day[day].append(area)
+    if not by_day:
+        return []
     at = Q(pk__in=[])
     for day, there in by_day.items():
         at |= Q(Q(area__in=there), valid_from=day)
     last = rows.filter(at)
     later = everything.filter(replaces_id__in=last.values("pk"))
-    return _observations([*last.values_list(*_COLUMNS).union(later.values_list(*_COLUMNS))])
+    return _observations(last, later)
 
 
-def _observations(found: list[tuple[Any, ...]]) -> list[Observation]:
-    sources = sources_by_id({row[9] for row in found})
-    return [_observation(row, sources[row[9]]) for row in found]
+def _observations(*rows: QuerySet[ObservationRow]) -> list[Observation]:
+    """The figures of these rows, each once, straight from the driver, which is twice as fast."""
+    first, *others = (each.values_list(*_COLUMNS) for each in rows)
+    sql, params = first.union(*others).query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        found = cursor.fetchall()
+    kept = {column: as_id(column) for column in {row[9] for row in found}}
+    sources = sources_by_id(kept.values())
+    by_column = {column: sources[one] for column, one in kept.items()}
+    return [_observation(row, by_column[row[9]]) for row in found]
 
 
 def _observation(row: tuple[Any, ...], source: Source) -> Observation:
     stamp = Stamp(
-        id=str(row[0]),
+        id=text_of(row[0]),
         valid=span_of(row[1], row[2]),
         known=known_of(row[3], row[4]),
         recorded=moment_of(row[5]),
         actor=row[6],
         visibility=VISIBILITIES[row[7]],
         source=source,
-        scope=row[8],
-        replaces=None if row[10] is None else str(row[10]),
+        scope=() if row[8] == NO_CODES else tuple(json.loads(row[8])),
+        replaces=None if row[10] is None else text_of(row[10]),
         reason=row[11],
     )
     return Observation(stamp, row[12], row[13], row[14])

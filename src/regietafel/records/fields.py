@@ -20,6 +20,10 @@ else:
     FractionText = CodesText = models.TextField
 
 
+NO_CODES = "[]"
+"""An empty list, as it is kept."""
+
+
 class FractionField(FractionText):
     """An exact share, kept as the text ``p/q`` in lowest terms."""
 
@@ -46,7 +50,7 @@ class CodesField(CodesText):
         _pyi_private_get_type: tuple[str, ...]
 
     def from_db_value(self, value: str | None, *_: object) -> tuple[str, ...] | None:
-        if value == "[]":
+        if value == NO_CODES:
             return ()
         return None if value is None else tuple(json.loads(value))
 
@@ -59,5 +63,5 @@ class CodesField(CodesText):
 
     def get_prep_value(self, value: object) -> str | None:
         if not value:
-            return "[]"
+            return NO_CODES
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -48,6 +48,22 @@ def as_uuid(text: str | None) -> UUID | None:
     return None if text is None else to_uuid(text)
 
 
+def as_id(column: UUID | str) -> UUID:
+    """The id in a column, as a driver gives it: SQLite keeps 32 signs, PostgreSQL an id."""
+    return UUID(hex=column) if isinstance(column, str) else column
+
+
+def text_of(column: UUID | str) -> str:
+    """The id in a column as the core keeps it.
+
+    >>> text_of("0123456789abcdef0123456789abcdef")
+    '01234567-89ab-cdef-0123-456789abcdef'
+    """
+    if isinstance(column, str):
+        return f"{column[:8]}-{column[8:12]}-{column[12:16]}-{column[16:20]}-{column[20:]}"
+    return str(column)
+
+
 def optional_id(found: UUID | None) -> str | None:
     """A reference that may be absent, as the core keeps it."""
     return None if found is None else str(found)

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from datetime import date
-from typing import TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.stamps import AsOf
 from regietafel.records.kinds import kind_of
+from regietafel.records.kinds.kind import Kind
 from regietafel.records.models import FactRow
 from regietafel.records.snapshot import once
 from regietafel.records.stamping import sources_of, stamp_of
@@ -44,17 +45,6 @@ def read(
     snapshot the same question is not asked twice.
     """
     asked = tuple((name, _hashable(value)) for name, value in sorted(where.items()))
-    question = (kind, as_of, history, valid_on, asked)
-    return list(once(question, lambda: _read(kind, as_of, history=history, valid_on=valid_on, where=where)))
-
-
-def _hashable(value: Where) -> Hashable:
-    return value if value is None or isinstance(value, str | int | date) else frozenset(value)
-
-
-def _read(
-    kind: type[F], as_of: AsOf, *, history: bool, valid_on: date | None, where: Mapping[str, Where]
-) -> list[F]:
     way = kind_of(kind)
     rows = seen(way.row, as_of, history=history)
     if valid_on is not None:
@@ -62,17 +52,37 @@ def _read(
             Q(valid_until__isnull=True) | Q(valid_until__gt=valid_on), valid_from__lte=valid_on
         )
     conditions = dict(_condition(way.row, name, value=value) for name, value in where.items())
-    found = _rows(rows.filter(**conditions).order_by("entry", "id"), way.prefetch)
+    asking = rows.filter(**conditions).order_by("entry", "id")
+    return list(
+        once((kind, as_of, history, valid_on, asked), lambda: _facts(way, asking, lines=way.prefetch))
+    )
+
+
+def read_heads(kind: type[F], as_of: AsOf = NOW) -> list[F]:
+    """The facts of a kind as seen from there, with what was replaced and without the lines below them.
+
+    Queries: one, and one for sources that were not met before.
+    """
+    way = kind_of(kind)
+    rows = seen(way.row, as_of, history=True).order_by("entry", "id")
+    none = () if way.line_row is None else (way.line_row._default_manager.none(),)
+    without = [Prefetch(name, lines) for name in way.prefetch for lines in none]
+    return list(once((read_heads, kind, as_of), lambda: _facts(way, rows, lines=without)))
+
+
+def _hashable(value: Where) -> Hashable:
+    return value if value is None or isinstance(value, str | int | date) else frozenset(value)
+
+
+def _facts(way: Kind[F], rows: QuerySet[FactRow], *, lines: Sequence[Any]) -> list[F]:
+    """The rows as facts; without lines below them as plain tuples, which is twice as fast."""
+    if lines:
+        found = list(rows.prefetch_related(*lines))
+    else:
+        names = [field.attname for field in rows.model._meta.concrete_fields]
+        found = cast("list[FactRow]", list(rows.values_list(*names, named=True)))
     sources = sources_of(found)
     return [way.fact(row, stamp_of(row, sources)) for row in found]
-
-
-def _rows(rows: QuerySet[FactRow], prefetch: tuple[str, ...]) -> Sequence[FactRow]:
-    """The rows; without lines below them as plain tuples with the same names, which is twice as fast."""
-    if prefetch:
-        return list(rows.prefetch_related(*prefetch))
-    names = [field.attname for field in rows.model._meta.concrete_fields]
-    return cast("Sequence[FactRow]", list(rows.values_list(*names, named=True)))
 
 
 def seen(table: type[R], as_of: AsOf, *, history: bool = False) -> QuerySet[R]:

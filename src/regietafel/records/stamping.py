@@ -106,8 +106,8 @@ def known_of(on: date | None, ground: str) -> Known:
 
 @lru_cache(maxsize=SHARED)
 def moment_of(recorded: datetime) -> datetime:
-    """The moment of an append, in UTC."""
-    return recorded.astimezone(UTC)
+    """The moment of an append, in UTC; SQLite keeps it so without saying it."""
+    return recorded.replace(tzinfo=UTC) if recorded.tzinfo is None else recorded.astimezone(UTC)
 
 
 def sources_of(rows: Iterable[FactRow]) -> dict[UUID, Source]:

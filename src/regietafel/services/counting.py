@@ -87,14 +87,21 @@ def follow(code: str, area: str, *, as_of: AsOf, reader: Reader, since: date | N
 
 
 def follow_all(
-    wanted: Collection[tuple[str, str]], *, as_of: AsOf, reader: Reader, since: date | None = None
+    wanted: Collection[tuple[str, str]],
+    *,
+    as_of: AsOf,
+    reader: Reader,
+    since: date | None = None,
+    until: date | None = None,
 ) -> dict[tuple[str, str], Followed]:
     """Figures over time, by indicator and area; one that was never counted is there, and empty.
+
+    With ``until`` what speaks of later days is left out, but for corrections: ``Followed.until`` drops those.
 
     What the reader may not see is dropped before what was replaced: who may not see a correction sees what it
     corrects, and never learns that there is one. Queries: one and one for sources, however many are asked.
     """
-    seen = visible(reader, rows.counts(as_of, wanted=wanted, start=since))
+    seen = visible(reader, rows.counts(as_of, wanted=wanted, start=since, until=until))
     about = {fact.stamp.id: fact for fact in seen}
     replaced = {fact.stamp.id: about[fact.stamp.replaces] for fact in seen if fact.stamp.replaces in about}
     groups: dict[tuple[str, str], list[Observation]] = defaultdict(list)

@@ -66,13 +66,13 @@ def known(as_of: AsOf, reader: Reader) -> Country:
     What ships is used unless the day was loaded: a loaded day replaces a shipped one, whole and for every
     use, from the day on which its figures were known.
     """
-    from regietafel.services.reading import read
+    from regietafel.services.reading import read, read_few
 
     country = shipped()
-    names = {listed.area.code: listed.area.name for listed in read(AreaListed, as_of, reader=reader)}
+    names = {listed.area.code: listed.area.name for listed in read_few(AreaListed, as_of, reader=reader)}
     areas = country.areas
     for merged in sorted(
-        read(AreasMerged, as_of, reader=reader), key=lambda merged: merged.stamp.valid.start
+        read_few(AreasMerged, as_of, reader=reader), key=lambda merged: merged.stamp.valid.start
     ):
         name = names.get(merged.into) or areas.get(merged.into).name
         areas = areas.after(merged.merger, name)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from regietafel.core.base.messages import Refused, Said
@@ -46,18 +46,13 @@ def paired(said: Iterable[Dispute]) -> tuple[Contested, ...]:
     return tuple(Contested(fact, answers.get(fact.stamp.id)) for fact in facts if fact.answers is None)
 
 
-def contested(
-    as_of: AsOf, *, reader: Reader, about: Collection[str] | None = None
-) -> Mapping[str, tuple[Contested, ...]]:
+def contested(as_of: AsOf, *, reader: Reader) -> Mapping[str, tuple[Contested, ...]]:
     """Who contests which figure and what was answered, by the id of the figure. Queries: one.
 
-    Without ``about`` every figure that is contested: disputes are few, figures are many.
+    Of every figure that is contested: disputes are few, figures are many.
     """
-    if about is not None and not about:
-        return {}
-    asked = {} if about is None else {"about": list(about)}
     found: dict[str, list[Contested]] = defaultdict(list)
-    for each in paired(read(Dispute, as_of, reader=reader, **asked)):
+    for each in paired(read(Dispute, as_of, reader=reader)):
         found[each.dispute.about].append(each)
     return {figure: tuple(said) for figure, said in found.items()}
 

@@ -41,6 +41,8 @@ STRIP = (
     ("persons-ter-apel", TER_APEL),
 )
 """The figures whose latest count stands in the strip, in this order."""
+AHEAD = STRIP[:2]
+"""Those of which what is published for days to come is shown as well."""
 BELOW = (
     *(("permit-holders-in-reception", "NL"), ("moved-out-7500", "NL"), ("persons-coa-locations", "NL")),
     *(("persons-coa-emergency", "NL"), ("persons-outside-coa", "NL"), ("persons-with-agreement", "NL")),
@@ -74,7 +76,8 @@ class Picture:
 
 def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     """The picture of a day, from facts alone: what was known, recorded and for this reader to see."""
-    followed = follow_all((*STRIP, *BELOW), as_of=as_of, reader=reader)
+    followed = follow_all(AHEAD, as_of=as_of, reader=reader)
+    followed |= follow_all((*STRIP[len(AHEAD) :], *BELOW), as_of=as_of, reader=reader, until=day)
     series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
     front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
     against = need_state(day, as_of, reader=reader, front=front)
@@ -108,8 +111,7 @@ def _counted(followed: Mapping[tuple[str, str], Followed], day: date) -> list[Fi
 def _contested(figures: list[Figure], *, as_of: AsOf, reader: Reader) -> list[Figure]:
     """The same figures with who disputes them."""
     about = {figure.code: _with_replaced(figure) for figure in figures}
-    ids = [fact.stamp.id for facts in about.values() for fact in facts]
-    said = contested(as_of, reader=reader, about=ids)
+    said = contested(as_of, reader=reader)
     return [
         replace(
             figure,

@@ -27,6 +27,13 @@ def read(kind: type[F], as_of: AsOf, *, reader: Reader, **where: Where) -> list[
     return current(visible(reader, ledger.read(kind, as_of, history=True, valid_on=None, **where)), as_of)
 
 
+def read_few(kind: type[F], as_of: AsOf, *, reader: Reader) -> list[F]:
+    """What ``read`` gives of a kind of which there are few: all are read, so that a page that looks from
+    several points asks for them once.
+    """
+    return current(visible(reader, ledger.read(kind, history=True)), as_of)
+
+
 def one(kind: type[F], fact: str, *, as_of: AsOf, reader: Reader) -> F:
     """The fact with that id; refused where it is not there, not yet known, or not for this reader."""
     found = visible(reader, ledger.read(kind, as_of, history=True, ids=[fact]))

@@ -78,7 +78,7 @@ def plans_on(day: date, as_of: AsOf, *, reader: Reader) -> tuple[PlanState, ...]
     if not wanted:
         return waiting
     since = min(plan.stamp.valid.start for plan in held)
-    followed = follow_all(wanted, as_of=as_of, reader=reader, since=since)
+    followed = follow_all(wanted, as_of=as_of, reader=reader, since=since, until=day)
     return (*(_state(plan, day, followed=followed) for plan in held), *waiting)
 
 

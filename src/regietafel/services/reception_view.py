@@ -27,11 +27,13 @@ TER_APEL = "GM1950"
 COUNTRY = "NL"
 SERIES = (("persons-ter-apel", TER_APEL), ("persons-without-bed", TER_APEL))
 OF_THE_COUNTRY = (
-    "places-needed", "places-portfolio", "persons-in-reception", "persons-coa-locations",
-    "persons-outside-coa", "permit-holders-in-reception", "first-applications", "inflow-total",
+    "persons-in-reception", "persons-coa-locations", "persons-outside-coa",
+    "permit-holders-in-reception", "first-applications", "inflow-total",
 )  # fmt: skip
+AHEAD = ("places-needed", "places-portfolio")
 CRISIS = "crisis-places"
-"""What the rooms of reception show: series of Ter Apel and the country, the last figures of the regions."""
+"""What the rooms of reception show: series of Ter Apel and the country, two of them also of days to come, and
+the last figures of the regions."""
 ANY_KIND = frozenset(LocationKind)
 
 
@@ -89,8 +91,9 @@ class Reception:
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:
     """The reception of a day, as known and as recorded, for this reader."""
-    shown = [*SERIES, *((code, COUNTRY) for code in OF_THE_COUNTRY)]
-    series = visible(reader, rows.counts(as_of, wanted=shown))
+    ahead = rows.counts(as_of, wanted=[(code, COUNTRY) for code in AHEAD])
+    past = [*SERIES, *((code, COUNTRY) for code in OF_THE_COUNTRY)]
+    series = visible(reader, [*ahead, *rows.counts(as_of, wanted=past, until=day)])
     history = [*series, *_last(CRISIS, day, as_of=as_of, reader=reader)]
     there = current(history, as_of)
     kept = {row.stamp.id for row in there}

@@ -26,6 +26,7 @@ from regietafel.core.distribution.levels import Distributed
 from regietafel.core.distribution.published import lock_refusal
 from regietafel.core.distribution.transfers import effects, latest, tasks_in_force
 from regietafel.records import ledger
+from regietafel.records.reading import read_heads
 from regietafel.services.access import visible
 from regietafel.services.adopting import recomputed
 from regietafel.services.counting import latest_on
@@ -185,9 +186,10 @@ def series_known(as_of: AsOf, reader: Reader) -> list[Distribution]:
 def in_force(day: date, as_of: AsOf, *, reader: Reader) -> list[Distribution]:
     """The version in force on that day of every series this reader may see, newest reference day first.
 
-    A version holds until the next one does: what replaced it later is known, and does not count yet.
+    A version holds until the next one does: what replaced it later is known, and does not count yet. Their
+    shares are left out: of one series those are many, and all of a series stands in its ``standing``.
     """
-    found = latest(visible(reader, ledger.read(Distribution, as_of, history=True)), day)
+    found = latest(visible(reader, read_heads(Distribution, as_of)), day)
     return sorted(found, key=lambda fact: (fact.on, fact.series), reverse=True)
 
 

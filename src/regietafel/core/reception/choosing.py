@@ -67,9 +67,10 @@ def choose(observations: Iterable[Observation]) -> Chosen:
     A figure whose day is not known counts as the oldest. What is equal in all of this is told by its id, so
     that the same facts always give the same answer.
     """
-    first, *beside = sorted(observations, key=_place)
-    if not beside:
-        return Chosen(first, Reason.ALONE)
+    every = list(observations)
+    if len(every) == 1:
+        return Chosen(every[0], Reason.ALONE)
+    first, *beside = sorted(every, key=_place)
     return Chosen(first, _reason(first, beside[0]), tuple(beside))
 
 
