@@ -157,6 +157,14 @@ def test_a_fault_of_one_letter_holds_up_no_other(post: Post) -> None:
     assert [outcome.fault is None for outcome in outcomes] == [False, True]
 
 
+def test_a_server_that_is_not_there_is_asked_once_and_the_other_letters_stay_due(post: Post) -> None:
+    assert keep(ONE, replace(ONE, receiver="lid-2"), replace(ONE, receiver="lid-3")) == 3
+    (outcome,) = send_due(Smtp("127.0.0.1", 1, "none"), reader=SECRETARIAT)
+    assert outcome.fault is not None
+    assert len(send_due(post.transport, reader=SECRETARIAT)) == 2
+    assert len(post.received) == 2
+
+
 def test_a_server_without_tls_gets_nothing_unless_the_setting_says_so(post: Post) -> None:
     with pytest.raises(NotSent, match="STARTTLS"):
         Smtp("127.0.0.1", post.port).send(b"Subject: x\r\n\r\nx")

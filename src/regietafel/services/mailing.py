@@ -89,7 +89,10 @@ def keep_prepared(prepared: Sequence[Prepared], *, reader: Reader) -> Kept:
 
 
 def send_due(transport: Transport, *, reader: Reader) -> list[Outcome]:
-    """Send every letter that is due, one after another; a fault of one holds up no other."""
+    """Send every letter that is due, one after another; a fault of one holds up no other.
+
+    Where the server itself is not there it stops: the rest stays due, for the next time.
+    """
     require(reader, "letters.send")
     return list(_sent(transport))
 
@@ -116,6 +119,9 @@ def _sent(transport: Transport) -> Iterator[Outcome]:
             again = None if fault.lasting else _again(one.attempts)
             letters.failed(one, fault.reason, again_at=again)
             yield Outcome(one, _told(one, fault, again=again))
+            if fault.unreachable:
+                # The others wait as they are: each would only wait for the same server, one after another.
+                return
         else:
             letters.sent(one)
             yield Outcome(one)

@@ -22,10 +22,13 @@ _PATIENCE = 30
 
 
 class NotSent(Exception):
-    """A letter did not leave; ``lasting`` says that trying again as it is will not help."""
+    """A letter did not leave; ``lasting`` says that trying again as it is will not help.
 
-    def __init__(self, reason: str, *, lasting: bool = False) -> None:
-        self.reason, self.lasting = reason, lasting
+    ``unreachable`` says that it is not about this letter: the server is not there, and no other will leave.
+    """
+
+    def __init__(self, reason: str, *, lasting: bool = False, unreachable: bool = False) -> None:
+        self.reason, self.lasting, self.unreachable = reason, lasting, unreachable
         super().__init__(reason)
 
 
@@ -54,7 +57,7 @@ class Smtp:
             lasting = fault.smtp_code >= 500 and not isinstance(fault, smtplib.SMTPAuthenticationError)
             raise NotSent(_said(fault.smtp_code, fault.smtp_error), lasting=lasting) from fault
         except (smtplib.SMTPException, OSError) as fault:
-            raise NotSent(str(fault) or type(fault).__name__) from fault
+            raise NotSent(str(fault) or type(fault).__name__, unreachable=True) from fault
 
     def _connected(self) -> smtplib.SMTP:
         import smtplib
