@@ -14,8 +14,10 @@ from regietafel.core.base.areas import Area, AreaKind
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.loaded import AreaListed, AreasMerged
 from regietafel.records import ledger
+from regietafel.services.supervising_steps import open_case
 from tests.cli.runs import refusal, run, said
 from tests.records.worlds import stamp
+from tests.services.housing import DAY, FIRST, GS_UTRECHT
 
 pytestmark = pytest.mark.usefixtures("case")
 ON = ("--on", "2022-07-08")
@@ -78,6 +80,20 @@ def test_the_ladder_says_what_is_not_known() -> None:
     assert "zomer 2024" in shown
     assert "1 april 2025" in shown
     assert "Geen dossiers" in said("ladder", "show", "GM0344", *ON)
+
+
+def test_the_ladder_shows_the_file_of_the_supervisor_too_and_of_municipalities_alone() -> None:
+    open_case("GM0344", FIRST, on=DAY, reader=GS_UTRECHT)
+    assert "Utrecht, 2022-I: 18 personen" in said("ladder", "show", "GM0344", *ON)
+    assert "PV26" in refusal("ladder", "show", "PV26", *ON)
+
+
+def test_an_id_that_is_none_and_an_export_of_a_municipality_are_refused() -> None:
+    by = (*ON, "--for", "Utrecht")
+    assert "123" in refusal("targets", "answer", "123", *by, "--accept")
+    assert "xyz" in refusal("targets", "dispute", "xyz", *by, "--ground", "telfout")
+    assert "xyz" in refusal("targets", "reply", "xyz", *ON, "--ground", "telfout")
+    assert "GM0344" in refusal("targets", "export", "2022-I", *ON, "--area", "GM0344")
 
 
 def test_what_is_due_is_listed_for_a_province() -> None:

@@ -38,6 +38,11 @@ def municipality_of(text: str, on: date) -> str:
     return loaded_areas().find(text, AreaKind.MUNICIPALITY, day=on).code
 
 
+def province_of(text: str, on: date) -> str:
+    """The code of a province on that day; a municipality of the same name is not meant."""
+    return loaded_areas().find(text, AreaKind.PROVINCE, day=on).code
+
+
 def loaded_area(text: str, on: date) -> str:
     """The code of an area that exists on that day, by its code or name."""
     return loaded_areas().find(text, day=on).code

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader, supervisor
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, supervisor
 from regietafel.cli.finding import loaded_areas
 from regietafel.cli.simulating import adopt, simulate
 from regietafel.cli.speaking import Lang, language, refusing
@@ -54,11 +54,14 @@ def show(
     with refusing(spoken):
         open_records()
         from regietafel import clock
+        from regietafel.core.base.areas import AreaKind
         from regietafel.services.supervising import cases
 
         at = day(on, "--on") if on is not None else clock.today()
-        found = loaded_areas().find(area, day=at)
-        views = cases(at, as_of=as_of(as_known, as_recorded), reader=reader(actor), subject=found.code)
+        land, seen = loaded_areas(), as_of(as_known, as_recorded)
+        found = land.find(area, AreaKind.MUNICIPALITY, day=at)
+        who = supervisor(land.province_of(found.code).code, actor)
+        views = cases(at, as_of=seen, reader=who, subject=found.code)
         for message in _lines(views, found.name):
             typer.echo(say(message, spoken))
         if not views:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
-from regietafel.cli.finding import half_year_of, loaded_area
+from regietafel.cli.finding import half_year_of, loaded_area, province_of
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import on_screen, put
@@ -120,7 +120,7 @@ def export(  # noqa: PLR0913 - every option of the command is an argument
 
         seen = as_of(as_known, as_recorded)
         half_year, at = half_year_of(period), _day(on, seen)
-        within = loaded_area(area, half_year.first_day) if area else None
+        within = province_of(area, half_year.first_day) if area else None
         table = overview_table(
             half_year, at, as_of=seen, within=within, reader=reader(actor), language=spoken
         )

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Sequence
 from datetime import date
 from typing import Any, TypeAlias, TypeVar, cast
+from uuid import UUID
 
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, UUIDField
 
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.stamps import AsOf
@@ -99,14 +100,25 @@ def seen(table: type[R], as_of: AsOf, *, history: bool = False) -> QuerySet[R]:
 
 
 def _condition(table: type[FactRow], name: str, *, value: Where) -> tuple[str, object]:
-    """The condition on one column; ``ids`` is the plural of ``id``."""
+    """The condition on one column; ``ids`` is the plural of ``id``. A text that is no id names nothing."""
     column = "id" if name == "ids" else name
     try:
-        table._meta.get_field(column)
+        field = table._meta.get_field(column)
     except FieldDoesNotExist as error:
         raise TypeError(f"{table.__name__} has no column {name!r}") from error
     if value is None:
         return f"{column}__isnull", True
+    if isinstance(getattr(field, "target_field", field), UUIDField) and not isinstance(value, int | date):
+        named = [value] if isinstance(value, str) else value
+        return f"{column}__in", [each for each in named if _is_id(each)]
     if isinstance(value, str | int | date):
         return column, value
     return f"{column}__in", list(value)
+
+
+def _is_id(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
