@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from django.db import connection
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Max, Q, QuerySet, Subquery
 
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
@@ -69,10 +69,17 @@ def _any_of(wanted: Iterable[Wanted]) -> Q:
     return found
 
 
-def last_days(as_of: AsOf, *, indicator: str, until: date) -> dict[str, date]:
-    """The last day up to ``until`` that each area has a figure of that was not replaced. Queries: one."""
-    rows = seen(ObservationRow, as_of).filter(indicator=indicator, valid_from__lte=until)
-    return dict(rows.values_list("area").annotate(day=Max("valid_from")))
+def since_last(as_of: AsOf, *, indicator: str, until: date) -> list[Observation]:
+    """The figures of every area from the day that all have reached: of the last days up to ``until`` that
+    areas have a figure of, the first.
+
+    What was replaced is among them, and so is every correction. Queries: one, and one for sources that were
+    not met before.
+    """
+    figures = seen(ObservationRow, as_of, history=True).filter(indicator=indicator)
+    standing = seen(ObservationRow, as_of).filter(indicator=indicator, valid_from__lte=until)
+    last = standing.values("area").annotate(day=Max("valid_from")).order_by("day").values("day")[:1]
+    return _observations(figures.filter(Q(valid_from__gte=Subquery(last)) | Q(replaces__isnull=False)))
 
 
 def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) -> list[Observation]:

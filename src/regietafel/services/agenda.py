@@ -56,7 +56,10 @@ ABOUT: tuple[type[Given], ...] = (
 def standing_under(decisions: Iterable[str], day: date, *, as_of: AsOf, reader: Reader) -> tuple[Item, ...]:
     """The actions under some decisions as they stand, without log, milestones, requests and measures."""
     require(reader, "agenda.view")
-    given: list[Given] = list(ledger.read(Action, as_of, history=True, decision_id=sorted(set(decisions))))
+    under = set(decisions)
+    # A page that names actions has read all of them already: asked in the same words, they are there.
+    actions = ledger.read(Action, as_of, history=True)
+    given: list[Given] = [action for action in actions if action.decision in under]
     for kind in ABOUT:
         given += ledger.read(kind, as_of, history=True)
     return replayed(day, visible(reader, given), as_of=as_of, reader=reader).items

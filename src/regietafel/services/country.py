@@ -66,7 +66,7 @@ def known(as_of: AsOf, reader: Reader) -> Country:
     What ships is used unless the day was loaded: a loaded day replaces a shipped one, whole and for every
     use, from the day on which its figures were known.
     """
-    from regietafel.services.reading import read, read_few
+    from regietafel.services.reading import read_few
 
     country = shipped()
     names = {listed.area.code: listed.area.name for listed in read_few(AreaListed, as_of, reader=reader)}
@@ -76,7 +76,7 @@ def known(as_of: AsOf, reader: Reader) -> Country:
     ):
         name = names.get(merged.into) or areas.get(merged.into).name
         areas = areas.after(merged.merger, name)
-    counted = read(Observation, as_of, reader=reader, indicator=INHABITANTS)
+    counted = read_few(Observation, as_of, reader=reader, indicator=INHABITANTS)
     loaded: dict[date, dict[str, Observation]] = {}
     for observation in counted:
         loaded.setdefault(observation.stamp.valid.start, {})[observation.area] = observation

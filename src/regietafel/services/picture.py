@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Message
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
@@ -16,6 +17,7 @@ from regietafel.core.base.stamps import AsOf
 from regietafel.core.base.working import Working
 from regietafel.data.indicators import indicator
 from regietafel.services.counting import Followed, follow_all
+from regietafel.services.country import known
 from regietafel.services.disputing import contested
 from regietafel.services.picture_figures import Figure, counted_figure
 from regietafel.services.readers import Reader
@@ -24,6 +26,7 @@ from regietafel.services.reception_findings import (
     Missing,
     missing,
     series_findings,
+    table_figures,
     table_findings,
 )
 from regietafel.services.reception_need import NEED, PORTFOLIO, NeedState, need_state
@@ -76,7 +79,11 @@ class Picture:
 
 def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     """The picture of a day, from facts alone: what was known, recorded and for this reader to see."""
-    followed = follow_all(AHEAD, as_of=as_of, reader=reader)
+    provinces = known(as_of, reader).areas.on(AreaKind.PROVINCE, day)
+    names = {code: area.name for code, area in provinces.items()}
+    # What is shown of days to come as well, in one question.
+    ahead = follow_all((*AHEAD, *table_figures(names)), as_of=as_of, reader=reader)
+    followed = {figure: ahead[figure] for figure in AHEAD}
     followed |= follow_all((*STRIP[len(AHEAD) :], *BELOW), as_of=as_of, reader=reader, until=day)
     series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
     front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
@@ -97,7 +104,7 @@ def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
         against=against,
         plans=plans,
         missing=missing(followed.values(), day),
-        findings=(*series_findings(followed.values(), day), *table_findings(day, as_of, reader=reader)),
+        findings=(*series_findings(followed.values(), day), *table_findings(day, ahead, names=names)),
         assumptions=tuple(source for source in used if source.kind.value == "assumption"),
         examples=tuple(source for source in used if source.kind.value == "example"),
     )

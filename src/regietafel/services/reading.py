@@ -27,11 +27,11 @@ def read(kind: type[F], as_of: AsOf, *, reader: Reader, **where: Where) -> list[
     return current(visible(reader, ledger.read(kind, as_of, history=True, valid_on=None, **where)), as_of)
 
 
-def read_few(kind: type[F], as_of: AsOf, *, reader: Reader) -> list[F]:
+def read_few(kind: type[F], as_of: AsOf, *, reader: Reader, **where: Where) -> list[F]:
     """What ``read`` gives of a kind of which there are few: all are read, so that a page that looks from
     several points asks for them once.
     """
-    return current(visible(reader, ledger.read(kind, history=True)), as_of)
+    return current(visible(reader, ledger.read(kind, AsOf(), history=True, valid_on=None, **where)), as_of)
 
 
 def one(kind: type[F], fact: str, *, as_of: AsOf, reader: Reader) -> F:

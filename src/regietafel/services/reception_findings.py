@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.indicators import Indicator
 from regietafel.core.base.messages import Message, Value
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import AsOf
 from regietafel.core.reception.series import Series
 from regietafel.core.reception.tables import (
     Finding,
@@ -25,9 +23,7 @@ from regietafel.core.reception.tables import (
     total_finding,
     version_findings,
 )
-from regietafel.services.counting import Followed, follow_all
-from regietafel.services.country import known
-from regietafel.services.readers import Reader
+from regietafel.services.counting import Followed
 
 TARGET, REGULAR, EXTRA = "places-target", "places-existing-regular", "places-extra-asked"
 TABLES = (TARGET, REGULAR, EXTRA, "places-unaccompanied")
@@ -118,12 +114,17 @@ def _jumps(past: Followed) -> Iterator[Found]:
         yield Found(past.indicator, series.last.on, finding, (past.latest.counts.stamp.source,))
 
 
-def table_findings(day: date, as_of: AsOf, *, reader: Reader) -> tuple[Found, ...]:
-    """What tables of provinces known by the day do not add up to. Queries: two and the areas."""
-    names = {code: area.name for code, area in known(as_of, reader).areas.on(AreaKind.PROVINCE, day).items()}
-    wanted = [(code, area) for code in TABLES for area in (*names, "NL")]
-    followed = follow_all(wanted, as_of=as_of, reader=reader)
-    tables = _tables(followed.values(), day)
+def table_figures(names: Iterable[str]) -> list[tuple[str, str]]:
+    """The figures that tables of these provinces consist of, with those of the country."""
+    areas = (*names, "NL")
+    return [(code, area) for code in TABLES for area in areas]
+
+
+def table_findings(
+    day: date, followed: Mapping[tuple[str, str], Followed], *, names: dict[str, str]
+) -> tuple[Found, ...]:
+    """What tables of provinces known by the day do not add up to, from their figures; names by province."""
+    tables = _tables((followed[each] for each in table_figures(names)), day)
     found = [each for table in tables.values() for each in _total(table, names)]
     return (*found, *_targets(tables, names))
 

@@ -125,15 +125,12 @@ def _counting(there: Iterable[Observation]) -> dict[str, tuple[Observation, ...]
 def _last(code: str, day: date, *, as_of: AsOf, reader: Reader) -> list[Observation]:
     """The figures of every area from the last day that all of them have, with what those replaced.
 
-    Where this reader may not see the last of an area, all of that area are read. Queries: two or three.
+    Where this reader may not see the last of an area, all of that area are read. Queries: one or two.
     """
-    days = rows.last_days(as_of, indicator=code, until=day)
-    if not days:
-        return []
-    since = rows.counts(as_of, wanted=[(code, area) for area in days], start=min(days.values()))
+    since = rows.since_last(as_of, indicator=code, until=day)
     found = visible(reader, since)
     there = {row.area for row in current(found, as_of) if row.stamp.valid.start <= day}
-    hidden = [(code, area) for area in days if area not in there]
+    hidden = {(code, row.area) for row in since if row.stamp.valid.start <= day and row.area not in there}
     kept = [row for row in found if row.area in there]
     return kept + visible(reader, rows.counts(as_of, wanted=hidden)) if hidden else kept
 
