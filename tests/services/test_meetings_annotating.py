@@ -103,8 +103,9 @@ def test_a_written_round_and_a_wording_request_are_asked_of_whom_they_wait_for(a
 def test_a_new_version_and_a_late_item_are_what_changed(ahead: str) -> None:
     put(ahead, "Een.\n\nTwee.", "Een.\n\nDrie.")
     add_late_item(PlannedItem("3", Said("Later"), Purpose.INFORMATION), meeting=ahead, acting=ACTING)
-    first, _, third, *_ = page(ahead).items
+    first, second, third, *_ = page(ahead).items
     assert first.changed == ("Notitie: versie 2, één alinea anders.",)
+    assert second.changed == ("aangehouden in het overleg van 8 juli 2022",)
     assert third.changed == ("nagekomen: na de uitnodiging toegevoegd",)
     assert "one paragraph differs" in said(ahead, language="en")
 
@@ -142,3 +143,13 @@ def test_a_number_that_changed_stands_under_the_item_it_was_recorded_at() -> Non
     (moved,) = [each for each in fourth.changed if "Ter Apel" in each]
     assert "nu 2.193, op 15 juni 2022 was dat" in moved
     assert not any(moved in each.changed for each in made.items if each is not fourth)
+
+
+def test_a_paper_of_this_agenda_is_new_also_when_it_came_in_on_the_day_of_the_last_meeting(
+    ahead: str,
+) -> None:
+    item = items_of(ahead, AsOf(), reader=SECRETARIAT)[0].fact.stamp.id
+    acting = Acting(SECRETARIAT, BEFORE)
+    paper = file_paper(Said("Brief"), table="LRT", item=item, owner=None, public=False, acting=acting)
+    add_version(paper.stamp.id, File("brief.txt", "text/plain", b"Een.", text="Een."), after=0, acting=acting)
+    assert page(ahead).items[0].changed == ("Nieuw stuk: Brief.",)

@@ -110,7 +110,7 @@ class _Annotating:
         purpose = word(f"documents-purpose-{line.purpose.value}", self._by.language)
         there = [each for each in self._papers if each.fact.item == item.fact.stamp.id and each.versions]
         texts = {each.fact.stamp.id: self._text(each) for each in there}
-        values = {_value(each) for text in texts.values() for each in counted(text)}
+        values = {_value(each) for text in (line.title, *texts.values()) for each in counted(text)}
         about = self._about(item.fact)
         challenged, moved = self._numbers(values, about)
         return AnnotatedItem(
@@ -207,12 +207,12 @@ class _Annotating:
             yield word("documents-forwarded", language, table=line.from_table)
 
     def _new(self, there: list[PaperView]) -> Iterator[str]:
-        """Papers and versions that came in after the last meeting."""
+        """Papers that are new at this meeting, and versions that came in since the last one."""
         language, since = self._by.language, self._last.on if self._last is not None else None
         for paper in there:
             last = paper.versions[-1]
             on = last.stamp.known.on
-            if since is not None and on is not None and on <= since:
+            if last.version > 1 and since is not None and on is not None and on < since:
                 continue
             title = paper.fact.title.on(language)
             if last.version == 1:
