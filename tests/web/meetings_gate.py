@@ -43,6 +43,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-document": (f"{MEETING}/document/agenda/", PUBLIC),
     "meetings-document-file": (f"{MEETING}/document/agenda.pdf", PUBLIC),
     "meetings-paper": (f"{PAPER}/", PUBLIC),
+    "meetings-since": (f"{MEETING}/sinds/", KEEPERS),
     "meetings-publish": (f"{MEETING}/verslag/openbaar/", RELEASERS),
     "meetings-public": (f"/overleg/openbaar/{NOWHERE}.pdf", PUBLIC),
     "meetings-comments": (f"{MEETING}/verslag/ronde/", PUBLIC),

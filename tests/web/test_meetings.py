@@ -105,6 +105,19 @@ def test_a_note_goes_on_record_with_a_number_and_its_action_says_what_it_lacks(
     assert "geen actiehouder" in text(secretary, convened)
 
 
+def test_who_has_the_meeting_open_is_told_what_another_noted_meanwhile(
+    secretary: Client, sign_in: SignIn, convened: str
+) -> None:
+    other = sign_in("secretariaat")
+    asked = re.findall(r'data-hx-get="([^"]+/sinds/[^"]+)"', text(other, convened))[0].replace("&amp;", "&")
+    assert text(other, asked).strip() == ""
+    note = {"punt": "1", "soort": "afspraak", "tekst": "Akkoord met de aanpak."}
+    secretary.post(f"{convened}noteer/", note)
+    said = text(other, asked)
+    assert "één regel vastgelegd" in said
+    assert "Afspraak: Akkoord met de aanpak" in said
+
+
 def test_a_note_without_text_is_refused_and_says_which_field(secretary: Client, convened: str) -> None:
     answer = secretary.post(f"{convened}noteer/", {"punt": "1", "soort": "afspraak", "tekst": " "})
     assert answer.status_code == 400

@@ -24,7 +24,7 @@ from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.meeting_facts import AgendaItem, DocumentMoved, ItemClosed, MeetingConvened
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.seats import TableRole
-from regietafel.core.base.stamps import AsOf
+from regietafel.core.base.stamps import AsOf, HasStamp
 from regietafel.core.meetings.attendance import Roll, roll
 from regietafel.core.meetings.numbering import parts
 from regietafel.data.organisations import national, of_province
@@ -67,6 +67,18 @@ class MeetingView:
     comments: tuple[CommentsAsked, ...]
     waits: Mapping[str, Message]
     """The decisions that are not in force on the day it is looked at from, with what they wait for."""
+
+    @property
+    def latest(self) -> str:
+        """The moment on which the last of what is shown here was recorded, as an address can hold it."""
+        facts: list[HasStamp] = [self.fact, *self.decisions, *self.actions, *self.roll.parties]
+        facts += [view.closed for view in self.items if view.closed is not None]
+        return max(each.stamp.recorded for each in facts).isoformat()
+
+    def since(self, moment: str) -> tuple[Decision | Action, ...]:
+        """What was noted after a moment, as recorded: what somebody who looked then has not seen."""
+        noted: list[Decision | Action] = [*self.decisions, *self.actions]
+        return tuple(each for each in noted if each.stamp.recorded.isoformat() > moment)
 
     def called(self, party: Attended) -> str | None:
         """The name of a party for this reader; None where it is not known, hidden or erased."""

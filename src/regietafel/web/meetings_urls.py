@@ -53,6 +53,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{PLAN}/voorstel/<uuid:fact>/", meetings_plan.take, name="meetings-plan-take"),
     path(f"{PLAN}/bijeen/", meetings_plan.convene, name="meetings-convene"),
     path(f"{MEETING}/", meetings_meeting.view, name="meetings-meeting"),
+    path(f"{MEETING}/sinds/", meetings_noting.since, name="meetings-since"),
     path(f"{MEETING}/noteer/", meetings_noting.note, name="meetings-note"),
     path(f"{MEETING}/aanwezig/", meetings_noting.attend, name="meetings-attend"),
     path(f"{MEETING}/vervangt/", meetings_noting.substitute, name="meetings-substitute"),

@@ -57,7 +57,7 @@ def edit(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
         meetings_minutes.edit(draft, given["blok"], text=given.get("tekst", ""), reader=visit.reader)
     except Overtaken as overtaken:
         return shown(request, overtaken_page(str(fact), which, overtaken=overtaken, request=request))
-    return to_draft(visit, fact, document=document)
+    return to_draft(visit, fact, document=document, kept=given.get("bewaard", ""))
 
 
 @needs("table.keep")
@@ -112,9 +112,9 @@ def as_read(key: str, document: Document, *, request: Visited) -> MinutesDraft:
     return MinutesDraft(found.meeting, found.document, int(read), found.blocks, found.loose)
 
 
-def to_draft(visit: Visit, fact: UUID, *, document: str) -> HttpResponse:
-    """Back to the draft."""
-    return redirect(visit.address("meetings-minutes", str(fact), document))
+def to_draft(visit: Visit, fact: UUID, *, document: str, kept: str = "") -> HttpResponse:
+    """Back to the draft; the page forgets what it kept of the form that was saved."""
+    return redirect(visit.address("meetings-minutes", str(fact), document, bewaard=kept or None))
 
 
 def shown(request: Visited, made: MinutesPage) -> HttpResponse:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from regietafel.core.base.attendance_facts import Attendance, Hidden
@@ -23,6 +23,7 @@ from regietafel.core.meetings.held import (
     NotedSubstitution,
     Notes,
 )
+from regietafel.services.meetings import meeting
 from regietafel.services.meetings_holding import hold
 from regietafel.services.meetings_people import known_person
 from regietafel.services.meetings_preparing import PlannedItem, add_late_item
@@ -87,6 +88,15 @@ def close(request: Visited, fact: UUID) -> HttpResponse:
     item = NotedItem(given.get("nummer", ""), became, to_table, said(given, "opmerking"))
     hold(str(fact), Notes(items=(item,)), acting=acting(request.visit))
     return back(request.visit, fact, given=given)
+
+
+@needs("table.keep")
+def since(request: Visited, fact: UUID) -> HttpResponse:
+    """What others have noted since the page was read, as a piece to put in it; empty where nothing was."""
+    visit = request.visit
+    found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
+    context = {"noted": found.since(visit.given.get("na", "")), "found": found, "visit": visit}
+    return render(request, "regietafel/parts/meetings_since.html", context)
 
 
 def back(visit: Visit, fact: UUID, *, given: QueryDict) -> HttpResponse:

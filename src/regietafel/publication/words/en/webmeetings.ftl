@@ -377,3 +377,9 @@ webmeetings-publish-nothing = Nothing is left out.
 webmeetings-publish-result = This is how it becomes public
 webmeetings-public-papers = Public papers
 webmeetings-public-none = Nothing has been made public yet.
+webmeetings-note-offline = No connection. Your text is still in this browser; record it once there is a connection again.
+webmeetings-since = { $count ->
+    [one] One line was recorded meanwhile that does not show here yet:
+   *[other] { $count } lines were recorded meanwhile that do not show here yet:
+}
+webmeetings-since-show = Show them; what you type stays

@@ -377,3 +377,9 @@ webmeetings-publish-nothing = Er wordt niets weggelaten.
 webmeetings-publish-result = Zo wordt het openbaar
 webmeetings-public-papers = Openbare stukken
 webmeetings-public-none = Er is nog niets openbaar gemaakt.
+webmeetings-note-offline = Geen verbinding. Uw tekst staat nog in deze browser; leg hem vast zodra er weer verbinding is.
+webmeetings-since = { $count ->
+    [one] Intussen is één regel vastgelegd die hier nog niet staat:
+   *[other] Intussen zijn { $count } regels vastgelegd die hier nog niet staan:
+}
+webmeetings-since-show = Toon ze; wat u typt blijft staan

@@ -9,7 +9,10 @@
 
   const store = window.localStorage;
   const PREFIX = "regietafel:";
-  const fields = (form) => [...form.querySelectorAll("input[type=text], input:not([type]), textarea")].filter((each) => each.name);
+  /* The version that a draft was read in is kept too: who comes back later must see what others saved since. */
+  const KEPT = "input[type=text], input:not([type]), textarea, select, input[name=versie]";
+  const fields = (form) => [...form.querySelectorAll(KEPT)].filter((each) => each.name);
+  const isTyped = (form, kept) => fields(form).some((each) => each.tagName === "TEXTAREA" && kept[each.name] && kept[each.name] !== each.value);
   const say = (form, kept) => {
     const place = form.querySelector("[data-keep-said]");
     if (place) place.textContent = kept ? place.dataset.kept : "";
@@ -27,8 +30,8 @@
   for (const form of document.querySelectorAll("form[data-keep]")) {
     const key = PREFIX + form.dataset.keep;
     const kept = JSON.parse(store.getItem(key) ?? "null");
-    if (kept && form.hasAttribute("data-note")) {
-      for (const field of fields(form)) if (kept[field.name] && !field.value) field.value = kept[field.name];
+    if (kept && isTyped(form, kept)) {
+      for (const field of fields(form)) if (kept[field.name]) field.value = kept[field.name];
       form.closest("details")?.setAttribute("open", "");
       say(form, true);
     }
@@ -36,7 +39,12 @@
       store.setItem(key, JSON.stringify(Object.fromEntries(fields(form).map((each) => [each.name, each.value]))));
       say(form, true);
     });
-    if (!form.hasAttribute("data-note")) form.addEventListener("submit", () => store.removeItem(key));
+    form.addEventListener("submit", (event) => {
+      if (window.navigator.onLine) return;
+      event.preventDefault();
+      const place = form.querySelector("[data-keep-said]");
+      if (place) place.textContent = place.dataset.offline;
+    });
   }
 
   const typing = (target) => target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]");
