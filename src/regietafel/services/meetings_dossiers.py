@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.base.agenda_facts import ActionAssigned, ActionDropped, MeasureStateSet
-from regietafel.core.base.consent_facts import FollowedUp
+from regietafel.core.base.consent_facts import ConditionSet, FollowedUp, SentOut
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.facts import Fact
 from regietafel.core.base.housing_facts import NationalTarget, TargetAdjusted
@@ -29,6 +29,7 @@ from regietafel.core.meetings.consent import (
 )
 from regietafel.core.meetings.history import Line, history
 from regietafel.services.effects import said_about, seen_by, waits_on
+from regietafel.services.meetings_papers import PaperView
 from regietafel.services.readers import Reader
 from regietafel.services.reading import one, read
 
@@ -67,6 +68,31 @@ class DecisionView:
     @property
     def in_force(self) -> bool:
         return self.standing in IN_FORCE
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A decision that hangs on a paper or sent it (*afspraak bij een stuk*), and what each seat says."""
+
+    fact: Decision
+    standing: Standing
+    voices: tuple[VoiceNow, ...]
+
+
+def hanging_on(paper: PaperView, as_of: AsOf, *, on: date, reader: Reader) -> tuple[Hanging, ...]:
+    """The decisions that wait for a wording in a paper, or by which it was sent. Queries: a fixed number."""
+    requests = [each.fact.stamp.id for each in paper.requests]
+    named = {each.decision for each in read(ConditionSet, as_of, reader=reader, request_id=requests)}
+    named |= {each.decision for each in read(SentOut, as_of, reader=reader, paper_id=paper.fact.stamp.id)}
+    said = said_about(sorted(named), seen_by(reader, as_of))
+    return tuple(
+        Hanging(
+            each,
+            standing(each.stamp.id, said, on=on),
+            voices(each.stamp.id, said, on=on),
+        )
+        for each in read(Decision, as_of, reader=reader, ids=sorted(named))
+    )
 
 
 def decision_view(key: str, as_of: AsOf, *, on: date, reader: Reader) -> DecisionView:

@@ -13,6 +13,7 @@ from django.shortcuts import render
 
 from regietafel.core.base.decisions import Action, Decision
 from regietafel.core.base.dispatches import PublicSince
+from regietafel.core.base.meeting_facts import MeetingConvened
 from regietafel.core.base.tasks import Distribution
 from regietafel.publication.accounts import article
 from regietafel.services.access import allowed
@@ -41,6 +42,7 @@ class DecisionPage:
     actions: tuple[ItemView, ...]
     public_since: tuple[PublicSince, ...]
     dossier: DecisionView
+    held: MeetingConvened | None = field(metadata={"help": "the meeting, where it is on record"})
     table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
     keeps: bool
     speaks: bool
@@ -80,6 +82,7 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         actions=followed(read(Action, as_of, reader=reader, decision_id=sorted(causes)), visit),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
         dossier=dossier,
+        held=_held(found, visit),
         table=table,
         keeps=keeps,
         speaks=visit.may("table.speak"),
@@ -88,6 +91,14 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         papers=there,
         waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
     )
+
+
+def _held(found: Decision, visit: Visit) -> MeetingConvened | None:
+    if found.meeting is None:
+        return None
+    table, on = found.meeting.table, found.meeting.on
+    held = read(MeetingConvened, visit.view.as_of, reader=visit.reader, table=table, on=on)
+    return next(iter(held), None)
 
 
 def _seats(table: str, visit: Visit, *, every: bool) -> tuple[str, ...]:

@@ -15,13 +15,14 @@ from django.views.decorators.http import require_POST
 
 from regietafel.core.base.consent_facts import PaperVersion
 from regietafel.core.base.messages import Refused
-from regietafel.core.meetings.differences import Change, ChangeKind, anchors
+from regietafel.core.meetings.differences import Change, ChangeKind, anchors, paragraphs
 from regietafel.services import meetings_papers
 from regietafel.services.meetings import meeting
 from regietafel.services.meetings_papers import File, PaperView, Wish
 from regietafel.services.meetings_reading import content_of, text_in
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import acting, keeps, required, said
+from regietafel.web.paper_flow import PaperFlow, flow
 from regietafel.web.visit import Visit, Visited
 
 LARGEST = 20_000_000
@@ -33,7 +34,10 @@ class PaperPage:
     """One paper."""
 
     found: PaperView
-    text: str | None
+    text: tuple[tuple[bool, str], ...] = field(
+        metadata={"help": "the paragraphs of the last version; true for a heading"}
+    )
+    flow: PaperFlow
     anchors: tuple[str, ...]
     changes: tuple[Change, ...] = field(
         metadata={"help": "from the version before the last one; what stayed is left out"}
@@ -164,7 +168,8 @@ def build(found: PaperView, visit: Visit) -> PaperPage:
     owner = found.fact.owner or table
     return PaperPage(
         found,
-        text=text,
+        text=tuple((part.startswith("#"), part.lstrip("#").strip()) for part in paragraphs(text or "")),
+        flow=flow(found, visit),
         anchors=anchors(text) if text else (),
         changes=tuple(each for each in changes if each.kind is not ChangeKind.SAME),
         open_requests=sum(1 for each in found.requests if each.open),

@@ -160,7 +160,19 @@ webmeetings-warnings = Warnings
 webmeetings-unanswered = no answer on record
 webmeetings-asked-none = Nothing on record.
 webmeetings-mine-title = What is asked of you, up to and including { $before }
-webmeetings-mine-lead = { $actions } actions, { $voices } voices, { $requests } wording requests and { $comments } comment rounds wait.
+webmeetings-mine-lead = Waiting for you: { $actions ->
+    [one] one action
+   *[other] { $actions } actions
+}, { $voices ->
+    [one] one voice
+   *[other] { $voices } voices
+}, { $comments ->
+    [one] one comment round
+   *[other] { $comments } comment rounds
+} and { $requests ->
+    [one] one wording request
+   *[other] { $requests } wording requests
+}.
 webmeetings-mine-for = You speak for:
 webmeetings-before = Up to and including
 webmeetings-voices = Asked for a voice
@@ -383,3 +395,15 @@ webmeetings-since = { $count ->
    *[other] { $count } lines were recorded meanwhile that do not show here yet:
 }
 webmeetings-since-show = Show them; what you type stays
+
+## A paper as a picture
+webmeetings-flow = The paper as a picture
+webmeetings-flow-requests = What was asked and in which version it is
+webmeetings-flow-who = Asked by
+webmeetings-flow-now = Now
+webmeetings-flow-asked = asked
+webmeetings-flow-done = carried out
+webmeetings-flow-rejected = rejected
+webmeetings-flow-waits = not carried out yet
+webmeetings-flow-ready = done
+webmeetings-flow-silent = No voices on record yet.

@@ -160,7 +160,19 @@ webmeetings-warnings = Signalen
 webmeetings-unanswered = geen antwoord vastgelegd
 webmeetings-asked-none = Niets vastgelegd.
 webmeetings-mine-title = Wat van u wordt gevraagd, tot en met { $before }
-webmeetings-mine-lead = { $actions } acties, { $voices } keer een stem en { $requests } tekstverzoeken wachten, en { $comments } keer commentaar.
+webmeetings-mine-lead = Dit wacht op u: { $actions ->
+    [one] één actie
+   *[other] { $actions } acties
+}, { $voices ->
+    [one] één stem
+   *[other] { $voices } stemmen
+}, { $comments ->
+    [one] één commentaarronde
+   *[other] { $comments } commentaarrondes
+} en { $requests ->
+    [one] één tekstverzoek
+   *[other] { $requests } tekstverzoeken
+}.
 webmeetings-mine-for = U spreekt voor:
 webmeetings-before = Tot en met
 webmeetings-voices = Gevraagd om een stem
@@ -383,3 +395,15 @@ webmeetings-since = { $count ->
    *[other] Intussen zijn { $count } regels vastgelegd die hier nog niet staan:
 }
 webmeetings-since-show = Toon ze; wat u typt blijft staan
+
+## Een stuk in beeld
+webmeetings-flow = Het stuk in beeld
+webmeetings-flow-requests = Wat is gevraagd en in welke versie het staat
+webmeetings-flow-who = Gevraagd door
+webmeetings-flow-now = Nu
+webmeetings-flow-asked = gevraagd
+webmeetings-flow-done = verwerkt
+webmeetings-flow-rejected = afgewezen
+webmeetings-flow-waits = nog niet verwerkt
+webmeetings-flow-ready = klaar
+webmeetings-flow-silent = Nog geen stemmen vastgelegd.
