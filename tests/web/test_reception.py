@@ -138,7 +138,7 @@ def test_a_chart_stands_beside_a_table_with_the_same_values(read: Read) -> None:
     text = read("/opvang/portefeuille/")
     assert text.count('class="drawing"') == 2
     assert text.count("<svg") == 4
-    assert text.count('<table class="grid">') == 2
+    assert text.split('id="gaps"')[0].count('<table class="grid">') == 2
 
 
 def test_the_balance_shows_its_inputs_with_their_source_and_what_comes_free_where(read: Read) -> None:
@@ -239,3 +239,42 @@ def test_the_plans_per_province_and_region_divide_what_was_asked(read: Read) -> 
     ):
         asked = [int(row["asked"]) for row in rows(read, f"/opvang/plannen/tabel.csv?op={day}&bekend={day}")]
         assert (sum(asked), len(asked), str(min(asked))) == (total, areas, code)
+
+
+def test_occupancy_stands_against_the_places_of_the_day_of_the_count_and_what_nobody_counted_says_so(
+    read: Read,
+) -> None:
+    text = read("/opvang/")
+    table = text[text.index('id="occupancy"') :].split("</section>")[0]
+    for part in ("40.384", "42.732", "95%", "27 juni 2022", "niet bekend", "Van geen enkele provincie"):
+        assert part in table, part
+    stamped = min(
+        (row.stamp for row in ledger.read(Observation, indicator="persons-coa-locations")),
+        key=lambda stamp: stamp.valid.start,
+    )
+    ledger.append(
+        [
+            Observation(
+                replace(stamped, id=str(uuid4()), replaces=None), "persons-coa-locations", "PV26", 2_000
+            )
+        ]
+    )
+    after = read("/opvang/")
+    row = after[after.index('id="occupancy-provinces"') :]
+    assert "2.000" in row[row.index(">Utrecht</a>") :].split("</tr>")[0]
+
+
+def test_the_shortage_of_every_province_adds_up_by_certainty(read: Read) -> None:
+    text = read("/opvang/portefeuille/")
+    table = text[text.index('id="gaps"') :].split("</section>")[0]
+    assert ">16.476<" in table.split("</tr>")[1]
+    assert "−1.944" in table[table.index(">Groningen</a>") :].split("</tr>")[0]
+    assert "is een aanname" in table
+
+
+def test_the_other_figures_stand_on_the_picture_with_what_they_replaced(read: Read) -> None:
+    text = read("/?op=2022-10-15&bekend=2023-01-31")
+    also = text[text.index("Andere cijfers (") :].split('id="plannen"')[0].lower()
+    assert "eerste asielaanvragen" in also
+    assert "kwam in de plaats van" in also
+    assert "Andere cijfers" not in read("/?op=2021-02-01&bekend=2021-02-01")

@@ -50,12 +50,16 @@ def picture(  # noqa: PLR0913 - every option of the command is an argument
 def _on_screen(found: DayPicture, spoken: str) -> None:
     """All of it to read: the sentence, the figures, need against portfolio, plans, what is not sure."""
     from regietafel.publication.words import say, word
-    from regietafel.services.day_picture import strip_table
+    from regietafel.services.day_picture import also_table, strip_table
     from regietafel.services.reception_progress import plan_lines
     from regietafel.services.reception_tables import need_table
 
     typer.echo(say(found.headline, spoken))
-    for table in (strip_table(found, spoken), need_table(found.reception, spoken)):
+    for table in (
+        strip_table(found, spoken),
+        also_table(found, spoken),
+        need_table(found.reception, spoken),
+    ):
         if table.rows:
             on_screen(table)
     for line in plan_lines(found.tasks.plans, found.reception, language=spoken):

@@ -204,8 +204,17 @@ def _revised(held: Reception) -> Iterator[Remark]:
 
 def strip_table(found: DayPicture, language: str) -> Table:
     """The strip of figures as a table."""
+    return _figures_table("strip", found.tasks.figures, found=found, language=language)
+
+
+def also_table(found: DayPicture, language: str) -> Table:
+    """The other figures that are followed, as a table."""
+    return _figures_table("also", found.tasks.also, found=found, language=language)
+
+
+def _figures_table(what: str, figures: tuple[Figure, ...], *, found: DayPicture, language: str) -> Table:
     rows: list[Row] = []
-    for each in found.tasks.figures:
+    for each in figures:
         working = each.working
         assert isinstance(working.value, int)
         sources = working.sources()
@@ -220,11 +229,11 @@ def strip_table(found: DayPicture, language: str) -> Table:
             )
         )
     return table(
-        "strip",
+        what,
         Body(
             ("name", "amount", "unit", "day", "change", "mark"),
             rows,
-            sources=(source for each in found.tasks.figures for source in each.working.sources()),
+            sources=(source for each in figures for source in each.working.sources()),
         ),
         found=found.reception,
         language=language,

@@ -31,7 +31,7 @@ from regietafel.services.reception_findings import (
 )
 from regietafel.services.reception_need import NEED, PORTFOLIO, NeedState, need_state
 from regietafel.services.reception_plans import PlanState, plans_on
-from regietafel.services.standing import Standing, in_force, standing
+from regietafel.services.standing import Standing, leading
 
 __all__ = ["Figure", "Picture", "picture"]
 
@@ -85,8 +85,7 @@ def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     ahead = follow_all((*AHEAD, *table_figures(names)), as_of=as_of, reader=reader)
     followed = {figure: ahead[figure] for figure in AHEAD}
     followed |= follow_all((*STRIP[len(AHEAD) :], *BELOW), as_of=as_of, reader=reader, until=day)
-    series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
-    front = standing(series[0].series, day, as_of=as_of, reader=reader) if series else None
+    front = leading(day, as_of, reader=reader)
     against = need_state(day, as_of, reader=reader, front=front)
     counted = _contested(_counted(followed, day), as_of=as_of, reader=reader)
     strip = [each for each in counted if (each.code, _area(each)) in STRIP]

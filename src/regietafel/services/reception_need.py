@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from regietafel.core.base.areas import Areas
 from regietafel.core.base.conversions import leaf
 from regietafel.core.base.indicators import require_same_definition
 from regietafel.core.base.messages import Refused
@@ -100,7 +101,7 @@ def need_state(
         published=tuple(_published(asked, portfolio)),
         ahead=tuple(_ahead(gap, held, stands=by_day[gap.on]) for gap, held in coming),
         ending=tuple(ending(locations, day, until=last)),
-        by_area=_by_area(front, locations, as_of=as_of, reader=reader) if front and locations else {},
+        by_area=gaps_of(front, locations, register=known(as_of, reader).areas) if front else {},
         locations=tuple(stands),
         sources=tuple(dict.fromkeys(stand.location.stamp.source for stand in stands)),
     )
@@ -163,9 +164,11 @@ def _ahead(gap: Gap, asked: Observation, *, stands: list[LocationOnDay]) -> Ahea
     return Ahead(gap, held, workings)
 
 
-def _by_area(front: Standing, locations: list[Location], *, as_of: AsOf, reader: Reader) -> dict[str, Gap]:
+def gaps_of(front: Standing, locations: Sequence[Location], *, register: Areas) -> dict[str, Gap]:
     """The task of each area that was decided on, minus the places in it on the day of the task."""
-    on, register = front.distribution.on, known(as_of, reader).areas
+    if not locations:
+        return {}
+    on = front.distribution.on
     level = front.distribution.level
     needs = {code: task.amount for code, task in front.tasks.items() if task.kind is front.distribution.kind}
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -30,7 +30,7 @@ KINDS = {
     "day": ColumnKind.DAY, "opens": ColumnKind.DAY, "ends": ColumnKind.DAY, "extension": ColumnKind.DAY,
     "until": ColumnKind.DAY, "on": ColumnKind.DAY, "finishes": ColumnKind.DAY,
     "change": ColumnKind.SIGNED, "difference": ColumnKind.SIGNED,
-    "ratio": ColumnKind.SHARE,
+    "ratio": ColumnKind.SHARE, "occupied": ColumnKind.SHARE,
     "expected": ColumnKind.FRACTION,
 }  # fmt: skip
 """What stands in a column; every other holds whole numbers."""
@@ -122,6 +122,25 @@ def run_off_table(found: Reception, language: str) -> Table:
         found=found,
         language=language,
     )
+
+
+def gaps_table(gaps: Mapping[str, Gap], found: Reception, *, areas: Areas, language: str) -> Table:
+    """Per area: its task and the places of its locations on the day of the task, by certainty."""
+    names = ("code", "name", "need", "in-use", "firm", "soft", "gap", "gap-firm", "gap-soft")
+    rows: list[Row] = [
+        (
+            code,
+            areas.get(code).name,
+            gap.need,
+            *(gap.places.of(certainty) for certainty in Certainty),
+            *(gap.upto(certainty) for certainty in Certainty),
+        )
+        for code, gap in gaps.items()
+    ]
+    sums = [sum(_whole(row[place]) for row in rows) for place in range(2, len(names))]
+    total: Row = ("NL", word("base-country", language), *sums)
+    body = Body(names, rows, unit="places", total=total, sources=found.location_sources)
+    return table("gaps", body, found=found, language=language)
 
 
 def kinds_table(found: Reception, language: str) -> Table:

@@ -269,3 +269,9 @@ def _existing(
     if fact.unit != "places" or fact.kind is TaskKind.TARGET or fact.part_of is not None:
         return {}
     return latest_on("places-existing", areas, day=day, as_of=as_of, reader=reader)
+
+
+def leading(day: date, as_of: AsOf, *, reader: Reader) -> Standing | None:
+    """How the first distribution in force that is no part of another stands; None where there is none."""
+    series = [fact for fact in in_force(day, as_of, reader=reader) if fact.part_of is None]
+    return standing(series[0].series, day, as_of=as_of, reader=reader) if series else None

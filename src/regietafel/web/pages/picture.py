@@ -40,6 +40,7 @@ class PicturePage:
 
     headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
     figures: tuple[FigureView, ...]
+    also: tuple[FigureView, ...] = field(metadata={"help": "the other figures that are followed"})
     standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
     map: TileMap | None
     grid: Grid | None
@@ -69,6 +70,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
     return PicturePage(
         headline=found.headline,
         figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
+        also=tuple(_figure(found, each, visit=visit) for each in found.tasks.also),
         standing=standing,
         map=province_map(standing, visit, title=title) if standing else None,
         grid=_grid(standing, found.reception, visit=visit) if standing else None,

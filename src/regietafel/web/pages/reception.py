@@ -14,6 +14,7 @@ from regietafel.publication.tables import Table
 from regietafel.publication.words import say, word
 from regietafel.services.day_picture import headline, leaned_on, ter_apel
 from regietafel.services.reception_charts import crisis_chart, kinds_chart, ter_apel_chart
+from regietafel.services.reception_occupancy import occupancy, occupancy_table
 from regietafel.services.reception_progress import counts_table, crisis_asked, crisis_table
 from regietafel.services.reception_tables import kinds_table, provinces_table
 from regietafel.services.reception_view import TER_APEL, Reception, reception
@@ -95,7 +96,7 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
             visit=visit,
             chart=kinds_chart(found, language),
         )
-        sections = [kinds, _provinces(found, visit)]
+        sections = [kinds, *_occupancy(found, visit), _provinces(found, visit)]
     total = sum(each.location.capacity for each in stands)
     given: dict[str, Value] = {"day": found.day, "places": total, "locations": len(stands)}
     return ReceptionPage(
@@ -106,6 +107,23 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
         sources=found.location_sources,
         export="reception-export",
     )
+
+
+def _occupancy(found: Reception, visit: Visit) -> list[Section]:
+    """How full the places are, by kind and by province; where no province was counted, that is said."""
+    language, areas = visit.language, visit.country.areas
+    held = occupancy(found, visit.view.as_of, reader=visit.reader, areas=areas, language=language)
+    by_kind = occupancy_table("occupancy", held.by_kind, found=found, language=language)
+    counted = held.counted_provinces
+    note = Message("webreception-occupancy-note", {"count": counted, "all": len(held.by_province)})
+    grid = table_grid(by_kind, visit, is_sorted=False)
+    sections = [Section("occupancy", word("webreception-occupancy", language), grid=grid, note=note)]
+    if counted:
+        table = occupancy_table("occupancy-provinces", held.by_province, found=found, language=language)
+        grid = table_grid(table, visit, links=area_links(areas, visit))
+        title = word("webreception-occupancy-provinces", language)
+        sections.append(Section("occupancy-provinces", title, grid=grid))
+    return sections
 
 
 def _provinces(found: Reception, visit: Visit) -> Section:

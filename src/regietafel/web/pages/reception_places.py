@@ -18,14 +18,22 @@ from regietafel.core.reception.portfolio import LocationOnDay
 from regietafel.publication.tables import Table
 from regietafel.publication.words import word
 from regietafel.services.reception_charts import need_chart, run_off_chart
-from regietafel.services.reception_tables import locations_table, need_table, run_off_gaps, run_off_table
+from regietafel.services.reception_need import gaps_of
+from regietafel.services.reception_tables import (
+    gaps_table,
+    locations_table,
+    need_table,
+    run_off_gaps,
+    run_off_table,
+)
 from regietafel.services.reception_view import Reception
+from regietafel.services.standing import leading
 from regietafel.web.contests import contests
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.pages.reception import TEMPLATE, found_for
-from regietafel.web.reception_parts import ReceptionPage, area_links, listed, marks, section
+from regietafel.web.reception_parts import ReceptionPage, Section, area_links, listed, marks, section
 from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 
@@ -170,6 +178,21 @@ def _filter(name: str, key: str, *, choices: list[tuple[str, str]], visit: Visit
     )
 
 
+def _gaps(found: Reception, visit: Visit) -> list[Section]:
+    """What is short per province against the task in force, by certainty, where both are known."""
+    front = leading(visit.view.day, visit.view.as_of, reader=visit.reader)
+    areas, language = visit.country.areas, visit.language
+    gaps = gaps_of(front, found.locations, register=areas) if front else {}
+    if not gaps or front is None:
+        return []
+    grid = table_grid(
+        gaps_table(gaps, found, areas=areas, language=language), visit, links=area_links(areas, visit)
+    )
+    key = "webreception-gaps-note-assumed" if front.distribution.key.assumed else "webreception-gaps-note"
+    note = Message(key, {"day": front.distribution.on})
+    return [Section("gaps", word("webreception-gaps", language), grid=grid, note=note)]
+
+
 def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
     """The published run-off, and that of the locations by certainty."""
     language = visit.language
@@ -184,6 +207,7 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sections.append(
             section("run-off", table_grid(run_off_table(found, language), visit), visit=visit, chart=run_off)
         )
+    sections += _gaps(found, visit)
     lead = None
     if gaps:
         first, last = gaps[0], gaps[-1]

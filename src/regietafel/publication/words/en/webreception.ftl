@@ -37,6 +37,15 @@ webreception-lead = On { $day }, { $places } places are in use at { $locations }
 webreception-kinds = By kind of location
 webreception-provinces = By province
 webreception-provinces-note = ‘Plans on top’ are firm and soft plans, and contracts of which the extension is not certain yet.
+webreception-gaps = Shortage by province, by certainty
+webreception-gaps-note = The task of each province on { $day }, minus the places of its locations on that day. Below zero is a surplus; that does not fill the shortage of another province.
+webreception-gaps-note-assumed = { webreception-gaps-note } The key by which the task was divided is an assumption.
+webreception-occupancy = Occupancy
+webreception-occupancy-provinces = Occupancy by province
+webreception-occupancy-note = People on the day of the count, against the places in use on that day. { $count ->
+    [0] Of no province is it known how many people stay there; who has a count brings it in as an own table.
+   *[other] A count is known of { $count } of the { $all } provinces.
+}
 webreception-map = Places in use by province
 webreception-ter-apel = Ter Apel
 webreception-without-bed = People without a bed
@@ -62,6 +71,7 @@ webreception-no-such-choice = ‘{ $value }’ is not a choice for { $name }. Ch
 webreception-nothing = On { $known }, nothing was known of reception on { $day }. Choose a later day.
 webreception-made-up = Not all of these figures were published:
 webreception-spark = From { $first } on { $on } to { $last } on { $until }
+webreception-also = Other figures ({ $count })
 webreception-plans = Plans
 webreception-plans-lead = On { $day }, { $count ->
     [0] no plan runs

@@ -37,6 +37,15 @@ webreception-lead = Op { $day } zijn er { $places } plekken in gebruik op { $loc
 webreception-kinds = Per soort locatie
 webreception-provinces = Per provincie
 webreception-provinces-note = ‘Plannen erbij’ zijn harde en zachte plannen, en contracten waarvan de verlenging nog niet zeker is.
+webreception-gaps = Tekort per provincie, naar zekerheid
+webreception-gaps-note = De opgave van elke provincie op { $day }, min de plekken van haar locaties op die dag. Onder nul is een overschot; dat vult het tekort van een andere provincie niet.
+webreception-gaps-note-assumed = { webreception-gaps-note } De sleutel waarmee de opgave is verdeeld, is een aanname.
+webreception-occupancy = Bezetting
+webreception-occupancy-provinces = Bezetting per provincie
+webreception-occupancy-note = Mensen op de dag van de telling, tegen de plekken die op die dag in gebruik waren. { $count ->
+    [0] Van geen enkele provincie is bekend hoeveel mensen er verblijven; wie een telling heeft, leest haar in als eigen tabel.
+   *[other] Van { $count } van de { $all } provincies is een telling bekend.
+}
 webreception-map = Plekken in gebruik per provincie
 webreception-ter-apel = Ter Apel
 webreception-without-bed = Mensen zonder bed
@@ -62,6 +71,7 @@ webreception-no-such-choice = ‘{ $value }’ is geen keuze voor { $name }. Kie
 webreception-nothing = Over de opvang op { $day } was op { $known } niets bekend. Kies een latere dag.
 webreception-made-up = Deze cijfers zijn niet allemaal gepubliceerd:
 webreception-spark = Van { $first } op { $on } naar { $last } op { $until }
+webreception-also = Andere cijfers ({ $count })
 webreception-plans = Plannen
 webreception-plans-lead = Op { $day } { $count ->
     [0] loopt er geen plan
