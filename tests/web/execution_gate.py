@@ -14,12 +14,16 @@ SUPERVISORS = frozenset({"secretariaat"})
 ACTION_ID = fact_id("note-tracks")
 ACTION = f"/uitvoering/actie/{ACTION_ID}"
 ABOUT = f"/uitvoering/over/{ACTION_ID}"
+STEP = "/uitvoering/ladder/voorstel/00000000-0000-4000-8000-000000000000"
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
     "execution": ("/uitvoering/", PUBLIC),
     "execution-register": ("/uitvoering/register/", PUBLIC),
     "execution-register-export": ("/uitvoering/register/tabel.csv", PUBLIC),
+    "execution-ladder": ("/uitvoering/ladder/", PUBLIC),
+    "execution-ladder-table": ("/uitvoering/ladder/tabel.toml", PUBLIC),
+    "execution-ladder-trying": ("/uitvoering/ladder/proef/", SIGNED_IN),
     "execution-measure": ("/uitvoering/maatregel/8/", PUBLIC),
     "execution-action": (f"{ACTION}/", PUBLIC),
 }
@@ -27,6 +31,11 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "execution-list-measure": ("/uitvoering/maatregel/", NATIONAL),
     "execution-register-keep": ("/uitvoering/register/bewaar/", SIGNED_IN),
     "execution-register-forget": ("/uitvoering/register/vergeet/", SIGNED_IN),
+    "execution-sweep": ("/uitvoering/ladder/ronde/", NATIONAL),
+    "execution-ladder-adopt": ("/uitvoering/ladder/vaststellen/", NATIONAL),
+    "execution-step-take": (f"{STEP}/neem/", SUPERVISORS),
+    "execution-step-postpone": (f"{STEP}/uitstel/", SUPERVISORS),
+    "execution-step-decline": (f"{STEP}/afzien/", SUPERVISORS),
     "execution-state": ("/uitvoering/maatregel/8/stand/", NATIONAL),
     "execution-milestone": (f"{ACTION}/mijlpaal/", SIGNED_IN),
     "execution-done": (f"{ACTION}/gereed/", SIGNED_IN),

@@ -39,7 +39,7 @@ from regietafel.core.ladders.reading import BadLadder, parse
 from regietafel.data.reports import forms
 from regietafel.law.ladders import ladders as known_ladders
 from regietafel.records import ledger
-from regietafel.services.access import allowed, require
+from regietafel.services.access import allowed, require, visible
 from regietafel.services.agenda import facts, register_on
 from regietafel.services.agenda_recording import stamp
 from regietafel.services.carrying import require_carries
@@ -55,9 +55,16 @@ BY_RULE = "regel"
 """Who proposes: the rule, not a person."""
 
 
-def ladder(key: str, *, as_of: AsOf) -> Timeline[Ladder]:
-    """A ladder over time: the draft that ships, and from the day of each agreement what was adopted."""
+def ladder(key: str, *, as_of: AsOf, reader: Reader | None = None) -> Timeline[Ladder]:
+    """A ladder over time: the draft that ships, and from the day of each agreement what was adopted.
+
+    Without a reader all that was adopted counts: for the rules, not for a page.
+    """
+    if key not in KNOWN:
+        raise Refused("escalation-unknown-ladder", key=key, known=KNOWN)
     adopted = ledger.read(LadderAdopted, as_of, ladder=key)
+    if reader is not None:
+        adopted = visible(reader, adopted)
     titles = {
         fact.stamp.id: fact.title
         for fact in ledger.read(Decision, as_of, ids=[fact.decision for fact in adopted])

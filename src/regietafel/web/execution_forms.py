@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.http import QueryDict
+
 from regietafel.core.base.agenda_facts import MeasureState, NoteKind, RequestAnswer
 from regietafel.core.base.decisions import Decision, DecisionKind
+from regietafel.core.base.messages import Refused
 from regietafel.publication.words import day as written
 from regietafel.publication.words import word
 from regietafel.services.reading import read
@@ -74,3 +77,11 @@ def agreements(visit: Visit) -> Choices:
         (each.stamp.id, f"{written(each.stamp.valid.start, language)}: {each.title.on(language)}")
         for each in made
     )
+
+
+def agreement_in(given: QueryDict, visit: Visit) -> str | None:
+    """The agreement a form names; None where none was chosen, refused where it is not on record."""
+    chosen = given.get("afspraak", "")
+    if chosen and chosen not in dict(agreements(visit)):
+        raise Refused("base-no-such-fact", fact=chosen)
+    return chosen or None

@@ -12,13 +12,18 @@ from regietafel.web.pages import (
     execution_board,
     execution_item,
     execution_keeping,
+    execution_ladder,
     execution_register,
+    execution_stepping,
+    execution_trying,
 )
 
 ACTION = "uitvoering/actie/<uuid:fact>"
 MEASURE = "uitvoering/maatregel/<str:number>"
 ABOUT = "uitvoering/over/<str:about>"
 """A measure by its code, or an action by its id."""
+LADDER = "uitvoering/ladder"
+STEP = f"{LADDER}/voorstel/<uuid:fact>"
 
 EXECUTION: tuple[URLPattern, ...] = (
     path("uitvoering/", execution_board.view, name="execution"),
@@ -26,6 +31,14 @@ EXECUTION: tuple[URLPattern, ...] = (
     path("uitvoering/register/tabel.<str:form>", execution_register.export, name="execution-register-export"),
     path("uitvoering/register/bewaar/", execution_register.keep, name="execution-register-keep"),
     path("uitvoering/register/vergeet/", execution_register.forget, name="execution-register-forget"),
+    path(f"{LADDER}/", execution_ladder.view, name="execution-ladder"),
+    path(f"{LADDER}/tabel.toml", execution_ladder.as_table, name="execution-ladder-table"),
+    path(f"{LADDER}/proef/", execution_trying.view, name="execution-ladder-trying"),
+    path(f"{LADDER}/ronde/", execution_stepping.sweep, name="execution-sweep"),
+    path(f"{LADDER}/vaststellen/", execution_stepping.adopt, name="execution-ladder-adopt"),
+    path(f"{STEP}/neem/", execution_stepping.take, name="execution-step-take"),
+    path(f"{STEP}/uitstel/", execution_stepping.postpone, name="execution-step-postpone"),
+    path(f"{STEP}/afzien/", execution_stepping.decline, name="execution-step-decline"),
     path("uitvoering/maatregel/", execution_keeping.list_measure, name="execution-list-measure"),
     path(f"{MEASURE}/", execution_item.measure, name="execution-measure"),
     path(f"{MEASURE}/stand/", execution_keeping.state, name="execution-state"),

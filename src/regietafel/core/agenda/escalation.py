@@ -21,7 +21,7 @@ from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import Span
 from regietafel.core.base.timeline import NotInForce, Repealed, Timeline
 from regietafel.core.ladders.case import Case
-from regietafel.core.ladders.ladder import Ladder
+from regietafel.core.ladders.ladder import Ladder, WaitUnit
 from regietafel.core.ladders.outcomes import Due
 from regietafel.core.ladders.proposing import propose
 from regietafel.core.ladders.standing import Standing, stand
@@ -77,6 +77,15 @@ def adopt(ladder: Ladder, version: str, *, basis: Said) -> Ladder:
     if not basis.nl.strip() or not version.strip():
         raise Refused("agenda-ladder-needs-basis")
     return replace(ladder, version=version, basis=basis)
+
+
+def with_days(ladder: Ladder, days: int) -> Ladder:
+    """The ladder with so many days before the rung that sets a term to recover; to try it out."""
+    rungs = (
+        replace(each, wait=replace(each.wait, amount=days, unit=WaitUnit.DAYS)) if each.sets_term else each
+        for each in ladder.rungs
+    )
+    return replace(ladder, rungs=tuple(rungs))
 
 
 def late_cases(seen: Register, on_record: Mapping[tuple[str, str], Case]) -> Iterator[LateCase]:

@@ -33,3 +33,12 @@ def ladders() -> dict[str, Ladders]:
             raise BadLadder(f"{entry.name}: {read.key} stands in another file too")
         found[read.key] = read
     return found
+
+
+def shipped_table(key: str) -> str:
+    """The text of the table (TOML) that ships for a ladder.
+
+    >>> "escalation-actions" in shipped_table("escalation-actions")
+    True
+    """
+    return (files(__package__) / f"{key.replace('-', '_')}.toml").read_text(encoding="utf-8")

@@ -15,13 +15,13 @@ from regietafel.core.base.agenda_facts import MeasureState, RequestAnswer
 from regietafel.services import agenda_answers, agenda_recording
 from regietafel.services.agenda_answers import Answer
 from regietafel.services.agenda_recording import Assignment
-from regietafel.web.execution_forms import TABLE
+from regietafel.web.execution_forms import TABLE, agreement_in
 from regietafel.web.gate import needs
 from regietafel.web.meetings_parts import chosen, codes, day_in, required, said
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.pages.execution_acting import back
 from regietafel.web.pages.targets_acting import choice
-from regietafel.web.visit import Visited
+from regietafel.web.visit import Visit, Visited
 
 
 @needs("agenda.keep")
@@ -32,7 +32,7 @@ def answer(request: Visited, about: str, *, fact: UUID) -> HttpResponse:
     agenda_answers.answer_change(
         str(fact),
         chosen(RequestAnswer, given.get("antwoord", "")),
-        words=words_of(given),
+        words=words_of(given, visit),
         on=acting_day(visit),
         reader=visit.reader,
     )
@@ -47,7 +47,7 @@ def answer_done(request: Visited, about: str, *, fact: UUID) -> HttpResponse:
     agenda_answers.answer_done(
         str(fact),
         confirmed=choice(given.get("antwoord", "")) == "ja",
-        words=words_of(given),
+        words=words_of(given, visit),
         on=acting_day(visit),
         reader=visit.reader,
     )
@@ -66,7 +66,7 @@ def assign(request: Visited, fact: UUID) -> HttpResponse:
         said(given, "termijn"),
         day_in(latest) if latest else None,
     )
-    decision = given.get("afspraak", "") or None
+    decision = agreement_in(given, visit)
     agenda_recording.assign(str(fact), to, decision=decision, on=acting_day(visit), reader=visit.reader)
     return back(visit, str(fact))
 
@@ -95,7 +95,7 @@ def drop(request: Visited, fact: UUID) -> HttpResponse:
     agenda_recording.drop(
         str(fact),
         ground=required(given, "grond"),
-        decision=given.get("afspraak", "") or None,
+        decision=agreement_in(given, visit),
         on=acting_day(visit),
         reader=visit.reader,
     )
@@ -127,7 +127,7 @@ def state(request: Visited, number: str) -> HttpResponse:
         number,
         chosen(MeasureState, given.get("stand", "")),
         ground=required(given, "grond"),
-        decision=given.get("afspraak", "") or None,
+        decision=agreement_in(given, visit),
         on=acting_day(visit),
         reader=visit.reader,
     )
@@ -143,13 +143,13 @@ def list_measure(request: Visited) -> HttpResponse:
         given.get("nummer", "").strip(),
         required(given, "titel"),
         goal=said(given, "doel"),
-        decision=given.get("afspraak", "") or None,
+        decision=agreement_in(given, visit),
         on=acting_day(visit),
         reader=visit.reader,
     )
     return redirect(visit.address("execution-measure", made.number))
 
 
-def words_of(given: QueryDict) -> Answer:
+def words_of(given: QueryDict, visit: Visit) -> Answer:
     """The words of the table, and the agreement they rest on where there is one."""
-    return Answer(TABLE, required(given, "tekst"), given.get("afspraak", "") or None)
+    return Answer(TABLE, required(given, "tekst"), agreement_in(given, visit))

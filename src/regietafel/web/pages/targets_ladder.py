@@ -92,11 +92,8 @@ def build(visit: Visit) -> LadderPage:
     ]
     return LadderPage(
         ladder=ladder,
-        rungs=tuple(
-            _rung(ladder, row, province=province or None, visit=visit)
-            for row in rows(ladder, province or None)
-        ),
-        grid=_grid(ladder, visit),
+        rungs=rung_views(ladder, visit, province=province or None),
+        grid=ladder_grid(ladder, visit),
         provinces=tuple((code, area.name) for code, area in names.items()),
         province=province,
         has_variant=province in found.areas,
@@ -109,6 +106,11 @@ def law_link(law: LawRef | None, on: date, *, language: str) -> LawLink | None:
     if law is None:
         return None
     return LawLink(article(law, language), law.link(on))
+
+
+def rung_views(ladder: Ladder, visit: Visit, *, province: str | None = None) -> tuple[RungView, ...]:
+    """Every rung as it is drawn, from low to high."""
+    return tuple(_rung(ladder, row, province=province, visit=visit) for row in rows(ladder, province))
 
 
 def _rung(ladder: Ladder, row: RungRow, *, province: str | None, visit: Visit) -> RungView:
@@ -147,7 +149,8 @@ def body(code: str, visit: Visit) -> str:
     return word("webtargets-gs", language) if kind == "GS" else code
 
 
-def _grid(ladder: Ladder, visit: Visit) -> Grid:
+def ladder_grid(ladder: Ladder, visit: Visit) -> Grid:
+    """The rungs as a plain table."""
     language = visit.language
     lines = [
         Line(
