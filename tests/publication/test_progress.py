@@ -56,7 +56,7 @@ def test_it_says_what_is_unanswered_what_is_missing_and_what_comes_back() -> Non
     said = text(progress_pdf(progress()).content)
     for part in ("VNG: Structureel", "Verdeel de plekken", "Schrijf de notitie", "geen houder", "geen datum"):
         assert part in said
-    assert "Maandverslagen over 2022-07: 0 van 2 ingediend, 2 te laat" in said
+    assert "Maandverslagen over 2022-07: 0 van 2 ingediend, 2 na de termijn nog niet binnen" in said
     assert "2022-09" not in said.replace("2022-09-", "")
 
 

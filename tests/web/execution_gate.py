@@ -11,6 +11,8 @@ PUBLIC = SIGNED_IN | {"openbaar"}
 NATIONAL = frozenset({"secretariaat", "planner"})
 SUPERVISORS = frozenset({"secretariaat"})
 """Who may act for SJenV and MVRO, which nobody of the demonstration speaks for."""
+KEEPERS = frozenset({"secretariaat", "prt-utrecht"})
+"""Who run a table; an item for the LRT from another is for the service to refuse."""
 ACTION_ID = fact_id("note-tracks")
 ACTION = f"/uitvoering/actie/{ACTION_ID}"
 ABOUT = f"/uitvoering/over/{ACTION_ID}"
@@ -24,6 +26,9 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "execution-ladder": ("/uitvoering/ladder/", PUBLIC),
     "execution-ladder-table": ("/uitvoering/ladder/tabel.toml", PUBLIC),
     "execution-ladder-trying": ("/uitvoering/ladder/proef/", SIGNED_IN),
+    "execution-progress": ("/uitvoering/voortgang/", PUBLIC),
+    "execution-progress-pdf": ("/uitvoering/voortgang.pdf", PUBLIC),
+    "execution-progress-docx": ("/uitvoering/voortgang.docx", PUBLIC),
     "execution-measure": ("/uitvoering/maatregel/8/", PUBLIC),
     "execution-action": (f"{ACTION}/", PUBLIC),
 }
@@ -36,6 +41,7 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "execution-step-take": (f"{STEP}/neem/", SUPERVISORS),
     "execution-step-postpone": (f"{STEP}/uitstel/", SUPERVISORS),
     "execution-step-decline": (f"{STEP}/afzien/", SUPERVISORS),
+    "execution-place-on-agenda": ("/uitvoering/voortgang/agenda/", KEEPERS),
     "execution-state": ("/uitvoering/maatregel/8/stand/", NATIONAL),
     "execution-milestone": (f"{ACTION}/mijlpaal/", SIGNED_IN),
     "execution-done": (f"{ACTION}/gereed/", SIGNED_IN),

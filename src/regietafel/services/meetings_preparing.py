@@ -106,10 +106,15 @@ def convene(plan: Plan, *, table: str, on: date, public: bool, acting: Acting) -
 
     meeting = MeetingConvened(stamp("bijeenroeping"), table, on, plan.begins, plan.place, plan.chair)
     facts: list[Fact] = [meeting]
+    waiting = _unanswered(table)
     for item in plan.items:
         facts.append(agenda_item(item, meeting.stamp.id, stamp=stamp("agenda")))
-        if item.proposal is not None:
-            facts.append(_placed(item, stamp=stamp("agenda"), by=table, on=on))
+        for proposal in [each for each in waiting if _answers(item, each)]:
+            waiting.remove(proposal)
+            number, placed = item.number, ProposalAnswer.PLACED
+            facts.append(
+                AgendaAnswered(stamp("agenda"), proposal.stamp.id, placed, table, on=on, item=number)
+            )
     recorded = ledger.append(facts)[0]
     draft = drafts.read(AGENDA, subject(table, on))
     if draft is not None:
@@ -153,9 +158,16 @@ def agenda_item(item: PlannedItem, meeting: str, *, stamp: Stamp) -> AgendaItem:
     )
 
 
-def _placed(item: PlannedItem, *, stamp: Stamp, by: str, on: date) -> AgendaAnswered:
-    assert item.proposal is not None
-    return AgendaAnswered(stamp, item.proposal, ProposalAnswer.PLACED, by, on=on, item=item.number)
+def _unanswered(table: str) -> list[AgendaProposed]:
+    """The items proposed for a table that nobody has answered."""
+    answered = {each.proposal for each in ledger.read(AgendaAnswered)}
+    return [each for each in ledger.read(AgendaProposed, table=table) if each.stamp.id not in answered]
+
+
+def _answers(item: PlannedItem, proposal: AgendaProposed) -> bool:
+    """Whether an item answers a proposal: it was made from it, or is about the same for another reason."""
+    same = item.proposal is not None and item.about is not None and item.about == proposal.about
+    return item.proposal == proposal.stamp.id or same
 
 
 def to_data(plan: Plan) -> dict[str, Any]:

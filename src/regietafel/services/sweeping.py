@@ -93,7 +93,7 @@ def proposals(day: date) -> tuple[Handled, ...]:
 def _swept(day: date, *, reader: Reader) -> Swept:
     seen = replayed(day, everything(as_of=AsOf()), as_of=AsOf(), reader=reader)
     steps = fresh(_wanted(seen, reader), proposals(day), day=day)
-    items = fresh_items(wanted_items(seen), _items(), day=day)
+    items = fresh_items(wanted_items(seen), items_handled(), day=day)
     return Swept(
         day,
         tuple(_step(key, each, day=day, reader=reader) for key, each in steps),
@@ -107,7 +107,8 @@ def _wanted(seen: Register, reader: Reader) -> Iterator[Wanted]:
     yield from wanted_reminders(reminders_on(seen.day, reader=reader))
 
 
-def _items() -> tuple[HandledItem, ...]:
+def items_handled() -> tuple[HandledItem, ...]:
+    """Every item proposed for the table, with what became of it, whoever looks."""
     answers = {fact.proposal: fact for fact in ledger.read(AgendaAnswered)}
     made = ledger.read(AgendaProposed, table=TABLE)
     return tuple(HandledItem(fact, answers.get(fact.stamp.id)) for fact in made)
@@ -122,11 +123,11 @@ def _step(key: str, wanted: Wanted, *, day: date, reader: Reader) -> SweepPropos
 
 def _agenda(key: str, wanted: WantedItem, *, day: date, reader: Reader) -> AgendaProposed:
     stamp = _stamp(day, reader, visibility=Visibility.TABLE, scope=(TABLE,))
-    ground = _GROUNDS[wanted.why.value]
+    ground = GROUNDS[wanted.why.value]
     return AgendaProposed(stamp, TABLE, wanted.title, wanted.about, key, BY_RULE, ground=ground)
 
 
-_GROUNDS = {
+GROUNDS = {
     "no-holder": Said("Deze actie heeft nog geen houder.", "This action has no holder yet."),
     "no-date": Said("Deze actie heeft nog geen datum.", "This action has no date yet."),
     "reported-done": Said("Gereed gemeld: de tafel bevestigt.", "Reported done: the table confirms."),

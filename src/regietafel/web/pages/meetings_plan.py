@@ -122,6 +122,7 @@ def shown(request: Visited, made: PlanPage) -> HttpResponse:
 def page(table: str, day: date, *, plan: Plan, version: int, visit: Visit) -> PlanPage:
     """The draft agenda with the proposals that are not on it yet."""
     there = {item.proposal for item in plan.items}
+    about = {item.about for item in plan.items if item.proposal is not None and item.about is not None}
     found = meetings_proposing.proposals(table, visit.view.as_of, reader=visit.reader)
     numbers = [item.number for item in plan.items]
     for _ in range(BLANKS):
@@ -133,7 +134,11 @@ def page(table: str, day: date, *, plan: Plan, version: int, visit: Visit) -> Pl
         version=version,
         purposes=purposes(visit.language),
         blanks=tuple(numbers[-BLANKS:]),
-        proposed=tuple(each for each in found if each.open and each.fact.stamp.id not in there),
+        proposed=tuple(
+            each
+            for each in found
+            if each.open and each.fact.stamp.id not in there and each.fact.about not in about
+        ),
     )
 
 

@@ -181,3 +181,14 @@ webexecution-view-keep = Keep this view under a name
 webexecution-view-name = Name
 webexecution-view-keep-do = Keep
 webexecution-view-forget = remove
+
+## Progress and the next agenda
+webexecution-progress = Progress and agenda
+webexecution-meeting-on = Meeting of the LRT on
+webexecution-meeting-help = If the meeting was convened, it becomes a late item. Else it goes on the draft agenda of that day.
+webexecution-on-agenda = On the agenda
+webexecution-put-on = Put on the agenda
+webexecution-placed = { $day }, item { $item }
+webexecution-planned = draft agenda of { $day }
+webexecution-to-the-table = To the agendas of the LRT
+webexecution-coming-none = Nothing comes back on the next agenda.

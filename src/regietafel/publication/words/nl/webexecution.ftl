@@ -181,3 +181,14 @@ webexecution-view-keep = Bewaar deze weergave onder een naam
 webexecution-view-name = Naam
 webexecution-view-keep-do = Bewaar
 webexecution-view-forget = verwijder
+
+## Voortgang en de volgende agenda
+webexecution-progress = Voortgang en agenda
+webexecution-meeting-on = Vergadering van de LRT op
+webexecution-meeting-help = Is de vergadering al bijeengeroepen, dan wordt het een nagekomen punt. Anders komt het op de conceptagenda van die dag.
+webexecution-on-agenda = Op de agenda
+webexecution-put-on = Zet op de agenda
+webexecution-placed = { $day }, punt { $item }
+webexecution-planned = conceptagenda van { $day }
+webexecution-to-the-table = Naar de agenda’s van de LRT
+webexecution-coming-none = Er komt niets terug op de volgende agenda.
