@@ -122,13 +122,13 @@ def tried(visit: Visit) -> Tried:
     if last < first or last - first > LONGEST:
         raise Refused("webexecution-span-wrong", first=first, last=last, most=LONGEST.days)
     numbers = (
-        _number(visit, name, usual) for name, usual in (("dagen", 14), ("anders", 30), ("herstel", 14))
+        _number(visit, name, usual=usual) for name, usual in (("dagen", 14), ("anders", 30), ("herstel", 14))
     )
     days, other, term = numbers
     return Tried(first, last, days=days, other=other, term=term)
 
 
-def _number(visit: Visit, name: str, usual: int) -> int:
+def _number(visit: Visit, name: str, *, usual: int) -> int:
     given = visit.given.get(name, "").strip()
     if not given:
         return usual
