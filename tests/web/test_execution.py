@@ -107,7 +107,9 @@ def test_an_action_per_province_is_done_when_the_table_confirms_it_in_each(
     secretary: Client, share: str
 ) -> None:
     secretary.post(f"{share}plaats/", {"maatregel": "8", "provincie": ["PV26", "PV29"]})
-    assert "Deel de verdeling" in text(secretary, "/uitvoering/maatregel/8/")
+    for address in ("/uitvoering/maatregel/8/", "/gebied/PV26/"):
+        assert "Deel de verdeling" in text(secretary, address)
+    assert "Deel de verdeling" not in text(secretary, "/gebied/PV20/")
     for province in ("PV26", "PV29"):
         assert "bevestigd: gereed" not in text(secretary, share) or province == "PV29"
         secretary.post(f"{share}gereed/", {"wie": "COA", "grond": "Gemeld", "provincie": province})

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from regietafel.core.agenda.board import Column, column_of, stuck
 from regietafel.core.agenda.coming import Why
+from regietafel.core.agenda.finding import of_area
 from regietafel.core.agenda.items import Item, TermState
 from regietafel.core.agenda.register import Register
 from regietafel.core.base.decisions import Action
@@ -51,6 +52,12 @@ def followed(actions: Iterable[Action], visit: Visit) -> tuple[ItemView, ...]:
         for each in wanted
         if each in there
     )
+
+
+def in_area(code: str, visit: Visit) -> tuple[ItemView, ...]:
+    """What is still to be done in an area, or by one of its bodies."""
+    seen = register_here(visit)
+    return tuple(item_view(each, seen, visit=visit) for each in of_area(seen, code))
 
 
 def item_view(item: Item, seen: Register, *, visit: Visit) -> ItemView:

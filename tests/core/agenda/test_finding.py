@@ -11,9 +11,17 @@ import pytest
 
 from regietafel.core.agenda.board import Column, Stuck
 from regietafel.core.agenda.coming import Why
-from regietafel.core.agenda.finding import Wish, found
+from regietafel.core.agenda.finding import Wish, found, of_area
 from regietafel.core.agenda.register import register
-from regietafel.core.base.agenda_facts import ActionAssigned, ActionPlaced, NoteKind
+from regietafel.core.base.agenda_facts import (
+    ActionAssigned,
+    ActionDropped,
+    ActionPlaced,
+    DoneAnswered,
+    DoneProposed,
+    NoteKind,
+)
+from regietafel.core.base.messages import Said
 from tests.core.agenda.worlds import FIRST, action, name, noted, stamp
 
 JULY, AUGUST = date(2022, 7, 31), date(2022, 8, 10)
@@ -52,3 +60,20 @@ SEEN = register(
 )
 def test_a_wish_finds_what_fits_every_part_of_it(wish: Wish, titles: set[str]) -> None:
     assert {each.title.nl for each in found(SEEN, wish)} == titles
+
+
+def test_a_province_has_what_is_carried_out_in_it_and_what_its_bodies_hold_until_it_is_done_there() -> None:
+    placed = ActionPlaced(stamp("in", FIRST), name("a"), provinces=("PV20", "PV26"))
+    claim = DoneProposed(stamp("klaar", FIRST), name("a"), "COA", Said("Klaar"), "PV20")
+    done = DoneAnswered(stamp("ja", FIRST), claim.stamp.id, "LRT", confirmed=True, ground=Said("Gezien"))
+    dropped = ActionDropped(stamp("weg", FIRST), name("d"), Said("Niet meer nodig"))
+    given = (
+        action("a"), action("b", holders=("PRT-PV26",)), action("c", holders=("PV20",)),
+        action("d", holders=("PV26",)), action("e"), placed, claim, done, dropped,
+    )  # fmt: skip
+    seen = register(given, AUGUST)
+    assert [[each.title.nl for each in of_area(seen, code)] for code in ("PV20", "PV26", "PV31")] == [
+        ["c"],
+        ["a", "b"],
+        [],
+    ]

@@ -30,6 +30,22 @@ def found(seen: Register, wish: Wish) -> tuple[Item, ...]:
     return tuple(each for each in seen.items if _fits(each, wish, seen=seen))
 
 
+def of_area(seen: Register, area: str) -> tuple[Item, ...]:
+    """The actions that are carried out in a province, or held by a province or municipality or its bodies.
+
+    What ended there is left out.
+    """
+    return tuple(
+        each
+        for each in seen.items
+        if not each.ended
+        and (
+            (area in each.provinces and area not in each.done_in)
+            or any(holder.rpartition("-")[2] == area for holder in each.holders)
+        )
+    )
+
+
 def _fits(item: Item, wish: Wish, *, seen: Register) -> bool:
     asked = (
         not wish.holder or wish.holder in (*item.holders, *item.supervisors),

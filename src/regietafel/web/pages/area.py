@@ -23,6 +23,7 @@ from regietafel.services.standing import Line as AreaLine
 from regietafel.services.standing import Standing, in_force, standing
 from regietafel.web import certificates
 from regietafel.web.area_reception import AreaReception, of_area_reception
+from regietafel.web.execution_parts import ItemView, in_area
 from regietafel.web.exports import FORMS, download, standing_table
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
@@ -81,6 +82,7 @@ class AreaPage:
     below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
     sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
     reception: AreaReception = field(metadata={"help": "the places of reception in it"})
+    actions: tuple[ItemView, ...] = field(metadata={"help": "what is to be done in it, or by its bodies"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -162,6 +164,7 @@ def build(code: str, visit: Visit) -> AreaPage:
         below=_below(found[0], code, visit=visit) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
         reception=of_area_reception(area, visit),
+        actions=in_area(code, visit),
     )
 
 

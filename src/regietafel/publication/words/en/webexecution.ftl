@@ -192,3 +192,4 @@ webexecution-placed = { $day }, item { $item }
 webexecution-planned = draft agenda of { $day }
 webexecution-to-the-table = To the agendas of the LRT
 webexecution-coming-none = Nothing comes back on the next agenda.
+webexecution-in-area = What must be done in { $name }

@@ -192,3 +192,4 @@ webexecution-placed = { $day }, punt { $item }
 webexecution-planned = conceptagenda van { $day }
 webexecution-to-the-table = Naar de agenda’s van de LRT
 webexecution-coming-none = Er komt niets terug op de volgende agenda.
+webexecution-in-area = Wat er in { $name } moet gebeuren
