@@ -69,11 +69,11 @@ def known(as_of: AsOf, reader: Reader) -> Country:
     from regietafel.services.reading import read_few
 
     country = shipped()
-    names = {listed.area.code: listed.area.name for listed in read_few(AreaListed, as_of, reader=reader)}
     areas = country.areas
-    for merged in sorted(
-        read_few(AreasMerged, as_of, reader=reader), key=lambda merged: merged.stamp.valid.start
-    ):
+    mergers = read_few(AreasMerged, as_of, reader=reader)
+    listed = read_few(AreaListed, as_of, reader=reader) if mergers else []
+    names = {each.area.code: each.area.name for each in listed}
+    for merged in sorted(mergers, key=lambda merged: merged.stamp.valid.start):
         name = names.get(merged.into) or areas.get(merged.into).name
         areas = areas.after(merged.merger, name)
     counted = read_few(Observation, as_of, reader=reader, indicator=INHABITANTS)
