@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from regietafel.core.base.areas import Areas
 from regietafel.core.base.stamps import AsOf
@@ -16,5 +17,9 @@ from regietafel.services.readers import Reader
 
 def reporting(as_of: AsOf, reader: Reader) -> Areas:
     """Every area that can be named in a report, as known from there."""
-    land = known(as_of, reader).areas
+    return _with_regions(known(as_of, reader).areas)
+
+
+@lru_cache(maxsize=4)
+def _with_regions(land: Areas) -> Areas:
     return replace(land, areas=(*land.areas, *regions()))

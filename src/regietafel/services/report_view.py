@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.core.agenda.report_calendar import ReportStanding
-from regietafel.core.agenda.report_checks import Totals, sums
+from regietafel.core.agenda.report_checks import Totals, moved, sums
 from regietafel.core.agenda.report_form import ReportForm
 from regietafel.core.base.areas import Area
 from regietafel.core.base.periods import Month
@@ -63,8 +63,8 @@ class ReportView:
         return sums(self.lines, self.form)
 
     @property
-    def totals_before(self) -> Totals:
-        return sums(self.before, self.form)
+    def moved(self) -> Totals:
+        return moved(self.lines, self.before, form=self.form)
 
 
 def report_on(province: str, month: Month, *, on: date, as_of: AsOf, reader: Reader) -> ReportView:

@@ -47,6 +47,15 @@ class RowView:
     fields: tuple[FieldView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Which part was filled in (*ingevuld deel*), in which language the form was."""
+
+    area: Area
+    month: Month
+    language: str
+
+
 def places(
     area: Area,
     form: ReportForm,
@@ -132,29 +141,34 @@ def typed(rows: tuple[RowView, ...], given: Mapping[str, str]) -> tuple[RowView,
     )
 
 
-def places_file(area: Area, month: Month, *, form: ReportForm, given: Mapping[str, str]) -> bytes:
+def places_file(page: Filled, *, form: ReportForm, given: Mapping[str, str]) -> bytes:
     """What was typed as the table that a workbook holds, to be read by the same rules."""
     rows = [
-        [str(month), area.code, group.value, kind.value, *_typed(given, (*NUMBERS, "end"), place)]
-        for place, (group, kind) in enumerate(form.rows(area), start=_FIRST)
+        [str(page.month), page.area.code, group.value, kind.value, *_typed(given, (*NUMBERS, "end"), place)]
+        for place, (group, kind) in enumerate(form.rows(page.area), start=_FIRST)
     ]
-    return _table(["month", "area", "group", "kind", *NUMBERS, "end"], rows)
+    return _table(
+        ("month", "area", "group", "kind", *NUMBERS, "end"), rows, form=form, language=page.language
+    )
 
 
-def measures_file(area: Area, month: Month, *, numbers: tuple[str, ...], given: Mapping[str, str]) -> bytes:
+def measures_file(
+    page: Filled, *, numbers: tuple[str, ...], form: ReportForm, given: Mapping[str, str]
+) -> bytes:
     """The same for the measures of a table."""
     rows = [
-        [str(month), area.code, measure, *_typed(given, ("state", *TEXTS), place)]
+        [str(page.month), page.area.code, measure, *_typed(given, ("state", *TEXTS), place)]
         for place, measure in enumerate(numbers, start=_FIRST)
     ]
-    return _table(["month", "area", "measure", "state", *TEXTS], rows)
+    return _table(("month", "area", "measure", "state", *TEXTS), rows, form=form, language=page.language)
 
 
 def _typed(given: Mapping[str, str], keys: tuple[str, ...], place: int) -> list[str]:  # shape: of a row
     return [" ".join(given.get(f"{key}-{place}", "").split()) for key in keys]
 
 
-def _table(heads: list[str], rows: list[list[str]]) -> bytes:
+def _table(keys: tuple[str, ...], rows: list[list[str]], *, form: ReportForm, language: str) -> bytes:
+    """The table with the names that the columns have on the page, so that a fault calls them so."""
     out = io.StringIO()
-    csv.writer(out).writerows([heads, *rows])
+    csv.writer(out).writerows([[form.names[key].on(language) for key in keys], *rows])
     return out.getvalue().encode()

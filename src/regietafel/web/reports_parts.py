@@ -16,7 +16,8 @@ from regietafel.core.base.messages import Message, Refused, Said
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import MeasureReported, PlaceKind, ReportLine
 from regietafel.core.base.tasks import Group
-from regietafel.publication.words import day, say, word
+from regietafel.data.organisations import of_area
+from regietafel.publication.words import day, number, say, word
 from regietafel.services.report_areas import reporting
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, unknown, whole
 from regietafel.web.visit import Visit
@@ -80,11 +81,12 @@ def capital(words: str) -> str:
 
 
 def line_name(group: Group, kind: PlaceKind, *, form: ReportForm, language: str) -> str:
-    """A line by its group and kind."""
-    return f"{form.names[group.value].on(language)}, {form.names[kind.value].on(language)}"
+    """A line by its group and kind; once where both have one name."""
+    names = (form.names[group.value].on(language), form.names[kind.value].on(language))
+    return ", ".join(dict.fromkeys(names))
 
 
-def totals_grid(now: Totals, before: Totals, *, form: ReportForm, visit: Visit) -> Grid:
+def totals_grid(now: Totals, moved: Totals, *, form: ReportForm, visit: Visit) -> Grid:
     """What the report adds up to by group and kind, with the difference to last month in sight."""
     language = visit.language
     shown = ("task", "realised")
@@ -101,18 +103,31 @@ def totals_grid(now: Totals, before: Totals, *, form: ReportForm, visit: Visit) 
             value = now[group, kind, name]
             cells.append(whole(value, language))
             if name in shown:
-                cells.append(_moved(value, before.get((group, kind, name)), language=language))
+                cells.append(_difference(moved.get((group, kind, name)), language))
         lines.append(Line(tuple(cells)))
     return Grid(word("webreports-totals", language), tuple(heads), tuple(lines))
 
 
-def _moved(now: int | None, then: int | None, *, language: str) -> Cell:
-    return none() if now is None or then is None else difference(now - then, language)
+def _difference(value: int | None, language: str) -> Cell:
+    return none() if value is None else difference(value, language)
+
+
+def called(code: str, visit: Visit) -> str:
+    """An area by name; a safety region says that it is one: it often has the name of a province."""
+    area = areas_of(visit).get(code)
+    if area.kind is AreaKind.SAFETY_REGION:
+        return capital(of_area(area).name.on(visit.language))
+    return area.name
+
+
+def dash() -> Cell:
+    """Nothing belongs in this place, in a column of words."""
+    return replace(none(), is_number=False)
 
 
 def lines_grid(lines: Iterable[ReportLine], *, form: ReportForm, visit: Visit) -> Grid:
     """Every line of a report, area by area."""
-    language, areas = visit.language, areas_of(visit)
+    language = visit.language
     heads = (
         Head("area", word("reports-column-area", language)),
         Head("line", word("webreports-line", language)),
@@ -122,7 +137,7 @@ def lines_grid(lines: Iterable[ReportLine], *, form: ReportForm, visit: Visit) -
     rows = tuple(
         Line(
             (
-                text(areas.get(each.area).name),
+                text(called(each.area, visit)),
                 text(line_name(each.group, each.kind, form=form, language=language)),
                 *(whole(getattr(each, name), language) for name in NUMBERS),
                 none()
@@ -163,30 +178,41 @@ def _known(value: Said | None, language: str) -> Cell:
 
 
 def changes_grid(found: Iterable[Change], title: Message, *, form: ReportForm, visit: Visit) -> Grid:
-    """Every number that differs between two months; what is not known is not zero."""
-    language, areas = visit.language, areas_of(visit)
-    keys = ("area", "line", "number", "before", "now", "change")
-    heads = tuple(Head(key, word(f"webreports-{key}", language), is_number=key in keys[3:]) for key in keys)
+    """A row per line of which a number differs: the number now and what it was; not known is not zero."""
+    language = visit.language
+    by: dict[tuple[str, Group, PlaceKind], dict[str, Change]] = {}
+    for each in found:
+        by.setdefault((each.area, each.group, each.kind), {})[each.name] = each
+    heads = (
+        Head("area", word("reports-column-area", language)),
+        Head("line", word("webreports-line", language)),
+        *(Head(name, word(f"reports-column-{name}", language), is_number=True) for name in NUMBERS),
+    )
     lines = tuple(
         Line(
             (
-                text(areas.get(each.area).name),
-                text(line_name(each.group, each.kind, form=form, language=language)),
-                text(word(f"reports-column-{each.name}", language)),
-                whole(each.before, language),
-                whole(each.now, language),
-                _moved(each.now, each.before, language=language),
+                text(called(area, visit)),
+                text(line_name(group, kind, form=form, language=language)),
+                *(_change(numbers.get(name), language) for name in NUMBERS),
             ),
-            each.area,
+            area,
         )
-        for each in found
+        for (area, group, kind), numbers in by.items()
     )
     return Grid(say(title, language), heads, lines)
 
 
+def _change(each: Change | None, language: str) -> Cell:
+    """A number with what it was; empty where it is the same."""
+    if each is None:
+        return Cell("", is_number=True)
+    was = word("base-unknown", language) if each.before is None else number(each.before, language)
+    return replace(whole(each.now, language), tags=(("soft", word("webreports-was", language, value=was)),))
+
+
 def findings_grid(found: Iterable[Finding], title: str, *, form: ReportForm, visit: Visit) -> Grid:
     """What the checks found, faults first: a fault must be mended, a remark may stand."""
-    language, areas = visit.language, areas_of(visit)
+    language = visit.language
     keys = ("finding", "area", "line", "weight")
     heads = tuple(Head(key, word(f"webreports-{key}", language)) for key in keys)
     ordered = sorted(found, key=lambda each: each.weight is not Weight.FAULT)
@@ -194,7 +220,7 @@ def findings_grid(found: Iterable[Finding], title: str, *, form: ReportForm, vis
         Line(
             (
                 said(Message(f"reports-finding-{each.key}", each.values), language),
-                text(areas.get(each.area).name),
+                text(called(each.area, visit)),
                 text(line_name(each.group, each.kind, form=form, language=language)),
                 Cell(
                     "", tags=((_weight(each.weight), word(f"reports-weight-{each.weight.value}", language)),)

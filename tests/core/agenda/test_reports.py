@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import random
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -21,8 +23,8 @@ from regietafel.core.agenda.report_calendar import (
     months_until,
     reminders,
 )
-from regietafel.core.agenda.report_checks import Checked, Weight, changes, check, faults, sums, totals
-from regietafel.core.agenda.report_form import form_of
+from regietafel.core.agenda.report_checks import Checked, Weight, changes, check, faults, moved, sums, totals
+from regietafel.core.agenda.report_form import form_of, parse
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Refused
 from regietafel.core.base.periods import Month
@@ -153,6 +155,18 @@ def test_what_changed_since_last_month_is_every_number_that_differs_and_no_other
     assert changes(before, before) == ()
 
 
+def test_the_difference_to_last_month_is_about_who_reported_in_both() -> None:
+    key = (Group.UKRAINE, PlaceKind.HOMES, "realised")
+
+    def lines(**realised: int | None) -> list[ReportLine]:
+        return [ReportLine(area, *key[:2], 10, count, 0, 0) for area, count in realised.items()]
+
+    before, now = lines(GM0344=5, GM0307=50), lines(GM0344=7, GM0355=9)
+    assert moved(now, before, form=FORM)[key] == 2
+    assert moved(lines(GM0344=None), before, form=FORM)[key] is None
+    assert moved(lines(GM0355=9), before, form=FORM) == {}
+
+
 def handed_in(province: str, month: Month, day: date, number: int = 0) -> ReportHandedIn:
     return ReportHandedIn(stamp(f"{province}/{month}/{number}", day), province, str(month), ())
 
@@ -261,3 +275,23 @@ def test_regions_whose_municipalities_are_not_known_count_once_all_of_them_repor
     assert check([*cities, *totals_of], Checked(FORM, JULY)) == ()
     unknown = [*totals_of[1:], replace(totals_of[0], realised=None)]
     assert sums(unknown, FORM)[key] is None
+
+
+def test_another_version_of_the_form_asks_other_things_from_its_day_on() -> None:
+    table = tomllib.loads((files("regietafel.data") / "monthly_report.toml").read_text(encoding="utf-8"))
+    (first,) = table["versions"]
+    later = {
+        **first,
+        "from": date(2023, 1, 1),
+        "asked": {**first["asked"], "ukraine": ["homes"]},
+        "due_day": 5,
+    }
+    versions = parse({**table, "versions": [first, later]})
+    old, new = (form_of(versions, month) for month in (Month(2022, 12), Month(2023, 1)))
+    city = areas().get("GM0344")
+    gone = (Group.UKRAINE, PlaceKind.REGULAR)
+    assert set(old.rows(city)) - set(new.rows(city)) == {gone}
+    assert (old.due(Month(2022, 12)), new.due(Month(2023, 1))) == (date(2023, 1, 10), date(2023, 2, 5))
+    line = ReportLine("GM0344", *gone, 10, 5, 0, 0)
+    assert [each.key for each in check([line], Checked(new, Month(2023, 1)))] == ["not-asked"]
+    assert check([line], Checked(old, Month(2022, 12))) == ()

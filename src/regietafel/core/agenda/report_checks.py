@@ -200,6 +200,20 @@ def sums(lines: Iterable[ReportLine], form: ReportForm) -> Totals:
     return totals(lines, form.members, together=form.together)
 
 
+def moved(lines: Sequence[ReportLine], before: Sequence[ReportLine], *, form: ReportForm) -> Totals:
+    """By how much the numbers of a province differ from last month, over the areas that reported in both.
+
+    An area that is missing makes no difference; None where one of the two sums is not known.
+    """
+    both = {line.area for line in lines} & {line.area for line in before}
+    now, then = (sums([line for line in each if line.area in both], form) for each in (lines, before))
+    found: Totals = {}
+    for key in now.keys() & then.keys():
+        one, other = now[key], then[key]
+        found[key] = None if one is None or other is None else one - other
+    return found
+
+
 def totals(
     lines: Iterable[ReportLine],
     members: Mapping[str, tuple[str, ...]],

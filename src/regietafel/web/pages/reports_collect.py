@@ -15,7 +15,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from regietafel.core.agenda.report_calendar import body_of
-from regietafel.core.agenda.report_checks import Change, Finding, Weight, faults, sums
+from regietafel.core.agenda.report_checks import Change, Finding, Weight, faults, moved, sums
 from regietafel.core.base.messages import Message, Refused, Value
 from regietafel.core.base.report_facts import ReportHandedIn
 from regietafel.core.base.stamps import AsOf
@@ -29,7 +29,15 @@ from regietafel.web import kept_files
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
 from regietafel.web.pages.dispatch import acting_day
-from regietafel.web.reports_parts import changes_grid, findings_grid, month_in, province_in, totals_grid
+from regietafel.web.reports_parts import (
+    called,
+    changes_grid,
+    dash,
+    findings_grid,
+    month_in,
+    province_in,
+    totals_grid,
+)
 from regietafel.web.visit import Visit, Visited
 
 
@@ -122,7 +130,7 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
     """The page from what was collected."""
     before = {line.area for line in found.before}
     missing, body = found.missing, body_of(found.province.code)
-    added = (sums(found.lines, found.form), sums(found.before, found.form))
+    added = (sums(found.lines, found.form), moved(found.lines, found.before, form=found.form))
     wrong = faults(found.findings)
     remarks = [each for each in found.findings if each.weight is Weight.REMARK]
     title = Message("webreports-changes-last", {"count": len(found.changes)})
@@ -131,8 +139,8 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
         month=month_words(found.month, visit.language),
         headline=_headline(found, len(wrong)),
         parts=_parts(found, visit),
-        same=tuple((area.code, area.name) for area in missing if area.code in before),
-        new=tuple(area.name for area in missing if area.code not in before),
+        same=tuple((area.code, called(area.code, visit)) for area in missing if area.code in before),
+        new=tuple(called(area.code, visit) for area in missing if area.code not in before),
         faults=findings_grid(wrong, "webreports-faults", form=found.form, visit=visit),
         remarks=findings_grid(remarks, "webreports-remarks-found", form=found.form, visit=visit),
         totals=totals_grid(*added, form=found.form, visit=visit),
@@ -176,13 +184,13 @@ def _part(each: PartStanding, found: Collecting, *, visit: Visit) -> Iterator[Ce
     may = visit.may("reports.fill", frozenset({code, body_of(found.province.code)}))
     address = visit.address("execution-reports-part", str(found.month), code) if may else ""
     own = code == found.province.code
-    yield text(word("webreports-part-own", language) if own else each.area.name, address=address)
+    yield text(word("webreports-part-own", language) if own else called(code, visit), address=address)
     if each.content is None:
         key = "webreports-way-none" if own else "webreports-way-missing"
         yield Cell("", tags=(("status", word(key, language)),))
     else:
         yield text(word(f"webreports-way-{each.content.way}", language))
-    yield none() if each.by is None else text(each.by)
+    yield dash() if each.by is None else text(each.by)
     yield none() if own or each.content is None else whole(len(each.content.lines), language)
     yield none() if own or each.content is None else _count(found.changes, code, language=language)
     yield none() if own or each.content is None else _count(found.findings, code, language=language)

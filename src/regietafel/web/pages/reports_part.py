@@ -36,7 +36,16 @@ from regietafel.web import kept_files
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.pages.dispatch import acting_day
-from regietafel.web.reports_form import TEXTS, RowView, measures, measures_file, places, places_file, typed
+from regietafel.web.reports_form import (
+    TEXTS,
+    Filled,
+    RowView,
+    measures,
+    measures_file,
+    places,
+    places_file,
+    typed,
+)
 from regietafel.web.reports_parts import areas_of, capital, findings_grid, month_in
 from regietafel.web.visit import Visit, Visited
 
@@ -93,7 +102,9 @@ def save(request: Visited, month: str, *, code: str) -> HttpResponse:
     page = build(code, month_in(month), visit=visit)
     given = {key: str(value) for key, value in request.POST.items()}
     try:
-        take_part(code, month_in(month), given=typed_in(page, given), reader=visit.reader)
+        take_part(
+            code, month_in(month), given=typed_in(page, given, language=visit.language), reader=visit.reader
+        )
     except Refused as refusal:
         return shown(request, refused(page, refusal, given=given))
     return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
@@ -169,13 +180,13 @@ def numbers() -> tuple[str, ...]:
     return tuple(each.number for each in listed())
 
 
-def typed_in(page: PartPage, given: Mapping[str, str]) -> Given:
+def typed_in(page: PartPage, given: Mapping[str, str], *, language: str) -> Given:
     """What was typed, as a file that is read by the same rules as a workbook."""
-    area, month = page.stands.area, Month.parse(page.month)
+    filled = Filled(page.stands.area, Month.parse(page.month), language)
     content = (
-        measures_file(area, month, numbers=numbers(), given=given)
+        measures_file(filled, numbers=numbers(), form=page.form, given=given)
         if page.measures
-        else places_file(area, month, form=page.form, given=given)
+        else places_file(filled, form=page.form, given=given)
     )
     version = given.get("versie", "")
     return Given("formulier.csv", content, "form", int(version) if version.isdecimal() else 0)

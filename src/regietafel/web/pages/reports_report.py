@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from regietafel.core.agenda.report_calendar import ReportState, body_of
+from regietafel.core.agenda.report_checks import moved
 from regietafel.core.base.messages import Message, Refused, Value
 from regietafel.core.base.periods import Month
 from regietafel.publication.report_tables import ExportForm, figures_table
@@ -25,6 +26,7 @@ from regietafel.web.grid import Grid
 from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.reports_parts import (
     areas_of,
+    called,
     changes_grid,
     lines_grid,
     measures_grid,
@@ -127,15 +129,15 @@ def seen(month: str, code: str, *, visit: Visit) -> ReportView:
 
 def build(found: ReportView, visit: Visit) -> ReportPage:
     """The page from what the service found."""
-    last, areas, form = found.last, areas_of(visit), found.form
-    silent = () if last is None else tuple(areas.get(code).name for code in last.report.silent)
+    last, form = found.last, found.form
+    silent = () if last is None else tuple(called(code, visit) for code in last.report.silent)
     return ReportPage(
         found=found,
         month=month_words(found.month, visit.language),
         headline=_headline(found, visit),
         status=status(found.standing, visit.language),
         silent=silent,
-        totals=totals_grid(found.totals, found.totals_before, form=form, visit=visit),
+        totals=totals_grid(found.totals, found.moved, form=form, visit=visit),
         measures=measures_grid(found.measures, form=form, visit=visit),
         lines=lines_grid(found.lines, form=form, visit=visit),
         may_answer=last is not None and last.answer is None and visit.may("reports.answer"),
@@ -173,6 +175,6 @@ def compared(first: Month, second: Month, *, province: str, visit: Visit) -> Com
         str(second),
         words,
         Message("webreports-compared" if there else "webreports-compared-one", {**told, "count": len(found)}),
-        totals_grid(two.totals, one.totals, form=two.form, visit=visit),
+        totals_grid(two.totals, moved(two.lines, one.lines, form=two.form), form=two.form, visit=visit),
         changes_grid(found, Message("webreports-changes", {"count": len(found)}), form=two.form, visit=visit),
     )

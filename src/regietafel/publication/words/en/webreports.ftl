@@ -59,8 +59,8 @@ webreports-send-back = Send back
 webreports-nothing-yet = Nothing was handed in yet that you may see.
 webreports-line = Group and kind
 webreports-change = Difference
-webreports-totals = Total of the province, with the difference to last month
-webreports-region-counts = Where a region reports a total, that counts, and its municipalities do not count again. If a part of a sum is not known, the sum is not known.
+webreports-totals = Sum of what was reported, with the difference to the month before
+webreports-region-counts = Where a region reports a total, that counts, and its municipalities do not count again. If a part of a sum is not known, the sum is not known. The difference is about the areas that reported in both months.
 webreports-lines = { $count ->
     [one] 1 line
    *[other] { $count } lines
@@ -76,9 +76,6 @@ webreports-reason = Reason
 webreports-was-taken = Taken in on { $day }.
 webreports-was-sent-back = Sent back on { $day }
 webreports-area = Area
-webreports-number = Number
-webreports-before = Was
-webreports-now = Is
 webreports-finding = Finding
 webreports-weight = Weight
 webreports-findings = { $count ->

@@ -59,8 +59,8 @@ webreports-send-back = Stuur terug
 webreports-nothing-yet = Er is nog niets ingediend dat u mag zien.
 webreports-line = Groep en soort
 webreports-change = Verschil
-webreports-totals = Totaal van de provincie, met het verschil met vorige maand
-webreports-region-counts = Waar een regio een totaal meldt, telt dat, en tellen haar gemeenten niet nog eens mee. Is een deel van een som niet bekend, dan is de som niet bekend.
+webreports-totals = Som van wat is gemeld, met het verschil met de vorige maand
+webreports-region-counts = Waar een regio een totaal meldt, telt dat, en tellen haar gemeenten niet nog eens mee. Is een deel van een som niet bekend, dan is de som niet bekend. Het verschil gaat over de gebieden die in beide maanden meldden.
 webreports-lines = { $count ->
     [one] 1 regel
    *[other] { $count } regels
@@ -76,9 +76,6 @@ webreports-reason = Reden
 webreports-was-taken = Ingenomen op { $day }.
 webreports-was-sent-back = Teruggestuurd op { $day }
 webreports-area = Gebied
-webreports-number = Getal
-webreports-before = Was
-webreports-now = Is
 webreports-finding = Bevinding
 webreports-weight = Gewicht
 webreports-findings = { $count ->
