@@ -187,9 +187,13 @@ def test_every_number_can_be_explained_in_both_languages() -> None:
     mine = municipality_account(FIRST, DAY, as_of=AsOf(), area="GM0344", reader=UTRECHT)
     assert {"closing", "made_up", "national", "to_house"} <= set(whole.workings)
     assert {"target", "computed", "closing", "corrected", "schedule"} <= set(mine.workings)
+    closing, opening = whole.workings["made_up"].inputs
+    assert whole.workings["made_up"].value == 1 - Fraction(closing.value, opening.value)
     for language in LANGUAGES:
         for working in (*whole.workings.values(), *mine.workings.values()):
-            assert list(plain(account(working, language)))
+            told = list(plain(account(working, language)))
+            assert told
+            assert not any("−−" in line for line in told)
         for coming in mine.next:
             assert say(coming.what, language)
     assert isinstance(mine.workings["closing"].what, Message)

@@ -197,16 +197,14 @@ def put_on_file(piece: Piece, *, reader: Reader) -> OnFile:
 
 
 @ledger.turn()
-def excuse(
-    case: str, *, ground: Said, on: date, persons: int | None, rests_on: str | None, reader: Reader
-) -> Excuse:
+def excuse(case: str, *, ground: Said, on: date, reader: Reader) -> Excuse:
     """Record why the failure cannot be blamed, or not wholly; it weighs, and forbids nothing."""
     view, by = case_of(case, on, reader=reader)
     if not ground.nl.strip():
         raise Refused("supervising-excuse-needs-ground")
     within, subject = view.case.opened.within or "", view.case.opened.subject
     stamp = stamp_of(on, on, reader=reader, sharing=Sharing((subject,)), within=within)
-    fact = Excuse(stamp, view.case.id, by, ground, persons, rests_on)
+    fact = Excuse(stamp, view.case.id, by, ground)
     return ledger.append([fact])[0]
 
 

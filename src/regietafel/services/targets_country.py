@@ -238,7 +238,7 @@ def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, 
         Message("housing-made-up"),
         Fraction(share),
         "ratio",
-        "({a} − {b}) / −{b}",
+        "1 − {a} / {b}",
         inputs=(balance, opening),
     )
     return found

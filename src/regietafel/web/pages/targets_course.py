@@ -71,9 +71,7 @@ def excuse(request: Visited, period: str, *, code: str, fact: UUID) -> HttpRespo
             Linking(str(fact), linked, needed, ground), on=on, reader=visit.reader
         )
     else:
-        supervising_steps.excuse(
-            str(fact), ground=ground, on=on, persons=None, rests_on=None, reader=visit.reader
-        )
+        supervising_steps.excuse(str(fact), ground=ground, on=on, reader=visit.reader)
     return back(visit, period, code=code)
 
 
