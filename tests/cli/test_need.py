@@ -57,3 +57,10 @@ def test_a_divided_plan_is_told_per_area() -> None:
         "PV30": "100",
         "PV31": "40",
     }
+
+
+def test_the_places_so_many_people_need_follow_from_the_norm_of_the_day() -> None:
+    for day, places in (("2022-12-05", "50.000"), ("2023-11-15", "52.748")):
+        told = said("need", "--on", day, "--expected", "48000")
+        assert told.splitlines()[0].endswith(f"{places} plekken")
+    assert "8 juli 2022" in refusal("need", "--on", "2022-07-08", "--expected", "48000")

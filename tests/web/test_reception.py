@@ -278,3 +278,12 @@ def test_the_other_figures_stand_on_the_picture_with_what_they_replaced(read: Re
     assert "eerste asielaanvragen" in also
     assert "kwam in de plaats van" in also
     assert "Andere cijfers" not in read("/?op=2021-02-01&bekend=2021-02-01")
+
+
+def test_the_norm_of_the_day_says_how_many_places_people_need_and_before_it_nothing(read: Read) -> None:
+    text = read("/opvang/portefeuille/?op=2022-12-05&bekend=2022-12-05&verwacht=48.000")
+    assert "48.000 / 0,96" in text
+    assert "50.000" in text
+    for given, why in (("48000", "norm"), ("veel", "geen geheel getal")):
+        fault = read(f"/opvang/portefeuille/?verwacht={given}")
+        assert why in fault[fault.index('id="norm"') :].split("</section>")[0]

@@ -38,6 +38,9 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
     on: On = None,
     explain: Explain = None,
     contracts: Contracts = False,
+    expected: Annotated[
+        int | None, typer.Option(min=0, help="People expected: the places they need by the norm of the day.")
+    ] = None,
     as_known: AsKnown = None,
     as_recorded: AsRecorded = None,
     form: Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")] = None,
@@ -55,6 +58,9 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.services.reception_view import reception
 
         at = day(on, "--on") if on is not None else clock.today()
+        if expected is not None:
+            _by_norm(expected, at, spoken=spoken)
+            return
         seen, who = as_of(as_known, as_recorded), reader(actor)
         if explain is not None:
             _explain(at, day(explain, "--explain"), seen=seen, who=who, spoken=spoken)
@@ -66,6 +72,14 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
             return
         for table in tables:
             on_screen(table)
+
+
+def _by_norm(expected: int, at: date, *, spoken: str) -> None:
+    """The places so many people need by the usage norm in force on a day, with how that came about."""
+    from regietafel.publication.accounts import account, plain
+    from regietafel.services.reception_norm import need_of
+
+    typer.echo("\n".join(plain(account(need_of(expected, decided_on=at), spoken))))
 
 
 def _explain(at: date, of: date, *, seen: AsOf, who: Reader, spoken: str) -> None:

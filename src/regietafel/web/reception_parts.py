@@ -12,6 +12,7 @@ from regietafel.core.base.areas import AreaKind, Areas
 from regietafel.core.base.messages import Message
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.reception.portfolio import LocationOnDay, in_force
+from regietafel.publication.accounts import Account
 from regietafel.publication.charts.drawing import Chart
 from regietafel.publication.tables import Table
 from regietafel.publication.words import word
@@ -45,6 +46,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class NormForm:
+    """How many places a number of people needs by the norm of the day: the question and its account."""
+
+    given: str
+    account: Account | None = None
+    fault: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionPage:
     """A page of the room: the sentence, what it rests on, and its sections."""
 
@@ -53,6 +63,7 @@ class ReceptionPage:
     tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    norm: NormForm | None = field(default=None, metadata={"help": "on the page of the portfolio alone"})
     contests: Contests | None = field(
         default=None, metadata={"help": "None on a page without counted figures"}
     )

@@ -14,11 +14,13 @@ from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Message, Refused, Value
 from regietafel.core.base.reception_facts import Certainty, LocationKind
 from regietafel.core.base.sources import Source
+from regietafel.core.base.timeline import NotInForce
 from regietafel.core.reception.portfolio import LocationOnDay
 from regietafel.publication.tables import Table
 from regietafel.publication.words import word
 from regietafel.services.reception_charts import need_chart, run_off_chart
 from regietafel.services.reception_need import gaps_of
+from regietafel.services.reception_norm import need_of
 from regietafel.services.reception_tables import (
     gaps_table,
     locations_table,
@@ -33,8 +35,18 @@ from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.pages.reception import TEMPLATE, found_for
-from regietafel.web.reception_parts import ReceptionPage, Section, area_links, listed, marks, section
+from regietafel.web.reception_parts import (
+    NormForm,
+    ReceptionPage,
+    Section,
+    area_links,
+    listed,
+    marks,
+    section,
+)
+from regietafel.web.standings import told
 from regietafel.web.table_grid import table_grid
+from regietafel.web.typed import MOST, whole_number
 from regietafel.web.visit import Visit, Visited
 
 KIND, PROVINCE, CERTAINTY = "soort", "provincie", "zekerheid"
@@ -193,6 +205,22 @@ def _gaps(found: Reception, visit: Visit) -> list[Section]:
     return [Section("gaps", word("webreception-gaps", language), grid=grid, note=note)]
 
 
+def _norm(visit: Visit) -> NormForm:
+    """The places that a number of people needs by the norm in force on the day of the page."""
+    given = visit.given.get("verwacht", "").strip()
+    if not given:
+        return NormForm("")
+    persons = whole_number(given.replace(",", "."))
+    if persons is None or persons > MOST:
+        what = Message("webreception-norm-expected")
+        return NormForm(given, fault=Message("webreception-balance-not-whole", {"text": given, "what": what}))
+    try:
+        working = need_of(persons, decided_on=visit.view.day)
+    except NotInForce as refusal:
+        return NormForm(given, fault=refusal.message)
+    return NormForm(given, told(working, visit, decisions=()))
+
+
 def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
     """The published run-off, and that of the locations by certainty."""
     language = visit.language
@@ -225,6 +253,7 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         tags=marks(found.location_sources, visit),
         sections=tuple(sections),
         sources=every,
+        norm=_norm(visit),
         contests=contests(rows, found, visit=visit),
         export="reception-portfolio-export",
     )

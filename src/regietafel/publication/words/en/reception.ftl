@@ -59,6 +59,7 @@ reception-part-exceeds-whole = On { $day } the part ({ $part }) is more than the
 
 ## Need, portfolio and gap
 reception-need = places needed on { $day }
+reception-expected = people expected to have a right to reception
 reception-need-undated = places needed
 reception-usage-norm = usage norm from { $on }
 reception-rule-need = Needed is the number of persons expected divided by the usage norm. Policy of { $policy }.

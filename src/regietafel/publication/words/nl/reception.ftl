@@ -59,6 +59,7 @@ reception-part-exceeds-whole = Op { $day } is het deel ({ $part }) groter dan he
 
 ## Behoefte, portefeuille en tekort
 reception-need = benodigde plekken op { $day }
+reception-expected = verwachte mensen met recht op opvang
 reception-need-undated = benodigde plekken
 reception-usage-norm = bezettingsnorm vanaf { $on }
 reception-rule-need = Nodig is het aantal verwachte mensen gedeeld door de bezettingsnorm. Beleid van { $policy }.
