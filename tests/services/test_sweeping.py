@@ -193,7 +193,10 @@ def test_missing_reports_propose_steps_once_and_the_next_rung_waits_for_another_
     assert (talk.to, talk.rung) == ("PRT-PV26", "talk")
     take(talk.stamp.id, doing(), reader=TABLE)
     assert swept(date(2022, 10, 10)) == ()
+    assert not [each for each in ledger.read(AgendaProposed) if each.about.startswith("report/")]
     (third,) = swept(date(2022, 10, 11))
+    (item,) = [each for each in ledger.read(AgendaProposed) if each.about.startswith("report/")]
+    assert item.title.nl == "Maandverslag over 2022-07 van PRT-PV26 ontbreekt"
     assert (third.to, third.rung) == ("PRT-PV26", "table")
     assert len(ledger.read(CaseOpened, ladder="escalation-reports")) == 1
 

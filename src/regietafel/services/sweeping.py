@@ -9,11 +9,12 @@ of the ledger, and the database takes each key once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from regietafel import clock
+from regietafel.core.agenda.escalation import Escalated
 from regietafel.core.agenda.register import Register
 from regietafel.core.agenda.sweeping import (
     TABLE,
@@ -24,6 +25,7 @@ from regietafel.core.agenda.sweeping import (
     fresh,
     fresh_items,
     wanted_items,
+    wanted_of_reports,
     wanted_reminders,
     wanted_steps,
 )
@@ -92,8 +94,10 @@ def proposals(day: date) -> tuple[Handled, ...]:
 
 def _swept(day: date, *, reader: Reader) -> Swept:
     seen = replayed(day, everything(as_of=AsOf()), as_of=AsOf(), reader=reader)
-    steps = fresh(_wanted(seen, reader), proposals(day), day=day)
-    items = fresh_items(wanted_items(seen), items_handled(), day=day)
+    missing = reports_on_ladder(day, as_of=AsOf())
+    steps = fresh(_wanted(seen, missing, reader=reader), proposals(day), day=day)
+    wanted = (*wanted_items(seen), *wanted_of_reports(missing))
+    items = fresh_items(wanted, items_handled(), day=day)
     return Swept(
         day,
         tuple(_step(key, each, day=day, reader=reader) for key, each in steps),
@@ -101,9 +105,8 @@ def _swept(day: date, *, reader: Reader) -> Swept:
     )
 
 
-def _wanted(seen: Register, reader: Reader) -> Iterator[Wanted]:
-    yield from wanted_steps(on_ladder(seen, as_of=AsOf()))
-    yield from wanted_steps(reports_on_ladder(seen.day, as_of=AsOf()))
+def _wanted(seen: Register, missing: Iterable[Escalated], *, reader: Reader) -> Iterator[Wanted]:
+    yield from wanted_steps((*on_ladder(seen, as_of=AsOf()), *missing))
     yield from wanted_reminders(reminders_on(seen.day, reader=reader))
 
 

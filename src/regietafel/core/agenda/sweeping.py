@@ -95,6 +95,19 @@ def wanted_items(seen: Register) -> Iterator[WantedItem]:
         yield from (_item(each, why, end=ends.get(each.about)) for why in each.why)
 
 
+def wanted_of_reports(found: Iterable[Escalated]) -> Iterator[WantedItem]:
+    """The missing reports that come on the next agenda: those for which the last rung is due."""
+    for each in found:
+        due, late = each.due, each.late
+        if not isinstance(due, Proposed) or due.draft or due.rung != each.standing.ladder.rungs[-1]:
+            continue
+        title = Said(
+            f"{late.title.nl} van {late.holder} ontbreekt",
+            f"{late.title.on('en')} of {late.holder} is missing",
+        )
+        yield WantedItem(late.about, f"{REPORT_MISSING}/{late.start}", title, Why.LATE)
+
+
 def _item(of: Coming, why: Why, *, end: date | None) -> WantedItem:
     # A term that was moved and passed again is another reason than before.
     base = f"{why.value}/{end}" if why is Why.LATE and end is not None else why.value
