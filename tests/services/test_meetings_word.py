@@ -8,10 +8,20 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.stamps import AsOf
-from regietafel.services.meetings_papers import File, add_version, file_paper, paper
+from regietafel.services.meetings_papers import (
+    File,
+    Wish,
+    add_version,
+    ask_wording,
+    file_paper,
+    paper,
+    papers,
+)
 from regietafel.services.meetings_stamping import Acting
 from regietafel.services.meetings_word import anchored, out_for_comment, put_on_record, taken_back
 from regietafel.services.readers import Reader, Role
@@ -62,3 +72,17 @@ def test_a_version_without_text_on_record_does_not_go_out() -> None:
     add_version(fact.stamp.id, File("scan.pdf", "application/pdf", b"%PDF-"), after=0, acting=ACTING)
     with pytest.raises(Refused, match="paper-without-text"):
         out_for_comment(fact.stamp.id, 1, day=date(2022, 7, 8), reader=SECRETARIAT)
+
+
+def test_the_papers_of_a_table_take_as_many_queries_for_five_as_for_one() -> None:
+    counts = []
+    for more in (1, 4):
+        for _ in range(more):
+            wish = Wish("IPO", 1, "Conclusie", Said("Maak dit neutraler."))
+            ask_wording(filed(ONE), wish, acting=ACTING)
+        with CaptureQueriesContext(connection) as asked:
+            found = papers("LRT", AsOf(), reader=SECRETARIAT)
+        assert all(each.versions and each.requests for each in found)
+        counts.append((len(found), len(asked)))
+    assert [papers_ for papers_, _ in counts] == [1, 5]
+    assert counts[0][1] == counts[1][1]

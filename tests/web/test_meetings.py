@@ -75,10 +75,15 @@ def test_a_meeting_reads_in_english_too(case: int, client: Client) -> None:
         ("/overleg/acties/", "zonder actiehouder of datum"),
         ("/overleg/acties/?telaat=1&op=2022-09-01&bekend=2022-09-01", ">termijn verstreken<"),
         ("/overleg/vragen/", "geen antwoord vastgelegd"),
+        ("/overleg/vragen/?q=interventieladder", "Juridische basis van de interventieladder"),
     ],
 )
 def test_a_register_says_what_it_holds(case: int, client: Client, address: str, said: str) -> None:
     assert said in text(client, address)
+
+
+def test_the_register_of_what_was_asked_shows_only_what_has_the_words(case: int, client: Client) -> None:
+    assert "Flexibele opvang structureel" not in text(client, "/overleg/vragen/?q=interventieladder")
 
 
 def test_two_secretaries_on_one_agenda_lose_nothing(secretary: Client) -> None:

@@ -69,7 +69,7 @@ def _entry(decision: Decision) -> Block:
 
 def _action(action: Action) -> Block:
     params: dict[str, Value] = {
-        "title": action.title,
+        "title": action.title.nl.rstrip("."),
         "holders": action.holders or (Message("action-lacks-holder"),),
         "term": action.term or Message("action-lacks-date"),
         "latest": action.latest or Message("base-unknown"),

@@ -108,7 +108,12 @@ def decisions(
     ]
     said = said_about([each.stamp.id for each in found], seen_by(reader, as_of))
     hits = [DecisionLine(each, standing(each.stamp.id, said, on=on)) for each in found]
-    return sorted(hits, key=lambda line: line.fact.stamp.valid.start, reverse=True)
+    return sorted(hits, key=_newest, reverse=True)
+
+
+def _newest(line: DecisionLine) -> tuple[date, str, int]:
+    """By day, and on one day by table and number."""
+    return line.fact.stamp.valid.start, line.fact.body, line.fact.number or 0
 
 
 def _words(fact: Decision | Action) -> str:
@@ -138,28 +143,38 @@ def _of_table(decision: Decision | None, table: str | None) -> bool:
 
 
 def entries(
-    kinds: Iterable[DecisionKind], as_of: AsOf, *, reader: Reader, table: str | None = None
+    kinds: Iterable[DecisionKind],
+    as_of: AsOf,
+    *,
+    reader: Reader,
+    table: str | None = None,
+    text: str = "",
 ) -> tuple[Entry, ...]:
-    """The register of some kinds with what became of each; the unanswered ones show that they are."""
+    """The register of some kinds, with these words in title or text, and with what became of each.
+
+    The unanswered ones show that they are.
+    """
+    words = text.casefold().split()
     all_decisions = read(Decision, as_of, reader=reader)
     followed = read(FollowedUp, as_of, reader=reader)
     found = register(kinds, all_decisions, followed=followed)
-    return tuple(entry for entry in found if _of_table(entry.fact, table))
+    hits = [entry for entry in found if all(word in _words(entry.fact) for word in words)]
+    return tuple(entry for entry in hits if _of_table(entry.fact, table))
 
 
-def warnings(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+def warnings(as_of: AsOf, *, reader: Reader, table: str | None = None, text: str = "") -> tuple[Entry, ...]:
     """The register of warnings (*signalenregister*)."""
-    return entries([DecisionKind.WARNING], as_of, reader=reader, table=table)
+    return entries([DecisionKind.WARNING], as_of, reader=reader, table=table, text=text)
 
 
-def requests(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+def requests(as_of: AsOf, *, reader: Reader, table: str | None = None, text: str = "") -> tuple[Entry, ...]:
     """Requests and concerns (*verzoeken en aandachtspunten*), answered or visibly unanswered."""
-    return entries(ASKED, as_of, reader=reader, table=table)
+    return entries(ASKED, as_of, reader=reader, table=table, text=text)
 
 
-def questions(as_of: AsOf, *, reader: Reader, table: str | None = None) -> tuple[Entry, ...]:
+def questions(as_of: AsOf, *, reader: Reader, table: str | None = None, text: str = "") -> tuple[Entry, ...]:
     """Open questions (*open vragen*), with the later decisions that took them up."""
-    return entries([DecisionKind.QUESTION], as_of, reader=reader, table=table)
+    return entries([DecisionKind.QUESTION], as_of, reader=reader, table=table, text=text)
 
 
 def return_questions(table: str, *, on: date, reader: Reader) -> list[AgendaProposed]:

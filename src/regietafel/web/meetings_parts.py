@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -24,6 +25,9 @@ from regietafel.web.pages.dispatch import acting_day
 from regietafel.web.visit import Visit
 
 E = TypeVar("E", bound=StrEnum)
+
+_SENTENCE = re.compile(r"(?<!\bdhr)(?<!\bmw)(?<!\bmevr)(?<!\b[A-Z])\. ")
+"""The end of a sentence; after a form of address or an initial a sentence goes on."""
 
 Choices = tuple[tuple[str, str], ...]
 """The choices of a list: the value that is sent, and the words."""
@@ -114,8 +118,10 @@ def short(text: str, *, most: int = 90) -> str:
 
     >>> short("COA verdeelt de plekken. Dat gebeurt snel."), short("een twee drie", most=9)
     ('COA verdeelt de plekken', 'een twee …')
+    >>> short("Het gaat naar dhr. P. Jansen. Hij belt.")
+    'Het gaat naar dhr. P. Jansen'
     """
-    first = text.strip().split("\n")[0].split(". ")[0].rstrip(".")
+    first = _SENTENCE.split(text.strip().split("\n")[0])[0].rstrip(".")
     if len(first) <= most:
         return first
     return first[:most].rsplit(" ", 1)[0] + " …"

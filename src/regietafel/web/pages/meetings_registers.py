@@ -112,7 +112,9 @@ def asked(request: Visited) -> HttpResponse:
         ("warnings", meetings_registers.warnings),
     )
     as_of, table = visit.view.as_of, found.table or None
-    groups = tuple((name, way(as_of, reader=visit.reader, table=table)) for name, way in ways)
+    groups = tuple(
+        (name, way(as_of, reader=visit.reader, table=table, text=found.text)) for name, way in ways
+    )
     return shown(request, "asked", page=AskedPage(found, groups))
 
 

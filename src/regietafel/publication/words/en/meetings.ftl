@@ -89,8 +89,8 @@ action-lacks-holder = no holder
 action-lacks-date = no date
 minutes-substitution = { $by } takes the place of { $absent }.
 minutes-substitution-role = { $by } takes the place of { $absent } and this role: { $role }.
-minutes-action = Action: { $title } Holder: { $holders }. Term: { $term }.
-minutes-action-dated = Action: { $title } Holder: { $holders }. Term: { $term }, { $latest } at the latest.
+minutes-action = Action: { $title }. Holder: { $holders }. Term: { $term }.
+minutes-action-dated = Action: { $title }. Holder: { $holders }. Term: { $term }, { $latest } at the latest.
 minutes-numbers-loose = These numbers refer to nothing: { $faults } Link them first.
 minutes-correction-without-text = “{ $verbatim }” is not in this block. Copy the text as it reads.
 

@@ -89,8 +89,8 @@ action-lacks-holder = geen actiehouder
 action-lacks-date = geen datum
 minutes-substitution = { $by } vervangt { $absent }.
 minutes-substitution-role = { $by } vervangt { $absent } en neemt deze rol over: { $role }.
-minutes-action = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }.
-minutes-action-dated = Actie: { $title } Actiehouder: { $holders }. Termijn: { $term }, uiterlijk { $latest }.
+minutes-action = Actie: { $title }. Actiehouder: { $holders }. Termijn: { $term }.
+minutes-action-dated = Actie: { $title }. Actiehouder: { $holders }. Termijn: { $term }, uiterlijk { $latest }.
 minutes-numbers-loose = Deze getallen verwijzen nergens naar: { $faults } Koppel ze eerst.
 minutes-correction-without-text = ‘{ $verbatim }’ staat niet in dit blok. Neem de tekst over zoals die er staat.
 
