@@ -49,10 +49,11 @@ from regietafel.data.indicators import indicators  # noqa: E402 only after Djang
 from regietafel.records import ledger  # noqa: E402 only after Django has started
 from regietafel.records.ids import new_id, to_uuid  # noqa: E402 only after Django has started
 from regietafel.records.models import ObservationRow, SourceRow  # noqa: E402 only after Django has started
+from regietafel.records.snapshot import snapshot  # noqa: E402 only after Django has started
 from regietafel.records.stamping import source_columns, source_id  # noqa: E402 only after Django has started
 from regietafel.records.writing import write  # noqa: E402 only after Django has started
 from regietafel.services.counting import follow, follow_all  # noqa: E402 only after Django has started
-from regietafel.services.picture import picture  # noqa: E402 only after Django has started
+from regietafel.services.day_picture import day_picture  # noqa: E402 only after Django has started
 from regietafel.services.readers import ANYONE  # noqa: E402 only after Django has started
 
 Row = dict[str, Any]
@@ -145,24 +146,34 @@ def fill(total: int) -> int:
 
 
 def measure(name: str, promised: float, *, run: Callable[[], object]) -> bool:
-    """The first time and the median of later times, with the number of queries; both within the promise?"""
+    """The first time and the median of later times, with the number of queries; both within the promise?
+
+    The time of the processor stands beside it: where others use the machine too, a clock tells of them.
+    """
+    busy = time.process_time()
     with CaptureQueriesContext(connection) as queries:
         start = time.perf_counter()
         run()
         first = time.perf_counter() - start
-    taken = []
+    busy, taken = time.process_time() - busy, list[float]()
     for _ in range(5):
         start = time.perf_counter()
         run()
         taken.append(time.perf_counter() - start)
     kept = max(first, median(taken)) < promised
     print(
-        f"  {name:34} first {first * 1e3:6.0f} ms ({len(queries)} queries)"
+        f"  {name:34} first {first * 1e3:6.0f} ms, processor {busy * 1e3:4.0f} ms ({len(queries)} queries)"
         f"   then {median(taken) * 1e3:6.0f} ms"
         f"   promised {promised * 1e3:.0f} ms{'' if kept else '   NOT KEPT'}",
         flush=True,
     )
     return kept
+
+
+def front_page(as_of: AsOf) -> object:
+    """All that the front page shows of the day, read from one moment as the page does."""
+    with snapshot():
+        return day_picture(DAY, as_of, reader=ANYONE)
 
 
 def facts(count: int) -> list[Observation]:
@@ -210,8 +221,8 @@ def main() -> int:
     amsterdam = ("permit-holders-in-reception", "GM0363")
     then = AsOf(known=DAY)
     kept = [
-        measure("picture of the day", PICTURE_SECONDS, run=lambda: picture(DAY, AsOf(), reader=ANYONE)),
-        measure("picture as known that day", PICTURE_SECONDS, run=lambda: picture(DAY, then, reader=ANYONE)),
+        measure("picture of the day", PICTURE_SECONDS, run=lambda: front_page(AsOf())),
+        measure("picture as known that day", PICTURE_SECONDS, run=lambda: front_page(then)),
         measure(
             "one figure over ten years, as known",
             KNOWN_SECONDS,

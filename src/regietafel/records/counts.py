@@ -71,7 +71,7 @@ def _any_of(wanted: Iterable[Wanted]) -> Q:
 
 def since_last(as_of: AsOf, *, indicator: str, until: date) -> list[Observation]:
     """The figures of every area from the day that all have reached: of the last days up to ``until`` that
-    areas have a figure of, the first.
+    areas have a figure of, the first, up to ``until``.
 
     What was replaced is among them, and so is every correction. Queries: one, and one for sources that were
     not met before.
@@ -79,7 +79,8 @@ def since_last(as_of: AsOf, *, indicator: str, until: date) -> list[Observation]
     figures = seen(ObservationRow, as_of, history=True).filter(indicator=indicator)
     standing = seen(ObservationRow, as_of).filter(indicator=indicator, valid_from__lte=until)
     last = standing.values("area").annotate(day=Max("valid_from")).order_by("day").values("day")[:1]
-    return _observations(figures.filter(Q(valid_from__gte=Subquery(last)) | Q(replaces__isnull=False)))
+    between = Q(valid_from__gte=Subquery(last), valid_from__lte=until)
+    return _observations(figures.filter(between | Q(replaces__isnull=False)))
 
 
 def latest(as_of: AsOf, *, indicator: str, areas: Collection[str], until: date) -> list[Observation]:

@@ -93,7 +93,10 @@ def chosen(observations: Iterable[Observation]) -> list[Chosen]:
     for observation, _ in latest.values():
         spans[observation.stamp.valid].append(observation)
     found = (choose(spans[span]) for span in sorted(spans, key=_by_start))
-    return [replace(each, earlier=latest[each.counts.stamp.id][1]) for each in found]
+    return [
+        replace(each, earlier=earlier) if (earlier := latest[each.counts.stamp.id][1]) else each
+        for each in found
+    ]
 
 
 def latest_of_sources(
@@ -112,7 +115,7 @@ def latest_of_sources(
     found: dict[str, tuple[Observation, tuple[Observation, ...]]] = {}
     for group in groups.values():
         for same in _overlapping(group):
-            first, *rest = sorted(same, key=_place)
+            first, *rest = sorted(same, key=_place) if len(same) > 1 else same
             found[first.stamp.id] = (first, tuple(rest))
     return found
 
