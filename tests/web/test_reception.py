@@ -107,6 +107,7 @@ def test_a_choice_nobody_knows_is_refused_with_its_name(read: Read, client: Clie
 def test_an_area_shows_its_own_reception(read: Read) -> None:
     assert "Voorbeeld-kwv" in read("/gebied/PV26/")
     assert "Aanmeldcentrum Ter Apel" in read("/gebied/GM1950/")
+    assert "asielzoekers in Ter Apel, Westerwolde, 8 juli 2022: 2.193 (LRT)" in read("/gebied/GM1950/")
     assert "geen locatie bekend" in read("/gebied/GM0088/")
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel.core.base.area import Area, AreaKind
+from regietafel.core.base.messages import Message
 from regietafel.core.base.reception_facts import IN_PORTFOLIO, Certainty
 from regietafel.core.base.sources import Source
+from regietafel.services.day_picture import figure_line
 from regietafel.services.reception_tables import locations_table
 from regietafel.services.reception_view import reception
 from regietafel.web.grid import Grid
@@ -28,6 +30,7 @@ class AreaReception:
     grid: Grid | None = field(metadata={"help": "None where no location is known"})
     sources: tuple[Source, ...]
     tags: tuple[tuple[str, str], ...]
+    counts: tuple[Message, ...] = field(default=(), metadata={"help": "the latest counts of the area itself"})
 
 
 def of_area_reception(area: Area, visit: Visit) -> AreaReception:
@@ -52,4 +55,9 @@ def of_area_reception(area: Area, visit: Visit) -> AreaReception:
         table_grid(table, visit) if stands else None,
         sources,
         marks(sources, visit),
+        tuple(
+            figure_line(latest[area.code], names={area.code: area.name})
+            for code in found.counts
+            if area.code in (latest := found.latest(code))
+        ),
     )
