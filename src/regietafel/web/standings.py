@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -100,15 +100,22 @@ def tags(marks: Iterable[Mark], visit: Visit, *, computed: bool = False) -> tupl
     return tuple(found)
 
 
-def province_map(standing: Standing, visit: Visit, *, title: str) -> TileMap:
-    """The provinces with their tasks."""
+def task_of(line: Line) -> int:
+    """The task of an area."""
+    return line.task.amount
+
+
+def province_map(
+    standing: Standing, visit: Visit, *, title: str, value: Callable[[Line], int | None] = task_of
+) -> TileMap:
+    """The provinces with their tasks, or with another value of their lines."""
     units = standing.distributed.ask.tree.units
     places = [
         Place(
             line.task.area,
             units[line.task.area].name,
             SHORT[line.task.area],
-            line.task.amount,
+            value(line),
             visit.address("area", line.task.area),
         )
         for line in standing.lines(AreaKind.PROVINCE)

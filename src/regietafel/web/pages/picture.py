@@ -33,6 +33,10 @@ from regietafel.web.table_grid import table_grid
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 
+MAP = "kaart"
+MAPS = {"bestaand": "-existing", "tevinden": "-to-find"}
+"""What the map can show beside the task."""
+
 
 @dataclass(frozen=True, slots=True)
 class PicturePage:
@@ -43,6 +47,9 @@ class PicturePage:
     also: tuple[FigureView, ...] = field(metadata={"help": "the other figures that are followed"})
     standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
     map: TileMap | None
+    maps: tuple[tuple[str, str, bool], ...] = field(
+        metadata={"help": "what the map can show: words, address, whether it does"}
+    )
     grid: Grid | None
     need: Section | None = field(metadata={"help": "need against portfolio, as published"})
     plans: Grid | None
@@ -66,13 +73,13 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
     """The page from what the service found."""
     standing = found.tasks.standing
     chart = need_chart(found.reception, visit.language)
-    title = word("web-picture-map", visit.language)
     return PicturePage(
         headline=found.headline,
         figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
         also=tuple(_figure(found, each, visit=visit) for each in found.tasks.also),
         standing=standing,
-        map=province_map(standing, visit, title=title) if standing else None,
+        map=_map(standing, visit) if standing else None,
+        maps=_maps(visit),
         grid=_grid(standing, found.reception, visit=visit) if standing else None,
         need=section(
             "need",
@@ -89,6 +96,32 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
         examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),
+    )
+
+
+def _map(standing: Standing, visit: Visit) -> TileMap:
+    """The provinces with their tasks, or with the places that exist or are still to find."""
+    shown = visit.given.get(MAP, "")
+    title = word(f"web-picture-map{MAPS.get(shown, '')}", visit.language)
+    match MAPS.get(shown):
+        case "-existing":
+            return province_map(standing, visit, title=title, value=lambda line: line.coverage.existing)
+        case "-to-find":
+            return province_map(standing, visit, title=title, value=lambda line: line.coverage.to_find)
+        case _:
+            return province_map(standing, visit, title=title)
+
+
+def _maps(visit: Visit) -> tuple[tuple[str, str, bool], ...]:
+    shown = visit.given.get(MAP, "")
+    shown = shown if shown in MAPS else ""
+    return tuple(
+        (
+            word(f"web-column{'-task' if not key else MAPS[key]}", visit.language),
+            visit.here(**{MAP: key or None}),
+            key == shown,
+        )
+        for key in ("", *MAPS)
     )
 
 

@@ -122,6 +122,8 @@ web-map-legend = Legend
 
 ## Picture of the day
 web-picture-title = Picture of { $day }
+web-picture-map-existing = Existing places by province
+web-picture-map-to-find = Places still to find by province
 web-picture-map = Task per province, in places
 web-picture-table = Task per province
 web-deed-divide = Work out another distribution

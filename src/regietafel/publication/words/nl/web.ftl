@@ -122,6 +122,8 @@ web-map-legend = Legenda
 
 ## Beeld van de dag
 web-picture-title = Beeld van { $day }
+web-picture-map-existing = Bestaande plekken per provincie
+web-picture-map-to-find = Nog te vinden plekken per provincie
 web-picture-map = Opgave per provincie, in plekken
 web-picture-table = Opgave per provincie
 web-deed-divide = Reken een andere verdeling door
