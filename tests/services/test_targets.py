@@ -18,12 +18,14 @@ from regietafel.core.base.messages import Message, Refused, Said
 from regietafel.core.base.periods import HalfYear
 from regietafel.core.base.stamps import AsOf, Span, Visibility
 from regietafel.core.targets.country import TargetBasis
+from regietafel.core.targets.outlook import Outlook
 from regietafel.core.targets.schedule import ScheduleClass, monthly
 from regietafel.publication.accounts import account, plain
 from regietafel.publication.words import LANGUAGES, say
 from regietafel.records import ledger
 from regietafel.services.readers import ANYONE, Reader
 from regietafel.services.targets import country_account, municipality_account, province_account
+from regietafel.services.targets_outlook import SoFar, outlook_from
 from regietafel.services.targets_recording import record_housed
 from tests.records.worlds import stamp
 from tests.services.housing import (
@@ -156,12 +158,37 @@ def test_a_mid_term_adjustment_counts_and_the_first_number_stays_readable() -> N
 
 
 def test_the_probability_is_for_the_municipality_and_its_supervisor_alone() -> None:
-    def outlook(reader: Reader) -> object:
-        return municipality_account(SECOND, DAY, as_of=THEN, area="GM0344", reader=reader).outlook
+    def outlook(reader: Reader) -> Outlook:
+        found = municipality_account(SECOND, DAY, as_of=THEN, area="GM0344", reader=reader).outlook
+        assert found is not None
+        return found
 
-    assert outlook(UTRECHT) is not None
-    assert outlook(UTRECHT) == outlook(GS_UTRECHT)
-    assert [outlook(reader) for reader in (ANYONE, ZEIST, PRT_UTRECHT)] == [None, None, None]
+    own = outlook(UTRECHT)
+    assert own.missing is not None
+    assert own == outlook(GS_UTRECHT)
+    for reader in (ANYONE, ZEIST, PRT_UTRECHT):
+        assert outlook(reader) == own.without_chance()
+
+
+def test_the_country_says_what_its_pace_gives_at_the_end_and_how_likely_it_is_to_miss() -> None:
+    found = country_account(SECOND, DAY, as_of=THEN, reader=ANYONE)
+    assert found.account is not None
+    assert found.outlook is not None
+    # Nothing was counted yet in this half-year: the pace is that of 2022-I, 11,886 in 181 days.
+    assert found.outlook.corrected == found.account.to_house
+    assert found.outlook.low < 11_886 * 177 / 181 < found.outlook.high
+    assert found.outlook.missing is not None
+    assert found.outlook.missing > Fraction(1, 2)
+    assert country_account(FIRST, DAY, as_of=THEN, reader=ANYONE).outlook is None
+
+
+def test_a_pace_is_that_of_the_days_that_were_counted() -> None:
+    counted = SoFar(1000, date(2022, 11, 1))
+    found = outlook_from(SECOND, counted, corrected=2000, day=date(2022, 12, 20))
+    # Counted to 1 November: 61 of 184 days are left to count, whatever the day on which one looks.
+    assert found is not None
+    assert found == outlook_from(SECOND, counted, corrected=2000, day=date(2022, 11, 2))
+    assert found.low < 1000 + 1000 * 61 / 123 < found.high
 
 
 def test_a_province_shows_its_municipalities_by_class_and_marks_what_is_made_up() -> None:

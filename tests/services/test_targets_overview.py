@@ -193,7 +193,16 @@ def test_the_template_names_every_municipality_of_the_half_year(db: None, tmp_pa
     assert len(empty.rows) == 344
     path = tmp_path / "leeg.csv"
     path.write_text(tables.to_csv(empty))
-    assert len([fault for fault in faults(path) if fault.endswith("empty")]) == 344
+    with pytest.raises(Refused, match="overview-no-rows"):
+        load(path)
+
+
+def test_a_row_that_says_nothing_is_left_out_and_one_that_says_half_is_a_fault(tmp_path: Path) -> None:
+    rows = [SOUND[0], "Utrecht,Zeist,,,,,,", "Noord-Holland,Weesp,-,-,-,-,-,-"]
+    found = load(csv(tmp_path / "half.csv", rows))
+    assert (found.rows, found.silent) == (1, 2)
+    assert not ledger.read(Housed, area="GM0355")
+    assert "3 overview-fault-empty" in faults(csv(tmp_path / "deel.csv", [SOUND[0], "Utrecht,Zeist,50,,,,,"]))
 
 
 def ods(path: Path, rows: list[list[str]]) -> Path:

@@ -203,6 +203,8 @@ def _tell(found: Preview, spoken: str, *, preview: bool) -> None:
         }
         key = "housing-change-new" if each.before is None else "housing-change"
         typer.echo(say(Message(key, values), spoken))
+    if found.silent:
+        typer.echo(say(Message("housing-silent", {"count": found.silent}), spoken))
     counts: dict[str, Value] = {"on": found.on, "new": len(found.changes), "same": found.same}
     typer.echo(say(Message("housing-previewed" if preview else "housing-imported", counts), spoken))
 

@@ -124,6 +124,8 @@ class CountryTargets:
     provinces: tuple[ProvinceLine, ...] = ()
     municipalities: int = 0
     """How many municipalities exist on the first day of the half-year."""
+    outlook: Outlook | None = None
+    """What the pace says of the end of a half-year that runs, with the probability of missing the target."""
     closed: HalfYearClosed | None = None
     """How the country stood when the half-year was closed; a later correction is seen beside it."""
     workings: Mapping[str, Working] = field(default_factory=dict)
@@ -207,8 +209,8 @@ class MunicipalityTargets:
     """The account of one municipality (*rekening*), as it stood on a day and was known then.
 
     ``statement`` has a line for every half-year up to this one, oldest first; each says what was still open
-    per half-year of origin (``closing.owed``). ``outlook`` is for the municipality itself and its
-    supervisor; for everyone else it is None.
+    per half-year of origin (``closing.owed``). ``outlook`` holds the probability of missing
+    the target for the municipality itself and its supervisor alone.
     """
 
     half_year: HalfYear

@@ -12,7 +12,7 @@ from fractions import Fraction
 from regietafel.core.base.apportionment import RoundingRule
 from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.decisions import Action, Decision, DecisionKind
-from regietafel.core.base.housing_facts import HalfYearClosed, NationalTarget, SumOf
+from regietafel.core.base.housing_facts import HalfYearClosed, Housed, NationalTarget, SumOf
 from regietafel.core.base.meeting_facts import AgendaAnswered, AgendaProposed
 from regietafel.core.base.messages import Message, Refused
 from regietafel.core.base.periods import HalfYear
@@ -23,6 +23,7 @@ from regietafel.core.targets.computed import Computed, compute, inhabitants_day
 from regietafel.core.targets.country import COUNTRY, CountryAccount, made_up
 from regietafel.core.targets.explanation import explain_country
 from regietafel.core.targets.ledger import HalfYearAccount
+from regietafel.core.targets.outlook import Outlook
 from regietafel.core.targets.schedule import (
     Progress,
     ScheduleClass,
@@ -46,6 +47,7 @@ from regietafel.services.targets_accounts import (
     Returning,
 )
 from regietafel.services.targets_books import Books, books
+from regietafel.services.targets_outlook import SoFar, outlook_from
 
 
 def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Reader) -> CountryTargets:
@@ -67,6 +69,7 @@ def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Read
         computed=computed_sums(account.national, kept.country),
         monthly=monthly(account.to_house),
         progress=_progress(account, day),
+        outlook=_outlook(kept, half_year, day=day),
         made_up=_made_up(account),
         bare_target_met=account.bare_target_met if account.national and account.housed else None,
         questions=_questions(account.national, as_of, reader=reader),
@@ -132,6 +135,21 @@ def _something(account: CountryAccount) -> bool:
 def _progress(account: CountryAccount, day: date) -> Progress:
     months, limits = months_gone(account.period, day), thresholds(account.period.first_day)
     return progress(account.to_house, account.housed, months=months, thresholds=limits)
+
+
+def _outlook(kept: Books, period: HalfYear, *, day: date) -> Outlook | None:
+    """What the counts of the whole country say of the end; nothing where only municipalities counted."""
+    account = kept.accounts[period]
+    counts: dict[HalfYear, list[Housed]] = {}
+    for fact in kept.published.housed:
+        counts.setdefault(HalfYear.of(fact.stamp.valid.start), []).append(fact)
+    ends = [fact.stamp.valid.end for fact in counts.get(period, ()) if fact.stamp.valid.end]
+    earlier = period.before()
+    known = earlier in kept.accounts and earlier in counts
+    if not ends and account.housed:
+        return None
+    so_far = SoFar(account.housed, max(ends, default=None), kept.accounts[earlier].housed if known else None)
+    return outlook_from(period, so_far, corrected=account.to_house, day=day)
 
 
 def _made_up(account: CountryAccount) -> tuple[MadeUp, ...]:

@@ -77,6 +77,8 @@ class Preview:
     changes: tuple[Change, ...]
     same: int
     rows: int
+    silent: int = 0
+    """Municipalities of which the file says nothing; nothing is taken in of them."""
 
 
 def preview(overview: Overview, *, reader: Reader) -> Preview:
@@ -121,7 +123,12 @@ class _Import:
         changes = tuple(self._changes())
         whole = sum(1 for row in self.file.rows for _, after in self._kept(row))
         return Preview(
-            self.overview.period, self.overview.on, changes, whole - len(changes), len(self.file.rows)
+            self.overview.period,
+            self.overview.on,
+            changes,
+            whole - len(changes),
+            len(self.file.rows),
+            self.file.silent,
         )
 
     def facts(self) -> list[Fact]:

@@ -233,9 +233,11 @@ def _closings(closed: Closed, *, on: date, reader: Reader) -> Sequence[HalfYearC
         )
     ]
     for area, line in sorted(closed.lines.items()):
+        if line.target is None:  # how it stood is not known, and that is not zero
+            continue
         stamp = stamped(attest, span, reader=reader)
         backlog, lead = line.closing.backlog, line.closing.lead
-        facts.append(HalfYearClosed(stamp, closed.period, area, line.target or 0, line.housed, backlog, lead))
+        facts.append(HalfYearClosed(stamp, closed.period, area, line.target, line.housed, backlog, lead))
     return facts
 
 

@@ -35,10 +35,9 @@ from regietafel.core.targets.explanation import (
 )
 from regietafel.core.targets.ledger import HalfYearAccount
 from regietafel.core.targets.numbers import Target
-from regietafel.core.targets.outlook import Outlook, Pace, by_own_expectation, outlook
+from regietafel.core.targets.outlook import Outlook, by_own_expectation
 from regietafel.core.targets.schedule import Progress, due, months_gone
 from regietafel.core.targets.swaps import SwapState
-from regietafel.law import parameters
 from regietafel.services.access import allowed
 from regietafel.services.disputing import Contested, paired
 from regietafel.services.readers import Reader
@@ -48,6 +47,7 @@ from regietafel.services.targets_books import Books, books_of
 from regietafel.services.targets_country import line_progress
 from regietafel.services.targets_formula import formula
 from regietafel.services.targets_next import coming
+from regietafel.services.targets_outlook import SoFar, outlook_from
 
 
 def municipality_account(
@@ -100,10 +100,6 @@ def contested(area: str, as_of: AsOf, *, reader: Reader) -> tuple[Contested, ...
     said = read(Dispute, as_of, reader=reader, body=area)
     ids = [fact.stamp.id for fact in said]
     return paired([*said, *read(Dispute, as_of, reader=reader, answers_id=ids)])
-
-
-HALF_OF_A_HALF_YEAR = 92
-"""Days; before that a pace of this half-year alone says little."""
 
 
 @dataclass(frozen=True)
@@ -168,27 +164,22 @@ class _Found:
         )
 
     def outlook(self) -> Outlook | None:
-        """What its pace says of the rest; for the municipality itself and its supervisor."""
-        who = frozenset({self.area, f"GS-{self.kept.areas.province_of(self.area).code}"})
-        left = (self.half_year.next().first_day - self.day).days
-        if not allowed(self.reader, "targets.outlook", thing=who) or left <= 0:
+        """What its pace says of the rest; how likely it is to miss is for itself and its supervisor."""
+        if self.line is None or self.line.target is None:
             return None
-        measured = None if self.line is None else self._pace(self.line)
-        if self.line is None or self.line.target is None or measured is None:
-            return None
-        persons, days = measured
-        together = int(str(parameters()["housing-outlook-together"].at(self.day)))
-        pace = Pace(persons, days, left, together)
-        return outlook(pace, housed=self.line.housed, corrected=self.line.corrected)
-
-    def _pace(self, line: HalfYearAccount) -> tuple[int, int] | None:
-        """Persons and days so far; in the first half of a half-year with those of the one before."""
-        days = (self.day - self.half_year.first_day).days if self.windows else 0
+        until = max((fact.stamp.valid.end for fact in self.windows if fact.stamp.valid.end), default=None)
         before = [each for each in self.kept.ledger.of(self.area) if each.period.next() == self.half_year]
-        if days < HALF_OF_A_HALF_YEAR and before and self.kept.counted(self.area, before[0].period):
-            earlier = (self.half_year.first_day - before[0].period.first_day).days
-            return line.housed + before[0].housed, days + earlier
-        return (line.housed, days) if days else None
+        known = bool(before) and self.kept.counted(self.area, before[0].period)
+        found = outlook_from(
+            self.half_year,
+            SoFar(self.line.housed, until, before[0].housed if known else None),
+            corrected=self.line.corrected,
+            day=self.day,
+        )
+        who = frozenset({self.area, f"GS-{self.kept.areas.province_of(self.area).code}"})
+        if found is None or allowed(self.reader, "targets.outlook", thing=who):
+            return found
+        return found.without_chance()
 
     def workings(self) -> dict[str, Working]:
         """How each number came about, as far as there is one."""

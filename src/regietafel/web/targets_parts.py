@@ -65,18 +65,9 @@ def period_of(text: str) -> HalfYear:
     return found
 
 
-def before(period: HalfYear) -> HalfYear:
-    """The half-year before it.
-
-    >>> str(before(HalfYear(2022, 1)))
-    '2021-II'
-    """
-    return HalfYear(period.year, 1) if period.half == 2 else HalfYear(period.year - 1, 2)
-
-
 def periods(now: HalfYear, name: str, *args: str, visit: Visit) -> Periods:
     """The neighbours of a half-year as addresses of the same page."""
-    earlier, later = before(now), now.next()
+    earlier, later = now.before(), now.next()
     return Periods(
         now,
         earlier,

@@ -52,6 +52,14 @@ class HalfYear:
         # A ledger asks this some hundred thousand times.
         return 2 * self.year + self.half
 
+    def before(self) -> HalfYear:
+        """The half-year before it.
+
+        >>> str(HalfYear(2022, 1).before())
+        '2021-II'
+        """
+        return HalfYear(self.year, 1) if self.half == 2 else HalfYear(self.year - 1, 2)
+
     def next(self) -> HalfYear:
         return HalfYear(self.year, 2) if self.half == 1 else HalfYear(self.year + 1, 1)
 

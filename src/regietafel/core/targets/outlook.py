@@ -18,7 +18,7 @@ digits, the same on every machine; probabilities are given in ten thousandths.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 
@@ -53,7 +53,8 @@ class Outlook:
     """What to expect at the end of the half-year (*verwachting*). Unit: persons.
 
     ``low`` and ``high`` hold the outcome with probability ``inside``; ``missing`` is the probability that
-    fewer than the corrected target are housed: for the municipality and its supervisor, not public.
+    fewer than the corrected target are housed. Of a municipality that is for itself and its supervisor;
+    for anyone else it is None (``without_chance``).
     """
 
     housed: int
@@ -62,7 +63,11 @@ class Outlook:
     low: int
     high: int
     inside: Fraction
-    missing: Fraction
+    missing: Fraction | None
+
+    def without_chance(self) -> Outlook:
+        """The same without the probability of missing the target."""
+        return replace(self, missing=None)
 
 
 def outlook(pace: Pace, *, housed: int, corrected: int, inside: Fraction = Fraction(8, 10)) -> Outlook:
@@ -71,8 +76,8 @@ def outlook(pace: Pace, *, housed: int, corrected: int, inside: Fraction = Fract
     ``housed`` is the count of the half-year so far; the pace may have been measured over more days.
 
     >>> found = outlook(Pace(30, days=60, left=120), housed=30, corrected=120)
-    >>> found.low, found.expected, found.high, found.missing > Fraction(1, 2)
-    (75, Fraction(92, 1), 110, True)
+    >>> found.low, found.expected, found.high, found.missing
+    (75, Fraction(92, 1), 110, Fraction(9693, 10000))
     """
     if not 0 < inside < 1:
         raise ValueError(f"an interval holds part of the outcomes, not {inside}")

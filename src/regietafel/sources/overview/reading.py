@@ -48,6 +48,8 @@ class OverviewFile:
     total: Counts | None
     titles: Mapping[OverviewColumn, str]
     faults: tuple[Message, ...] = ()
+    silent: int = 0
+    """Rows that name a municipality and say nothing of it: they are left out, for nothing is not zero."""
 
     def require_sound(self, *more: Message) -> None:
         """Refuse the file with every fault at once, these included."""
@@ -67,7 +69,7 @@ def read_overview(content: bytes, *, name: str, areas: Areas, period: HalfYear, 
         raise Refused("overview-no-rows", file=name)
     reading.check_total()
     rows = tuple(sorted(reading.rows.values(), key=lambda row: row.row))
-    return OverviewFile(period, on, rows, reading.total, table.titles, tuple(reading.faults))
+    return OverviewFile(period, on, rows, reading.total, table.titles, tuple(reading.faults), reading.silent)
 
 
 @dataclass(slots=True)
@@ -84,6 +86,7 @@ class _Reading:
     faults: list[Message] = field(default_factory=list)
     total: Counts | None = None
     total_row: int = 0
+    silent: int = 0
 
     def take(self, number: int, cells: list[str]) -> None:
         """One row: the total, a note under the table, a municipality, or a fault."""
@@ -93,6 +96,9 @@ class _Reading:
             self.total, self.total_row = self._counts(number, cells, name=name or first), number
             return
         if not name and _FOOT.match(first):
+            return
+        if name and all(self.table.cell(cells, column) in _NOTHING for column in COUNTED):
+            self.silent += 1
             return
         area = self._area(number, cells, name=name)
         counts = self._counts(number, cells, name=name)

@@ -25,6 +25,7 @@ from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
 from regietafel.web.standings import SHORT
 from regietafel.web.targets_country import counted_any, figures, headline, made_up
+from regietafel.web.targets_outlook import OutlookView, outlook_view
 from regietafel.web.targets_parts import (
     SIGNS,
     Limits,
@@ -66,6 +67,7 @@ class CountryPage:
     rules: Grid | None = field(metadata={"help": "what the targets add up to by each rule of rounding"})
     questions: tuple[QuestionView, ...]
     limits: Limits
+    outlook: OutlookView | None
     is_over: bool
     made_up: tuple[tuple[str, str, str], ...] = field(
         metadata={"help": "share, by whose closing balance, and the id of its source"}
@@ -142,6 +144,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
             for each in found.questions
         ),
         limits=limits(found.half_year, visit),
+        outlook=outlook_view(found.outlook, visit.language),
         is_over=is_over(found.half_year, visit),
         made_up=made_up(found, visit) if is_over(found.half_year, visit) else (),
     )

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -14,7 +13,7 @@ from django.shortcuts import render
 from regietafel.core.base.messages import Message, Value
 from regietafel.core.base.working import Working
 from regietafel.publication.accounts import Account
-from regietafel.publication.words import share, word
+from regietafel.publication.words import word
 from regietafel.services.targets import MunicipalityTargets, municipality_account
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
@@ -22,6 +21,7 @@ from regietafel.web.grid import Grid
 from regietafel.web.targets_cases import CaseLine, case_lines
 from regietafel.web.targets_chart import Chart, chart
 from regietafel.web.targets_forms import Deeds, SwapView, deeds, swap_views
+from regietafel.web.targets_outlook import OutlookView, outlook_view
 from regietafel.web.targets_parts import (
     Limits,
     Periods,
@@ -36,17 +36,6 @@ from regietafel.web.targets_parts import (
 from regietafel.web.targets_statement import accounts, counted, owed, statement
 from regietafel.web.targets_tables import statement_table
 from regietafel.web.visit import Visit, Visited
-
-
-@dataclass(frozen=True, slots=True)
-class OutlookView:
-    """What the pace says of the end of the half-year; not public."""
-
-    expected: int
-    low: int
-    high: int
-    inside: str
-    missing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +118,7 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         pace_style=f"pace--{pace.value}" if pace else "",
         limits=limits(found.half_year, visit),
         beside=_beside(found, visit),
-        outlook=_outlook(found, visit),
+        outlook=outlook_view(found.outlook, visit.language),
         swaps=swap_views(found, visit),
         cases=lines,
         deeds=deeds(found, visit),
@@ -222,26 +211,3 @@ def _beside(found: MunicipalityTargets, visit: Visit) -> tuple[BesideView, ...]:
         )
         for number, difference in found.target.differences
     )
-
-
-def _outlook(found: MunicipalityTargets, visit: Visit) -> OutlookView | None:
-    seen = found.outlook
-    if seen is None:
-        return None
-    return OutlookView(
-        int(seen.expected),
-        seen.low,
-        seen.high,
-        share(seen.inside, visit.language, digits=0),
-        _chance(seen.missing, visit.language),
-    )
-
-
-def _chance(value: Fraction, language: str) -> str:
-    """A probability; never all or nothing, for it is a model that says so."""
-    low, high = Fraction(1, 100), Fraction(99, 100)
-    if value < low:
-        return word("webtargets-chance-under", language, share=share(low, language, digits=0))
-    if value > high:
-        return word("webtargets-chance-over", language, share=share(high, language, digits=0))
-    return share(value, language, digits=0)

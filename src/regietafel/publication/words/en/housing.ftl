@@ -64,6 +64,10 @@ housing-country-title = Housing target, the Netherlands, { $period }
 housing-municipality-title = Housing target, { $area }, { $period }
 
 ## Done
+housing-silent = Of { $count } { $count ->
+    [one] municipality
+   *[other] municipalities
+} it holds no figure; nothing is taken in of those.
 housing-imported = { $on }: { $new } { $new ->
     [one] figure
    *[other] figures

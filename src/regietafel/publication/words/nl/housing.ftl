@@ -64,6 +64,10 @@ housing-country-title = Taakstelling huisvesting, Nederland, { $period }
 housing-municipality-title = Taakstelling huisvesting, { $area }, { $period }
 
 ## Gedaan
+housing-silent = Van { $count } { $count ->
+    [one] gemeente
+   *[other] gemeenten
+} staat er geen cijfer in; daarvan wordt niets overgenomen.
 housing-imported = { $on }: { $new } { $new ->
     [one] gegeven
    *[other] gegevens
