@@ -40,6 +40,28 @@ def test_a_private_name_is_gone_in_every_way_in_which_it_is_written(
     assert privacy.leaks(text.replace(" ", "\n"))
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("A. Jansen", "MW. JANSEN"),
+        ("J. de Wit", "J. DE WIT"),
+        ("J. de Wit", "Wit, J. de"),
+        ("P. O'Brien", "mw. O\u2019Brien"),
+        ("K. M\u00fcller", "K. Mu\u0308ller"),
+        ("drs. F. Smit MPA", "mw. drs. Smit"),
+    ],
+)
+def test_a_name_in_capitals_turned_round_or_with_other_signs_is_gone_too(name: str, text: str) -> None:
+    assert (
+        Privacy(frozenset({name})).redacted(f"Volgens {text} is het vol.")[0] == f"Volgens {MARK} is het vol."
+    )
+
+
+def test_a_word_that_is_also_a_surname_stays_when_it_has_no_capital() -> None:
+    text = "Het huis is wit, de deur bakker."
+    assert Privacy(frozenset({"J. de Wit", "K. Bakker", "Wit"})).redacted(text) == (text, ())
+
+
 @given(WORDS)
 def test_a_text_without_a_name_stays_as_it_is(words: list[str]) -> None:
     text = " ".join(words)
@@ -51,6 +73,8 @@ def test_a_text_without_a_name_stays_as_it_is(words: list[str]) -> None:
     [
         ("Bel 06-12345678.", "phone"),
         ("Bel +31 6 1234 5678.", "phone"),
+        ("Bel +31 (0)6 12345678.", "phone"),
+        ("Bel (070) 123 45 67.", "phone"),
         ("Mail naar k.smit@minvws.nl.", "mail"),
         ("Op rekening NL91 ABNA 0417 1643 00.", "account"),
         ("Met nummer 111222333.", "bsn"),

@@ -9,6 +9,7 @@ The public text is made without the names; nothing is covered that is still ther
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
@@ -23,15 +24,17 @@ MARK = f"[{GROUND}]"
 
 _BETWEEN = r"(?:(?:van|de|der|den|ten|ter|te|het|in|la|le|el|'t)\s+)*"
 _INITIALS = r"(?:[A-Z]\.\s?)+"
-_TITLE = r"(?:dhr|mw|mevr|mevrouw|meneer|de heer)\.?\s+"
+_TITLE = r"(?:(?:dhr|mw|mevr|mevrouw|meneer|de heer)\.?|(?:drs|dr|mr|ir|ing|prof)\.)\s+"
+_DEGREE = re.compile(r"(?:,?\s+(?:MPA|MPM|MBA|MSc|BSc|MA|BA|LLM|PhD|RA|RC))+$")
+"""What may stand behind a surname."""
 _LIKE_A_NAME = re.compile(
-    rf"(?:(?i:\b{_TITLE})(?:{_INITIALS})?|(?<![\w.]){_INITIALS})"
+    rf"(?:(?i:\b(?:{_TITLE})+)(?:{_INITIALS})?|(?<![\w.]){_INITIALS})"
     rf"\s?(?i:{_BETWEEN})[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?"
 )
 _PERSONAL = {
     "account": re.compile(r"\b[A-Z]{2}\d{2}\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4}\b"),
     "mail": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    "phone": re.compile(r"(?<![\d.])(?:\+31[\s-]?|0031[\s-]?|0)(?:[1-9](?:[\s-]?\d){8})(?!\d)"),
+    "phone": re.compile(r"(?<![\d.])(?:(?:\+|00)31[\s-]?(?:\(0\)\s?)?|\(?0)[1-9](?:[\s)-]{0,2}\d){8}(?!\d)"),
     "bsn": re.compile(r"(?<![\d.])\d{9}(?!\d)"),
 }
 
@@ -66,6 +69,7 @@ class Privacy:
         '[5.1.2.e] belt [5.1.2.e].'
         """
         hits: list[Hit] = []
+        text = unicodedata.normalize("NFC", text)
         for kind, pattern in self._patterns():
             text = pattern.sub(_taking(hits, kind), text)
         return text, tuple(hits)
@@ -93,13 +97,14 @@ class Privacy:
     def _patterns(self) -> Iterator[tuple[str, re.Pattern[str]]]:
         names = [*self.private, *self.hidden]
         if names:
-            yield "name", _any(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+            yield "name", _any(_whole(name) for name in names)
         shared = {_surname(name).casefold() for name in self.public}
         surnames = {_surname(name) for name in self.private}
         alone = [each for each in surnames if len(each) > 2 and each.casefold() not in shared]
         if alone:
-            title = rf"(?:(?i:{_TITLE}))?(?:{_INITIALS})?"
-            yield "name", _any(title + _written(each) for each in alone)
+            title = rf"(?:(?i:{_TITLE}))*(?:{_INITIALS})?"
+            turned = [_turned(each) for each in alone if " " in each]
+            yield "name", _any([*turned, *(title + _written(each) for each in alone)])
         if self.phrases:
             yield "role", _any(re.escape(each).replace(r"\ ", r"\s+") for each in self.phrases)
         yield from _PERSONAL.items()
@@ -165,17 +170,35 @@ def _surname(name: str) -> str:
 
     >>> _surname("J. de Wit"), _surname("Eric van der Burg"), _surname("Klijnsma")
     ('de Wit', 'van der Burg', 'Klijnsma')
+    >>> _surname("drs. F. Smit MPA")
+    'Smit'
     """
-    found = re.search(rf"(?<![\w'-]){_BETWEEN}[\w'-]+$", name.strip())
+    found = re.search(rf"(?<![\w'’-]){_BETWEEN}[\w'’-]+$", _DEGREE.sub("", name.strip()))
     return found.group() if found else name
 
 
+def _literal(text: str) -> str:
+    """A text as a pattern, with any space and either apostrophe, its accents in one character or two."""
+    pattern = re.escape(unicodedata.normalize("NFC", text))
+    return re.sub(r"['’]", "['’]", pattern.replace(r"\ ", r"\s+"))
+
+
+def _whole(name: str) -> str:
+    """A name in full; of more than one word also in capitals."""
+    return rf"(?i:{_literal(name)})" if " " in name else _literal(name)
+
+
 def _written(surname: str) -> str:
-    """A surname as it is written: with a small or a capital letter before it, and any space between."""
-    first, rest = surname[0], re.escape(surname[1:]).replace(r"\ ", r"\s+")
-    if " " not in surname:
-        return re.escape(first) + rest
-    return rf"[{re.escape(first.lower())}{re.escape(first.upper())}]{rest}"
+    """A surname as it is written: in capitals, or with a small or a capital letter before it."""
+    first, rest = surname[0], _literal(surname[1:])
+    begin = rf"[{re.escape(first.lower())}{re.escape(first.upper())}]" if " " in surname else re.escape(first)
+    return rf"(?:{begin}{rest}|{_literal(surname.upper())})"
+
+
+def _turned(surname: str) -> str:
+    """A surname as a list of names has it: *Wit, J. de*."""
+    before, _, last = surname.rpartition(" ")
+    return rf"{_literal(last)},\s+(?:{_INITIALS}|[A-Z][\w'-]+\s+)?(?i:{_literal(before)})"
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:
