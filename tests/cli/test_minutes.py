@@ -23,6 +23,14 @@ def test_the_draft_says_what_was_found_how_sure_it_is_and_what_is_missing() -> N
     assert screen.endswith("Kijk alles na: dit is een concept.")
 
 
+def test_what_is_missing_is_said_without_words_to_quote(tmp_path: Path) -> None:
+    file = tmp_path / "verslag.txt"
+    file.write_text("Verslag LRT\n1. Opening\n", encoding="utf-8")
+    screen = said("minutes", "read", file)
+    assert "er staat geen volledige datum" in screen
+    assert '""' not in screen
+
+
 def test_the_draft_as_json_is_the_whole_structure() -> None:
     told = json.loads(said("minutes", "read", PRT, "--format", "json"))
     assert told["on"] == "2023-04-12"

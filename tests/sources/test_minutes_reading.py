@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from regietafel.core.base.decisions import DecisionKind
 from regietafel.core.meetings.compared import Score, compared
 from regietafel.core.meetings.told import Hides, Presence, ToldMinutes
 from regietafel.sources.minutes import read_minutes
@@ -108,3 +109,47 @@ def test_the_truth_of_the_real_minutes_says_nothing_in_their_own_words() -> None
         words = entry.text.casefold().split()
         runs = [" ".join(words[at : at + 6]) for at in range(len(words) - 5)]
         assert [run for run in runs if run in source] == [], entry.number
+
+
+def said(sentence: str) -> ToldMinutes:
+    """Minutes of a meeting at which one thing was said."""
+    head = "Verslag LRT\nDatum: 3 oktober 2022\nAanwezig: dhr. A. Bakker (COA)\n\n1. Stand\n"
+    return read_minutes(f"{head}{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Er wordt niet afgesproken dat de brief wordt verzonden.",
+        "De LRT gaat niet akkoord met de brief.",
+        "Het verslag wordt nog niet vastgesteld.",
+        "Het COA zal de verdeling niet verspreiden.",
+        "De verdeling wordt niet verspreid.",
+        "De VNG werkt geen voorstel uit.",
+    ],
+)
+def test_what_was_not_agreed_or_will_not_be_done_is_left_to_a_person(sentence: str) -> None:
+    told = said(sentence)
+    assert told.entries == ()
+    assert [each.words for each in told.unread] == [sentence]
+
+
+def test_no_decision_is_a_finding_and_an_agreement_not_to_do_something_is_one() -> None:
+    kinds = [
+        [each.kind for each in said(sentence).entries]
+        for sentence in (
+            "Het COA heeft geen capaciteitsbesluit genomen.",
+            "Afgesproken wordt dat er geen brief wordt verzonden.",
+            "Het COA zal niet alleen de verdeling maar ook de brief verspreiden.",
+        )
+    ]
+    assert kinds == [[DecisionKind.FINDING], [DecisionKind.AGREEMENT], [None]]
+
+
+def test_a_year_is_no_figure_and_a_number_of_people_is_no_year() -> None:
+    assert [str(each.value) for each in said("In 2023 worden 500 plekken geopend.").figures] == ["500"]
+    (people,) = said("Er zijn 2000 vergunninghouders.").figures
+    assert (str(people.value), people.counts) == ("2000", "vergunninghouders")
+    told = said("Het COA verspreidt in week 53 van 2026 de brief.")
+    assert [each.action.term for each in told.entries if each.action] == ["week 53 van 2026"]
+    assert told.figures == ()

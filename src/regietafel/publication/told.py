@@ -103,10 +103,10 @@ def _mention(mention: Mention) -> Message:
 
 
 def _defect(defect: Defect) -> Message:
-    values: dict[str, Value] = {
-        "what": Message(f"minutesread-suspected-{defect.suspected.value}"),
-        "words": defect.words,
-    }
+    what = Message(f"minutesread-suspected-{defect.suspected.value}")
+    if not defect.words:  # what is missing has no words to show
+        return what
+    values: dict[str, Value] = {"what": what, "words": defect.words}
     if defect.suggestion is None:
         return Message("minutesread-defect", values)
     return Message("minutesread-defect-suggestion", {**values, "suggestion": defect.suggestion})

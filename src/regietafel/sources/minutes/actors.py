@@ -71,7 +71,17 @@ class Found:
         start, end = self.match.span(name) if name in self.match.re.groupindex else (-1, -1)
         return self.text[start:end] if start >= 0 else None
 
+    @property
+    def denied(self) -> bool:
+        """Whether it says that it is not so: *wordt niet afgesproken*, *is geen besluit genomen*."""
+        start, end = self.match.span()
+        parts = (_DENIED_BEFORE, self.text[:start]), (_DENIED_WITHIN, self.text[start:end])
+        return any(shape.search(part) is not None for shape, part in parts)
 
+
+_DENIAL = r"\b(?:niet(?! alleen)|geen|nooit|niets|evenmin)\b"
+_DENIED_BEFORE = pattern(rf"{_DENIAL}(?: \w+)? ?$")
+_DENIED_WITHIN = pattern(rf"{_DENIAL}[^,;:]*$")
 _FIRST, _REST = "\ue000", "\ue001"
 _ONE = f"{_FIRST}{_REST}*"
 _SEVERAL = rf"{_ONE}(?:(?:\s*,\s*|\s+en\s+|\s*/\s*){_ONE})*"

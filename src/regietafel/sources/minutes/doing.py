@@ -76,7 +76,7 @@ def doing(text: str, actors: Actors) -> Doing | None:
     for shape in _shapes():
         if found := actors.find(shape, text):
             by = found.said()
-            return Doing(actors.split(by) if by else (), sure=by is not None)
+            return None if found.denied else Doing(actors.split(by) if by else (), sure=by is not None)
     return None
 
 

@@ -58,7 +58,9 @@ def figures(
 
 @cache
 def _dates() -> re.Pattern[str]:
-    return pattern(rf"(?:{DAY})|\bweek \d+|\d{{1,2}}[.:]\d\d uur|\b(?:19|20)\d\d\b(?! \w+en\b)")
+    nouns = "|".join(table("words")["units"].values())
+    counted = rf" (?:(?:{nouns})|(?!(?:{words('numbers', 'no_nouns')})\b)\w+en)(?!\w)"
+    return pattern(rf"(?:{DAY})|\bweek \d+|\d{{1,2}}[.:]\d\d uur|\b(?:19|20)\d\d\b(?!{counted})")
 
 
 @cache

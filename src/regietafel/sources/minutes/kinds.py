@@ -28,6 +28,10 @@ class Kind:
     to: tuple[str, ...] = ()
 
 
+_NOT_DENIED = (DecisionKind.ADOPTION, DecisionKind.AGREEMENT, DecisionKind.NOTICE)
+"""What did not happen is none of these: the sentence is left to a person."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Mark:
     kind: str
@@ -64,8 +68,10 @@ def _marked(mark: _Mark, text: str, *, actors: Actors) -> Kind | None:
     found = actors.find(mark.text, text)
     if found is None:
         return None
-    by = found.said()
     kind = DecisionKind(mark.kind)
+    if kind in _NOT_DENIED and found.denied:
+        return None
+    by = found.said()
     done = agreed_to_do(text, actors) if kind is DecisionKind.AGREEMENT else None
     sure = Sureness.CERTAIN if mark.sure else Sureness.LIKELY
     if mark.weak:
