@@ -164,7 +164,7 @@ class _Folding:
                 opening=line.opening,
                 target=line.target,
                 housed=line.housed,
-                booked=tuple(Owed(*item) for item in sorted(line.booked.items(), key=_by_age)),
+                booked=_oldest_first(line.booked),
                 received=line.received,
                 handed_over=line.handed_over,
                 dropped=line.dropped,
@@ -215,6 +215,12 @@ def _opened(balances: Mapping[HalfYear | None, int]) -> Account:
     for origin, balance in sorted(balances.items(), key=_by_age):
         account = account.charge(origin, max(0, -balance))
     return account.house(sum(max(0, balance) for balance in balances.values()))[0]
+
+
+def _oldest_first(booked: Mapping[HalfYear | None, int]) -> tuple[Owed, ...]:
+    # Nearly every line is booked on one half-year at most, and a ledger has thousands of lines.
+    items = booked.items() if len(booked) < 2 else sorted(booked.items(), key=_by_age)
+    return tuple(Owed(*item) for item in items)
 
 
 def _by_age(item: tuple[HalfYear | None, int]) -> tuple[int, int]:
