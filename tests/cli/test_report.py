@@ -93,8 +93,8 @@ def test_the_board_shows_every_province_by_month() -> None:
     assert len(rows) == 36
     states = {(row["month"], row["status"], row["late"]) for row in rows}
     assert states == {
-        ("2022-07", "ontbreekt", 36),
-        ("2022-08", "ontbreekt", 5),
+        ("2022-07", "termijn voorbij", 36),
+        ("2022-08", "termijn voorbij", 5),
         ("2022-09", "maand loopt", 0),
     }
     assert "geen maand" in refusal("report", "check", "--month", "zomer", "--province", "PV24")

@@ -33,7 +33,7 @@ FACTS: list[Given] = [
 
 def progress(*more: Given, language: str = "nl") -> Progress:
     seen = register([*FACTS, *more], DAY)
-    months = months_until(forms(), DAY, at_most=3)
+    months = months_until(forms(), DAY)[-3:]
     found = board(["PV20", "PV26"], months, forms=forms(), reports=[], answers=[], day=DAY)
     return Progress(seen, coming(seen), found, language)
 

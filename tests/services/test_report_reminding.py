@@ -80,6 +80,15 @@ def test_a_reminder_goes_once_before_the_term_and_once_after_over_a_real_server(
     assert (told(date(2022, 8, 10)), told(AFTER)) == ([], [("PV26", "2022-07")])
 
 
+def test_a_reminder_from_before_the_term_is_no_notice_that_it_is_late(post: Post) -> None:
+    reach("PV26", "A. de Vries", address="verslag@prt-utrecht.example", on=date(2022, 7, 8), reader=UTRECHT)
+    remind(BEFORE, MAIL, reader=TABLE)
+    (outcome,) = send_due(post.transport, reader=TABLE)
+    assert outcome.fault is None
+    assert note_sent(reader=TABLE) == ()
+    assert told(AFTER) == []
+
+
 def test_a_letter_that_did_not_leave_is_no_notice_and_is_tried_again(post: Post) -> None:
     reach("PV26", "A. de Vries", address="verslag@prt-utrecht.example", on=date(2022, 7, 8), reader=UTRECHT)
     remind(AFTER, MAIL, reader=TABLE)

@@ -207,10 +207,10 @@ def test_a_part_is_seen_by_who_fills_it_and_by_who_collects_and_by_nobody_else(s
 def test_the_board_turns_nobody_red_before_the_table_had_notice(sign_in: SignIn) -> None:
     late = "?op=2022-09-15&bekend=2022-09-15"
     page = sign_in("secretariaat").get(f"{AT}/{late}").content.decode()
-    assert page.count("36 dagen te laat") == 24
+    assert page.count("36 dagen na de termijn") == 24
     assert "status--due" not in page
     rows = sign_in("secretariaat").get(f"{AT}/tabel.csv{late}").content.decode()
-    assert rows.count("ontbreekt") == 24
+    assert rows.count("termijn voorbij") == 24
     assert sign_in("secretariaat").get(f"{AT}/2022-13/PV26/").status_code == 400
     assert sign_in("secretariaat").get(f"{AT}/9999-12/PV26/").status_code == 400
     assert sign_in("secretariaat").get(f"{AT}/2022-07/GM0344/").status_code == 404

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from regietafel.core.agenda.report_calendar import ReportStanding
+from regietafel.core.agenda.report_calendar import ReportStanding, ReportState
 from regietafel.core.agenda.report_checks import Finding, sums
 from regietafel.core.agenda.report_form import NUMBERS, ReportForm
 from regietafel.core.base.messages import Message
@@ -34,6 +34,13 @@ class ExportForm(StrEnum):
     """One row per province, group and kind: as the LRT sees it."""
 
 
+def stands(found: ReportStanding) -> Message:
+    """How a report stands, in words; that it is missing only once the table had notice."""
+    if found.state is ReportState.MISSING and not found.told:
+        return Message("reports-status-passed")
+    return Message(f"reports-status-{found.state.value}")
+
+
 def status_table(found: Iterable[ReportStanding], day: date, *, names: Names, language: str) -> Table:
     """Twelve provinces by month: how each report stands, and how late it is or was."""
     return Table(
@@ -44,7 +51,7 @@ def status_table(found: Iterable[ReportStanding], day: date, *, names: Names, la
                 names[each.province],
                 str(each.month),
                 each.due,
-                word(f"reports-status-{each.state.value}", language),
+                say(stands(each), language),
                 each.late,
             )
             for each in found

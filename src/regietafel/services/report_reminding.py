@@ -3,7 +3,8 @@
 
 """Reminders of monthly reports by e-mail: kept once to whoever sits at the table that owes one, then sent.
 
-A reminder that has left is notice: from that day on the report may be shown as late.
+A message that a report is missing is notice once it has left: from that day on it may be shown as late. A
+reminder before the term is not.
 """
 
 from __future__ import annotations
@@ -37,7 +38,6 @@ from regietafel.services.reading import read
 from regietafel.services.reports import reminders_on
 
 PREPARES = Said("bereidt het maandverslag voor", "prepares the monthly report")
-KINDS = frozenset(kind.value for kind in ReminderKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,12 @@ def reach(province: str, name: str, *, address: str, on: date, reader: Reader) -
 
 @ledger.turn()
 def note_sent(*, reader: Reader) -> tuple[NoticeGiven, ...]:
-    """Put on record which tables had notice: a notice for each report of which a reminder has left, once."""
+    """Put on record which tables had notice: once for each report that they were told is missing."""
     require(reader, "letters.send")
     there = {fact.about for fact in ledger.read(NoticeGiven)}
     fresh: dict[str, date] = {}
     for each in letters_on_record(reader=reader):
-        if each.kind in KINDS and each.sent_at is not None and each.meeting not in there:
+        if each.kind == ReminderKind.MISSING.value and each.sent_at is not None and each.meeting not in there:
             fresh.setdefault(each.meeting, each.sent_at.astimezone(clock.AMSTERDAM).date())
     return ledger.append([_notice(about, on, reader=reader) for about, on in fresh.items()])
 

@@ -20,6 +20,7 @@ from regietafel.core.agenda.report_calendar import (
     body_of,
     months_until,
     noticed,
+    overdue,
     reminders,
 )
 from regietafel.core.agenda.report_checks import Change, Checked, Finding, changes, check
@@ -45,11 +46,16 @@ __all__ = [
     "collecting",
     "difference",
     "form_for",
+    "overdue_reports",
     "reminders_on",
     "report",
     "reports_of",
     "standing_on",
 ]
+
+
+YEAR = 12
+"""So many months stand on the board, and so long is who owes a report reminded of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +176,18 @@ def difference(
     return changes(() if two is None else two.lines, () if one is None else one.lines)
 
 
-def board_on(day: date, *, as_of: AsOf, reader: Reader, months: int = 12) -> tuple[ReportStanding, ...]:
+def board_on(day: date, *, as_of: AsOf, reader: Reader, months: int = YEAR) -> tuple[ReportStanding, ...]:
     """Twelve provinces by month at the end of a day: open, handed in, taken in, sent back, missing."""
     require(reader, "reports.view")
-    asked = months_until(forms(), day, at_most=months)
+    asked = months_until(forms(), day)[-months:]
     return _board(asked, day=day, as_of=as_of, provinces=_provinces(day, reader))
+
+
+def overdue_reports(day: date, *, as_of: AsOf, reader: Reader) -> tuple[ReportStanding, ...]:
+    """The reports whose term has passed at the end of that day and that are not there, longest first."""
+    require(reader, "reports.view")
+    asked = months_until(forms(), day)
+    return overdue(_board(asked, day=day, as_of=as_of, provinces=_provinces(day, reader)))
 
 
 def standing_on(province: str, month: Month, *, day: date, as_of: AsOf, reader: Reader) -> ReportStanding:
@@ -189,7 +202,8 @@ def standing_on(province: str, month: Month, *, day: date, as_of: AsOf, reader: 
 def reminders_on(day: date, *, reader: Reader) -> tuple[Reminder, ...]:
     """Who is to be reminded on a day, by e-mail or otherwise: the tables that owe a report."""
     require(reader, "reports.answer")
-    found = _board(months_until(forms(), day), day=day, as_of=AsOf(), provinces=_provinces(day, reader))
+    asked = months_until(forms(), day)[-YEAR:]
+    found = _board(asked, day=day, as_of=AsOf(), provinces=_provinces(day, reader))
     return tuple(reminders(found, forms(), day=day))
 
 

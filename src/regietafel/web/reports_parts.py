@@ -17,6 +17,7 @@ from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import MeasureReported, PlaceKind, ReportLine
 from regietafel.core.base.tasks import Group
 from regietafel.data.organisations import of_area
+from regietafel.publication.report_tables import stands
 from regietafel.publication.words import day, number, say, word
 from regietafel.services.report_areas import reporting
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, unknown, whole
@@ -62,13 +63,6 @@ def status(found: ReportStanding, language: str) -> tuple[str, str]:
     late = found.state is ReportState.MISSING and found.told
     style = TOLD if late else STATUS[found.state]
     return f"status {style}".strip(), say(stands(found), language)
-
-
-def stands(found: ReportStanding) -> Message:
-    """How a report stands, in words."""
-    if found.state is ReportState.MISSING and not found.told:
-        return Message("webreports-term-passed")
-    return Message(f"reports-status-{found.state.value}")
 
 
 def capital(words: str) -> str:

@@ -28,8 +28,6 @@ from regietafel.core.ladders.case import Case, first_day
 REPORTS = "escalation-reports"
 """The ladder for monthly reports that do not come."""
 DAY = timedelta(days=1)
-_ALL = 10_000
-"""Months; more than a calendar here has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +81,14 @@ def changes(given: Given, last: date) -> set[date]:
     """The days up to ``last`` on which a report can begin or cease to be missing."""
     days = {each.stamp.valid.start for each in given.reports}
     days |= {each.stamp.valid.start for each in given.answers}
-    days |= {
-        form_of(given.forms, month).due(month) + DAY
-        for month in months_until(given.forms, last, at_most=_ALL)
-    }
+    days |= {form_of(given.forms, month).due(month) + DAY for month in months_until(given.forms, last)}
     return {day for day in days if day <= last}
 
 
 def _missing(given: Given, day: date) -> dict[str, tuple[Month, ...]]:
     found = board(
         given.provinces,
-        months_until(given.forms, day, at_most=_ALL),
+        months_until(given.forms, day),
         forms=given.forms,
         reports=given.reports,
         answers=given.answers,

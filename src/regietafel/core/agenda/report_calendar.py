@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 
 from regietafel.core.agenda.report_form import ReportForm, form_of
 from regietafel.core.base.agenda_facts import NoticeGiven
@@ -37,8 +39,9 @@ class ReportState(StrEnum):
 class ReportStanding:
     """The report of a province over a month on a day (*stand*), with what was handed in and answered.
 
-    ``late`` is the number of days it came, or still is, after its term. ``told`` is whether the table had
-    notice by that day: before that nobody is shown as late.
+    ``came`` is since when it is there: a correction of what stood does not make it come later. ``late`` is
+    the number of days it came, or still is, after its term. ``told`` is whether the table had notice by that
+    day, since the term passed: before that nobody is shown as late.
     """
 
     province: str
@@ -48,6 +51,7 @@ class ReportStanding:
     late: int
     report: ReportHandedIn | None = None
     answer: ReportAnswered | None = None
+    came: date | None = None
     told: bool = False
 
     @property
@@ -99,17 +103,24 @@ def board(
     day: date,
 ) -> tuple[ReportStanding, ...]:
     """Every province by month as it stands at the end of that day, whatever came later."""
-    last: dict[tuple[str, str], ReportHandedIn] = {}
+    made: defaultdict[tuple[str, str], list[ReportHandedIn]] = defaultdict(list)
     for report in sorted(reports, key=lambda each: (each.stamp.valid.start, each.stamp.recorded)):
         if report.stamp.valid.start <= day:
-            last[report.province, report.month] = report
+            made[report.province, report.month].append(report)
     said = {
         each.report: each
         for each in sorted(answers, key=lambda each: (each.stamp.valid.start, each.stamp.recorded))
         if each.stamp.valid.start <= day
     }
     return tuple(
-        _standing(province, month, due=form_of(forms, month).due(month), last=last, said=said, day=day)
+        _standing(
+            province,
+            month,
+            due=form_of(forms, month).due(month),
+            made=made.get((province, str(month)), ()),
+            said=said,
+            day=day,
+        )
         for month in months
         for province in provinces
     )
@@ -118,9 +129,15 @@ def board(
 def noticed(
     found: Iterable[ReportStanding], notices: Iterable[NoticeGiven], *, day: date
 ) -> tuple[ReportStanding, ...]:
-    """The same, with whether each table had notice of its report by the end of that day."""
-    told = {each.about for each in notices if each.stamp.valid.start <= day}
-    return tuple(replace(each, told=name_of(each.province, each.month) in told) for each in found)
+    """The same, with whether each table had notice by the end of that day that its term has passed."""
+    told: dict[str, date] = {}
+    for each in notices:
+        if each.stamp.valid.start <= day:
+            told[each.about] = max(each.stamp.valid.start, told.get(each.about, date.min))
+    return tuple(
+        replace(each, told=told.get(name_of(each.province, each.month), date.min) > each.due)
+        for each in found
+    )
 
 
 def _standing(
@@ -128,18 +145,30 @@ def _standing(
     month: Month,
     *,
     due: date,
-    last: dict[tuple[str, str], ReportHandedIn],
-    said: dict[str, ReportAnswered],
+    made: Sequence[ReportHandedIn],
+    said: Mapping[str, ReportAnswered],
     day: date,
 ) -> ReportStanding:
-    report = last.get((province, str(month)))
+    report = made[-1] if made else None
     answer = None if report is None else said.get(report.stamp.id)
-    here = report is not None and (answer is None or answer.taken)
-    until = report.stamp.valid.start if here and report is not None else day
-    late = max(0, (until - due).days)
-    return ReportStanding(
-        province, month, due, _state(month, due, here=here, answer=answer, day=day), late, report, answer
-    )
+    came = _came(made, said)
+    late = max(0, ((day if came is None else came) - due).days)
+    state = _state(month, due, here=came is not None, answer=answer, day=day)
+    return ReportStanding(province, month, due, state, late, report, answer, came)
+
+
+def _came(made: Sequence[ReportHandedIn], said: Mapping[str, ReportAnswered]) -> date | None:
+    """Since when it is there without having been sent back; None where it is not there."""
+    came: date | None = None
+    for report, later in zip_longest(made, made[1:]):
+        came = report.stamp.valid.start if came is None else came
+        answer = said.get(report.stamp.id)
+        if answer is None or answer.taken:
+            continue
+        # What a correction had replaced can no more be sent back.
+        if later is None or answer.stamp.valid.start <= later.stamp.valid.start:
+            came = None
+    return came
 
 
 def _state(month: Month, due: date, *, here: bool, answer: ReportAnswered | None, day: date) -> ReportState:
@@ -161,10 +190,16 @@ def reminders(
             yield Reminder(each.province, each.month, each.due, after=day > each.due)
 
 
-def months_until(forms: Timeline[ReportForm], day: date, *, at_most: int = 12) -> tuple[Month, ...]:
-    """The months that reports are asked of up to that day, the last ones, oldest first."""
+def overdue(found: Iterable[ReportStanding]) -> tuple[ReportStanding, ...]:
+    """The reports whose term has passed and that are not there, longest first; told or not."""
+    missing = [each for each in found if each.state is ReportState.MISSING]
+    return tuple(sorted(missing, key=lambda each: (-each.late, each.province)))
+
+
+def months_until(forms: Timeline[ReportForm], day: date) -> tuple[Month, ...]:
+    """The months that reports are asked of up to that day, oldest first."""
     month, found = Month.of(forms.days()[0]), []
     while month.first_day <= day:
         found.append(month)
         month = month.next()
-    return tuple(found[-at_most:])
+    return tuple(found)

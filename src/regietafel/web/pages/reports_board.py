@@ -12,10 +12,10 @@ from datetime import date
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from regietafel.core.agenda.report_calendar import ReportStanding, ReportState
+from regietafel.core.agenda.report_calendar import ReportStanding, ReportState, overdue
 from regietafel.core.base.messages import Message, Value
 from regietafel.core.base.periods import Month
-from regietafel.publication.report_tables import status_table
+from regietafel.publication.report_tables import stands, status_table
 from regietafel.publication.words import day as written
 from regietafel.publication.words import month as month_words
 from regietafel.publication.words import word
@@ -24,7 +24,7 @@ from regietafel.services.reports import board_on
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, text
-from regietafel.web.reports_parts import areas_of, stands, status
+from regietafel.web.reports_parts import areas_of, status
 from regietafel.web.visit import Visit, Visited
 
 IN = frozenset({ReportState.HANDED_IN, ReportState.TAKEN})
@@ -76,11 +76,10 @@ def export(request: Visited, form: str) -> HttpResponse:
 
 def build(found: Sequence[ReportStanding], visit: Visit) -> BoardPage:
     """The page from the board."""
-    late = sorted((each for each in found if each.state is ReportState.MISSING), key=lambda each: -each.late)
     return BoardPage(
         headline(found, visit.view.day),
         board_grid(found, visit),
-        tuple(_owed(each, visit) for each in late),
+        tuple(_owed(each, visit) for each in overdue(found)),
         tuple(_mine(found, visit)),
     )
 

@@ -150,8 +150,8 @@ def _headline(found: ReportView, visit: Visit) -> Message:
     """What became of it, in one sentence."""
     each = found.standing
     values: dict[str, Value] = {"name": found.area.name, "due": each.due, "days": each.late}
-    if each.report is not None and each.state is not ReportState.MISSING:
-        values["day"] = each.report.stamp.valid.start
+    if each.came is not None:
+        values["day"] = each.came
         return Message("webreports-report-late" if each.late else "webreports-report-in-time", values)
     if each.state is ReportState.MISSING:
         return Message("webreports-report-missing", values)

@@ -21,10 +21,9 @@ webreports-of = { $there } of { $all }
 webreports-in-time = in time
 webreports-open = term runs
 webreports-late = { $days ->
-    [one] 1 day late
-   *[other] { $days } days late
+    [one] 1 day past the term
+   *[other] { $days } days past the term
 }
-webreports-term-passed = term passed
 webreports-told = had notice
 webreports-mine = Asked of you
 webreports-overdue = { $count ->
@@ -37,8 +36,8 @@ webreports-overdue-lead = Longest overdue first. A report turns red only when th
 webreports-report = Monthly report of { $name }, { $month }
 webreports-report-in-time = { $name } handed this report in on { $day }, in time.
 webreports-report-late = { $name } handed this report in on { $day }, { $days ->
-    [one] 1 day late.
-   *[other] { $days } days late.
+    [one] 1 day past the term.
+   *[other] { $days } days past the term.
 }
 webreports-report-missing = This report was due on { $due } and has been missing for { $days ->
     [one] 1 day.

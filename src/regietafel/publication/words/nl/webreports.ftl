@@ -21,10 +21,9 @@ webreports-of = { $there } van { $all }
 webreports-in-time = op tijd
 webreports-open = termijn loopt
 webreports-late = { $days ->
-    [one] 1 dag te laat
-   *[other] { $days } dagen te laat
+    [one] 1 dag na de termijn
+   *[other] { $days } dagen na de termijn
 }
-webreports-term-passed = termijn voorbij
 webreports-told = had bericht
 webreports-mine = Van u gevraagd
 webreports-overdue = { $count ->
@@ -37,8 +36,8 @@ webreports-overdue-lead = Het langst over tijd staat bovenaan. Rood wordt een ve
 webreports-report = Maandverslag { $name }, { $month }
 webreports-report-in-time = { $name } diende dit verslag op { $day } in, op tijd.
 webreports-report-late = { $name } diende dit verslag op { $day } in, { $days ->
-    [one] 1 dag te laat.
-   *[other] { $days } dagen te laat.
+    [one] 1 dag na de termijn.
+   *[other] { $days } dagen na de termijn.
 }
 webreports-report-missing = Dit verslag moest er op { $due } zijn en ontbreekt { $days ->
     [one] 1 dag.
