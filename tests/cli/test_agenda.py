@@ -42,12 +42,28 @@ def test_measures_8_and_9_stand_with_a_request_nobody_answered() -> None:
 
 
 def test_what_is_overdue_depends_on_the_day_and_nobody_is_late_before_being_told() -> None:
-    assert said("agenda", "overdue", *ON) == "Geen actie waarvan de termijn op 8 juli 2022 is verstreken.\n"
+    assert said("agenda", "overdue", *ON) == (
+        "Geen actie of maandverslag waarvan de termijn op 8 juli 2022 is verstreken.\n"
+    )
     rows = json.loads(said("agenda", "overdue", "--on", "2022-09-01", "--format", "json"))["rows"]
-    assert [(row["holders"], row["late"], row["state"]) for row in rows] == [
-        ("COA", 48, "termijn verstreken"),
-        ("HLRT", 1, "termijn verstreken"),
-    ]
+    told = [(row["holders"], row["late"], row["state"]) for row in rows]
+    assert told[0] == ("COA", 48, "termijn verstreken")
+    assert told[-1] == ("HLRT", 1, "termijn verstreken")
+
+
+def test_a_monthly_report_that_is_not_there_is_itself_overdue() -> None:
+    def reports(on: str) -> list[dict[str, object]]:
+        rows = json.loads(said("agenda", "overdue", "--on", on, "--format", "json"))["rows"]
+        return [row for row in rows if str(row["holders"]).startswith("PRT-")]
+
+    assert reports("2022-08-10") == []
+    found = reports("2022-09-11")
+    assert [row["late"] for row in found] == [32] * 12 + [1] * 12
+    assert {row["state"] for row in found} == {"termijn voorbij"}
+    utrecht = next(row for row in found if row["holders"] == "PRT-PV26")
+    assert (utrecht["id"], utrecht["title"], utrecht["latest"]) == (
+        "PV26/2022-07", "Maandverslag Utrecht, juli 2022", "2022-08-10",
+    )  # fmt: skip
 
 
 def test_one_action_is_shown_by_the_end_of_its_id() -> None:

@@ -101,20 +101,25 @@ def overdue(
     output: Output = None,
     lang: Lang = None,
 ) -> None:
-    """The actions whose term has passed, longest first; late only once the holder was told."""
+    """The actions and monthly reports whose term has passed, longest first; late only once told."""
     spoken = language(lang)
     with refusing(spoken):
         open_records()
-        from regietafel.publication.agenda_tables import items_table
+        from regietafel.publication.agenda_tables import overdue_table
         from regietafel.publication.words import say
-        from regietafel.services import agenda as use
+        from regietafel.services.agenda import overdue as overdue_actions
+        from regietafel.services.report_areas import reporting
+        from regietafel.services.reports import overdue_reports
 
         chosen, at = format_of(form, output), _day(on)
-        found = use.overdue(at, as_of=as_of(as_known, as_recorded), reader=reader(None))
-        if not found and chosen is Format.TABLE:
+        seen_from, who = as_of(as_known, as_recorded), reader(None)
+        actions = overdue_actions(at, as_of=seen_from, reader=who)
+        reports = overdue_reports(at, as_of=seen_from, reader=who)
+        if not (actions or reports) and chosen is Format.TABLE:
             typer.echo(say(Message("agenda-nothing-overdue", {"day": at}), spoken))
             return
-        put(items_table(found, at, language=spoken), chosen, output=output)
+        names = {area.code: area.name for area in reporting(seen_from, who).areas}
+        put(overdue_table(actions, reports, day=at, names=names, language=spoken), chosen, output=output)
 
 
 @app.command()

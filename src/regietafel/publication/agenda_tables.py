@@ -6,14 +6,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from regietafel.core.agenda.coming import Coming
 from regietafel.core.agenda.items import Item, MeasureItem
 from regietafel.core.agenda.register import Register
+from regietafel.core.agenda.report_calendar import ReportStanding, body_of
 from regietafel.core.base.messages import Message
+from regietafel.publication.report_tables import Names, stands
 from regietafel.publication.tables import Column, ColumnKind, Row, Table
-from regietafel.publication.words import say, word
+from regietafel.publication.words import month, say, word
 
 SHORT = 8
 """So many characters at the end of an id are enough to name an action on the command line."""
@@ -31,6 +34,20 @@ def items_table(items: Iterable[Item], day: date, *, language: str) -> Table:
         language=language,
         day=day,
         sources=tuple(dict.fromkeys(each.action.stamp.source.cited for each in found)),
+    )
+
+
+def overdue_table(
+    items: Iterable[Item], reports: Iterable[ReportStanding], *, day: date, names: Names, language: str
+) -> Table:
+    """Actions and monthly reports whose term has passed, longest first; ``names`` of provinces by code."""
+    found = tuple(items)
+    rows = [(each.days_late, _item(each, language)) for each in found]
+    rows += [(each.late, _report(each, names, language=language)) for each in reports]
+    return replace(
+        items_table(found, day, language=language),
+        title=say(Message("agenda-table-overdue", {"day": day}), language),
+        rows=tuple(row for _, row in sorted(rows, key=lambda pair: -pair[0])),
     )
 
 
@@ -99,6 +116,21 @@ def _item(item: Item, language: str) -> Row:
         item.latest,
         item.days_late,
         state(item, language),
+    )
+
+
+def _report(each: ReportStanding, names: Names, *, language: str) -> Row:
+    told = Message("agenda-report", {"name": names[each.province], "month": month(each.month, language)})
+    return (
+        f"{each.province}/{each.month}",
+        None,
+        say(told, language),
+        body_of(each.province),
+        None,
+        None,
+        each.due,
+        each.late,
+        say(stands(each), language),
     )
 
 
