@@ -95,6 +95,7 @@ def test_where_it_is_given_nothing_is_assumed_and_the_table_adds_up() -> None:
         (Asked(weeks=0), "reception-balance-weeks-bounds"),
         (Asked(earlier=53), "reception-balance-weeks-bounds"),
         (Asked(usual=MONDAY + timedelta(days=13)), "reception-moved-before-count"),
+        (Asked(usual=date.min), "reception-moved-before-count"),
         (Asked(shares={"PV20": 1}), "reception-shares-do-not-add-up"),
         (Asked(persons=1), "reception-balance-draw"),
     ],

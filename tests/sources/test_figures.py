@@ -78,6 +78,8 @@ def test_the_inflow_of_ind_is_of_a_month_and_adds_up() -> None:
     assert {each.until for each in found.counted} == {date(2022, 12, 1)}
     wrong = read(FigureSource.IND_INFLOW, text.replace("4.584", "4.585") + "2022-11-15;1;;;\n")
     assert faults(wrong) == [(2, "read-sum", "totaal"), (3, "read-day-not-a-first", "maand")]
+    endless = read(FigureSource.IND_INFLOW, text.replace("november 2022", "december 9999"))
+    assert faults(endless) == [(2, "read-day-no-such-day", "maand")]
 
 
 def test_all_25_safety_regions_are_read_by_name_or_code_with_their_total() -> None:

@@ -58,7 +58,8 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         codes = tuple(each.plan.code for each in plans)
         chosen_plans = [each for each in plans if code in (None, each.plan.code)]
         if not chosen_plans:
-            raise Refused("reception-plan-unknown", code=code or "–", day=at, known=codes)
+            key = "reception-plan-unknown" if codes else "reception-plans-none"
+            raise Refused(key, code=code or "", day=at, known=codes)
         found = reception(at, seen, reader=who)
         if parts:
             divided = [each for each in chosen_plans if each.plan.parts]

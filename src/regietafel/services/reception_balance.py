@@ -145,7 +145,7 @@ def _moved(asked: Asked, start: date, *, found: OnRecord) -> Moved:
     if not 1 <= asked.earlier <= MOST_WEEKS:
         raise Refused("reception-balance-weeks-bounds", weeks=asked.earlier, most=MOST_WEEKS)
     usual = asked.usual or start + USUAL
-    leaves = usual - asked.earlier * WEEK
+    leaves = usual - min(asked.earlier * WEEK, usual - date.min)
     if leaves < start:
         raise Refused("reception-moved-before-count", leaves=leaves, start=start)
     places = found.places(leaves)

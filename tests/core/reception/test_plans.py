@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regietafel.core.base.messages import Refused
 from regietafel.core.base.reception_facts import PlanPart
 from regietafel.core.reception.plans import (
     Measure,
@@ -65,6 +66,19 @@ def test_the_expected_end_is_the_first_day_on_which_the_pace_so_far_reaches_the_
         else:
             reached = (day for day in range(1_000) if done * day >= amount * gone)
             assert found == START + next(reached) * DAY, (amount, gone, done)
+
+
+def test_a_pace_so_slow_that_the_calendar_ends_first_has_no_expected_end() -> None:
+    slow = plan(100_000, START, until=START + 30 * DAY)
+    left = (date.max - START).days
+    assert ends_on(slow, START + 40 * DAY, done=1) is None
+    assert ends_on(plan(left, START, until=START + 30 * DAY), START + DAY, done=1) == date.max
+    assert ends_on(plan(left + 1, START, until=START + 30 * DAY), START + DAY, done=1) is None
+
+
+def test_a_plan_whose_part_has_nothing_to_do_is_refused() -> None:
+    with pytest.raises(Refused, match="reception-plan-without-amount"):
+        plan(5, START, until=START + 30 * DAY, parts=(PlanPart("PV20", 5), PlanPart("PV21", 0)))
 
 
 @given(st.integers(1, 9_999), st.integers(1, 99), st.integers(-5, 120))

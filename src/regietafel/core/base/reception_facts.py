@@ -130,7 +130,8 @@ class Plan:
     """An amount in a time (*plan*), such as 7,500 permit holders in six weeks, held against one indicator.
 
     It begins on ``stamp.valid.start`` and must be met on ``until``. ``path`` is what was published for days
-    between; ``parts`` how it was divided. A plan that changes is a new fact with the same code.
+    between; ``parts`` how it was divided: an area that has nothing to do has no part. A plan that changes is
+    a new fact with the same code.
     """
 
     stamp: Stamp
@@ -147,7 +148,7 @@ class Plan:
     def __post_init__(self) -> None:
         if self.until <= self.stamp.valid.start:
             raise Refused("base-span-ends-before-start", start=self.stamp.valid.start, end=self.until)
-        if self.amount <= 0:
+        if self.amount <= 0 or any(part.amount <= 0 for part in self.parts):
             raise Refused("reception-plan-without-amount", plan=self.title)
         amounts = [point.amount for point in sorted(self.path, key=lambda point: point.on)]
         if amounts != sorted(amounts) or len({point.on for point in self.path}) < len(self.path):

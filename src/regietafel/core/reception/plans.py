@@ -52,7 +52,8 @@ class Against:
 class Progress:
     """How a plan stands on a day (*stand van het plan*): by every measure, and when it ends at this pace.
 
-    ``ends`` is None where nothing is done yet: no pace, no end. ``on`` is the day of the count.
+    ``ends`` is None where nothing is done yet, or too little for a day within the calendar: no pace, no end.
+    ``on`` is the day of the count.
     """
 
     plan: Plan
@@ -112,14 +113,17 @@ def progress(plan: Plan, on: date, *, done: int) -> Progress:
 def ends_on(plan: Plan, on: date, *, done: int) -> date | None:
     """The day on which the plan is done at the pace so far; that day of the count where it is done already.
 
-    The pace is what was done over all days from the start of the plan: it says nothing of a later rise.
+    The pace is what was done over all days from the start of the plan: it says nothing of a later rise. None
+    where there is no pace, or one so slow that the calendar ends first.
     """
     if done >= plan.amount:
         return on
-    gone = (on - plan.stamp.valid.start).days
+    start = plan.stamp.valid.start
+    gone = (on - start).days
     if done <= 0 or gone <= 0:
         return None
-    return plan.stamp.valid.start + timedelta(days=-(-plan.amount * gone // done))
+    days = -(-plan.amount * gone // done)
+    return start + timedelta(days=days) if days <= (date.max - start).days else None
 
 
 def by_area(plan: Plan, on: date, *, done: Mapping[str, int]) -> dict[str, Progress | None]:

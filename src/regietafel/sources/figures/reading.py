@@ -183,6 +183,9 @@ class _Reading:
     def _span(self, number: int, row: list[str]) -> tuple[date, date | None] | None:
         start = self._day(number, row, part=Part.WHEN)
         if isinstance(start, Month):
+            if start.is_last:
+                self._fault("read-day-no-such-day", number, column=Part.WHEN, text=str(start))
+                return None
             return start.first_day, start.next().first_day
         if start is None or Part.UNTIL not in self.table.places or not self.table.cell(row, Part.UNTIL):
             return (start, None) if start else None

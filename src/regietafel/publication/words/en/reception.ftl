@@ -44,7 +44,7 @@ reception-month-11 = November
 reception-month-12 = December
 
 ## Findings about a table
-reception-weight-explained = rounding
+reception-weight-explained = explained
 reception-weight-doubt = to look at
 reception-weight-contradiction = contradiction
 reception-total-rounding = The { $rows } rows make { $sum } together; { $printed } is printed. The difference is { $apart } and comes from rounding: { $rows } rounded rows can differ { $bound } together at most.
@@ -95,6 +95,7 @@ reception-kind-restricted = location with limits (gzl, vbl)
 
 ## Plans against progress
 reception-plan-unknown = There is no plan { $code } that runs on { $day }. Known are: { $known }.
+reception-plans-none = No plan runs on { $day }. Choose another day with --on.
 reception-plan-done = done up to and including { $day }
 reception-plan-amount = the whole plan, by { $until }
 reception-plan-expected-line = expected on { $day } by the straight line
@@ -110,7 +111,10 @@ reception-measure-path = published path
 
 ## The balance
 reception-weeks-negative = { $weeks } weeks ahead is not possible. Choose zero weeks or more.
-reception-balance-below-zero = After { $weeks } weeks fewer than no people would be in reception. Choose fewer weeks or smaller departures.
+reception-balance-below-zero = { $weeks ->
+    [one] After one week
+   *[other] After { $weeks } weeks
+} fewer than no people would be in reception. Choose fewer weeks or smaller departures.
 reception-balance-weeks = number of weeks
 reception-balance-after = { $weeks ->
     [one] people in reception after one week

@@ -44,7 +44,7 @@ reception-month-11 = november
 reception-month-12 = december
 
 ## Bevindingen over een tabel
-reception-weight-explained = afronding
+reception-weight-explained = verklaard
 reception-weight-doubt = nakijken
 reception-weight-contradiction = tegenspraak
 reception-total-rounding = De { $rows } rijen zijn samen { $sum }; gedrukt staat { $printed }. Dat scheelt { $apart } en komt door afronding: { $rows } afgeronde rijen kunnen samen hoogstens { $bound } schelen.
@@ -95,6 +95,7 @@ reception-kind-restricted = gzl of vbl
 
 ## Plannen tegen voortgang
 reception-plan-unknown = Op { $day } loopt er geen plan { $code }. Bekend zijn: { $known }.
+reception-plans-none = Op { $day } loopt er geen plan. Kies een andere dag met --on.
 reception-plan-done = gedaan tot en met { $day }
 reception-plan-amount = het hele plan, uiterlijk { $until }
 reception-plan-expected-line = verwacht op { $day } volgens de rechte lijn
@@ -110,7 +111,10 @@ reception-measure-path = gepubliceerd pad
 
 ## De balans
 reception-weeks-negative = { $weeks } weken vooruit kan niet. Kies nul of meer weken.
-reception-balance-below-zero = Na { $weeks } weken zouden er minder dan nul mensen in de opvang zijn. Kies minder weken of een kleinere uitstroom.
+reception-balance-below-zero = { $weeks ->
+    [one] Na één week
+   *[other] Na { $weeks } weken
+} zouden er minder dan nul mensen in de opvang zijn. Kies minder weken of een kleinere uitstroom.
 reception-balance-weeks = aantal weken
 reception-balance-after = { $weeks ->
     [one] mensen in de opvang na één week
