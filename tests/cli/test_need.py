@@ -64,3 +64,15 @@ def test_the_places_so_many_people_need_follow_from_the_norm_of_the_day() -> Non
         told = said("need", "--on", day, "--expected", "48000")
         assert told.splitlines()[0].endswith(f"{places} plekken")
     assert "8 juli 2022" in refusal("need", "--on", "2022-07-08", "--expected", "48000")
+
+
+def test_a_day_on_which_no_plan_runs_is_said_without_naming_a_plan() -> None:
+    told = refusal("plan", "show", "--on", "2030-01-01")
+    assert "geen plan." in told
+    assert "Bekend zijn" not in told
+
+
+def test_a_sum_of_some_of_the_parts_says_of_how_many() -> None:
+    assert "met tellingen van 24 van de 25 gebieden" in said(
+        "plan", "show", *AUGUST, "--code", "crisis-places"
+    )

@@ -16,6 +16,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
         "briefing-docx": "/dagbeeld.docx",
         "reception": "/opvang/",
         "reception-export": "/opvang/tabel.csv",
+        "reception-file": "/opvang/tabellen/bezetting.csv",
         "reception-locations": "/opvang/locaties/",
         "reception-locations-export": "/opvang/locaties/tabel.json",
         "reception-portfolio": "/opvang/portefeuille/",

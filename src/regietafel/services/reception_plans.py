@@ -39,7 +39,7 @@ class PlanState:
     unit: str
     state: Progress | None
     counted_on: date | None = field(metadata={"help": "the day of the count, or the latest of the parts"})
-    reported: int = field(metadata={"help": "how many parts were counted; 0 where the plan is not divided"})
+    reported: int = field(metadata={"help": "how many parts it is the sum of; 0 where it is not a sum"})
     parts: Mapping[str, Progress | None] = field(metadata={"help": "by area; None where not counted"})
     workings: tuple[Working, ...] = field(metadata={"help": "the ratio by each measure, path before line"})
     sources: tuple[Source, ...] = ()
@@ -124,7 +124,7 @@ def _state(plan: Plan, day: date, *, followed: Mapping[tuple[str, str], Followed
         unit=indicator(plan.indicator).unit,
         state=state,
         counted_on=state.on if state else None,
-        reported=len(parts),
+        reported=0 if whole is not None else len(parts),
         parts=by_area(plan, _day(list(parts.values()), day), done=_amounts(parts)),
         workings=_workings(state, used, unit=indicator(plan.indicator).unit),
         sources=tuple(dict.fromkeys([plan.stamp.source, *(fact.stamp.source for fact in used)])),

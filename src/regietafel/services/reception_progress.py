@@ -105,8 +105,7 @@ def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
     done, on, ends = (state.done, state.on, state.ends) if state else (None, None, None)
     grows = each.grows
     ratio = Fraction(done, plan.amount) if done is not None else None
-    whole = word("receptionday-measure-whole", language, until=plan.until)
-    yield (name, whole, Fraction(plan.amount), done, ratio, on, ends if grows else None)
+    yield (name, _whole(each, language), Fraction(plan.amount), done, ratio, on, ends if grows else None)
     if not grows:
         return
     for measure in (Measure.PATH, Measure.LINE):
@@ -116,6 +115,15 @@ def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
                 yield (name, said, by_line(plan, each.day), None, None, None, None)
         elif held := state.by(measure):
             yield (name, said, held.expected, done, held.ratio, on, None)
+
+
+def _whole(each: PlanState, language: str) -> str:
+    """The measure of the whole plan; where not every part was counted, of how many what was done is."""
+    until, parts = each.plan.until, len(each.plan.parts)
+    if 0 < each.reported < parts:
+        counted = {"count": each.reported, "all": parts}
+        return word("receptionday-measure-whole-counted", language, until=until, **counted)
+    return word("receptionday-measure-whole", language, until=until)
 
 
 def plan_lines(plans: Sequence[PlanState], found: Reception, *, language: str) -> Iterator[str]:

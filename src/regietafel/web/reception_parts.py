@@ -43,6 +43,9 @@ class Section:
     map: TileMap | None = None
     note: Message | None = None
     address: str = field(default="", metadata={"help": "the page with more about it"})
+    files: tuple[tuple[str, str], ...] = field(
+        default=(), metadata={"help": "its table as a file: each form with its address"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +91,24 @@ def listed(found: Reception) -> list[LocationOnDay]:
     return [*there, *later]
 
 
-def section(key: str, grid: Grid, *, visit: Visit, chart: Chart | None = None) -> Section:
+def section(
+    key: str,
+    grid: Grid,
+    *,
+    visit: Visit,
+    chart: Chart | None = None,
+    files: tuple[tuple[str, str], ...] = (),
+) -> Section:
     """A chart with its table, or the table alone where there is too little to draw."""
     title = word(f"webreception-{key}", visit.language)
     if chart is None:
-        return Section(key, title, grid=grid)
-    return Section(key, title, drawing=drawing(chart, grid))
+        return Section(key, title, grid=grid, files=files)
+    return Section(key, title, drawing=drawing(chart, grid), files=files)
+
+
+def files_of(visit: Visit, name: str, *which: str) -> tuple[tuple[str, str], ...]:
+    """Every form of a file with its address, from this point of view."""
+    return tuple((form, visit.address(name, *which, form)) for form in FORMS)
 
 
 def marks(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,7 @@ from regietafel.publication.tables import Table
 from regietafel.publication.words import say, word
 from regietafel.services.day_picture import headline, leaned_on, ter_apel
 from regietafel.services.reception_charts import crisis_chart, kinds_chart, ter_apel_chart
-from regietafel.services.reception_occupancy import occupancy, occupancy_table
+from regietafel.services.reception_occupancy import Occupancy, occupancy, occupancy_table
 from regietafel.services.reception_progress import counts_table, crisis_asked, crisis_table
 from regietafel.services.reception_tables import kinds_table, provinces_table
 from regietafel.services.reception_view import TER_APEL, Reception, reception
@@ -25,6 +25,7 @@ from regietafel.web.reception_parts import (
     ReceptionPage,
     Section,
     area_links,
+    files_of,
     marked_as,
     marks,
     province_map,
@@ -95,6 +96,7 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
             table_grid(kinds_table(found, language), visit),
             visit=visit,
             chart=kinds_chart(found, language),
+            files=files_of(visit, "reception-file", "soorten"),
         )
         sections = [kinds, *_occupancy(found, visit), _provinces(found, visit)]
     total = sum(each.location.capacity for each in stands)
@@ -105,24 +107,30 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
         tags=marks(found.location_sources, visit),
         sections=tuple(sections),
         sources=found.location_sources,
-        export="reception-export",
     )
+
+
+def held(found: Reception, visit: Visit) -> Occupancy:
+    """How full the places are on the day of the page."""
+    areas, language = visit.country.areas, visit.language
+    return occupancy(found, visit.view.as_of, reader=visit.reader, areas=areas, language=language)
 
 
 def _occupancy(found: Reception, visit: Visit) -> list[Section]:
     """How full the places are, by kind and by province; where no province was counted, that is said."""
-    language, areas = visit.language, visit.country.areas
-    held = occupancy(found, visit.view.as_of, reader=visit.reader, areas=areas, language=language)
-    by_kind = occupancy_table("occupancy", held.by_kind, found=found, language=language)
-    counted = held.counted_provinces
-    note = Message("webreception-occupancy-note", {"count": counted, "all": len(held.by_province)})
+    language, full = visit.language, held(found, visit)
+    by_kind = occupancy_table("occupancy", full.by_kind, found=found, language=language)
+    counted = full.counted_provinces
+    note = Message("webreception-occupancy-note", {"count": counted, "all": len(full.by_province)})
+    title, there = word("webreception-occupancy", language), files_of(visit, "reception-file", "bezetting")
     grid = table_grid(by_kind, visit, is_sorted=False)
-    sections = [Section("occupancy", word("webreception-occupancy", language), grid=grid, note=note)]
+    sections = [Section("occupancy", title, grid=grid, note=note, files=there)]
     if counted:
-        table = occupancy_table("occupancy-provinces", held.by_province, found=found, language=language)
-        grid = table_grid(table, visit, links=area_links(areas, visit))
+        table = occupancy_table("occupancy-provinces", full.by_province, found=found, language=language)
+        grid = table_grid(table, visit, links=area_links(visit.country.areas, visit))
         title = word("webreception-occupancy-provinces", language)
-        sections.append(Section("occupancy-provinces", title, grid=grid))
+        there = files_of(visit, "reception-file", "bezetting-per-provincie")
+        sections.append(Section("occupancy-provinces", title, grid=grid, files=there))
     return sections
 
 
@@ -135,6 +143,7 @@ def _provinces(found: Reception, visit: Visit) -> Section:
         grid=table_grid(table, visit, links=area_links(visit.country.areas, visit)),
         map=province_map(table, visit, column="places", title=word("webreception-map", visit.language)),
         note=Message("webreception-provinces-note"),
+        files=files_of(visit, "reception-export"),
     )
 
 

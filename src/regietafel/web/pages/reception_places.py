@@ -29,7 +29,7 @@ from regietafel.services.reception_tables import (
     run_off_table,
 )
 from regietafel.services.reception_view import Reception
-from regietafel.services.standing import leading
+from regietafel.services.standing import Standing, leading
 from regietafel.web.contests import contests
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
@@ -40,6 +40,7 @@ from regietafel.web.reception_parts import (
     ReceptionPage,
     Section,
     area_links,
+    files_of,
     listed,
     marks,
     section,
@@ -190,19 +191,26 @@ def _filter(name: str, key: str, *, choices: list[tuple[str, str]], visit: Visit
     )
 
 
-def _gaps(found: Reception, visit: Visit) -> list[Section]:
-    """What is short per province against the task in force, by certainty, where both are known."""
+def shortage(found: Reception, visit: Visit) -> tuple[Table, Standing] | None:
+    """What is short per province against the task in force, by certainty; None where either is not known."""
     front = leading(visit.view.day, visit.view.as_of, reader=visit.reader)
-    areas, language = visit.country.areas, visit.language
+    areas = visit.country.areas
     gaps = gaps_of(front, found.locations, register=areas) if front else {}
     if not gaps or front is None:
+        return None
+    return gaps_table(gaps, found, areas=areas, language=visit.language), front
+
+
+def _gaps(found: Reception, visit: Visit) -> list[Section]:
+    short = shortage(found, visit)
+    if short is None:
         return []
-    grid = table_grid(
-        gaps_table(gaps, found, areas=areas, language=language), visit, links=area_links(areas, visit)
-    )
+    table, front = short
+    grid = table_grid(table, visit, links=area_links(visit.country.areas, visit))
     key = "webreception-gaps-note-assumed" if front.distribution.key.assumed else "webreception-gaps-note"
     note = Message(key, {"day": front.distribution.on})
-    return [Section("gaps", word("webreception-gaps", language), grid=grid, note=note)]
+    there = files_of(visit, "reception-file", "tekort-per-provincie")
+    return [Section("gaps", word("webreception-gaps", visit.language), grid=grid, note=note, files=there)]
 
 
 def _norm(visit: Visit) -> NormForm:
@@ -229,11 +237,23 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
     sections = []
     if need:
         sections.append(
-            section("need", table_grid(need_table(found, language), visit), visit=visit, chart=need)
+            section(
+                "need",
+                table_grid(need_table(found, language), visit),
+                visit=visit,
+                chart=need,
+                files=files_of(visit, "reception-file", "nodig"),
+            )
         )
     if run_off:
         sections.append(
-            section("run-off", table_grid(run_off_table(found, language), visit), visit=visit, chart=run_off)
+            section(
+                "run-off",
+                table_grid(run_off_table(found, language), visit),
+                visit=visit,
+                chart=run_off,
+                files=files_of(visit, "reception-portfolio-export"),
+            )
         )
     sections += _gaps(found, visit)
     lead = None
@@ -255,5 +275,4 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sources=every,
         norm=_norm(visit),
         contests=contests(rows, found, visit=visit),
-        export="reception-portfolio-export",
     )

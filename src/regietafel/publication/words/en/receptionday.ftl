@@ -86,6 +86,7 @@ receptionday-column-persons = at the end
 receptionday-column-eased = with moving earlier
 receptionday-column-freed = comes free
 receptionday-measure-whole = whole plan, by { $until }
+receptionday-measure-whole-counted = whole plan, by { $until }, with counts of { $count } of the { $all } areas
 
 ## Charts
 receptionday-chart-known = known on { $day }

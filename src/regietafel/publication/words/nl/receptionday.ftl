@@ -86,6 +86,7 @@ receptionday-column-persons = aan het eind
 receptionday-column-eased = met eerder verhuizen
 receptionday-column-freed = komt vrij
 receptionday-measure-whole = hele plan, uiterlijk { $until }
+receptionday-measure-whole-counted = hele plan, uiterlijk { $until }, met tellingen van { $count } van de { $all } gebieden
 
 ## Grafieken
 receptionday-chart-known = bekend op { $day }
