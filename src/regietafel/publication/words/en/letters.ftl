@@ -60,10 +60,3 @@ letters-report-page = Collect and hand in: { $address }
 letters-report-told = There was a reminder of the monthly report over { $month }.
 letters-kind-report-due = reminder of a report
 letters-kind-report-missing = word that a report is missing
-reports-reminded = { $count ->
-    [0] There is nobody new to remind.
-    [one] 1 reminder was made ready. Send it with regietafel letters send.
-   *[other] { $count } reminders were made ready. Send them with regietafel letters send.
-}
-reports-unreached = No e-mail address is known of { $tables }. Put on record who sits at that table and how to reach them.
-reports-reached = From { $day } on { $name } is written to about the reports of { $province }.

@@ -96,3 +96,12 @@ reports-finding-twice = This line stands there twice.
 reports-finding-region-total = The municipalities add up to { $sum }; the region reports { $total }. The total of the region counts.
 reports-finding-gone = This line was there last month and is not there now.
 reports-finding-some-regions = { $there } of { $all } regions report a total here. Until every region does, the sum of the province is not known.
+
+## Reminding
+reports-reminded = { $count ->
+    [0] There is nobody new to remind.
+    [one] 1 reminder was made ready. Send it with regietafel letters send.
+   *[other] { $count } reminders were made ready. Send them with regietafel letters send.
+}
+reports-unreached = No e-mail address is known of { $tables }. Put on record who sits at that table and how to reach them.
+reports-reached = From { $day } on { $name } is written to about the reports of { $province }.

@@ -60,10 +60,3 @@ letters-report-page = Verzamelen en indienen: { $address }
 letters-report-told = Aan het maandverslag over { $month } is herinnerd.
 letters-kind-report-due = herinnering aan een verslag
 letters-kind-report-missing = bericht dat een verslag ontbreekt
-reports-reminded = { $count ->
-    [0] Er is niemand nieuw om te herinneren.
-    [one] 1 herinnering klaargezet. Verstuur haar met regietafel letters send.
-   *[other] { $count } herinneringen klaargezet. Verstuur ze met regietafel letters send.
-}
-reports-unreached = Van { $tables } is geen e-mailadres bekend. Leg vast wie er aan die tafel zit en hoe diegene is te bereiken.
-reports-reached = Over de verslagen van { $province } wordt vanaf { $day } geschreven aan { $name }.

@@ -96,3 +96,12 @@ reports-finding-twice = Deze regel staat er twee keer.
 reports-finding-region-total = De gemeenten tellen op tot { $sum }; de regio meldt { $total }. Het totaal van de regio telt.
 reports-finding-gone = Deze regel stond er vorige maand en nu niet meer.
 reports-finding-some-regions = { $there } van de { $all } regio’s melden hier een totaal. Zolang niet alle regio’s dat doen, is de som van de provincie niet bekend.
+
+## Herinneren
+reports-reminded = { $count ->
+    [0] Er is niemand nieuw om te herinneren.
+    [one] 1 herinnering klaargezet. Verstuur haar met regietafel letters send.
+   *[other] { $count } herinneringen klaargezet. Verstuur ze met regietafel letters send.
+}
+reports-unreached = Van { $tables } is geen e-mailadres bekend. Leg vast wie er aan die tafel zit en hoe diegene is te bereiken.
+reports-reached = Over de verslagen van { $province } wordt vanaf { $day } geschreven aan { $name }.
