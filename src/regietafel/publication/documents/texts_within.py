@@ -13,6 +13,8 @@ from typing import Any
 
 _TAGS = re.compile(r"<[^>]*>")
 _PARAGRAPH = re.compile(r"</w:p>|<w:br/>|<w:tab/>")
+_PROPERTIES = "docProps/"
+"""Where a package says what it is: each element is a text by itself, not the run of a sentence."""
 
 
 def texts_within(content: bytes) -> Iterator[str]:
@@ -26,7 +28,8 @@ def texts_within(content: bytes) -> Iterator[str]:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             for name in package.namelist():
                 yield name
-                yield from _of_part(package.read(name).decode("utf-8", "replace"))
+                part = package.read(name).decode("utf-8", "replace")
+                yield from _apart(part) if name.startswith(_PROPERTIES) else _of_part(part)
     else:
         yield from _of_part(content.decode("utf-8", "replace"))
 
@@ -34,6 +37,12 @@ def texts_within(content: bytes) -> Iterator[str]:
 def _of_part(text: str) -> Iterator[str]:
     yield text
     yield _TAGS.sub("", _PARAGRAPH.sub("\n", text))
+
+
+def _apart(text: str) -> Iterator[str]:
+    """The title of a document and the moment it was made are no number together."""
+    yield text
+    yield from (each for each in _TAGS.split(text) if each.strip())
 
 
 def _of_pdf(content: bytes) -> Iterator[str]:
