@@ -14,6 +14,7 @@ from regietafel.cli.acting import Actor, keeper, open_records
 from regietafel.cli.adopting import adopt, offer
 from regietafel.cli.minutes_render import render
 from regietafel.cli.output import Format, format_of, write
+from regietafel.cli.publishing import publish
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Value
 from regietafel.core.meetings.told import Sureness
@@ -39,6 +40,7 @@ def minutes() -> None:
 app.command()(render)
 app.command()(offer)
 app.command()(adopt)
+app.command()(publish)
 
 
 @app.command()

@@ -109,8 +109,8 @@ standing-conditional = akkoord onder voorwaarden
 standing-unconditional = akkoord
 standing-sent = verzonden
 standing-sent-open = verzonden met open voorwaarden
-minutes-offered = De { $document } van { $table } van { $on } ligt ter vaststelling.
-minutes-adopted = De { $document } van { $table } van { $on } is vastgesteld in de vergadering van { $adopting }.
+minutes-offered = { $table }, { $on }: { $document } ligt ter vaststelling.
+minutes-adopted = { $table }, { $on }: { $document } is vastgesteld in de vergadering van { $adopting }.
 
 ## Zetels, en wat een besluit in beweging zet
 seat-held-already = Zetel { $seat } is op { $on } al bezet. Laat de vorige eerst eindigen.
@@ -143,3 +143,10 @@ publishing-not-prepared = Er is nog niets klaargezet. Zet het eerst klaar.
 publishing-by-one = { $by } heeft dit klaargezet. Laat iemand anders het vrijgeven.
 publishing-changed-since = Na het klaarzetten is iets veranderd. Zet het opnieuw klaar.
 publishing-leaks = In het bestand voor { $form } staat nog iets wat niet openbaar mag zijn. Er is niets vrijgegeven. Zet het opnieuw klaar.
+publishing-nobody-called = Van de aanwezigen heet niemand { $name }.
+publishing-name-public = { $name } ({ $beside }): de naam is te lezen.
+publishing-name-left-out = { $name } ({ $beside }): de naam blijft weg.
+publishing-left-out = Dit blijft weg: { $words }.
+publishing-waits = { $by } heeft dit klaargezet. Een ander kan het vrijgeven.
+publishing-prepared = { $document } { $table }, { $on }: klaargezet. Laat iemand anders het vrijgeven.
+publishing-released = { $document } { $table }, { $on }: openbaar gemaakt.
