@@ -61,7 +61,7 @@ def publish(  # noqa: PLR0913 - every option of the command is an argument
         key, acting = found.stamp.id, Acting(who, clock.today())
         if step is Step.RELEASE:
             meetings_publishing.release(key, document, acting=acting)
-            typer.echo(say(_done("released", found, document), spoken))
+            typer.echo(say(_done("released", found, document=document), spoken))
             return
         now = meetings_publishing.proposal(key, document, acting=acting)
         if show or leave_out or stay:
@@ -73,7 +73,7 @@ def publish(  # noqa: PLR0913 - every option of the command is an argument
             return
         version = now.prepared.version if now.prepared else 0
         meetings_publishing.prepare(key, document, choices=now.choices, version=version, acting=acting)
-        typer.echo(say(_done("prepared", found, document), spoken))
+        typer.echo(say(_done("prepared", found, document=document), spoken))
 
 
 def _choices(now: Proposal, *, show: list[str], leave_out: list[str], stay: list[str]) -> Choices:
@@ -102,6 +102,6 @@ def _told(now: Proposal) -> Iterator[Message]:
         yield Message("publishing-waits", {"by": now.prepared.by})
 
 
-def _done(what: str, found: MeetingConvened, document: Document) -> Message:
+def _done(what: str, found: MeetingConvened, *, document: Document) -> Message:
     kind = Message(f"documents-{document.value}")
     return Message(f"publishing-{what}", {"document": kind, "table": found.table, "on": found.on})
