@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from regietafel.core.base.messages import Refused
+from regietafel.sources.unpacking import clean_copy
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
+    EOFError,
     KeyError,
     ValueError,
     SyntaxError,
@@ -47,7 +49,8 @@ def _opened(content: bytes, name: str) -> Word:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
                 raise Refused("minutesread-too-large", file=name, most=LARGEST_UNPACKED // 1_000_000)
-        return docx.Document(io.BytesIO(content))
+            clean = clean_copy(parts)
+        return docx.Document(io.BytesIO(clean))
     except (*_BROKEN, OpcError) as fault:
         raise Refused("minutesread-not-a-document", file=name) from fault
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from regietafel.core.base.messages import Refused
+from regietafel.sources.unpacking import unpacked
 
 LARGEST_FILE = 25_000_000
 LARGEST_UNPACKED = 150_000_000
@@ -91,4 +92,6 @@ def _unpacked(file: zipfile.ZipFile, name: str) -> dict[str, bytes]:
         raise Refused("word-too-large-unpacked", file=name, most=LARGEST_UNPACKED // 1_000_000)
     if "[Content_Types].xml" not in file.namelist():
         raise Refused("word-not-a-document", file=name)
-    return {part.filename: file.read(part) for part in parts if part.filename.endswith((".xml", ".rels"))}
+    return {
+        part.filename: unpacked(file, part) for part in parts if part.filename.endswith((".xml", ".rels"))
+    }
