@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The parts of a zip file that somebody sends, unpacked no further than the file says: it can say too little."""
+"""The parts of a zip file that somebody sends, never unpacked further than it says: it can say too little."""
 
 from __future__ import annotations
 
