@@ -40,6 +40,16 @@ def test_thirty_days_instead_of_fourteen_shows_what_moves(tmp_path: Path) -> Non
     assert same == "De twee ladders zouden hetzelfde hebben voorgesteld.\n"
 
 
+def test_what_cannot_be_tried_out_is_refused_and_not_answered_with_nothing(tmp_path: Path) -> None:
+    ours, other = tmp_path / "14.toml", tmp_path / "other.toml"
+    ours.write_text(TEXT, encoding="utf-8")
+    supervision = files("regietafel.law.ladders") / "supervision_housing.toml"
+    other.write_text(supervision.read_text(encoding="utf-8"), encoding="utf-8")
+    back = ("--from", "2022-12-31", "--until", "2022-07-08")
+    assert "begint pas op 31 december 2022" in refusal("ladder", "simulate", ours, *back)
+    assert "Kies uit: escalation-actions" in refusal("ladder", "simulate", other, *SPAN)
+
+
 def test_a_ladder_that_cannot_be_read_is_refused_with_its_place(tmp_path: Path) -> None:
     broken = tmp_path / "ladder.toml"
     broken.write_text(TEXT.replace("amount = 14", 'amount = "veertien"'), encoding="utf-8")

@@ -166,7 +166,11 @@ def test_it_is_sent_back_with_a_reason_handed_in_again_and_corrected_later() -> 
     answer(first.stamp.id, taken=False, because="Amersfoort ontbreekt", on=date(2022, 8, 8), reader=TABLE)
     with pytest.raises(Refused, match="reports-answered-already"):
         answer(first.stamp.id, taken=True, because="", on=date(2022, 8, 8), reader=TABLE)
+    with pytest.raises(Refused, match="reports-before-last-step"):
+        hand_in("PV26", JULY, remarks="", on=date(2022, 8, 7), reader=UTRECHT)
     again = hand_in("PV26", JULY, remarks="", on=date(2022, 8, 12), reader=UTRECHT)
+    with pytest.raises(Refused, match="reports-before-last-step"):
+        answer(again.stamp.id, taken=True, because="", on=date(2022, 8, 11), reader=TABLE)
     answer(again.stamp.id, taken=True, because="", on=date(2022, 8, 15), reader=TABLE)
     one_part(realised=7)
     fixed = hand_in("PV26", JULY, remarks="", on=date(2022, 9, 1), reader=UTRECHT, reason="telfout")

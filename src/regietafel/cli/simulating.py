@@ -32,7 +32,7 @@ def simulate(  # noqa: PLR0913 - every option of the command is an argument
     last: Annotated[
         str | None, typer.Option("--until", metavar="DAY", help="The last; default today.")
     ] = None,
-    term: Annotated[int, typer.Option(help="Days of a term to recover; an assumption.")] = 14,
+    term: Annotated[int, typer.Option(min=1, help="Days of a term to recover; an assumption.")] = 14,
     actor: Actor = None,
     lang: Lang = None,
 ) -> None:

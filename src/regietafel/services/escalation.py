@@ -170,7 +170,12 @@ def try_out(
     What is still waiting for its decision on the last day is left out.
     """
     require(reader, "escalation.view")
-    if {each.key for _, each in ladders.entries if isinstance(each, Ladder)} == {REPORTS}:
+    if last < first:
+        raise Refused("base-span-ends-before-start", start=first, end=last)
+    keys = {each.key for _, each in ladders.entries if isinstance(each, Ladder)}
+    for key in keys.difference(KNOWN):
+        raise Refused("escalation-unknown-ladder", key=key, known=KNOWN)
+    if keys == {REPORTS}:
         return simulate_missed(missed(last, as_of=as_of), ladders, first=first, last=last, term=term)
     given = facts(as_of=as_of, reader=reader)
     waits = waits_on(last, {decided_by(each) for each in given}, as_of=as_of, reader=reader)

@@ -37,8 +37,11 @@ def hand_in(
     if on <= month.last_day:
         raise Refused("reports-month-not-over", month=str(month))
     earlier = report(province, month, as_of=AsOf(), reader=reader)
-    if earlier is not None and not reason.strip() and not _sent_back(earlier):
-        raise Refused("reports-handed-in-already", month=str(month), day=earlier.stamp.valid.start)
+    if earlier is not None:
+        said = _answer(earlier)
+        if not reason.strip() and (said is None or said.taken):
+            raise Refused("reports-handed-in-already", month=str(month), day=earlier.stamp.valid.start)
+        _require_follows(on, earlier if said is None else said)
     found = collecting(province, month, reader=reader)
     _require_sound(found)
     of = _stamp(on, reader, province=province)
@@ -70,15 +73,21 @@ def answer(handed_in: str, *, taken: bool, because: str, on: date, reader: Reade
         raise Refused("reports-answered-already")
     if not taken:
         written(because)
+    _require_follows(on, found[0])
     of = _stamp(on, reader, province=found[0].province)
     said = Said(because.strip()) if because.strip() else None
     return ledger.append([ReportAnswered(of, handed_in, "LRT", taken, said)])[0]
 
 
-def _sent_back(earlier: ReportHandedIn) -> bool:
-    """Whether the secretariat asked for it again."""
-    answers = [fact for fact in ledger.read(ReportAnswered) if fact.report == earlier.stamp.id]
-    return bool(answers) and not answers[-1].taken
+def _answer(earlier: ReportHandedIn) -> ReportAnswered | None:
+    """What the secretariat said of it; None where it has not answered."""
+    return next((fact for fact in ledger.read(ReportAnswered, report=[earlier.stamp.id])), None)
+
+
+def _require_follows(on: date, last: ReportHandedIn | ReportAnswered) -> None:
+    """Refuse a step on a day before the one it follows: the board would then never show it."""
+    if on < last.stamp.valid.start:
+        raise Refused("reports-before-last-step", day=on, last=last.stamp.valid.start)
 
 
 def _require_sound(found: Collecting) -> None:

@@ -187,6 +187,8 @@ def overdue_reports(day: date, *, as_of: AsOf, reader: Reader) -> tuple[ReportSt
     """The reports whose term has passed at the end of that day and that are not there, longest first."""
     require(reader, "reports.view")
     asked = months_until(forms(), day)
+    if not asked:
+        return ()
     return overdue(_board(asked, day=day, as_of=as_of, provinces=_provinces(day, reader)))
 
 

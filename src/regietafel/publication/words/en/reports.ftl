@@ -18,6 +18,7 @@ reports-not-a-month = { $text } is not a month. Write a month as 2022-08.
 reports-before-first = No report is asked over { $month }. The first is over { $first }.
 reports-month-not-over = The month { $month } is not over yet. Hand the report in after it.
 reports-handed-in-already = The report over { $month } was handed in already, on { $day }. For a correction, give a reason.
+reports-before-last-step = The last step with this report was on { $last }. What follows cannot be on { $day }: choose that day or a later one.
 reports-answered-already = This report was answered already.
 reports-faults = { $count ->
     [one] There is 1 fault that must be mended first.

@@ -18,6 +18,7 @@ reports-not-a-month = { $text } is geen maand. Schrijf een maand als 2022-08.
 reports-before-first = Over { $month } wordt geen verslag gevraagd. Het eerste gaat over { $first }.
 reports-month-not-over = De maand { $month } is nog niet voorbij. Dien het verslag daarna in.
 reports-handed-in-already = Het verslag over { $month } is al ingediend, op { $day }. Is het een correctie, geef dan een reden.
+reports-before-last-step = De laatste stap met dit verslag was op { $last }. Wat volgt, kan niet op { $day } zijn: kies die dag of een latere.
 reports-answered-already = Op dit verslag is al geantwoord.
 reports-faults = { $count ->
     [one] Er is 1 fout die eerst moet worden verbeterd.
