@@ -116,6 +116,10 @@ def test_an_objection_in_a_round_holds_it_up_until_it_is_withdrawn() -> None:
     refused = refusal(dossier, on=date(2022, 7, 20))
     assert refused is not None
     assert refused.message.params["seats"] == ("VNG",)
+    at_the_table = replace(dossier, voices=(says("IPO", Voice.NO), *dossier.voices))
+    refused = refusal(at_the_table, on=date(2022, 7, 20))
+    assert refused is not None
+    assert refused.message.params["seats"] == ("VNG",), "a no outside the round binds nobody"
     withdrawn = replace(dossier, voices=(*dossier.voices, says("VNG", Voice.ABSTAIN)))
     assert standing("d", withdrawn, on=date(2022, 7, 20)) is Standing.UNCONDITIONAL
 

@@ -31,7 +31,9 @@ def test_what_is_wrong_with_an_agenda_is_named(numbers: list[str], keys: list[st
     assert [fault.key for fault in faults(numbers)] == keys
 
 
-@pytest.mark.parametrize("number", ["", "0", "1.0", "01", "1.", ".1", "a", "1,2", "-1"])
+@pytest.mark.parametrize(
+    "number", ["", "0", "1.0", "01", "1.", ".1", "a", "1,2", "-1", "999999999", "1\u0663"]
+)
 def test_another_form_of_number_is_refused(number: str) -> None:
     with pytest.raises(Refused, match="item-number-form"):
         parts(number)

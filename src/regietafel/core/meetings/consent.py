@@ -162,8 +162,7 @@ def standing(decision: str, dossier: Dossier, *, on: date) -> Standing:
     sent = [each for each in dossier.sent if each.decision == decision]
     if sent:
         return Standing.SENT_OPEN if sent[-1].still_open else Standing.SENT
-    asked = {seat for each in dossier.rounds if each.decision == decision for seat in each.seats}
-    said = [each for each in voices(decision, dossier, on=on) if each.seat in asked]
+    said = _in_rounds(decision, dossier, on=on)
     if any(each.voice is Voice.NO for each in said):
         return Standing.OBJECTED
     if any(each.voice is None for each in said):
@@ -171,6 +170,12 @@ def standing(decision: str, dossier: Dossier, *, on: date) -> Standing:
     if any(each.open for each in conditions(decision, dossier, on=on)):
         return Standing.CONDITIONAL
     return Standing.UNCONDITIONAL
+
+
+def _in_rounds(decision: str, dossier: Dossier, *, on: date) -> list[VoiceNow]:
+    """What those say who were asked in a written round."""
+    asked = {seat for each in dossier.rounds if each.decision == decision for seat in each.seats}
+    return [each for each in voices(decision, dossier, on=on) if each.seat in asked]
 
 
 def holding(decision: str, dossier: Dossier, *, on: date) -> tuple[ConditionNow, ...]:
@@ -190,7 +195,8 @@ def require_settled(decision: str, dossier: Dossier, *, on: date, title: Said) -
                 "consent-conditions-open", title=title, open=tuple(each.fact.text for each in open_now)
             )
         case Standing.OBJECTED:
-            against = [each.seat for each in voices(decision, dossier, on=on) if each.voice is Voice.NO]
+            said = _in_rounds(decision, dossier, on=on)
+            against = [each.seat for each in said if each.voice is Voice.NO]
             raise Refused("consent-objected", title=title, seats=tuple(against))
         case Standing.ASKED:
             until = max(each.until for each in dossier.rounds if each.decision == decision)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from regietafel.core.base.messages import Message, Refused
 
-_FORM = re.compile(r"[1-9]\d*(\.[1-9]\d*)*")
+_FORM = re.compile(r"[1-9][0-9]{0,2}(\.[1-9][0-9]{0,2})*")
 
 
 def parts(number: str) -> tuple[int, ...]:
