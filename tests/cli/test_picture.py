@@ -23,6 +23,12 @@ def test_the_picture_of_8_july_says_what_matters_and_what_is_not_sure() -> None:
         assert part in shown, part
 
 
+def test_a_sentence_on_made_up_counts_says_so_where_no_mark_can_stand_beside_it() -> None:
+    first, *rest = said("picture", *ON).splitlines()
+    assert first.endswith("hoger. [voorbeeldcijfer]")
+    assert any("225 plekken crisisnoodopvang [aanname, voorbeeldcijfer]" in line for line in rest)
+
+
 def test_in_august_both_measures_of_the_7_500_stand_there() -> None:
     shown = said("picture", *AUGUST)
     for part in ("3.040", "5.840", "52", "41", "gepubliceerd pad", "rechte lijn"):

@@ -22,6 +22,7 @@ from regietafel.core.base.observations import Observation
 from regietafel.core.base.reception_facts import Plan
 from regietafel.core.base.stamps import AsOf, Known
 from regietafel.records import ledger
+from regietafel.services.day_picture import day_picture
 from regietafel.services.picture import BELOW, STRIP, picture
 from regietafel.services.readers import ANYONE
 from tests.core.reception.worlds import location
@@ -92,3 +93,15 @@ def test_an_old_publication_that_is_loaded_late_shows_from_its_moment_of_recordi
         after = picture(DAY, AsOf(known=DAY, recorded=moment), reader=ANYONE)
         assert "flex-homes" in {figure.code for figure in after.also}
         assert after != before
+
+
+def test_a_figure_that_nobody_dated_is_in_every_picture_and_is_named_for_it() -> None:
+    def named(as_of: AsOf) -> bool:
+        remarks = day_picture(DAY, as_of, reader=ANYONE).remarks
+        return any(each.message.key == "receptionday-undated" for each in remarks)
+
+    assert not named(THEN)
+    undated = counted("persons-in-reception", 42_400, DAY, known=Known(None, "niet opgegeven"))
+    ledger.append([undated])
+    assert named(THEN)
+    assert named(AsOf())

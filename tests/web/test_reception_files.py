@@ -29,6 +29,10 @@ def test_every_table_of_a_room_has_its_own_file_with_the_rows_that_stand_there(
     assert client.get("/opvang/tabellen/alles.csv").status_code == 404
 
 
+def test_the_last_day_of_the_calendar_has_a_room_too(read: Read) -> None:
+    assert "31 december 9999" in read("/opvang/?op=9999-12-31")
+
+
 def test_a_figure_that_was_revised_is_not_called_rounded(read: Read) -> None:
     text = read("/?op=2023-03-01&bekend=2023-03-01")
     remark = text[: text.index("daarna herzien")].rsplit("<strong>", 1)[-1]

@@ -50,11 +50,11 @@ def picture(  # noqa: PLR0913 - every option of the command is an argument
 def _on_screen(found: DayPicture, spoken: str) -> None:
     """All of it to read: the sentence, the figures, need against portfolio, plans, what is not sure."""
     from regietafel.publication.words import say, word
-    from regietafel.services.day_picture import also_table, strip_table
+    from regietafel.services.day_picture import also_table, headline_told, strip_table
     from regietafel.services.reception_progress import plan_lines
     from regietafel.services.reception_tables import need_table
 
-    typer.echo(say(found.headline, spoken))
+    typer.echo(headline_told(found, spoken))
     for table in (
         strip_table(found, spoken),
         also_table(found, spoken),

@@ -17,10 +17,10 @@ from regietafel.publication.tables import Cell, ColumnKind
 from regietafel.publication.tables import Table as Figures
 from regietafel.publication.words import day as written
 from regietafel.publication.words import decimal, number, say, share, signed, word
-from regietafel.services.day_picture import DayPicture
+from regietafel.services.day_picture import DayPicture, headline_told
 from regietafel.services.picture import Figure
 from regietafel.services.reception_charts import need_chart, ter_apel_chart
-from regietafel.services.reception_progress import plans_table
+from regietafel.services.reception_progress import plan_marks, plans_table
 from regietafel.services.reception_tables import marked, need_table
 from regietafel.services.standing import Standing
 
@@ -30,13 +30,12 @@ LEFT_OUT = ("source", "code", "on")
 def briefing(found: DayPicture, language: str, *, address: str | None = None) -> Briefing:
     """What stands on the two pages."""
     day = found.reception.day
-    headline = say(found.headline, language)
     parts = [_need(found, language), _ter_apel(found, language), _provinces(found, language)]
     parts += [_plans(found, language), _findings(found, language)]
     return Briefing(
         language,
         word("web-picture-title", language, day=day),
-        headline,
+        headline_told(found, language),
         day,
         found.reception.known_on or day,
         tuple(_figures(found, language)),
@@ -144,7 +143,9 @@ def _plans(found: DayPicture, language: str) -> Part | None:
     if not found.tasks.plans:
         return None
     table = _table(plans_table(found.tasks.plans, found.reception, language=language), words=frozenset({1}))
-    return Part(word("receptionday-part-plans", language), table=table)
+    marks = ((each, plan_marks(each, language)) for each in found.tasks.plans)
+    texts = tuple(f"{each.plan.title.on(language)}: {told}" for each, told in marks if told)
+    return Part(word("receptionday-part-plans", language), texts, table=table)
 
 
 def _findings(found: DayPicture, language: str) -> Part | None:

@@ -76,6 +76,14 @@ def headline(figure: Figure) -> Message:
     return Message("receptionday-ter-apel-turns", {**given, "parts": figure.sentence.params["parts"]})
 
 
+def headline_told(found: DayPicture, language: str) -> str:
+    """The sentence with how far to lean on it behind it, where no mark can stand beside it."""
+    there = (mark for mark in Mark if mark in found.headline_marks and mark is not Mark.SOURCE)
+    marks = [word(f"base-mark-{mark}", language) for mark in there]
+    said = say(found.headline, language)
+    return f"{said} [{', '.join(marks)}]" if marks else said
+
+
 def ter_apel(day: date, as_of: AsOf, *, reader: Reader) -> Figure | None:
     """The latest count of Ter Apel with all that stands beside it; None where there is none."""
     return counted_figure(follow("persons-ter-apel", TER_APEL, as_of=as_of, reader=reader), day)
@@ -100,6 +108,7 @@ def _remarks(tasks: Picture, held: Reception, *, names: Mapping[str, str]) -> It
     yield from _disputed(shown_counts(tasks, held), held, names=names)
     yield from _silent(held, names)
     yield from _overdue(tasks)
+    yield from _undated(tasks)
     for found in tasks.findings:
         given: dict[str, Value] = {"name": found.indicator.name, "finding": found.finding.message}
         yield Remark(found.finding.weight, Message("receptionday-finding", given))
@@ -120,6 +129,14 @@ def _overdue(tasks: Picture) -> Iterator[Remark]:
     for each in tasks.missing:
         if each.latest is None or each.due is None:
             yield Remark(Weight.DOUBT, each.message)
+
+
+def _undated(tasks: Picture) -> Iterator[Remark]:
+    """The figures of which nobody said when they became known: they are in every picture, however early."""
+    counted = (each for each in (*tasks.figures, *tasks.also) if each.counted is not None)
+    named = tuple(each.what for each in counted if each.counted and each.counted.stamp.known.on is None)
+    if named:
+        yield Remark(Weight.DOUBT, Message("receptionday-undated", {"figures": named}))
 
 
 def _contradicted(standing: Standing | None) -> Iterator[Remark]:

@@ -14,7 +14,7 @@ from regietafel.data.indicators import indicators
 from regietafel.publication.tables import Row, Table
 from regietafel.publication.words import decimal, number, say, share, told, word
 from regietafel.services.reception_plans import PlanState
-from regietafel.services.reception_tables import Body, leaned, table
+from regietafel.services.reception_tables import Body, leaned, marked, table
 from regietafel.services.reception_view import Reception
 
 
@@ -117,6 +117,11 @@ def _plan_rows(each: PlanState, language: str) -> Iterator[Row]:
             yield (name, said, held.expected, done, held.ratio, on, None)
 
 
+def plan_marks(each: PlanState, language: str) -> str:
+    """How far to lean on the figures of a plan, in words; nothing where all simply have a source."""
+    return ", ".join(dict.fromkeys(filter(None, (marked(source, language) for source in each.sources))))
+
+
 def _whole(each: PlanState, language: str) -> str:
     """The measure of the whole plan; where not every part was counted, of how many what was done is."""
     until, parts = each.plan.until, len(each.plan.parts)
@@ -129,12 +134,13 @@ def _whole(each: PlanState, language: str) -> str:
 def plan_lines(plans: Sequence[PlanState], found: Reception, *, language: str) -> Iterator[str]:
     """The same in words, for a terminal: the plan, and below it a line for each measure."""
     before = ""
+    marks = {each.plan.title.on(language): plan_marks(each, language) for each in plans}
     for name, measure, expected, done, ratio, _, finishes in plans_table(
         plans, found, language=language
     ).rows:
         if name != before:
-            yield str(name)
             before = str(name)
+            yield f"{before} [{marks[before]}]" if marks[before] else before
         assert isinstance(expected, Fraction)
         said = word(
             "receptionday-plan-line", language,

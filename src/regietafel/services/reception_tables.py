@@ -16,7 +16,7 @@ from regietafel.core.base.periods import Month
 from regietafel.core.base.reception_facts import Certainty
 from regietafel.core.base.sources import Mark, Source
 from regietafel.core.reception.gap import Gap
-from regietafel.core.reception.portfolio import LocationOnDay, grouped
+from regietafel.core.reception.portfolio import LocationOnDay, grouped, months
 from regietafel.publication.tables import Cell, Column, ColumnKind, Row, Table
 from regietafel.publication.words import word
 from regietafel.services.reception_need import NEED, PORTFOLIO, months_ahead, published_pairs
@@ -34,6 +34,8 @@ KINDS = {
     "expected": ColumnKind.FRACTION,
 }  # fmt: skip
 """What stands in a column; every other holds whole numbers."""
+HALF_YEAR = 6
+"""Months."""
 COUNTING = frozenset({ColumnKind.WHOLE, ColumnKind.SIGNED, ColumnKind.FRACTION})
 
 
@@ -171,11 +173,9 @@ def kinds_table(found: Reception, language: str) -> Table:
 
 def provinces_table(found: Reception, language: str, *, areas: Areas) -> Table:
     """Places of the portfolio per province: in use, left after half a year, and planned by then."""
-    ahead = Month.of(found.day)
-    for _ in range(6):
-        ahead = ahead.next()
+    *_, ahead = months(Month.of(found.day), HALF_YEAR + 1)
     now = grouped(found.portfolio(found.day), lambda location: areas.province_of(location.area).code)
-    later = grouped(found.portfolio(ahead.first_day), lambda location: areas.province_of(location.area).code)
+    later = grouped(found.portfolio(ahead), lambda location: areas.province_of(location.area).code)
     rows: list[Row] = []
     for code, sums in now.items():
         then = later.get(code)

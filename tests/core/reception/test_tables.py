@@ -95,7 +95,7 @@ def test_of_several_rows_that_stayed_behind_all_are_named_and_none_is_picked() -
     old, new = Version({"a": 100, "b": 200}, 300), Version({"a": 100, "b": 200}, 400)
     _, behind = version_findings(old, new)
     assert behind.rows == ("a", "b")
-    assert "a en b" in told(behind)
+    assert "a (met 200) en b (met 300)" in told(behind)
 
 
 def test_versions_with_other_rows_are_not_compared() -> None:

@@ -120,9 +120,14 @@ def version_findings(old: Version, new: Version) -> tuple[Finding, ...]:
         found.append(Finding(Weight.DOUBT, message, (only.row,)))
     elif candidates:
         rows = tuple(each.row for each in candidates)
-        several: dict[str, Value] = {"rows": rows, "printed": new.printed, "before": old.printed}
+        closing = tuple(_closing(each) for each in candidates)
+        several: dict[str, Value] = {"rows": closing, "printed": new.printed, "before": old.printed}
         found.append(Finding(Weight.DOUBT, Message("reception-rows-stayed-behind", several), rows))
     return tuple(finding for finding in found if finding is not None)
+
+
+def _closing(each: StayedBehind) -> Message:
+    return Message("reception-row-closing", {"row": each.row, "closing": each.closing})
 
 
 def target_findings(

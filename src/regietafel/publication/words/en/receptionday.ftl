@@ -7,6 +7,7 @@ receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel
 
 ## Findings
 receptionday-overdue = A new figure was due of: { $figures }.
+receptionday-undated = Nobody said when these figures became known: { $figures }. They are therefore in the picture as known on any day.
 receptionday-last = { $what } (latest of { $latest })
 receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->

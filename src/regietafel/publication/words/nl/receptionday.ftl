@@ -7,6 +7,7 @@ receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mens
 
 ## Bevindingen
 receptionday-overdue = Van deze cijfers had er een nieuw moeten zijn: { $figures }.
+receptionday-undated = Van deze cijfers is niet opgegeven wanneer zij bekend werden: { $figures }. Zij staan daarom in het beeld zoals bekend op elke dag.
 receptionday-last = { $what } (laatste van { $latest })
 receptionday-finding = { $name }. { $finding }
 receptionday-silent = { $what }: { $count ->
