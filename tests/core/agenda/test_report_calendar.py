@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regietafel.core.agenda.report_calendar import (
@@ -19,13 +20,16 @@ from regietafel.core.agenda.report_calendar import (
     months_until,
     name_of,
     noticed,
+    overdue,
     reminders,
 )
 from regietafel.core.agenda.report_form import form_of
 from regietafel.core.base.agenda_facts import NoticeGiven
+from regietafel.core.base.areas import AreaKind
 from regietafel.core.base.messages import Refused, Said
 from regietafel.core.base.periods import Month
 from regietafel.core.base.report_facts import ReportAnswered, ReportHandedIn
+from regietafel.data import areas
 from regietafel.data.reports import forms
 from tests.core.agenda.worlds import stamp
 
@@ -125,11 +129,11 @@ class Lived:
         return last is not None and self.said.get(last, True)
 
 
-@given(EVENTS)
-def test_board_overdue_and_reminders_are_right_on_every_day_of_the_year(
-    events: list[tuple[str, Month, int, str, int]],
-) -> None:
-    """Against a replay that lives through the days one by one."""
+Event = tuple[str, Month, int, str, int]
+
+
+def hold_every_day(events: list[Event], provinces: list[str]) -> None:
+    """Hold board, overdue and reminders against a replay that lives through the days one by one."""
     reports: list[ReportHandedIn] = []
     answers: list[ReportAnswered] = []
     for number, (province, month, after, answer, wait) in enumerate(events):
@@ -143,15 +147,37 @@ def test_board_overdue_and_reminders_are_right_on_every_day_of_the_year(
         day = date(2022, 7, 1) + timedelta(number)
         lived.through(day, reports, answers=answers)
         months = months_until(forms(), day)
-        found = board(["PV20", "PV26"], months, forms=forms(), reports=reports, answers=answers, day=day)
+        found = board(provinces, months, forms=forms(), reports=reports, answers=answers, day=day)
+        assert len(found) == len(provinces) * len(months)
         reminded = {(each.province, each.month) for each in reminders(found, forms(), day=day)}
+        late = overdue(found)
+        assert [each.late for each in late] == sorted((each.late for each in late), reverse=True)
         for stand in found:
             there = lived.there(stand.province, stand.month)
             due = stand.month.next().first_day + timedelta(9)
             came = lived.since.get((stand.province, str(stand.month)))
             assert (stand.came, stand.late) == (came, max(0, ((came or day) - due).days))
-            assert (stand.state is ReportState.MISSING) == (not there and day > due)
+            assert (stand.state is ReportState.MISSING) == (stand in late) == (not there and day > due)
             over = day > stand.month.last_day
             assert ((stand.province, stand.month) in reminded) == (
                 not there and day >= due - timedelta(3) and over
             )
+
+
+@given(EVENTS)
+@settings(max_examples=40)
+def test_board_overdue_and_reminders_are_right_on_every_day_whatever_comes_when(events: list[Event]) -> None:
+    hold_every_day(events, ["PV20", "PV26"])
+
+
+def test_board_overdue_and_reminders_are_right_on_every_day_of_a_year_of_twelve_provinces() -> None:
+    provinces = sorted(areas().on(AreaKind.PROVINCE, JULY.first_day))
+    chance, month, events = random.Random(2022), JULY, list[Event]()
+    for _ in range(12):
+        for province in provinces:
+            for _ in range(chance.choice([0, 1, 1, 2, 3])):
+                answer = chance.choice(["silent", "taken", "back"])
+                events.append((province, month, chance.randint(0, 40), answer, chance.randint(0, 20)))
+        month = month.next()
+    assert {each[0] for each in events} == set(provinces)
+    hold_every_day(events, provinces)
