@@ -62,8 +62,9 @@ from regietafel.core.base.reception_facts import (
 from regietafel.core.base.report_facts import MeasureReported, ReportAnswered, ReportHandedIn
 from regietafel.core.base.sources import Source, SourceKind
 from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Share, Transfer
+from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Lot, Share, Transfer
 from regietafel.records.ids import new_id
+from regietafel.records.models.rows import LISTED
 from tests.records.meeting_anchors import PRESENT, meeting_anchors, reference
 
 SOURCE = Source("coa-weekly", "Weekcijfers", "COA", SourceKind.EXAMPLE)
@@ -238,6 +239,8 @@ _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (OpeningBalance, "balance"): st.integers(-(2**63), 2**63 - 1),
     (HalfYearClosed, "not_attributed"): st.integers(-(2**63), 2**63 - 1),
     (Distribution, "series"): st.builds(new_id),
+    # A region in between reports; nothing is divided down to it, and the table refuses it.
+    **{(kind, "level"): st.sampled_from(LISTED) for kind in (Distribution, Lot)},
     (AgendaProposed, "about"): st.builds(new_id),
     (Substituted, "by"): st.just(PRESENT),
     **{(kind, "person"): st.none() | st.builds(new_id) for kind in (SeatFilled, Attended)},
