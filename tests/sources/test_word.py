@@ -192,7 +192,11 @@ def test_comments_that_answer_each_other_in_a_circle_are_not_lost() -> None:
 def test_a_comment_over_two_paragraphs_quotes_both() -> None:
     body = letter(
         p3=paragraph("p3", '<w:commentRangeStart w:id="1"/>', kept("Gevolgen voor gemeenten")),
-        p4=paragraph("p4", kept("Gevolgen voor provincies"), '<w:commentRangeEnd w:id="1"/>'),
+        p4=paragraph(
+            "p4",
+            kept("Gevolgen voor provincies"),
+            '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>',
+        ),
     )
     asked = only(with_body(body, comments=remark(1, "A", text="Dubbel.")))
     assert (asked.anchor, asked.remarks[0].quoted) == (

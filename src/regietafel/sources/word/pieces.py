@@ -110,6 +110,7 @@ class _Reader:
     def __init__(self) -> None:
         self.body = Body()
         self._open: set[str] = set()
+        self._begun: set[str] = set()
         self._waiting = WordParagraph()
 
     def blocks(self, element: Element) -> None:
@@ -163,12 +164,15 @@ class _Reader:
                     paragraph.anchors.append(name.removeprefix(PREFIX).split(_COPY)[0])
             case "commentRangeStart":
                 self._open.add(number)
+                self._begun.add(number)
                 paragraph.comments.append(number)
             case "commentRangeEnd":
                 self._open.discard(number)
             case "commentReference":
-                if number not in paragraph.comments:
+                # The mark of a comment stands behind its words, which can begin some paragraphs before.
+                if number not in self._begun:
                     paragraph.comments.append(number)
+                    self._begun.add(number)
             case _:
                 return False
         return True

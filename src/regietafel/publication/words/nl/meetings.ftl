@@ -51,7 +51,7 @@ history-sent-open = Verzonden door { $by } aan { $to } terwijl { $count ->
 
 ## Stukken van een vergadering
 minutes-number-loose = Het getal { $number } in blok { $block } verwijst nergens naar. Koppel het aan een cijfer, een opgave of een afspraak.
-minutes-step-not-next = De { $document } is nu { $now } en kan niet naar { $asked }. Volg de stappen: concept, ter vaststelling, vastgesteld, openbaar.
+minutes-step-not-next = Dit stuk ({ $document }) is nu { $now } en kan niet naar { $asked }. Volg de stappen: concept, ter vaststelling, vastgesteld, openbaar.
 minutes-adopted-too-early = Een verslag van { $on } wordt vastgesteld in een latere vergadering van dezelfde tafel. { $adopting } kan niet.
 minutes-state-draft = concept
 minutes-state-for-adoption = ter vaststelling
