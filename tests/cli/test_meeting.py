@@ -66,4 +66,6 @@ def test_the_annotated_agenda_of_a_member_is_written_as_docx(tmp_path: Path) -> 
     output = tmp_path / "agenda.docx"
     said("meeting", "annotate", "LRT-2022-07-08", "--for", "VNG", "--output", output)
     assert output.read_bytes().startswith(b"PK")
-    assert "geen lid" in refusal("meeting", "annotate", "LRT-2022-07-08", "--for", "HLRT", "--output", output)
+    for other in ("HLRT", "NIEMAND"):
+        said_no = refusal("meeting", "annotate", "LRT-2022-07-08", "--for", other, "--output", output)
+        assert "geen lid" in said_no

@@ -51,7 +51,8 @@ def annotated(key: str, *, on: date, by: Speaking) -> AnnotatedAgenda:
     view = meeting(key, by.as_of, reader=by.reader)
     require(by.reader, "table.follow", thing=view.fact.table)
     bodies = members(by.reader)
-    if not bodies:
+    seated = {place.seat.organisation for place in view.roll.places}
+    if not bodies or (seated and not bodies & (seated | national().keys())):
         raise Refused("annotated-not-a-member", table=view.fact.table)
     made = _Annotating(view, bodies, on, by=by)
     body = next(each for each in table_bodies() if each.code == view.fact.table)

@@ -96,6 +96,7 @@ def test_a_surname_shared_with_a_public_name_is_left_to_a_person() -> None:
     made, hits = privacy.redacted("M. Bakker spreekt; K. Bakker noteert.")
     assert made == f"M. Bakker spreekt; {MARK} noteert."
     assert hits == (Hit("name", "K. Bakker"),)
+    assert privacy.suspects("Dhr. M. Bakker spreekt; mw. Bakker noteert.") == ("mw. Bakker",)
 
 
 def test_what_looks_like_a_name_waits_until_somebody_decides() -> None:

@@ -82,7 +82,10 @@ class Privacy:
         ('Dhr. Jansen',)
         """
         left, _ = self.redacted(text)
-        known = {_surname(name).casefold() for name in self.public}
+        private = {_surname(name).casefold() for name in self.private}
+        # A surname that is also somebody's whose name is private tells nothing; the name in full does.
+        known = {_surname(name).casefold() for name in self.public} - private
+        known |= {name.casefold() for name in self.public}
         found = dict.fromkeys(match.group().strip() for match in _LIKE_A_NAME.finditer(left))
         return tuple(
             each
