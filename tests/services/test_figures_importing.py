@@ -227,3 +227,15 @@ def test_publications_in_any_order_each_count_from_their_day_until_the_next(
         counts = max(standing, key=lambda each: each.known_on or date.min, default=None)
         latest = max((each for each in days[:many] if each <= day), default=None)
         assert (counts and counts.amount) == (latest and days.index(latest))
+
+
+def test_a_regular_count_of_a_day_to_come_is_refused_and_a_plan_for_it_is_not() -> None:
+    ahead = clock.today() + timedelta(days=1)
+    text = f"peildatum,totaal,Ter Apel\n{ahead},1,2\n{ahead - timedelta(days=1)},1,2\n"
+    with pytest.raises(ManyRefused) as refused:
+        take_in(Brought(FigureSource.COA_WEEKLY, text.encode(), "week.csv"), reader=PLANNER)
+    assert [(each.key, each.params["row"]) for each in refused.value.faults] == [("read-day-ahead", 2)]
+    own = f"datum,indicator,gebied,aantal\n{ahead},places-needed,NL,51000\n"
+    assert kinds(take_in(Brought(FigureSource.OWN_FIGURES, own.encode(), "eigen.csv"), reader=PLANNER)) == [
+        "new"
+    ]

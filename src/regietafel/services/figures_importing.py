@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel import clock
+from regietafel.core.base.messages import ManyRefused, Message
 from regietafel.core.base.observations import Observation
 from regietafel.core.base.sources import Source
 from regietafel.core.base.stamps import AsOf, Known, Span, Stamp
@@ -115,7 +116,21 @@ def _read(brought: Brought) -> FiguresFile:
     told = Told(known(AsOf(), ANYONE).areas, indicators())
     file = read_figures(brought.content, brought.name, shape=brought.shape, told=told)
     file.require_sound()
+    if brought.shape.every is not None:
+        _require_counted(file)
     return file
+
+
+def _require_counted(file: FiguresFile) -> None:
+    """Refuse what is counted regularly for days that have yet to come: a year with a digit wrong."""
+    today = clock.today()
+    ahead = tuple(
+        Message("read-day-ahead", {"row": each.row, "day": each.start, "today": today})
+        for each in file.counted
+        if each.start > today
+    )
+    if ahead:
+        raise ManyRefused(tuple(dict.fromkeys(ahead)))
 
 
 def _compared(brought: Brought, file: FiguresFile) -> Preview:

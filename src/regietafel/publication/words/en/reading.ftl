@@ -78,6 +78,7 @@ read-number-formula = Row { $row }, column { $column }: { $text } is a formula w
 read-day-empty = Row { $row }, column { $column }: there is no day or month. Fill it in on every row.
 read-day-text = Row { $row }, column { $column }: "{ $text }" is not a day or month. Write a day as 2022-07-08, a month as 2022-07.
 read-day-no-such-day = Row { $row }, column { $column }: { $text } is not on the calendar. Write a day as 2022-07-08, a month as 2022-07.
+read-day-ahead = Row { $row }: { $day } is still to come, today is { $today }. This source counts what is there already. Check the day.
 read-day-two-days = Row { $row }, column { $column }: { $text } can mean two days. Write year-month-day, such as 2022-07-08.
 read-day-serial = Row { $row }, column { $column }: { $text } is the day number of a spreadsheet program. Give the column the form of a date.
 read-day-short-year = Row { $row }, column { $column }: { $text } lacks the century. Write the year with four digits.

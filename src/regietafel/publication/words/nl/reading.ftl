@@ -78,6 +78,7 @@ read-number-formula = Rij { $row }, kolom { $column }: { $text } is een formule 
 read-day-empty = Rij { $row }, kolom { $column }: er staat geen dag of maand. Vul die in bij elke rij.
 read-day-text = Rij { $row }, kolom { $column }: "{ $text }" is geen dag of maand. Schrijf een dag als 2022-07-08, een maand als 2022-07.
 read-day-no-such-day = Rij { $row }, kolom { $column }: { $text } bestaat niet op de kalender. Schrijf een dag als 2022-07-08, een maand als 2022-07.
+read-day-ahead = Rij { $row }: { $day } komt nog, het is nu { $today }. Deze bron telt wat er al is. Controleer de dag.
 read-day-two-days = Rij { $row }, kolom { $column }: { $text } kan twee dagen betekenen. Schrijf jaar-maand-dag, zoals 2022-07-08.
 read-day-serial = Rij { $row }, kolom { $column }: { $text } is een dagnummer van een rekenprogramma. Geef de kolom de vorm van een datum.
 read-day-short-year = Rij { $row }, kolom { $column }: bij { $text } ontbreekt de eeuw. Schrijf het jaar met vier cijfers.
