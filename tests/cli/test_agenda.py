@@ -19,7 +19,9 @@ def test_the_list_tells_who_holds_what_until_when() -> None:
     shared = next(row for row in rows if row["term"] == "in de week van 11 juli")
     assert (shared["holders"], shared["latest"], shared["state"]) == ("COA", "2022-07-15", "loopt")
     soon = next(row for row in rows if row["term"] == "zo spoedig mogelijk")
-    assert (soon["latest"], soon["state"]) == (None, "loopt; geen datum")
+    # Without a date nobody can count the days over it: that is not known, which is not 0.
+    assert (soon["latest"], soon["late"], soon["state"]) == (None, None, "loopt; geen datum")
+    assert shared["late"] == 0
     assert all(row["holders"] == "HLRT" for row in _rows("--holder", "HLRT"))
 
 

@@ -114,7 +114,7 @@ def _item(item: Item, language: str) -> Row:
         ", ".join(item.supervisors) or None,
         item.term.on(language) if item.term else None,
         item.latest,
-        item.days_late,
+        None if item.latest is None else item.days_late,
         state(item, language),
     )
 
