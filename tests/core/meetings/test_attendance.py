@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, combinations, product
+from itertools import chain, combinations, pairwise, product
 
 import pytest
 from hypothesis import given
@@ -49,6 +49,15 @@ def test_a_chain_of_substitutes_ends_at_who_came() -> None:
     parties = [party("a", there=False, seated=True), party("b", there=False), party("c")]
     found = roll([seat("a")], parties, edges=edges([("a", "b"), ("b", "c")]))
     assert [each.stamp.id for each in found.places[0].by] == ["c"]
+
+
+def test_many_ways_to_the_same_substitutes_are_walked_once() -> None:
+    """Twenty rows of two, each replaced by both of the next: a million paths, forty-two parties."""
+    rows = [(f"l{row}", f"r{row}") for row in range(21)]
+    parties = [party(name, there=name in rows[-1], seated=name == "l0") for name in chain(*rows)]
+    pairs = [pair for above, below in pairwise(rows) for pair in product(above, below)]
+    (place,) = roll([seat("l0")], parties, edges=edges(pairs)).places
+    assert [each.stamp.id for each in place.by] == ["l20", "r20"]
 
 
 @pytest.mark.parametrize(

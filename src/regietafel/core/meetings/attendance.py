@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
 from regietafel.core.base.attendance_facts import Attendance, Attended, SeatHeld, Substituted
@@ -135,6 +136,7 @@ def speakers(edges: Sequence[Substituted], there: set[str]) -> Mapping[str, tupl
     for edge in edges:
         onward[edge.absent].append(edge.by)
 
+    @cache
     def reach(party: str) -> tuple[str, ...]:
         if party in there:
             return (party,)
