@@ -203,3 +203,12 @@ def test_the_table_of_november_2022_is_reported_as_rounding_and_its_parts_as_a_c
 def test_a_running_total_that_falls_is_found() -> None:
     seen = shown(counted("moved-out-7500", 900, DAY - WEEK), counted("moved-out-7500", 890, DAY))
     assert [each.finding.message.key for each in seen.findings] == ["reception-running-falls"]
+
+
+def test_a_part_of_reception_that_is_more_than_the_whole_is_a_contradiction() -> None:
+    seen = shown(
+        counted("persons-in-reception", 42_301, JUNE), counted("permit-holders-in-reception", 42_302, JUNE)
+    )
+    (found,) = (each for each in seen.findings if each.finding.message.key == "reception-part-exceeds-whole")
+    assert found.finding.weight is Weight.CONTRADICTION
+    assert "42.302" in say(found.finding.message, "nl")

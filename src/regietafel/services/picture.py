@@ -25,6 +25,7 @@ from regietafel.services.reception_findings import (
     Found,
     Missing,
     missing,
+    part_findings,
     series_findings,
     table_figures,
     table_findings,
@@ -103,7 +104,11 @@ def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
         against=against,
         plans=plans,
         missing=missing(followed.values(), day),
-        findings=(*series_findings(followed.values(), day), *table_findings(day, ahead, names=names)),
+        findings=(
+            *part_findings(followed, day),
+            *series_findings(followed.values(), day),
+            *table_findings(day, ahead, names=names),
+        ),
         assumptions=tuple(source for source in used if source.kind.value == "assumption"),
         examples=tuple(source for source in used if source.kind.value == "example"),
     )

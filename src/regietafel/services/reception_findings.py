@@ -19,6 +19,7 @@ from regietafel.core.reception.tables import (
     Version,
     Weight,
     jump_findings,
+    part_finding,
     target_findings,
     total_finding,
     version_findings,
@@ -28,6 +29,12 @@ from regietafel.services.counting import Followed
 TARGET, REGULAR, EXTRA = "places-target", "places-existing-regular", "places-extra-asked"
 TABLES = (TARGET, REGULAR, EXTRA, "places-unaccompanied")
 """The indicators that are published as a table of provinces with a total."""
+WHOLE_OF = {
+    "permit-holders-in-reception": "persons-in-reception",
+    "persons-coa-locations": "persons-in-reception",
+    "persons-outside-coa": "persons-in-reception",
+}
+"""The counts whose people are all in another count as well."""
 RECENT = 8
 """So many of the latest counts of a series are looked at for jumps."""
 
@@ -98,6 +105,21 @@ def series_findings(followed: Iterable[Followed], day: date) -> tuple[Found, ...
             counted = past.latest.counts.stamp.valid.start
             about = tuple(fact.stamp.source for fact in sources)
             found.append(Found(each.indicator, counted, Finding(Weight.DOUBT, message), about))
+    return tuple(found)
+
+
+def part_findings(followed: Mapping[tuple[str, str], Followed], day: date) -> tuple[Found, ...]:
+    """Parts of the country's reception that are more than the whole on the same day, by the latest counts."""
+    found = []
+    for part, whole in WHOLE_OF.items():
+        counts = [followed[code, "NL"].until(day) for code in (part, whole)]
+        points = [each.series.last for each in counts]
+        if points[0] is None or points[1] is None:
+            continue
+        finding = part_finding(points[0], points[1])
+        sources = tuple(each.latest.counts.stamp.source for each in counts if each.latest is not None)
+        if finding is not None:
+            found.append(Found(counts[0].indicator, points[0].on, finding, sources))
     return tuple(found)
 
 

@@ -62,10 +62,6 @@ class Progress:
     against: tuple[Against, ...]
     ends: date | None
 
-    @property
-    def is_met(self) -> bool:
-        return self.done >= self.plan.amount
-
     def by(self, measure: Measure) -> Against | None:
         """What it comes to by that measure; None where the plan has none, or none for that day."""
         return next((each for each in self.against if each.measure is measure), None)
