@@ -39,7 +39,7 @@ def test_the_picture_says_what_matters_with_its_mark(read: Read) -> None:
     assert "2.193 mensen: het hoogste aantal sinds april" in text
     lead = text[text.index('class="lead"') :].split("</p>")[0]
     assert "voorbeeldcijfer" in lead
-    assert "+13 sinds 7 juli 2022" in text
+    assert "+13 sinds 7 juli 2022 (voorbeeldcijfer)" in text
     assert 'class="spark"' in text
 
 

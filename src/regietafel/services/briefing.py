@@ -62,11 +62,15 @@ def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
 
 
 def changed(figure: Figure, language: str) -> str:
-    """The change of a figure since the count before, in words; nothing where there was none."""
+    """The change of a figure since the count before, and what the reader must know of that count."""
     if figure.change is None or figure.change_since is None:
         return ""
     change = signed(figure.change, language)
-    return word("receptionday-changed", language, change=change, since=figure.change_since)
+    said = word("receptionday-changed", language, change=change, since=figure.change_since)
+    marks = [
+        word(f"base-mark-{mark}", language) for mark in Mark if mark in figure.change_marks - {Mark.SOURCE}
+    ]
+    return f"{said} ({', '.join(marks)})" if marks else said
 
 
 def _need(found: DayPicture, language: str) -> Part | None:

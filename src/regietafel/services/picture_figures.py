@@ -43,6 +43,9 @@ class Figure:
     )
     change: int | None = field(default=None, metadata={"help": "the number minus that of ``change_since``"})
     change_since: date | None = field(default=None, metadata={"help": "the day of the count before"})
+    change_marks: frozenset[Mark] = field(
+        default=frozenset(), metadata={"help": "marks of the count before, on which the change rests"}
+    )
     good: GoodDirection = GoodDirection.NEITHER
     points: tuple[Point, ...] = field(default=(), metadata={"help": "the counts of a year, for a sparkline"})
     counted: Observation | None = field(default=None, metadata={"help": "the count itself"})
@@ -90,6 +93,7 @@ def counted_figure(followed: Followed, day: date) -> Figure | None:
         sentence=sentence(series, limits=limits),
         change=series.change,
         change_since=before.on if before else None,
+        change_marks=past.marks({before.on}) if before else frozenset(),
         good=indicator.good,
         points=tuple(point for point in series.points if point.on >= since),
         counted=chosen.counts,
