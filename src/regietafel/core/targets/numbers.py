@@ -88,13 +88,18 @@ def targets_in_force(
         {
             key: Target(
                 *key,
-                numbers=tuple(sorted(given.get(key, ()), key=_rank)),
+                numbers=_ranked(given.get(key, [])),
                 adjusted=tuple(sorted(changed.get(key, ()), key=moment)),
                 swapped=tuple(counting.get(key, ())),
             )
             for key in sorted({*given, *changed}, key=lambda key: (key[1], key[0]))
         }
     )
+
+
+def _ranked(numbers: list[MunicipalTarget]) -> tuple[MunicipalTarget, ...]:
+    # Nearly every half-year of a municipality has one number, and a country has thousands of those.
+    return tuple(numbers) if len(numbers) < 2 else tuple(sorted(numbers, key=_rank))
 
 
 def _rank(number: MunicipalTarget) -> tuple[bool, bool, tuple[int, ...], str]:
