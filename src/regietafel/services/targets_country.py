@@ -62,18 +62,19 @@ def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Read
     if account is None or not _something(account):
         return CountryTargets(half_year, day, None, municipalities=len(there))
     used = _sources(kept, half_year)
+    whole = computed(account.national, kept.country)
     return CountryTargets(
         half_year,
         day,
         account,
-        computed=computed_sums(account.national, kept.country),
+        computed=computed_sums(whole),
         monthly=monthly(account.to_house),
         progress=_progress(account, day),
         outlook=_outlook(kept, half_year, day=day),
         made_up=_made_up(account),
         bare_target_met=account.bare_target_met if account.national and account.housed else None,
         questions=_questions(account.national, as_of, reader=reader),
-        provinces=_provinces(kept, half_year, day=day),
+        provinces=_provinces(kept, half_year, day=day, whole=whole),
         municipalities=len(there),
         closed=closed[-1] if closed else None,
         workings=_workings(account, used),
@@ -81,9 +82,8 @@ def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Read
     )
 
 
-def computed_sums(national: NationalTarget | None, country: Country) -> tuple[ComputedSum, ...]:
+def computed_sums(found: Computed | None) -> tuple[ComputedSum, ...]:
     """What the municipalities add up to by each rule; empty without the inhabitants of that year."""
-    found = computed(national, country)
     if found is None:
         return ()
     force = rule_in_force(found.period)
@@ -184,12 +184,13 @@ def _questions(national: NationalTarget | None, as_of: AsOf, *, reader: Reader) 
     return tuple(found)
 
 
-def _provinces(kept: Books, half_year: HalfYear, *, day: date) -> tuple[ProvinceLine, ...]:
+def _provinces(
+    kept: Books, half_year: HalfYear, *, day: date, whole: Computed | None
+) -> tuple[ProvinceLine, ...]:
     lines: dict[str, list[HalfYearAccount]] = {}
     for code, line in kept.ledger.at(half_year).items():
         lines.setdefault(kept.areas.province_of(code).code, []).append(line)
     there = kept.areas.on(AreaKind.PROVINCE, half_year.first_day)
-    whole = computed(kept.accounts[half_year].national, kept.country)
     given = whole.targets(rule_in_force(half_year)) if whole is not None else {}
     by_formula: dict[str, int] = {}
     for code, persons in given.items():

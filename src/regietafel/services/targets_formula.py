@@ -30,11 +30,16 @@ class Formula:
 
     def of(self, area: str) -> int | None:
         """Persons by the rule in force; None for a municipality that is not there on the first day."""
-        return self.whole.targets(rule_in_force(self.whole.period)).get(area)
+        return self._targets.get(area)
 
     def beside(self, areas: Iterable[str]) -> Mapping[str, int]:
         """The same for several municipalities, as far as they are there."""
-        return {area: persons for area in areas if (persons := self.of(area)) is not None}
+        given = self._targets
+        return {area: given[area] for area in areas if area in given}
+
+    @property
+    def _targets(self) -> Mapping[str, int]:
+        return self.whole.targets(rule_in_force(self.whole.period))
 
     def working(self, area: str, *, rule: RoundingRule | None = None) -> Working | None:
         """How the number of one municipality comes about, by the rule in force or by another."""
