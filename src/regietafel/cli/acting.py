@@ -19,6 +19,7 @@ from regietafel.wiring import start_django
 if TYPE_CHECKING:
     from regietafel.services.readers import Reader
 
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Actor = Annotated[
     str | None,
     typer.Option("--actor", envvar="REGIETAFEL_ACTOR", help="Your name on record; default your user name."),
@@ -110,3 +111,10 @@ def as_of(known: str | None, recorded: str | None) -> AsOf:
             moment = datetime.combine(moment.date(), time.max)
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return AsOf(day(known, "--as-known") if known is not None else None, moment)
+
+
+def day_on(on: str | None) -> date:
+    """The day of ``--on``, or else today."""
+    from regietafel import clock
+
+    return day(on, "--on") if on is not None else clock.today()

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day_on, open_records, reader
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import put
@@ -25,7 +24,6 @@ app = typer.Typer(
     help="Measures and actions: who holds what, until when, what is late.", no_args_is_help=True
 )
 
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Form = Annotated[
     Format | None, typer.Option("--format", help="Else by the name of the output file, and else a table.")
 ]
@@ -59,7 +57,7 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
         from regietafel.publication.agenda_tables import coming_table, items_table, measures_table
         from regietafel.services.agenda import register_on
 
-        chosen, at = format_of(form, output), _day(on)
+        chosen, at = format_of(form, output), day_on(on)
         seen = register_on(at, as_of=as_of(as_known, as_recorded), reader=reader(actor))
         if measures:
             table = measures_table(seen, language=spoken)
@@ -87,7 +85,7 @@ def show(
         from regietafel.publication.agenda_tables import told_item
         from regietafel.services.agenda import register_on
 
-        seen = register_on(_day(on), as_of=as_of(as_known, as_recorded), reader=reader(actor))
+        seen = register_on(day_on(on), as_of=as_of(as_known, as_recorded), reader=reader(actor))
         typer.echo("\n".join(told_item(_found(seen, action), language=spoken)))
 
 
@@ -111,7 +109,7 @@ def overdue(
         from regietafel.services.report_areas import reporting
         from regietafel.services.reports import overdue_reports
 
-        chosen, at = format_of(form, output), _day(on)
+        chosen, at = format_of(form, output), day_on(on)
         seen_from, who = as_of(as_known, as_recorded), reader(None)
         actions = overdue_actions(at, as_of=seen_from, reader=who)
         reports = overdue_reports(at, as_of=seen_from, reader=who)
@@ -144,19 +142,13 @@ def progress(
         ways = {".pdf": progress_pdf, ".docx": progress_docx}
         if output.suffix.casefold() not in ways:
             raise Refused("agenda-progress-ending", file=str(output))
-        at, seen_from, who = _day(on), as_of(as_known, None), reader(actor)
+        at, seen_from, who = day_on(on), as_of(as_known, None), reader(actor)
         seen = register_on(at, as_of=seen_from, reader=who)
         reports = board_on(at, as_of=seen_from, reader=who, months=3)
         made = ways[output.suffix.casefold()](Progress(seen, come(seen), reports, spoken))
         write(made.content, output)
         key = "agenda-progress-written" if made.fits else "agenda-progress-too-long"
         typer.echo(say(Message(key, {"file": str(output)}), spoken))
-
-
-def _day(on: str | None) -> date:
-    from regietafel import clock
-
-    return day(on, "--on") if on is not None else clock.today()
 
 
 def _held_by(seen: Register, holder: str | None) -> tuple[Item, ...]:

@@ -10,9 +10,8 @@ from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, reader
 from regietafel.cli.output import write
-from regietafel.cli.picture import On
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Refused
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, body, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, body, day_on, open_records, reader
 from regietafel.cli.finding import loaded_area
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message, Refused, Said, Value
@@ -42,7 +42,7 @@ def figures(  # noqa: PLR0913 - every option of the command is an argument
     """The latest figures and what is said against them, each with the id to contest or answer it by."""
     spoken = language(lang)
     with refusing(spoken):
-        seen, until = as_of(as_known, as_recorded), _day(on)
+        seen, until = as_of(as_known, as_recorded), day_on(on)
         open_records()
         from regietafel.data.indicators import indicators
         from regietafel.services.counting import follow
@@ -73,7 +73,7 @@ def dispute(  # noqa: PLR0913 - every option of the command is an argument
     """Contest a figure for a body; it is shown beside the figure wherever that stands."""
     spoken = language(lang)
     with refusing(spoken):
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.services.disputing import Contest
         from regietafel.services.reception_disputing import contest
@@ -96,7 +96,7 @@ def reply(
     """Answer a dispute for the source of the figure; a changed figure is a correction beside it."""
     spoken = language(lang)
     with refusing(spoken):
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.services.reception_disputing import answer
 
@@ -135,12 +135,6 @@ def _body(text: str, on: date) -> str:
     if text in national() or text.startswith(("PRT-", "RH-", "GS-")):
         return text
     return loaded_area(text, on)
-
-
-def _day(on: str | None) -> date:
-    from regietafel import clock
-
-    return day(on, "--on") if on is not None else clock.today()
 
 
 def _say(message: Message, spoken: str) -> None:

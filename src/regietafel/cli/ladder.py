@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, supervisor
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, supervisor
 from regietafel.cli.finding import loaded_areas
 from regietafel.cli.simulating import adopt, simulate
 from regietafel.cli.speaking import Lang, language, refusing
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from regietafel.services.supervising import CaseView
 
 app = typer.Typer(help="The ladder of supervision: where cases stand, what is due.", no_args_is_help=True)
-
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 
 
 @app.callback()

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, day_on, open_records, reader
 from regietafel.cli.disputing import dispute, figures, reply
 from regietafel.cli.locating import LOCATIONS, bring
 from regietafel.cli.output import Format, format_of, write
@@ -29,7 +28,6 @@ app = typer.Typer(help="Figures: in from their sources, and out again.", no_args
 Source = Annotated[str, typer.Argument(metavar="SOURCE", help="A source; see: observations sources.")]
 Form = Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")]
 Output = Annotated[Path | None, typer.Option(help="Write to this file.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 
 
 SHOWN = 100
@@ -62,7 +60,7 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     with refusing(spoken):
         chosen = None if source == LOCATIONS else _source(source)
         published = day(known, "--known") if known is not None else None
-        described = _day(on)
+        described = day_on(on)
         open_records()
         from regietafel.services import figures_importing
         from regietafel.services.locations_importing import LocationsBrought
@@ -92,7 +90,7 @@ def template(
     with refusing(spoken):
         chosen = None if source == LOCATIONS else _source(source)
         form = Format.CSV if output is None else format_of(None, output)
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.publication import tables
         from regietafel.services.figures_tables import locations_template
@@ -142,7 +140,7 @@ def sources(
     """The sources that can be read, who brought the last file, and what is due."""
     spoken = language(lang)
     with refusing(spoken):
-        chosen, at = format_of(form, output), _day(on)
+        chosen, at = format_of(form, output), day_on(on)
         open_records()
         from regietafel.services.figures_sources import sources_on
         from regietafel.services.figures_tables import sources_table
@@ -167,7 +165,7 @@ def indicators(
         start_django()
         from regietafel.services.figures_tables import indicators_table
 
-        put(indicators_table(day=_day(None), language=spoken), chosen, output=output)
+        put(indicators_table(day=day_on(None), language=spoken), chosen, output=output)
 
 
 for _act in (figures, dispute, reply):
@@ -181,12 +179,6 @@ def _source(text: str) -> FigureSource:
     if text not in codes:
         raise Refused("figures-no-source", text=text, known=(*codes, LOCATIONS))
     return codes[text]
-
-
-def _day(on: str | None) -> date:
-    from regietafel import clock
-
-    return day(on, "--on") if on is not None else clock.today()
 
 
 def _tell(found: Preview, spoken: str, *, dry_run: bool) -> None:

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, reader
 from regietafel.cli.output import Format, format_of
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import on_screen, put
 
 if TYPE_CHECKING:
     from regietafel.services.day_picture import DayPicture
-
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 
 
 def picture(  # noqa: PLR0913 - every option of the command is an argument

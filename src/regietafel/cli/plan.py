@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, reader
 from regietafel.cli.output import Format, format_of
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import put
@@ -18,7 +18,6 @@ from regietafel.core.base.messages import Refused
 
 app = typer.Typer(help="Plans held against what was counted.", no_args_is_help=True)
 
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Code = Annotated[str | None, typer.Option(help="One plan: how its ratio came about.")]
 
 

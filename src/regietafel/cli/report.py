@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, coordinator, day, open_records, reader
+from regietafel.cli.acting import Actor, On, coordinator, day_on, open_records, reader
 from regietafel.cli.output import Format, format_of
 from regietafel.cli.report_reminding import reach, remind
 from regietafel.cli.speaking import BAD_INPUT, Lang, complain, language, refusing
@@ -26,7 +25,6 @@ app = typer.Typer(help="Monthly reports of provincial tables: collect, check, ha
 
 Over = Annotated[str, typer.Option("--month", metavar="MONTH", help="The month, such as 2022-08.")]
 Province = Annotated[str, typer.Option("--province", help="The province, by code or name.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Files = Annotated[list[Path], typer.Argument(help="Workbooks (XLSX, ODS) or CSV files.")]
 Form = Annotated[
     Format | None, typer.Option("--format", help="Else by the name of the output file, and else a table.")
@@ -195,7 +193,7 @@ def hand_in(  # noqa: PLR0913 - every option of the command is an argument
         of = _month(month)
         code = _province(province, of)
         who = coordinator(code, actor)
-        made = use(code, of, remarks=remarks, on=_day(on), reader=who, reason=reason)
+        made = use(code, of, remarks=remarks, on=day_on(on), reader=who, reason=reason)
         told: dict[str, Value] = {"month": str(of), "lines": len(made.lines), "silent": len(made.silent)}
         typer.echo(say(Message("reports-handed-in", told), spoken))
 
@@ -239,7 +237,7 @@ def status(
     """Every province by month: handed in, taken in, sent back, late or missing."""
     spoken = language(lang)
     with refusing(spoken):
-        chosen, at = format_of(form, output), _day(on)
+        chosen, at = format_of(form, output), day_on(on)
         open_records()
         from regietafel.core.base.stamps import AsOf
         from regietafel.publication.report_tables import status_table
@@ -257,12 +255,6 @@ def _month(text: str) -> Month:
         return Month.parse(text)
     except ValueError as error:
         raise Refused("reports-not-a-month", text=text) from error
-
-
-def _day(on: str | None) -> date:
-    from regietafel import clock
-
-    return day(on, "--on") if on is not None else clock.today()
 
 
 def _areas() -> Areas:

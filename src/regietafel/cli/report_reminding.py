@@ -9,12 +9,10 @@ from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, coordinator, day, open_records, reader
+from regietafel.cli.acting import Actor, On, coordinator, day, open_records, reader
 from regietafel.cli.finding import loaded_areas
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.core.base.messages import Message
-
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 
 
 def remind(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, reader
 from regietafel.cli.finding import half_year_of, loaded_area, province_of
 from regietafel.cli.output import Format, format_of, write
 from regietafel.cli.speaking import Lang, language, refusing
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Housing targets: what is asked, done and still open.", no_args_is_help=True)
 
 Period = Annotated[str, typer.Argument(metavar="HALF-YEAR", help="A half-year, such as 2022-I.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Form = Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")]
 LEFT_OUT = ("province", "code")
 """Columns that do not fit a terminal; they are in the other forms."""

@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, as_of, day, municipality, open_records, reader
+from regietafel.cli.acting import Actor, as_of, day_on, municipality, open_records, reader
 from regietafel.cli.disputing import contest_line
 from regietafel.cli.finding import half_year_of, municipality_of
 from regietafel.cli.speaking import Lang, language, refusing
@@ -45,7 +44,7 @@ def figures(
 
         seen = as_of(None, None)
         found = municipality_account(
-            half_year, _day(on), as_of=seen, area=municipality_of(area, half_year.first_day), reader=ANYONE
+            half_year, day_on(on), as_of=seen, area=municipality_of(area, half_year.first_day), reader=ANYONE
         )
         messages = list(_told(found, known(seen, ANYONE).areas))
         for message in messages or [Message("housing-nothing-known", {"period": str(half_year)})]:
@@ -78,7 +77,7 @@ def swap(  # noqa: PLR0913 - every option of the command is an argument
             by=mine,
             period=half_year,
             ground=Said(ground),
-            on=_day(on),
+            on=day_on(on),
             reader=municipality(mine, actor),
         )
         _say(Message("housing-swap-proposed", {"fact": made.stamp.id}), spoken)
@@ -97,7 +96,7 @@ def answer(  # noqa: PLR0913 - every option of the command is an argument
     """Accept a proposed swap, or refuse it, for one of its municipalities."""
     spoken = language(lang)
     with refusing(spoken):
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.services.targets_swapping import answer_swap
 
@@ -127,7 +126,7 @@ def dispute(  # noqa: PLR0913 - every option of the command is an argument
     """Contest a figure about the own municipality; shown with it, and it holds up a rung that rests on it."""
     spoken = language(lang)
     with refusing(spoken):
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.services.disputing import Contest
         from regietafel.services.targets_swapping import contest
@@ -150,7 +149,7 @@ def reply(
     """Answer a dispute for the source of the figure; a changed figure is a correction beside it."""
     spoken = language(lang)
     with refusing(spoken):
-        at = _day(on)
+        at = day_on(on)
         open_records()
         from regietafel.services.targets_swapping import answer_contest
 
@@ -182,12 +181,6 @@ def _change(hands_over: int | None, takes_on: int | None) -> int:
     if len(said) != 1 or said[0] <= 0:
         raise Refused("housing-swap-one-way")
     return takes_on if takes_on is not None else -said[0]
-
-
-def _day(on: str | None) -> date:
-    from regietafel import clock
-
-    return day(on, "--on") if on is not None else clock.today()
 
 
 def _say(message: Message, spoken: str) -> None:

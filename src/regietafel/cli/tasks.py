@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
+from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, reader
 from regietafel.cli.output import Format, format_of
 from regietafel.cli.speaking import Lang, language, refusing
 from regietafel.cli.tabulating import on_screen, put
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Who must do what on a day, and how that number came about.", no_args_is_help=True)
 
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 LEFT_OUT = ("weight", "quota", "before_transfers")
 """Columns that do not fit a terminal; they are in the other forms."""
 
