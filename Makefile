@@ -13,7 +13,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 VENDOR := src/regietafel/web/static/vendor
-FONTS := src/regietafel/publication/fonts
+FONTS := src/regietafel/outlets/fonts
 PORT ?= 8000
 # Tests and checks see nothing of the settings or the data of whoever runs them.
 APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u REGIETAFEL_ACTOR \

@@ -19,7 +19,7 @@ from statistics import median
 
 import biprop
 
-from regietafel.core.base.apportionment import Bounds, DrawNeeded, RoundingRule, apportion, certificate
+from regietafel.base.apportionment import Bounds, DrawNeeded, RoundingRule, apportion, certificate
 
 PLACES = 96_000
 PROMISED_RATIO = 500

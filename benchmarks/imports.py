@@ -34,12 +34,12 @@ from django.core.management import call_command  # noqa: E402 only after Django 
 from django.db import connection  # noqa: E402 only after Django has started
 
 from regietafel import data  # noqa: E402 only after Django has started
-from regietafel.core.base.areas import AreaKind  # noqa: E402 only after Django has started
+from regietafel.access.readers import Reader, Role  # noqa: E402 only after Django has started
+from regietafel.base.areas import AreaKind  # noqa: E402 only after Django has started
 from regietafel.data.indicators import indicators  # noqa: E402 only after Django has started
-from regietafel.services.figures_importing import Brought, preview, take_in  # noqa: E402 as above
-from regietafel.services.readers import Reader, Role  # noqa: E402 only after Django has started
-from regietafel.sources.catalogue import SHAPES, FigureSource  # noqa: E402 only after Django has started
-from regietafel.sources.figures import Told, read_figures  # noqa: E402 only after Django has started
+from regietafel.figures.services.importing import Brought, preview, take_in  # noqa: E402 as above
+from regietafel.figures.sources.catalogue import SHAPES, FigureSource  # noqa: E402 only after Django has started
+from regietafel.figures.sources.shape import Told, read_figures  # noqa: E402 only after Django has started
 
 BENCH = Reader("bench", Role.PLANNER, frozenset({"COA"}))
 

@@ -38,23 +38,23 @@ from django.db import connection, transaction  # noqa: E402 only after Django ha
 from django.test.utils import CaptureQueriesContext  # noqa: E402 only after Django has started
 
 from regietafel import data  # noqa: E402 only after Django has started
+from regietafel.access.readers import ANYONE  # noqa: E402 only after Django has started
+from regietafel.base.areas import AreaKind  # noqa: E402 only after Django has started
+from regietafel.base.indicators import FREQUENCIES  # noqa: E402 only after Django has started
+from regietafel.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
+from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
 from regietafel.cases.lrt_2022_07_08 import load  # noqa: E402 only after Django has started
 from regietafel.cases.lrt_2022_07_08.case import DAY  # noqa: E402 only after Django has started
-from regietafel.core.base.areas import AreaKind  # noqa: E402 only after Django has started
-from regietafel.core.base.indicators import FREQUENCIES  # noqa: E402 only after Django has started
-from regietafel.core.base.observations import Observation  # noqa: E402 only after Django has started
-from regietafel.core.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
-from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
 from regietafel.data.indicators import indicators  # noqa: E402 only after Django has started
+from regietafel.facts.observations import Observation  # noqa: E402 only after Django has started
+from regietafel.figures.services.following import follow, follow_all  # noqa: E402 only after Django has started
+from regietafel.reception.services.day import day_picture  # noqa: E402 only after Django has started
 from regietafel.records import ledger  # noqa: E402 only after Django has started
 from regietafel.records.ids import new_id, to_uuid  # noqa: E402 only after Django has started
 from regietafel.records.models import ObservationRow, SourceRow  # noqa: E402 only after Django has started
 from regietafel.records.snapshot import snapshot  # noqa: E402 only after Django has started
 from regietafel.records.stamping import source_columns, source_id  # noqa: E402 only after Django has started
 from regietafel.records.writing import write  # noqa: E402 only after Django has started
-from regietafel.services.counting import follow, follow_all  # noqa: E402 only after Django has started
-from regietafel.services.day_picture import day_picture  # noqa: E402 only after Django has started
-from regietafel.services.readers import ANYONE  # noqa: E402 only after Django has started
 
 Row = dict[str, Any]
 SOURCE = Source("voorbeeld", "Voorbeeldcijfers", "Regietafel", SourceKind.EXAMPLE)

@@ -38,12 +38,13 @@ from django.db import connection, transaction  # noqa: E402 only after Django ha
 from django.test.utils import CaptureQueriesContext  # noqa: E402 only after Django has started
 
 from regietafel import data  # noqa: E402 only after Django has started
-from regietafel.core.base.areas import AreaKind  # noqa: E402 only after Django has started
-from regietafel.core.base.housing_facts import HOUSED, Housed, TargetKind, TargetOrigin  # noqa: E402 as above
-from regietafel.core.base.indicators import Included  # noqa: E402 only after Django has started
-from regietafel.core.base.periods import HalfYear  # noqa: E402 only after Django has started
-from regietafel.core.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
-from regietafel.core.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
+from regietafel.access.readers import ANYONE  # noqa: E402 only after Django has started
+from regietafel.base.areas import AreaKind  # noqa: E402 only after Django has started
+from regietafel.base.indicators import Included  # noqa: E402 only after Django has started
+from regietafel.base.periods import HalfYear  # noqa: E402 only after Django has started
+from regietafel.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
+from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
+from regietafel.facts.targets import HOUSED, Housed, TargetKind, TargetOrigin  # noqa: E402 as above
 from regietafel.records import derived, ledger  # noqa: E402 only after Django has started
 from regietafel.records.ids import new_id  # noqa: E402 only after Django has started
 from regietafel.records.models import (  # noqa: E402 only after Django has started
@@ -54,8 +55,7 @@ from regietafel.records.models import (  # noqa: E402 only after Django has star
     SourceRow,
 )
 from regietafel.records.writing import write  # noqa: E402 only after Django has started
-from regietafel.services.readers import ANYONE  # noqa: E402 only after Django has started
-from regietafel.services.targets import (  # noqa: E402 only after Django has started
+from regietafel.targets.services.reading import (  # noqa: E402 only after Django has started
     country_account,
     municipality_account,
     province_account,

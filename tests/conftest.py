@@ -19,7 +19,7 @@ settings.load_profile("house")
 # Playwright runs an event loop in the thread of the test; the tests themselves are not asynchronous.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-pytest_plugins = ["tests.support.browser", "tests.support.triggers"]
+pytest_plugins = ["tests.support.browser", "tests.support.case", "tests.support.triggers"]
 
 DATABASE_FIXTURES = frozenset({"db", "transactional_db", "django_db_reset_sequences", "live_server"})
 

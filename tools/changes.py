@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Changes by legal impact: one fragment in changes/ for each, gathered into CHANGELOG.md at a release.
 
-`python -m tools.changes` checks every fragment; `--since REF` also asks for one when core/ or law/ differs
+`python -m tools.changes` checks every fragment; `--since REF` also asks for one when rules or law differ
 from REF; `--release 0.2.0 2026-12-01` prints the section for CHANGELOG.md.
 """
 
 import argparse
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -22,7 +23,8 @@ KINDS: Mapping[str, str] = {
     "technical": "Technical: nothing that a user or a jurist notices",
 }
 FIELDS = ("type", "periods", "areas")
-LEGAL = ("src/regietafel/core/", "src/regietafel/law/")
+LEGAL = re.compile(r"src/regietafel/(?:base|facts|law|[a-z]+/rules)/")
+"""Where a line can change what somebody is owed: the ground, the facts, the law, the rules of a subject."""
 
 
 class BadFragment(ValueError):
@@ -85,7 +87,7 @@ def silent(changed: Iterable[str]) -> bool:
     False
     """
     names = list(changed)
-    legal = any(name.startswith(LEGAL) for name in names)
+    legal = any(LEGAL.match(name) for name in names)
     return legal and not any(name.startswith("changes/") for name in names)
 
 
@@ -116,7 +118,7 @@ def main() -> int:
     found = faults(texts)
     if asked.since and silent(differing(asked.since)):
         found.append(
-            f"core/ or law/ differs from {asked.since}, and no fragment in changes/ says what it changes"
+            f"rules or law/ differ from {asked.since}, and no fragment in changes/ says what it changes"
         )
     if asked.release and not found:
         print(section(*asked.release, fragments=map(parse, texts.values())), end="")

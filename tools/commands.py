@@ -7,7 +7,7 @@ from typing import Any
 
 import typer.main
 
-from regietafel import cli
+from regietafel.site import commands as cli
 from tools.reference import table
 
 

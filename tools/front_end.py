@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENDOR = Path("src/regietafel/web/static/vendor")
-FONTS = Path("src/regietafel/publication/fonts")
+FONTS = Path("src/regietafel/outlets/fonts")
 SANS = "@expo-google-fonts/source-sans-3"
 CANDIDATE = "@nl-design-system-candidate"
 UNSTABLE = "@nl-design-system-unstable/voorbeeld-design-tokens"

@@ -4,13 +4,13 @@
 
 from collections.abc import Iterable
 
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Message, Said
-from regietafel.core.base.timeline import Timeline
-from regietafel.core.ladders.diagram import mermaid, rows
-from regietafel.core.ladders.ladder import Ladder
-from regietafel.law.ladders import ladders
-from regietafel.publication.words import say, told
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Message, Said
+from regietafel.base.timeline import Timeline
+from regietafel.ladders.rules.diagram import mermaid, rows
+from regietafel.ladders.rules.ladder import Ladder
+from regietafel.ladders.sources import ladders
+from regietafel.words import say, told
 from tools.reference import table
 
 HEAD = ("", "key", "name", "by", "article", "wait", "on file first", "term", "in urgency without")

@@ -17,7 +17,7 @@ TERM = re.compile(r"\s*\(?\*([^*]+)\*\)?")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A public class of the core: its name, the Dutch term of its docstring, its meaning, its room."""
+    """A public class of rules, facts or ground: name, Dutch term of its docstring, meaning, room."""
 
     name: str
     term: str
@@ -38,11 +38,17 @@ def word(node: ast.ClassDef, room: str) -> Word:
     return Word(node.name, term, TERM.sub("", line, count=1) if found else line, room)
 
 
-def words(core: Path) -> Iterator[Word]:
-    """Every public class of the core, by room and name."""
+def pure_modules(package: Path = PACKAGE) -> list[Path]:
+    """The modules of the ground, of the facts and of the rules of every subject."""
+    folders = [package / "base", package / "facts", *package.glob("*/rules")]
+    return sorted(path for folder in folders for path in folder.rglob("*.py"))
+
+
+def words(package: Path = PACKAGE) -> Iterator[Word]:
+    """Every public class of the rules, the facts and the ground, by room and name."""
     found = [
-        word(node, path.relative_to(core).parts[0].removesuffix(".py"))
-        for path in sorted(core.rglob("*.py"))
+        word(node, path.relative_to(package).parts[0])
+        for path in pure_modules(package)
         for node in ast.parse(path.read_text("utf-8")).body
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]
@@ -63,9 +69,9 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def glossary(core: Path = PACKAGE / "core") -> str:
-    """Every public class of the core: English name, Dutch term, meaning."""
-    found = list(words(core))
+def glossary(package: Path = PACKAGE) -> str:
+    """Every public class of the rules, the facts and the ground: English name, Dutch term, meaning."""
+    found = list(words(package))
     parts = []
     for room in dict.fromkeys(each.room for each in found):
         rows = [(f"`{each.name}`", each.term or "–", each.meaning) for each in found if each.room == room]

@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 
 from regietafel import data
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.places import PlacedBy, Tile
+from regietafel.base.areas import AreaKind
+from regietafel.base.places import PlacedBy, Tile
 from tools.tile_land import ISLANDS, Grid, boundaries, rasterise, rubber_sheet, shape_area
 from tools.tile_layout import Cell, Layout, anneal, assign, pieces, total
 

@@ -23,25 +23,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from regietafel.core.base.messages import Refused
-    from regietafel.core.distribution.compare import compare
-    from regietafel.core.distribution.existing import coverage
-    from regietafel.core.distribution.explanation import explain
-    from regietafel.core.distribution.levels import Distributed, DrawsNeeded
-    from regietafel.publication.refusals import say
-    from regietafel.services.distributing import distribute
+    from regietafel.base.messages import Refused
+    from regietafel.outlets.refusals import say
+    from regietafel.tasks.rules.compare import compare
+    from regietafel.tasks.rules.existing import coverage
+    from regietafel.tasks.rules.explanation import explain
+    from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
+    from regietafel.tasks.services.distributing import distribute
 
 __all__ = ["Distributed", "DrawsNeeded", "Refused", "compare", "coverage", "distribute", "explain", "say"]
 
 _HOMES = {
-    "Distributed": "regietafel.core.distribution.levels",
-    "DrawsNeeded": "regietafel.core.distribution.levels",
-    "Refused": "regietafel.core.base.messages",
-    "compare": "regietafel.core.distribution.compare",
-    "coverage": "regietafel.core.distribution.existing",
-    "distribute": "regietafel.services.distributing",
-    "explain": "regietafel.core.distribution.explanation",
-    "say": "regietafel.publication.refusals",
+    "Distributed": "regietafel.tasks.rules.levels",
+    "DrawsNeeded": "regietafel.tasks.rules.levels",
+    "Refused": "regietafel.base.messages",
+    "compare": "regietafel.tasks.rules.compare",
+    "coverage": "regietafel.tasks.rules.existing",
+    "distribute": "regietafel.tasks.services.distributing",
+    "explain": "regietafel.tasks.rules.explanation",
+    "say": "regietafel.outlets.refusals",
 }
 
 

@@ -115,11 +115,11 @@ TEMPLATES = [
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"
 USE_TZ = True
-USE_I18N = False  # one catalogue of words for page, PDF and terminal: publication/words
+USE_I18N = False  # one catalogue of words for page, PDF and terminal: words
 APPEND_SLASH = True
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [("fonts", Path(__file__).parent / "publication" / "fonts")]
+STATICFILES_DIRS = [("fonts", Path(__file__).parent / "outlets" / "fonts")]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 

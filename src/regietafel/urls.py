@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-urlpatterns = [path("", include("regietafel.web.urls"))]
+urlpatterns = [path("", include("regietafel.site.urls"))]
 handler403 = "regietafel.web.errors.forbidden"
 handler404 = "regietafel.web.errors.not_found"
 handler500 = "regietafel.web.errors.broken"

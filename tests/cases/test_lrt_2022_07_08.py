@@ -8,18 +8,18 @@ from typing import get_args
 
 import pytest
 
+from regietafel.base.bodies import Body
+from regietafel.base.sources import Mark, SourceKind
+from regietafel.base.stamps import AsOf, Visibility
 from regietafel.cases.lrt_2022_07_08 import DAY, agenda, case, load, reception, targets
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
-from regietafel.core.base.bodies import Body
-from regietafel.core.base.decisions import Action, Decision, DecisionKind, require_authority
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.sources import Mark, SourceKind
-from regietafel.core.base.stamps import AsOf, Visibility
-from regietafel.core.base.tasks import Distribution
 from regietafel.data import areas
 from regietafel.data.indicators import indicators
 from regietafel.data.organisations import national
+from regietafel.facts import Fact
+from regietafel.facts.decisions import Action, Decision, DecisionKind, require_authority
+from regietafel.facts.observations import Observation
+from regietafel.facts.tasks import Distribution
 from regietafel.records import ledger
 from regietafel.records.chain import verify
 

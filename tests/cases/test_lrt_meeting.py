@@ -10,27 +10,27 @@ from datetime import date
 
 import pytest
 
+from regietafel.access.acting import Acting
+from regietafel.access.readers import ANYONE, Reader, Role
+from regietafel.base.messages import Refused, Said
+from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08 import DAY, load
 from regietafel.cases.lrt_2022_07_08.meeting import MEETING
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
-from regietafel.core.base.attendance_facts import Attendance, Hidden
-from regietafel.core.base.decisions import Action, Decision, DecisionKind
-from regietafel.core.base.meeting_facts import Document, DocumentState
-from regietafel.core.base.messages import Refused, Said
-from regietafel.core.base.stamps import AsOf
-from regietafel.core.meetings.attendance import SeatStatus
-from regietafel.core.meetings.consent import Standing
-from regietafel.core.meetings.documents import state_of
-from regietafel.core.meetings.told import Hides, Presence
+from regietafel.decisions.rules.consent import Standing
+from regietafel.decisions.services.consenting import Sending, send
+from regietafel.facts.attendance import Attendance, Hidden
+from regietafel.facts.decisions import Action, Decision, DecisionKind
+from regietafel.facts.meetings import Document, DocumentState
+from regietafel.meetings.rules.attendance import SeatStatus
+from regietafel.meetings.rules.documents import state_of
+from regietafel.meetings.services.dossiers import decision_view
+from regietafel.meetings.services.meetings import MeetingView, chair_of, filled, meeting, meeting_on, seats_of
+from regietafel.meetings.services.minutes import draft, offer
+from regietafel.meetings.services.papers import File, add_version, paper
+from regietafel.meetings.services.structure import told
+from regietafel.minutes.rules.structure import Hides, Presence
 from regietafel.records import ledger, persons
-from regietafel.services.meetings import MeetingView, chair_of, filled, meeting, meeting_on, seats_of
-from regietafel.services.meetings_consenting import Sending, send
-from regietafel.services.meetings_dossiers import decision_view
-from regietafel.services.meetings_minutes import draft, offer
-from regietafel.services.meetings_papers import File, add_version, paper
-from regietafel.services.meetings_stamping import Acting
-from regietafel.services.meetings_telling import told
-from regietafel.services.readers import ANYONE, Reader, Role
 
 pytestmark = pytest.mark.django_db
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from regietafel.access.readers import ANYONE
+from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08 import load
 from regietafel.cases.lrt_2022_07_08.meeting import MEETING
-from regietafel.core.base.stamps import AsOf
-from regietafel.core.meetings.told import ToldMinutes
-from regietafel.publication.told_text import labelled
-from regietafel.services.meetings import meeting
-from regietafel.services.meetings_telling import told
-from regietafel.services.readers import ANYONE
-from regietafel.sources.minutes import read_minutes
+from regietafel.meetings.services.meetings import meeting
+from regietafel.meetings.services.structure import told
+from regietafel.minutes.outlets.text import labelled
+from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.sources import read_minutes
 
 pytestmark = pytest.mark.django_db
 

@@ -10,14 +10,14 @@ from datetime import date
 
 import pytest
 
+from regietafel.areas.country import shipped
+from regietafel.base.sources import Mark
+from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08 import load, reception
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.reception_facts import IN_PORTFOLIO, Certainty, Location, LocationKind, Plan
-from regietafel.core.base.sources import Mark
-from regietafel.core.base.stamps import AsOf
 from regietafel.data.indicators import indicators
+from regietafel.facts.observations import Observation
+from regietafel.facts.reception import IN_PORTFOLIO, Certainty, Location, LocationKind, Plan
 from regietafel.records import ledger
-from regietafel.services.country import shipped
 
 DAY = date(2022, 7, 8)
 PORTFOLIO = {

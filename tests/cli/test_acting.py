@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from regietafel.base.messages import Refused
+from regietafel.base.stamps import AsOf
 from regietafel.cli.acting import as_of, day, reader
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.stamps import AsOf
-from regietafel.publication.words import LANGUAGES, say
+from regietafel.words import LANGUAGES, say
 
 
 def test_the_name_given_goes_before_the_variable_and_that_before_the_user(

@@ -11,10 +11,10 @@ from datetime import date
 import pytest
 
 from regietafel import data
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.places import PlacedBy, Tile
-from regietafel.core.base.sources import Mark
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Refused
+from regietafel.base.places import PlacedBy, Tile
+from regietafel.base.sources import Mark
 
 ISLANDS = {"GM0448", "GM0096", "GM0093", "GM0060", "GM0088"}
 DAYS = [

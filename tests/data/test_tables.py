@@ -9,13 +9,13 @@ from collections import Counter
 from datetime import date
 
 from regietafel import data
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.bodies import BodyKind
-from regietafel.core.base.seats import TableRole
+from regietafel.areas.country import shipped
+from regietafel.base.areas import AreaKind
+from regietafel.base.bodies import BodyKind
+from regietafel.base.seats import TableRole
 from regietafel.data.organisations import national, of_province
 from regietafel.data.tables import regional, seating
-from regietafel.services.country import shipped
-from regietafel.services.deciding import body_of
+from regietafel.decisions.services.deciding import body_of
 
 
 def test_every_province_has_a_table_of_its_own() -> None:

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 import pytest
 
-from regietafel.core.base.parameters import UNITS
-from regietafel.core.base.timeline import NotInForce, Repealed
+from regietafel.base.parameters import UNITS
+from regietafel.base.timeline import NotInForce, Repealed
 from regietafel.law import parameters
 
 NAMES = sorted(parameters())

@@ -12,12 +12,12 @@ from typing import Any
 from django.db.models import ForeignKey
 from hypothesis import strategies as st
 
-from regietafel.core.base.attendance_facts import Attendance, Attended, SeatHeld
-from regietafel.core.base.consent_facts import CommentsAsked, ConditionSet, Needs, Paper, WordingRequest
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.meeting_facts import AgendaItem, AgendaProposed, MeetingConvened, Purpose
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts import Fact
+from regietafel.facts.attendance import Attendance, Attended, SeatHeld
+from regietafel.facts.meetings import AgendaItem, AgendaProposed, MeetingConvened, Purpose
+from regietafel.facts.papers import CommentsAsked, ConditionSet, Needs, Paper, WordingRequest
 from regietafel.records import models as rows
 from regietafel.records.kinds.meetings import MEETING_KINDS
 

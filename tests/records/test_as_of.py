@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regietafel import clock
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.stamps import AsOf, Known, current
+from regietafel.base.stamps import AsOf, Known, current
+from regietafel.facts.observations import Observation
 from regietafel.records import ledger
 from tests.records.worlds import correction, observation
 

@@ -13,8 +13,8 @@ from typing import TypeVar
 import pytest
 from django.db import connection, transaction
 
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.observations import Observation
+from regietafel.base.messages import Refused
+from regietafel.facts.observations import Observation
 from regietafel.records import drafts, ledger, links, stored
 from regietafel.records.chain import verify
 from regietafel.records.counters import next_number

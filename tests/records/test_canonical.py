@@ -11,7 +11,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regietafel.core.base.stamps import Visibility
+from regietafel.base.stamps import Visibility
 from regietafel.records.canonical import CANONICAL, line
 from regietafel.records.models import ObservationRow
 

@@ -16,15 +16,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regietafel import clock
-from regietafel.core.base.area import Merger
-from regietafel.core.base.housing_facts import Housed
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf, Known, Span, Visibility, current
-from regietafel.core.targets.counting import done
+from regietafel.base.area import Merger
+from regietafel.base.periods import HalfYear
+from regietafel.base.stamps import AsOf, Known, Span, Visibility, current
+from regietafel.facts.targets import Housed
 from regietafel.records import derived, ledger
 from regietafel.records.derived.deriving import Derived
 from regietafel.records.models import HousedSumRow
-from regietafel.services.targets_counts import housed
+from regietafel.targets.rules.counting import done
+from regietafel.targets.services.counts import housed
 from tests.records.worlds import SOURCE, stamp
 
 pytestmark = pytest.mark.django_db

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records import drafts, stored
 from regietafel.records.models import FACT_TABLES, StoredFileRow
 

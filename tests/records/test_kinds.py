@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regietafel.core.base.facts import Fact
+from regietafel.facts import Fact
 from regietafel.records import ledger
 from regietafel.records.chain import verify
 from regietafel.records.kinds import KINDS

@@ -14,14 +14,14 @@ from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from regietafel import clock
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.dispatches import Receipt
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.messages import Refused, Said
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.stamps import Known, Span
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed, PublishedValue, Share, TaskKind
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Refused, Said
+from regietafel.base.stamps import Known, Span
+from regietafel.facts import Fact
+from regietafel.facts.dispatches import Receipt
+from regietafel.facts.observations import Observation
+from regietafel.facts.tasks import Distribution, Group, KeyUsed, PublishedValue, Share, TaskKind
 from regietafel.records import ledger
 from regietafel.records.chain import verify
 from regietafel.records.ids import new_id

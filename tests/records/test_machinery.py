@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records import links, persons
 from regietafel.records.ids import new_id, to_uuid
 from regietafel.records.models import Person, SignInLink

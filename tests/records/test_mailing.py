@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records import feeds, letters
 from regietafel.records.models import CalendarFeedRow
 from tests.records.test_at_once import WORKERS, at_once

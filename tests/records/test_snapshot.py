@@ -11,7 +11,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from regietafel.core.base.observations import Observation
+from regietafel.facts.observations import Observation
 from regietafel.records import ledger
 from regietafel.records.snapshot import snapshot
 from tests.records.worlds import observation

@@ -14,14 +14,14 @@ from django.db.models import Max, Sum
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regietafel.core.base.housing_facts import HOUSED, Housed, SwapPart, SwapProposed
-from regietafel.core.base.messages import Said
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import AsOf, Known, Span
-from regietafel.core.targets.counting import persons_until
+from regietafel.base.messages import Said
+from regietafel.base.periods import HalfYear
+from regietafel.base.stamps import AsOf, Known, Span
+from regietafel.facts.targets import HOUSED, Housed, SwapPart, SwapProposed
 from regietafel.records import ledger
 from regietafel.records.models import HousedRow
 from regietafel.records.reading import seen
+from regietafel.targets.rules.counting import persons_until
 from tests.records.worlds import stamp
 
 FIRST = date(2022, 1, 1)

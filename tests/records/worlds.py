@@ -14,8 +14,15 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
-from regietafel.core.base import report_facts
-from regietafel.core.base.agenda_facts import (
+from regietafel.base.areas import Area, AreaKind
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
+from regietafel.base.periods import HalfYear
+from regietafel.base.sources import Source, SourceKind
+from regietafel.base.stamps import Known, Span, Stamp, Visibility
+from regietafel.facts import Fact
+from regietafel.facts import reports as report_facts
+from regietafel.facts.actions import (
     ActionAssigned,
     ActionDropped,
     ActionFact,
@@ -30,27 +37,13 @@ from regietafel.core.base.agenda_facts import (
     SweepKind,
     SweepProposal,
 )
-from regietafel.core.base.areas import Area, AreaKind
-from regietafel.core.base.attendance_facts import Attended, SeatFilled, Substituted
-from regietafel.core.base.decisions import Action, Decision, DecisionKind
-from regietafel.core.base.dispatches import Dispatch, Reaction, Receipt
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.housing_facts import (
-    HalfYearClosed,
-    NationalTarget,
-    OpeningBalance,
-    SwapAnswered,
-    SwapPart,
-    SwapProposed,
-    TargetAdjusted,
-)
-from regietafel.core.base.ladder_facts import CaseFact, CaseOpened, StepTaken
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.meeting_facts import AgendaProposed
-from regietafel.core.base.messages import Said
-from regietafel.core.base.observations import Dispute, Observation
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.reception_facts import (
+from regietafel.facts.attendance import Attended, SeatFilled, Substituted
+from regietafel.facts.decisions import Action, Decision, DecisionKind
+from regietafel.facts.dispatches import Dispatch, Reaction, Receipt
+from regietafel.facts.ladders import CaseFact, CaseOpened, StepTaken
+from regietafel.facts.meetings import AgendaProposed
+from regietafel.facts.observations import Dispute, Observation
+from regietafel.facts.reception import (
     Certainty,
     Extension,
     Location,
@@ -59,10 +52,17 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
-from regietafel.core.base.report_facts import MeasureReported, ReportAnswered, ReportHandedIn
-from regietafel.core.base.sources import Source, SourceKind
-from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Lot, Share, Transfer
+from regietafel.facts.reports import MeasureReported, ReportAnswered, ReportHandedIn
+from regietafel.facts.targets import (
+    HalfYearClosed,
+    NationalTarget,
+    OpeningBalance,
+    SwapAnswered,
+    SwapPart,
+    SwapProposed,
+    TargetAdjusted,
+)
+from regietafel.facts.tasks import Distribution, Group, KeyUsed, Lot, Share, Transfer
 from regietafel.records.ids import new_id
 from regietafel.records.models.rows import LISTED
 from tests.records.meeting_anchors import PRESENT, meeting_anchors, reference

@@ -15,6 +15,8 @@ MODULE_LINES = 300
 TEMPLATE_LINES = 120
 VIEW_LINES = 15
 POSITIONAL = 2
+WEB = re.compile(r"/web/|/site/pages/")
+"""Where views stand: the frames of the web, the web of a subject, the pages of the site."""
 BANNED_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"})
 EXEMPTION = re.compile(
     r"#\s*(?P<kind>noqa|type: ignore)"
@@ -54,6 +56,8 @@ def positional(file: File) -> Iterator[str]:
 
 def long_view(file: File) -> Iterator[str]:
     """A view fetches, calls and renders, in at most 15 lines from `def`."""
+    if not WEB.search(file.path):
+        return
     for node in functions(file.tree()):
         first = next(iter(node.args.args), None)
         is_view = first is not None and first.arg == "request"

@@ -1,16 +1,23 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The core is told the time, the data and the dice, and counts in whole numbers and fractions."""
+"""Rules, facts and the ground are told the time, the data and the dice; persons are whole numbers."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 
 from tests.shape.tree import File, imports
 
-CORE = "src/regietafel/core"
-EXACT = (f"{CORE}/distribution", f"{CORE}/targets", f"{CORE}/base/apportionment")
-KERNELS = (f"{CORE}/flow", f"{CORE}/placement")
+PACKAGE = "src/regietafel"
+SUBJECTS = (
+    *("actions", "decisions", "figures", "flow", "housing", "ladders", "meetings", "minutes", "placement"),
+    *("publication", "reception", "reports", "targets", "tasks"),
+)
+PURE = (f"{PACKAGE}/base", f"{PACKAGE}/facts", *(f"{PACKAGE}/{subject}/rules" for subject in SUBJECTS))
+EXACT = (f"{PACKAGE}/tasks/rules", f"{PACKAGE}/targets/rules", f"{PACKAGE}/base/apportionment")
+KERNELS = (f"{PACKAGE}/flow/rules", f"{PACKAGE}/placement/rules")
+OWN = re.compile(r"regietafel\.(?:base|facts|[a-z]+\.rules)(?:\.|$)")
 WORLD = frozenset(
     {"glob", "io", "locale", "logging", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlite3",
      "subprocess", "tempfile", "time", "urllib", "zoneinfo"}
@@ -31,7 +38,7 @@ def inexact(file: File) -> Iterator[str]:
 
 
 def clock(file: File) -> Iterator[str]:
-    """Nothing in the core asks what time it is, opens a file or speaks."""
+    """Nothing pure asks what time it is, opens a file or speaks."""
     for node in ast.walk(file.tree()):
         if not isinstance(node, ast.Call):
             continue
@@ -43,11 +50,11 @@ def clock(file: File) -> Iterator[str]:
 
 
 def foreign(file: File) -> Iterator[str]:
-    """The core imports itself, the standard library without the outside world, and numpy."""
+    """What is pure imports what is pure, the standard library without the outside world, and numpy."""
     guests = {"numpy", "numba"} if file.within(*KERNELS) else {"numpy"}
     for name in imports(file.tree()):
         top = name.split(".")[0]
-        own = name == "regietafel.core" or name.startswith("regietafel.core.")
+        own = OWN.match(name) is not None
         plain = top in sys.stdlib_module_names and top not in WORLD
         if not (own or plain or top in guests):
             yield f"{file.path}: imports {name}"

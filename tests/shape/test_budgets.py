@@ -17,15 +17,15 @@ HELD: list[tuple[Checker, str, tuple[str, ...]]] = [
     (budgets.long_module, ".html", ("src",)),
     (budgets.banned_name, ".py", (*CODE, "tests")),
     (budgets.positional, ".py", CODE),
-    (budgets.long_view, ".py", (f"{PACKAGE}/web",)),
+    (budgets.long_view, ".py", (PACKAGE,)),
     (budgets.broad_except, ".py", (*CODE, "tests")),
     (budgets.bare_exemption, ".py", (*CODE, "tests")),
-    (purity.inexact, ".py", (purity.CORE,)),
-    (purity.clock, ".py", (purity.CORE,)),
-    (purity.foreign, ".py", (purity.CORE,)),
+    (purity.inexact, ".py", purity.PURE),
+    (purity.clock, ".py", purity.PURE),
+    (purity.foreign, ".py", purity.PURE),
 ]
 
-CORE = f"{PACKAGE}/core/distribution/sample.py"
+RULES = f"{PACKAGE}/tasks/rules/sample.py"
 REFUSED: list[tuple[Checker, str, str]] = [
     (budgets.long_module, "src/a.py", "x = 1\n" * 301),
     (budgets.long_module, "src/a.html", "<p>\n" * 121),
@@ -38,16 +38,16 @@ REFUSED: list[tuple[Checker, str, str]] = [
     (budgets.broad_except, "src/a.py", "try: ...\nexcept: ..."),
     (budgets.bare_exemption, "src/a.py", "x = 1  # no" + "qa: E501\n"),
     (budgets.bare_exemption, "src/a.py", "x = 1  # type" + ": ignore[misc]\n"),
-    (purity.inexact, CORE, "x: float = 1"),
-    (purity.inexact, CORE, "x = 0.5"),
-    (purity.inexact, f"{PACKAGE}/core/base/apportionment/sample.py", "x = 1e3"),
-    (purity.clock, CORE, "x = date.today()"),
-    (purity.clock, CORE, "x = datetime.now(UTC)"),
-    (purity.clock, CORE, "x = open('y')"),
-    (purity.foreign, CORE, "from regietafel.clock import now"),
-    (purity.foreign, CORE, "def f():\n    import django"),
-    (purity.foreign, CORE, "import numba"),
-    (purity.foreign, CORE, "from pathlib import Path"),
+    (purity.inexact, RULES, "x: float = 1"),
+    (purity.inexact, RULES, "x = 0.5"),
+    (purity.inexact, f"{PACKAGE}/base/apportionment/sample.py", "x = 1e3"),
+    (purity.clock, RULES, "x = date.today()"),
+    (purity.clock, RULES, "x = datetime.now(UTC)"),
+    (purity.clock, RULES, "x = open('y')"),
+    (purity.foreign, RULES, "from regietafel.clock import now"),
+    (purity.foreign, RULES, "def f():\n    import django"),
+    (purity.foreign, RULES, "import numba"),
+    (purity.foreign, RULES, "from pathlib import Path"),
 ]
 
 ALLOWED: list[tuple[Checker, str, str]] = [
@@ -59,9 +59,9 @@ ALLOWED: list[tuple[Checker, str, str]] = [
     ),
     (budgets.bare_exemption, "src/a.py", "x = 1  # no" + "qa: E501 - a long address\n"),
     (budgets.long_view, f"{PACKAGE}/web/views.py", "def f(request):\n" + "    x = 1\n" * 14),
-    (purity.inexact, f"{PACKAGE}/core/flow/sample.py", "x = 0.5"),
-    (purity.foreign, f"{PACKAGE}/core/flow/sample.py", "import numba"),
-    (purity.foreign, CORE, "import numpy as np\nfrom fractions import Fraction"),
+    (purity.inexact, f"{PACKAGE}/flow/rules/sample.py", "x = 0.5"),
+    (purity.foreign, f"{PACKAGE}/flow/rules/sample.py", "import numba"),
+    (purity.foreign, RULES, "import numpy as np\nfrom fractions import Fraction"),
 ]
 
 

@@ -16,7 +16,7 @@ SLOW = frozenset(
      "psycopg", "python_calamine", "rules", "scipy", "typst", "waitress", "whitenoise", "xlsxwriter"}
 )  # fmt: skip
 DUMP = "import sys, json; sys.stderr.write('\\n' + json.dumps(sorted(sys.modules)))"
-HELP = "import sys; sys.argv = ['regietafel', '--help']\nfrom regietafel.cli import main\n{}\n"
+HELP = "import sys; sys.argv = ['regietafel', '--help']\nfrom regietafel.site.commands import main\n{}\n"
 RUN = "try:\n    main()\nexcept SystemExit as done:\n    assert not done.code, done.code"
 
 

@@ -16,7 +16,7 @@ from tests.shape.tree import ROOT, File, files, paths
 from tools import reference
 
 GLOSSARY = (ROOT / "docs/reference/glossary.md").read_text("utf-8")
-CLASSES = sorted({each.name for each in reference.words(reference.PACKAGE / "core")})
+CLASSES = sorted({each.name for each in reference.words()})
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 
 
@@ -26,12 +26,12 @@ def cog(folder: Path, *names: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("name", CLASSES)
-def test_every_word_of_the_core_is_in_the_glossary(name: str) -> None:
+def test_every_word_of_the_rules_is_in_the_glossary(name: str) -> None:
     assert f"`{name}`" in GLOSSARY, "run make docs"
 
 
-def test_every_class_of_the_core_says_what_it_means() -> None:
-    assert [each.name for each in reference.words(reference.PACKAGE / "core") if not each.meaning] == []
+def test_every_class_of_the_rules_says_what_it_means() -> None:
+    assert [each.name for each in reference.words() if not each.meaning] == []
 
 
 def test_the_printed_pages_are_what_the_code_says_now() -> None:
@@ -82,7 +82,12 @@ EXAMPLES = sorted({line for file in files(".md") for line in shown(file.text)})
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """The command as somebody types it in that folder, with the records that are there."""
-    command = [sys.executable, "-c", "from regietafel.cli import main; main()", *shlex.split(line)[1:]]
+    command = [
+        sys.executable,
+        "-c",
+        "from regietafel.site.commands import main; main()",
+        *shlex.split(line)[1:],
+    ]
     own = {name: value for name, value in os.environ.items() if not name.startswith("REGIETAFEL_")}
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=own)
 

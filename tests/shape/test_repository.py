@@ -61,7 +61,7 @@ def test_such_a_place_is_caught(text: str) -> None:
 def test_nothing_that_a_command_makes_is_committed() -> None:
     assert [path for path in paths() if MADE.search(path)] == []
     assert MADE.search("node_modules/x.js")
-    assert MADE.search(f"{PACKAGE}/publication/fonts/x.ttf")
+    assert MADE.search(f"{PACKAGE}/outlets/fonts/x.ttf")
 
 
 def test_the_locks_are_whole() -> None:

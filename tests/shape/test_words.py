@@ -4,7 +4,7 @@
 
 import pytest
 
-from regietafel.publication.words import check
+from regietafel.words import check
 from tests.shape.tree import PACKAGE, File, files
 from tests.shape.words import in_code, in_template, speakers, unknown
 

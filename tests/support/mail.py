@@ -13,7 +13,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from regietafel.publication.mail.transport import Smtp
+from regietafel.outlets.mail.transport import Smtp
 
 
 @dataclass

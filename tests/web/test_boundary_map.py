@@ -11,10 +11,10 @@ import pytest
 from django.test import Client
 
 from regietafel import data
+from regietafel.access.readers import Reader, Role
+from regietafel.areas.loading import load_boundaries
+from regietafel.base.areas import AreaKind
 from regietafel.cases.lrt_2022_07_08 import load
-from regietafel.core.base.areas import AreaKind
-from regietafel.services.loading import load_boundaries
-from regietafel.services.readers import Reader, Role
 
 DAY = date(2022, 7, 8)
 PAGE = "/verdeling/2022-opvang-51000/gemeenten/?op=2022-07-08&bekend=2022-07-08"

@@ -9,8 +9,8 @@ import pytest
 from django.http import QueryDict
 
 from regietafel import data
-from regietafel.core.base.areas import AreaKind
-from regietafel.services.readers import ANYONE
+from regietafel.access.readers import ANYONE
+from regietafel.base.areas import AreaKind
 from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, unknown, whole
 from regietafel.web.tilemap import Place, ranks_of, steps_of, tile_map
 from regietafel.web.visit import Viewpoint, Visit

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.stamps import AsOf
+from regietafel.base.messages import Refused
+from regietafel.base.stamps import AsOf
 from regietafel.wiring import start_django
 
 if TYPE_CHECKING:
-    from regietafel.services.readers import Reader
+    from regietafel.access.readers import Reader
 
 On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")]
 Actor = Annotated[
@@ -38,7 +38,7 @@ AsRecorded = Annotated[
 
 def reader(actor: str | None) -> Reader:
     """Whoever can open the records on this machine plans and keeps them; the name goes on record."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     name = actor or os.environ.get("REGIETAFEL_ACTOR") or getpass.getuser()
     return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
@@ -46,35 +46,35 @@ def reader(actor: str | None) -> Reader:
 
 def supervisor(province: str, actor: str | None) -> Reader:
     """Whoever can open the records here may read the file of the supervisor too; the name goes on record."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     return Reader(reader(actor).actor, Role.SUPERVISOR, frozenset({f"GS-{province}"}))
 
 
 def municipality(code: str, actor: str | None) -> Reader:
     """Whoever can open the records here may speak for a municipality; the name goes on record with it."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     return Reader(reader(actor).actor, Role.MUNICIPALITY, frozenset({code}))
 
 
 def coordinator(province: str, actor: str | None) -> Reader:
     """Whoever can open the records here may act for the coordinator of a table; the name goes on record."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     return Reader(reader(actor).actor, Role.COORDINATOR, frozenset({f"PRT-{province}"}))
 
 
 def keeper(table: str, actor: str | None) -> Reader:
     """Whoever can open the records here may keep a table too; the name goes on record."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     return Reader(reader(actor).actor, Role.SECRETARIAT, frozenset({table}))
 
 
 def body(code: str, actor: str | None) -> Reader:
     """Whoever can open the records here may speak for a body; the name goes on record with it."""
-    from regietafel.services.readers import Reader, Role
+    from regietafel.access.readers import Reader, Role
 
     mine = reader(actor)
     return mine if mine.speaks_for(code) else Reader(mine.actor, Role.MEMBER, frozenset({code}))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typer
 
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 
 
 class Format(StrEnum):

@@ -13,7 +13,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from regietafel.core.base.messages import ManyRefused, Message, Refused
+from regietafel.base.messages import ManyRefused, Message, Refused
 
 BAD_INPUT = 2
 """Exit status: what was given cannot be used; nothing has been done."""
@@ -63,6 +63,6 @@ def stop(message: Message, spoken: str) -> None:
 
 def complain(message: Message, spoken: str) -> None:
     """Say it on standard error."""
-    from regietafel.publication.words import say
+    from regietafel.words import say
 
     typer.echo(say(message, spoken), err=True)

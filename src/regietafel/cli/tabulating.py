@@ -14,12 +14,13 @@ import typer
 from regietafel.cli.output import Format, write
 
 if TYPE_CHECKING:
-    from regietafel.publication.tables import Cell, Table
+    from regietafel.outlets.tables import Cell, Table
 
 
 def put(table: Table, form: Format, *, output: Path | None) -> None:
     """Write the table in that form."""
-    from regietafel.publication import tables
+    from regietafel.outlets import tables
+    from regietafel.outlets.workbook import to_xlsx
 
     match form:
         case Format.TABLE:
@@ -29,7 +30,7 @@ def put(table: Table, form: Format, *, output: Path | None) -> None:
         case Format.JSON:
             write(tables.to_json(table), output)
         case Format.XLSX:
-            write(tables.to_xlsx(table), output)
+            write(to_xlsx(table), output)
 
 
 def on_screen(table: Table, *, left_out: Collection[str] = ()) -> None:
@@ -38,7 +39,7 @@ def on_screen(table: Table, *, left_out: Collection[str] = ()) -> None:
     from rich.console import Console
     from rich.table import Table as Screen
 
-    from regietafel.publication.tables import ColumnKind
+    from regietafel.outlets.tables import ColumnKind
 
     shown = [place for place, column in enumerate(table.columns) if column.key not in left_out]
     screen = Screen(title=table.title, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
@@ -54,6 +55,6 @@ def on_screen(table: Table, *, left_out: Collection[str] = ()) -> None:
 
 def _cell(value: Cell, spoken: str) -> str:
     """As it reads in a sentence; a dash for what is not known, which is not zero."""
-    from regietafel.publication.words import told
+    from regietafel.words import told
 
     return "–" if value is None else told(value, spoken)

@@ -14,11 +14,11 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from regietafel.core.base.areas import Area, AreaKind, Areas, Merger
-from regietafel.core.base.inhabitants import InhabitantsTable
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.places import Centre, PlacedBy, Tile
-from regietafel.core.base.sources import Source, SourceKind
+from regietafel.base.areas import Area, AreaKind, Areas, Merger
+from regietafel.base.inhabitants import InhabitantsTable
+from regietafel.base.messages import Refused
+from regietafel.base.places import Centre, PlacedBy, Tile
+from regietafel.base.sources import Source, SourceKind
 
 __all__ = [
     "areas",

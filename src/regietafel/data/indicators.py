@@ -12,10 +12,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.conversions import Conversion
-from regietafel.core.base.indicators import FREQUENCIES, Definition, GoodDirection, Included, Indicator
-from regietafel.core.base.messages import Refused, Said
+from regietafel.base.areas import AreaKind
+from regietafel.base.indicators import FREQUENCIES, Definition, GoodDirection, Included, Indicator
+from regietafel.base.messages import Refused, Said
+from regietafel.facts.conversions import Conversion
 
 _PARTS = frozenset(part.name for part in fields(Definition)) - {"counted", "extent", "measure"}
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from regietafel.core.base.messages import Said
-from regietafel.core.base.sources import Source, SourceKind
+from regietafel.base.messages import Said
+from regietafel.base.sources import Source, SourceKind
 
 
 @dataclass(frozen=True, slots=True)

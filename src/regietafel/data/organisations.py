@@ -9,10 +9,10 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from regietafel.core.base.areas import Area, AreaKind
-from regietafel.core.base.bodies import Body, BodyKind
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Said
+from regietafel.base.areas import Area, AreaKind
+from regietafel.base.bodies import Body, BodyKind
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
 
 # Gemeentewet art. 124: gedeputeerde staten provide in the place of a municipality that fails.
 SUPERVISION = LawRef("BWBR0005416", article="124")

@@ -11,11 +11,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from regietafel.core.base.areas import Area, AreaKind
-from regietafel.core.base.bodies import Body, BodyKind
-from regietafel.core.base.messages import Said
-from regietafel.core.base.seats import RoleHeld, Seat, TableRole
-from regietafel.core.base.stamps import Span
+from regietafel.base.areas import Area, AreaKind
+from regietafel.base.bodies import Body, BodyKind
+from regietafel.base.messages import Said
+from regietafel.base.seats import RoleHeld, Seat, TableRole
+from regietafel.base.stamps import Span
 
 
 @cache

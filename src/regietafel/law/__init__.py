@@ -9,7 +9,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from regietafel.core.base.parameters import BadParameter, Parameter, parse
+from regietafel.base.parameters import BadParameter, Parameter, parse
 
 
 @cache

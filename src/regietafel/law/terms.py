@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from regietafel.core.base.terms import Conventions
+from regietafel.base.terms import Conventions
 from regietafel.law import parameters
 
 

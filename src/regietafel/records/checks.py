@@ -14,9 +14,9 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.db.models import ForeignKey
 
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.tasks import Distribution
+from regietafel.base.messages import Refused
+from regietafel.facts import Fact
+from regietafel.facts.tasks import Distribution
 from regietafel.records.ids import to_uuid
 from regietafel.records.kinds import KINDS
 from regietafel.records.kinds.kind import Columns

@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.models import NumberGiven
 
 ATTEMPTS = 200

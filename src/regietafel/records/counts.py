@@ -14,9 +14,9 @@ from typing import Any, TypeAlias
 from django.db import connection
 from django.db.models import Max, Q, QuerySet, Subquery
 
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import AsOf, Stamp
+from regietafel.base.sources import Source
+from regietafel.base.stamps import AsOf, Stamp
+from regietafel.facts.observations import Observation
 from regietafel.records.fields import NO_CODES
 from regietafel.records.ids import as_id, text_of
 from regietafel.records.models import ObservationRow

@@ -13,7 +13,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.models import DraftRow
 
 

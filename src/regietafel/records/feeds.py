@@ -9,7 +9,7 @@ import hashlib
 import secrets
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.models import CalendarFeedRow
 
 

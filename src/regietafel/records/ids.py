@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 
 _USUAL = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -36,7 +36,7 @@ def to_uuid(text: str) -> UUID:
     >>> to_uuid("GM0014")
     Traceback (most recent call last):
     ...
-    regietafel.core.base.messages.Refused: records-not-an-id (text='GM0014')
+    regietafel.base.messages.Refused: records-not-an-id (text='GM0014')
     """
     if not _USUAL.fullmatch(text):
         raise Refused("records-not-an-id", text=text)

@@ -18,8 +18,8 @@ from uuid import UUID
 from django.db import IntegrityError, connection, transaction
 
 from regietafel import clock
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.sources import Source
+from regietafel.base.sources import Source
+from regietafel.facts import Fact
 from regietafel.records import checks
 from regietafel.records.chain import Digest, head
 from regietafel.records.derived import Touched

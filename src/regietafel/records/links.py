@@ -13,7 +13,7 @@ from datetime import timedelta
 from django.db.models import Q
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.models import SignInLink
 
 

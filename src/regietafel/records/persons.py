@@ -10,7 +10,7 @@ from collections.abc import Collection
 from django.db import connection, transaction
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.ids import new_id, to_uuid
 from regietafel.records.models import Person
 

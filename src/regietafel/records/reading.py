@@ -13,8 +13,8 @@ from uuid import UUID
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, UUIDField
 
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.stamps import AsOf
+from regietafel.base.stamps import AsOf
+from regietafel.facts import Fact
 from regietafel.records.kinds import kind_of
 from regietafel.records.kinds.kind import Kind
 from regietafel.records.models import FactRow

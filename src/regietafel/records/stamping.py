@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from uuid import UUID, uuid5
 
-from regietafel.core.base.sources import Source, SourceKind
-from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
+from regietafel.base.sources import Source, SourceKind
+from regietafel.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.records.ids import as_uuid, optional_id, to_uuid
 from regietafel.records.kinds.kind import Columns
 from regietafel.records.models import FactRow, SourceRow

@@ -10,7 +10,7 @@ import hashlib
 from django.db import IntegrityError, transaction
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 from regietafel.records.models import StoredFileRow
 
 

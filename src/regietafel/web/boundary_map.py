@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from regietafel.services.loading import boundaries
+from regietafel.areas.loading import boundaries
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 from django.utils.safestring import SafeString, mark_safe
 
-from regietafel.publication.charts import NARROW, WIDE, Point, draw, sparkline
-from regietafel.publication.charts.drawing import Chart
-from regietafel.publication.words import word
+from regietafel.outlets.charts import NARROW, WIDE, Point, draw, sparkline
+from regietafel.outlets.charts.drawing import Chart
 from regietafel.web.grid import Grid
 from regietafel.web.visit import Visit
+from regietafel.words import word
 
 MOST_BESIDE = 6
 FEWEST = 3
@@ -55,4 +55,4 @@ def spark(points: Sequence[Point], visit: Visit) -> SafeString:
 
 def _safe(drawn: str) -> SafeString:
     """A drawing of our own; every text in it was escaped when it was drawn."""
-    return mark_safe(drawn)  # noqa: S308 - made by publication/charts, from plain values
+    return mark_safe(drawn)  # noqa: S308 - made by outlets/charts, from plain values

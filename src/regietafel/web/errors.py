@@ -12,8 +12,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
 from regietafel import clock
-from regietafel.core.base.messages import Message, Refused
-from regietafel.services.readers import ANYONE
+from regietafel.access.readers import ANYONE
+from regietafel.base.messages import Message, Refused
 from regietafel.web.visit import Viewpoint, Visit
 
 NOT_FOUND = frozenset(

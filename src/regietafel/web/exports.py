@@ -9,12 +9,9 @@ from collections.abc import Callable
 
 from django.http import HttpResponse
 
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.messages import Refused
-from regietafel.publication.tables import Table, to_csv, to_json, to_xlsx
-from regietafel.services.standing import Standing
-from regietafel.services.task_tables import task_table
-from regietafel.web.visit import Visit
+from regietafel.base.messages import Refused
+from regietafel.outlets.tables import Table, to_csv, to_json
+from regietafel.outlets.workbook import to_xlsx
 
 FORMS: dict[str, tuple[str, Callable[[Table], str | bytes]]] = {
     "csv": ("text/csv; charset=utf-8", to_csv),
@@ -33,9 +30,7 @@ def download(table: Table, form: str, *, name: str) -> HttpResponse:
     return response
 
 
-def standing_table(
-    standing: Standing, visit: Visit, *, level: AreaKind, within: str | None = None, only: str | None = None
-) -> Table:
-    """One level of a distribution: all of it, one province, or one area."""
-    lines = standing.lines(level, within=within) if only is None else [standing.line(only)]
-    return task_table(standing, lines, as_of=visit.view.as_of, language=visit.language)
+PDF = "application/pdf"
+
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -12,9 +12,9 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
-from regietafel.core.base.messages import Refused
+from regietafel.access.readers import ANYONE, Reader, Role
+from regietafel.base.messages import Refused
 from regietafel.records.snapshot import snapshot
-from regietafel.services.readers import ANYONE, Reader, Role
 from regietafel.web import errors
 from regietafel.web.visit import Visit, Visited, viewpoint
 

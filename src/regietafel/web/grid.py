@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TypeAlias
 
-from regietafel.core.base.area_names import plain
-from regietafel.core.base.messages import Message
-from regietafel.publication.words import decimal, number, say, share, signed, word
+from regietafel.base.area_names import plain
+from regietafel.base.messages import Message
 from regietafel.web.visit import Visit
+from regietafel.words import decimal, number, say, share, signed, word
 
 Order: TypeAlias = "int | Fraction | str"
 SORT = "sorteer"

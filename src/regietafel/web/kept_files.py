@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 
-from regietafel.core.base.messages import Refused
+from regietafel.base.messages import Refused
 
 FIELD, PASTED = "bestand", "plakken"
 LARGEST = 5_000_000
@@ -68,3 +68,7 @@ def waiting(request: HttpRequest, key: str) -> tuple[Path, dict[str, str]]:
 
 def _wrong(name: str, endings: tuple[str, ...]) -> Refused:
     return Refused("importing-wrong-file", name=name, endings=", ".join(endings), most=LARGEST // 1_000_000)
+
+
+PASTED_AS = "geplakt.csv"
+"""The name on record of a table that was pasted."""

@@ -11,11 +11,9 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from regietafel.core.base.sources import Mark
-from regietafel.publication.tables import Cell as Value
-from regietafel.publication.tables import Column, ColumnKind, Row, Table
-from regietafel.publication.words import day as written
-from regietafel.publication.words import share, word
+from regietafel.base.sources import Mark
+from regietafel.outlets.tables import Cell as Value
+from regietafel.outlets.tables import Column, ColumnKind, Row, Table
 from regietafel.web.grid import (
     Cell,
     Grid,
@@ -30,6 +28,8 @@ from regietafel.web.grid import (
     whole,
 )
 from regietafel.web.visit import Visit
+from regietafel.words import day as written
+from regietafel.words import share, word
 
 NUMBERS = frozenset({ColumnKind.WHOLE, ColumnKind.SIGNED, ColumnKind.FRACTION, ColumnKind.SHARE})
 NO_LINKS: Mapping[str, str] = MappingProxyType({})

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from types import MappingProxyType
 
-from regietafel.core.base.messages import Value
-from regietafel.core.base.places import Tile
-from regietafel.publication.words import number, word
+from regietafel.base.messages import Value
+from regietafel.base.places import Tile
+from regietafel.words import number, word
 
 SIZE = 100
 """The side of a tile in the units of the drawing."""

@@ -15,12 +15,12 @@ from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 
 from regietafel import clock
-from regietafel.core.base.messages import Refused
-from regietafel.core.base.stamps import AsOf
-from regietafel.services import country
-from regietafel.services.access import allowed
-from regietafel.services.country import Country
-from regietafel.services.readers import Reader
+from regietafel.access.permissions import allowed
+from regietafel.access.readers import Reader
+from regietafel.areas import country
+from regietafel.areas.country import Country
+from regietafel.base.messages import Refused
+from regietafel.base.stamps import AsOf
 
 DAY, KNOWN, RECORDED = "op", "bekend", "vastgelegd"
 VIEW_NAMES = (DAY, KNOWN, RECORDED)

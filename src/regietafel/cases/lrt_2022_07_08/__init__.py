@@ -3,17 +3,14 @@
 
 """The demonstration: the state of the country on the day of the LRT meeting of 8 July 2022."""
 
-from datetime import date
+from regietafel.cases.lrt_2022_07_08.day import DAY
 
 __all__ = ["DAY", "load"]
-
-DAY = date(2022, 7, 8)
-"""The day of the meeting; the demonstration opens on it."""
 
 
 def load() -> int:
     """Put the case on record; what is there already is left alone. The number of facts that are new."""
     # The day is asked for before the records can be opened, so those are imported only here.
-    from regietafel.cases.lrt_2022_07_08 import case
+    from regietafel.cases.lrt_2022_07_08.case import load as load_case
 
-    return case.load()
+    return load_case()

@@ -12,17 +12,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from regietafel.base.stamps import Stamp
 from regietafel.cases.lrt_2022_07_08.reading import Row, Told, fact_id, read_sources, said
-from regietafel.core.base.agenda_facts import (
+from regietafel.data.measures import measures
+from regietafel.facts import Fact
+from regietafel.facts.actions import (
     ChangeRequested,
     MeasureListed,
     MeasureState,
     MeasureStateSet,
     measure_code,
 )
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.stamps import Stamp
-from regietafel.data.measures import measures
 
 DAY = date(2022, 7, 8)
 

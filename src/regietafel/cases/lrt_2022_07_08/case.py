@@ -9,19 +9,21 @@ from datetime import date
 
 from django.db import transaction
 
-from regietafel.cases.lrt_2022_07_08 import DAY, agenda, meeting, reception, targets
+from regietafel.access.attest import Attest
+from regietafel.access.readers import Reader, Role
+from regietafel.areas.country import shipped
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.messages import Said
+from regietafel.base.stamps import AsOf, Known
+from regietafel.cases.lrt_2022_07_08 import agenda, meeting, reception, targets
+from regietafel.cases.lrt_2022_07_08.day import DAY
 from regietafel.cases.lrt_2022_07_08.reading import ACTOR, fact_id, facts, sources
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.decisions import Decision
-from regietafel.core.base.messages import Said
-from regietafel.core.base.reception_facts import Plan
-from regietafel.core.base.stamps import AsOf, Known
-from regietafel.core.base.tasks import Group, KeyUsed
+from regietafel.decisions.services.deciding import require_power
+from regietafel.facts.decisions import Decision
+from regietafel.facts.reception import Plan
+from regietafel.facts.tasks import Group, KeyUsed
 from regietafel.records import ledger
-from regietafel.services.adopting import Attest, Draft, adopt
-from regietafel.services.country import shipped
-from regietafel.services.deciding import require_power
-from regietafel.services.readers import Reader, Role
+from regietafel.tasks.services.adopting import Draft, adopt
 
 __all__ = ["COA", "DAY", "KEY", "PLACES", "UNACCOMPANIED", "load"]
 

@@ -11,9 +11,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from regietafel.cases.lrt_2022_07_08 import DAY
+from regietafel.base.messages import Said
+from regietafel.base.sources import Source
+from regietafel.base.stamps import Stamp
+from regietafel.cases.lrt_2022_07_08.day import DAY
 from regietafel.cases.lrt_2022_07_08.reading import Row, Told, fact_id, read_sources, said
-from regietafel.core.base.attendance_facts import (
+from regietafel.data.tables import seating
+from regietafel.facts import Fact
+from regietafel.facts.attendance import (
     Attendance,
     Attended,
     Hidden,
@@ -22,7 +27,17 @@ from regietafel.core.base.attendance_facts import (
     SeatHeld,
     Substituted,
 )
-from regietafel.core.base.consent_facts import (
+from regietafel.facts.decisions import Action, Decision, DecisionKind, Meeting
+from regietafel.facts.meetings import (
+    AgendaItem,
+    Document,
+    DocumentMoved,
+    DocumentState,
+    MeetingConvened,
+    Purpose,
+)
+from regietafel.facts.observations import Observation
+from regietafel.facts.papers import (
     Became,
     ConditionSet,
     FollowedUp,
@@ -32,21 +47,6 @@ from regietafel.core.base.consent_facts import (
     WordingAnswered,
     WordingRequest,
 )
-from regietafel.core.base.decisions import Action, Decision, DecisionKind, Meeting
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.meeting_facts import (
-    AgendaItem,
-    Document,
-    DocumentMoved,
-    DocumentState,
-    MeetingConvened,
-    Purpose,
-)
-from regietafel.core.base.messages import Said
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import Stamp
-from regietafel.data.tables import seating
 from regietafel.records import persons, stored
 from regietafel.records.counters import next_number
 

@@ -14,15 +14,15 @@ from importlib.resources import files
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from regietafel.core.base.decisions import Action, Decision, DecisionKind, Meeting
-from regietafel.core.base.dispatches import PublicSince
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Said
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.sources import Source, SourceKind
-from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
-from regietafel.core.base.tasks import PublishedValue
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
+from regietafel.base.sources import Source, SourceKind
+from regietafel.base.stamps import Known, Span, Stamp, Visibility
+from regietafel.facts import Fact
+from regietafel.facts.decisions import Action, Decision, DecisionKind, Meeting
+from regietafel.facts.dispatches import PublicSince
+from regietafel.facts.observations import Observation
+from regietafel.facts.tasks import PublishedValue
 
 ACTOR = "regietafel-voorbeeld"
 """Who is on record for the facts of the demonstration."""

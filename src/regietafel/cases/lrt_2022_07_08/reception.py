@@ -14,11 +14,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from regietafel.areas.country import shipped
+from regietafel.base.areas import AreaKind
+from regietafel.base.sources import Source
+from regietafel.base.stamps import Span, Stamp
 from regietafel.cases.lrt_2022_07_08.reading import Row, Told, fact_id, read_sources, said
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.observations import Observation
-from regietafel.core.base.reception_facts import (
+from regietafel.facts import Fact
+from regietafel.facts.observations import Observation
+from regietafel.facts.reception import (
     Certainty,
     Extension,
     Location,
@@ -27,9 +30,6 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
-from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import Span, Stamp
-from regietafel.services.country import shipped
 
 FIRST = "plan-7500"
 """The name of a fact that is on record when these files were loaded."""

@@ -13,6 +13,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from regietafel.areas.country import shipped
+from regietafel.base.area import AreaKind
+from regietafel.base.indicators import Included
+from regietafel.base.periods import HalfYear
+from regietafel.base.sources import Source
+from regietafel.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.cases.lrt_2022_07_08.reading import (
     ACTOR,
     SET_BY_THE_LEDGER,
@@ -24,9 +30,8 @@ from regietafel.cases.lrt_2022_07_08.reading import (
     said,
 )
 from regietafel.cases.lrt_2022_07_08.targets_cases import case_facts
-from regietafel.core.base.area import AreaKind
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.housing_facts import (
+from regietafel.facts import Fact
+from regietafel.facts.targets import (
     Housed,
     MunicipalTarget,
     NationalTarget,
@@ -37,13 +42,8 @@ from regietafel.core.base.housing_facts import (
     TargetKind,
     TargetOrigin,
 )
-from regietafel.core.base.indicators import Included
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.sources import Source
-from regietafel.core.base.stamps import Known, Span, Stamp, Visibility
-from regietafel.core.targets.computed import BY_INHABITANTS
-from regietafel.services.country import shipped
-from regietafel.services.targets_recording import computed_targets
+from regietafel.targets.rules.computed import BY_INHABITANTS
+from regietafel.targets.services.recording import computed_targets
 
 
 @cache

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
+from regietafel.base.stamps import Span, Stamp
 from regietafel.cases.lrt_2022_07_08.reading import Row, fact_id, said
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.ladder_facts import CaseClosed, CaseOpened, ClosedBecause, StepTaken, TermSet
-from regietafel.core.base.stamps import Span, Stamp
-from regietafel.services.supervising import LADDER
+from regietafel.facts import Fact
+from regietafel.facts.ladders import CaseClosed, CaseOpened, ClosedBecause, StepTaken, TermSet
+from regietafel.targets.services.supervising import LADDER
 
 
 class Stamping(Protocol):

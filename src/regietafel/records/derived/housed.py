@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from django.db import connection
 
-from regietafel.core.base.stamps import Visibility
+from regietafel.base.stamps import Visibility
 from regietafel.records.derived.deriving import Derived
 from regietafel.records.models import HousedRow, HousedSumRow
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from django.db import connection
 from django.db.models import Max
 
-from regietafel.core.base.facts import Fact
+from regietafel.facts import Fact
 from regietafel.records.kinds import KINDS
 from regietafel.records.models import LEDGER_TABLES, Entry, LastAppendRow
 

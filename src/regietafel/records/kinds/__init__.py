@@ -9,9 +9,24 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, cast
 
-from regietafel.core.base.decisions import Action, Decision
-from regietafel.core.base.dispatches import Dispatch, PublicSince, Reaction, Receipt
-from regietafel.core.base.housing_facts import (
+from regietafel.facts.areas import AreaListed, AreasMerged, Boundary
+from regietafel.facts.decisions import Action, Decision
+from regietafel.facts.dispatches import Dispatch, PublicSince, Reaction, Receipt
+from regietafel.facts.ladders import (
+    CaseClosed,
+    CaseHeld,
+    CaseOpened,
+    CaseResumed,
+    Excuse,
+    OnFile,
+    StepDeclined,
+    SteppedDown,
+    StepTaken,
+    TermSet,
+)
+from regietafel.facts.observations import Dispute, Observation
+from regietafel.facts.reception import Location, Plan
+from regietafel.facts.targets import (
     Expectation,
     HalfYearClosed,
     Housed,
@@ -24,22 +39,7 @@ from regietafel.core.base.housing_facts import (
     SwapProposed,
     TargetAdjusted,
 )
-from regietafel.core.base.ladder_facts import (
-    CaseClosed,
-    CaseHeld,
-    CaseOpened,
-    CaseResumed,
-    Excuse,
-    OnFile,
-    StepDeclined,
-    SteppedDown,
-    StepTaken,
-    TermSet,
-)
-from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
-from regietafel.core.base.observations import Dispute, Observation
-from regietafel.core.base.reception_facts import Location, Plan
-from regietafel.core.base.tasks import Distribution, Lot, PublishedValue, Transfer
+from regietafel.facts.tasks import Distribution, Lot, PublishedValue, Transfer
 from regietafel.records.kinds.agenda import AGENDA_KINDS
 from regietafel.records.kinds.areas import AREA_LISTED, AREAS_MERGED, BOUNDARY
 from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER

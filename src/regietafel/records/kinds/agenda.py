@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from regietafel.core.base.agenda_facts import (
+from regietafel.facts.actions import (
     ActionAssigned,
     ActionDropped,
     ActionPlaced,

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.areas import Area, AreaKind
-from regietafel.core.base.loaded import AreaListed, AreasMerged, Boundary
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.areas import Area, AreaKind
+from regietafel.base.stamps import Stamp
+from regietafel.facts.areas import AreaListed, AreasMerged, Boundary
 from regietafel.records.kinds.kind import Columns, Kind
 from regietafel.records.models import AreaListedRow, AreasMergedRow, BoundaryRow
 

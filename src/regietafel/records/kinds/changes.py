@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
-from regietafel.core.base.tasks import Group, Lot, PublishedValue, Transfer
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.tasks import Group, Lot, PublishedValue, Transfer
 from regietafel.records.ids import as_uuid, optional_id
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.models import LotRow, PublishedValueRow, TransferRow

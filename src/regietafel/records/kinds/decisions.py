@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.decisions import Action, Decision, DecisionKind, Meeting
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.decisions import Action, Decision, DecisionKind, Meeting
 from regietafel.records.ids import as_uuid, optional_id, to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.models import ActionRow, DecisionRow

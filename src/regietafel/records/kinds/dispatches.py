@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.dispatches import Answer, Dispatch, PublicSince, Reaction, Receipt
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.dispatches import Answer, Dispatch, PublicSince, Reaction, Receipt
 from regietafel.records.ids import to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.models import DispatchRow, PublicSinceRow, ReactionRow, ReceiptRow

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from uuid import uuid5
 
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.areas import AreaKind
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
-from regietafel.core.base.tasks import Distribution, Group, KeyUsed, Share, TaskKind
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.tasks import Distribution, Group, KeyUsed, Share, TaskKind
 from regietafel.records.ids import as_uuid, optional_id, to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, said_columns
 from regietafel.records.models import DistributionRow, ShareRow

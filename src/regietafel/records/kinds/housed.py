@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from uuid import uuid5
 
-from regietafel.core.base.housing_facts import (
+from regietafel.base.messages import Said
+from regietafel.base.periods import HalfYear
+from regietafel.base.stamps import Stamp
+from regietafel.facts.targets import (
     Expectation,
     Housed,
     LinkedTooFew,
@@ -15,9 +18,6 @@ from regietafel.core.base.housing_facts import (
     SwapPart,
     SwapProposed,
 )
-from regietafel.core.base.messages import Said
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import Stamp
 from regietafel.records.ids import to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.models import (

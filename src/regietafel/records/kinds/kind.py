@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from regietafel.core.base.facts import Fact
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts import Fact
 from regietafel.records.models import FactRow, LedgerRow
 
 F = TypeVar("F", bound=Fact)

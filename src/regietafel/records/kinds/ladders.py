@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from regietafel.core.base.ladder_facts import (
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.ladders import (
     CaseClosed,
     CaseHeld,
     CaseOpened,
@@ -21,8 +23,6 @@ from regietafel.core.base.ladder_facts import (
     StepTaken,
     TermSet,
 )
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
 from regietafel.records.ids import as_uuid, optional_id, to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.models import (

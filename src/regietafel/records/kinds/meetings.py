@@ -9,8 +9,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from regietafel.core.base.attendance_facts import Attended, RoleTaken, SeatFilled, SeatHeld, Substituted
-from regietafel.core.base.consent_facts import (
+from regietafel.facts.attendance import Attended, RoleTaken, SeatFilled, SeatHeld, Substituted
+from regietafel.facts.meetings import (
+    AgendaAnswered,
+    AgendaItem,
+    AgendaProposed,
+    DocumentMoved,
+    ItemClosed,
+    MeetingConvened,
+)
+from regietafel.facts.papers import (
     CommentsAsked,
     ConditionMet,
     ConditionSet,
@@ -24,14 +32,6 @@ from regietafel.core.base.consent_facts import (
     WordingAnswered,
     WordingProcessed,
     WordingRequest,
-)
-from regietafel.core.base.meeting_facts import (
-    AgendaAnswered,
-    AgendaItem,
-    AgendaProposed,
-    DocumentMoved,
-    ItemClosed,
-    MeetingConvened,
 )
 from regietafel.records.kinds.kind import Kind
 from regietafel.records.kinds.plain import plain

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.messages import Said
-from regietafel.core.base.observations import Dispute, Observation
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.observations import Dispute, Observation
 from regietafel.records.ids import as_uuid, optional_id
 from regietafel.records.kinds.kind import Columns, Kind, said_columns
 from regietafel.records.models import DisputeRow, ObservationRow

@@ -16,9 +16,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from django.db.models import ForeignKey, UUIDField
 
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Said
-from regietafel.core.base.stamps import Stamp
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
 from regietafel.records.ids import as_uuid, optional_id
 from regietafel.records.kinds.kind import Columns, F, Kind, optional_said, said_columns
 from regietafel.records.models import FactRow

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from uuid import uuid5
 
-from regietafel.core.base.messages import Said
-from regietafel.core.base.reception_facts import (
+from regietafel.base.messages import Said
+from regietafel.base.stamps import Stamp
+from regietafel.facts.reception import (
     Certainty,
     Extension,
     Location,
@@ -17,7 +18,6 @@ from regietafel.core.base.reception_facts import (
     Plan,
     PlanPart,
 )
-from regietafel.core.base.stamps import Stamp
 from regietafel.records.ids import as_uuid, optional_id, to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, said_columns
 from regietafel.records.models import LocationRow, PlanLineRow, PlanRow

@@ -10,15 +10,15 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid5
 
-from regietafel.core.base.report_facts import (
+from regietafel.base.stamps import Stamp
+from regietafel.facts.reports import (
     MeasureReported,
     PlaceKind,
     ReportAnswered,
     ReportHandedIn,
     ReportLine,
 )
-from regietafel.core.base.stamps import Stamp
-from regietafel.core.base.tasks import Group
+from regietafel.facts.tasks import Group
 from regietafel.records.ids import to_uuid
 from regietafel.records.kinds.kind import Columns, Kind, optional_said, said_columns
 from regietafel.records.kinds.plain import plain

@@ -5,8 +5,13 @@
 
 from __future__ import annotations
 
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.housing_facts import (
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.indicators import Included
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Said
+from regietafel.base.periods import HalfYear
+from regietafel.base.stamps import Stamp
+from regietafel.facts.targets import (
     HalfYearClosed,
     MunicipalTarget,
     NationalTarget,
@@ -17,11 +22,6 @@ from regietafel.core.base.housing_facts import (
     TargetKind,
     TargetOrigin,
 )
-from regietafel.core.base.indicators import Included
-from regietafel.core.base.law import LawRef
-from regietafel.core.base.messages import Said
-from regietafel.core.base.periods import HalfYear
-from regietafel.core.base.stamps import Stamp
 from regietafel.records.ids import as_uuid, optional_id
 from regietafel.records.kinds.kind import Columns, Kind, said_columns
 from regietafel.records.models import (

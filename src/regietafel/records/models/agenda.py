@@ -10,7 +10,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Index, UniqueConstraint
 
-from regietafel.core.base.agenda_facts import MeasureState, NoteKind, RequestAnswer, SweepAnswer, SweepKind
+from regietafel.facts.actions import MeasureState, NoteKind, RequestAnswer, SweepAnswer, SweepKind
 from regietafel.records.fields import CodesField
 from regietafel.records.models.decisions import ActionRow, DecisionRow
 from regietafel.records.models.rows import FactRow, one_of

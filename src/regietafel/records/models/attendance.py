@@ -10,8 +10,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, F, Q
 
-from regietafel.core.base.attendance_facts import Attendance, Hidden
-from regietafel.core.base.seats import TableRole
+from regietafel.base.seats import TableRole
+from regietafel.facts.attendance import Attendance, Hidden
 from regietafel.records.fields import CodesField
 from regietafel.records.models.meetings import MeetingConvenedRow
 from regietafel.records.models.rows import FactRow, one_of

@@ -10,8 +10,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Index
 
-from regietafel.core.base.consent_facts import Became, Needs, Voice
-from regietafel.core.base.meeting_facts import Document
+from regietafel.facts.meetings import Document
+from regietafel.facts.papers import Became, Needs, Voice
 from regietafel.records.fields import CodesField
 from regietafel.records.models.decisions import DecisionRow
 from regietafel.records.models.meetings import AgendaItemRow, MeetingConvenedRow

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from regietafel.core.base.decisions import DecisionKind
+from regietafel.facts.decisions import DecisionKind
 from regietafel.records.fields import CodesField
 from regietafel.records.models.rows import FactRow, one_of
 

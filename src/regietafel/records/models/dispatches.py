@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from regietafel.core.base.dispatches import Answer
+from regietafel.facts.dispatches import Answer
 from regietafel.records.models.rows import FactRow, one_of
 
 

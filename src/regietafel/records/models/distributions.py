@@ -10,8 +10,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.tasks import Group, TaskKind
+from regietafel.base.apportionment import RoundingRule
+from regietafel.facts.tasks import Group, TaskKind
 from regietafel.records.fields import CodesField, FractionField
 from regietafel.records.models.decisions import DecisionRow
 from regietafel.records.models.rows import LISTED, FactRow, LedgerRow, not_negative, one_of

@@ -10,7 +10,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Index
 
-from regietafel.core.base.ladder_facts import ClosedBecause, FileKind
+from regietafel.facts.ladders import ClosedBecause, FileKind
 from regietafel.records.fields import CodesField
 from regietafel.records.models.decisions import DecisionRow
 from regietafel.records.models.rows import FactRow, not_negative, one_of

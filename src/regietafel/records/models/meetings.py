@@ -10,7 +10,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Index, Q, UniqueConstraint
 
-from regietafel.core.base.meeting_facts import Document, DocumentState, ItemBecame, ProposalAnswer, Purpose
+from regietafel.facts.meetings import Document, DocumentState, ItemBecame, ProposalAnswer, Purpose
 from regietafel.records.models.rows import FactRow, one_of
 
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
-from regietafel.core.base.reception_facts import Certainty, LocationKind
+from regietafel.facts.reception import Certainty, LocationKind
 from regietafel.records.models.decisions import DecisionRow
 from regietafel.records.models.rows import FactRow, LedgerRow, not_negative, one_of
 

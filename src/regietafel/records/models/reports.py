@@ -10,9 +10,9 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, Index, Q
 
-from regietafel.core.base.agenda_facts import MeasureState
-from regietafel.core.base.report_facts import PlaceKind
-from regietafel.core.base.tasks import Group
+from regietafel.facts.actions import MeasureState
+from regietafel.facts.reports import PlaceKind
+from regietafel.facts.tasks import Group
 from regietafel.records.fields import CodesField
 from regietafel.records.models.rows import FactRow, LedgerRow, not_negative, one_of
 

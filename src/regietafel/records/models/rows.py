@@ -13,9 +13,9 @@ from uuid import UUID
 from django.db import models
 from django.db.models import CheckConstraint, F, Index, Q, UniqueConstraint
 
-from regietafel.core.base.area import AreaKind
-from regietafel.core.base.sources import SourceKind
-from regietafel.core.base.stamps import Visibility
+from regietafel.base.area import AreaKind
+from regietafel.base.sources import SourceKind
+from regietafel.base.stamps import Visibility
 from regietafel.records.fields import CodesField
 
 LISTED = tuple(kind for kind in AreaKind if kind is not AreaKind.REGION)

@@ -10,9 +10,9 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, Index, Q, UniqueConstraint
 
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.housing_facts import SumOf, TargetKind, TargetOrigin
-from regietafel.core.base.indicators import Included
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.indicators import Included
+from regietafel.facts.targets import SumOf, TargetKind, TargetOrigin
 from regietafel.records.models.decisions import DecisionRow
 from regietafel.records.models.rows import FactRow, LedgerRow, not_negative, one_of
 

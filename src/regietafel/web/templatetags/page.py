@@ -13,11 +13,12 @@ from django import template
 from django.conf import settings
 from django.template.context import Context
 
-from regietafel.core.base.apportionment import RoundingRule
-from regietafel.core.base.decisions import DecisionKind
-from regietafel.core.base.messages import Message, Said, Value
-from regietafel.core.base.tasks import TaskKind
-from regietafel.publication import accounts, words
+from regietafel import words
+from regietafel.base.apportionment import RoundingRule
+from regietafel.base.messages import Message, Said, Value
+from regietafel.facts.decisions import DecisionKind
+from regietafel.facts.tasks import TaskKind
+from regietafel.outlets import accounts
 from regietafel.web.visit import Visit
 
 register = template.Library()

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The progress report for the table as a page and as files; what comes on the next agenda, put there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from regietafel.actions.outlets.progress import (
+    OnePage,
+    Progress,
+    progress_content,
+    progress_docx,
+    progress_pdf,
+)
+from regietafel.actions.rules.coming import Coming, coming
+from regietafel.actions.rules.register import Register
+from regietafel.actions.services import placing as agenda_placing
+from regietafel.actions.services.placing import Placement
+from regietafel.actions.web.forms import TABLE
+from regietafel.actions.web.parts import MEASURE, register_here
+from regietafel.meetings.web.parts import keeps
+from regietafel.outlets.documents import Paragraph, Table, text_of
+from regietafel.reports.services.board import board_on
+from regietafel.web.exports import DOCX, PDF
+from regietafel.web.forms import acting_day, day_in
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import word
+
+MEETING = "vergadering"
+MONTHS = 3
+"""Months of reports in the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComingView:
+    """Something for the next agenda, why, and where it stands."""
+
+    found: Coming
+    why: tuple[str, ...]
+    measure: str = field(metadata={"help": "the number of the measure; empty for an action"})
+    placement: Placement | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPage:
+    """The report on a day."""
+
+    title: str
+    grids: tuple[Grid, ...] = field(metadata={"help": "the tables of the report, in their order"})
+    lines: tuple[str, ...] = field(metadata={"help": "what the report says beside its tables"})
+    coming: tuple[ComingView, ...]
+    meeting: date | None = field(metadata={"help": "the day of the agenda it is put on"})
+    keeps: bool
+
+
+@needs("agenda.view")
+def view(request: Visited) -> HttpResponse:
+    """The report as a page."""
+    context = {"page": build(request.visit), "visit": request.visit}
+    return render(request, "regietafel/pages/execution_progress.html", context)
+
+
+@needs("agenda.view")
+def as_pdf(request: Visited) -> HttpResponse:
+    """The report as PDF/UA."""
+    return _file(request, progress_pdf, kind=PDF)
+
+
+@needs("agenda.view")
+def as_docx(request: Visited) -> HttpResponse:
+    """The same as DOCX."""
+    return _file(request, progress_docx, kind=DOCX)
+
+
+@needs("table.keep")
+@require_POST
+def place(request: Visited) -> HttpResponse:
+    """Put one line of the list on the agenda of the day that was chosen."""
+    visit, given = request.visit, request.POST
+    meeting_on = day_in(given.get(MEETING, ""))
+    agenda_placing.put_on_agenda(
+        given.get("over", ""), meeting_on=meeting_on, on=acting_day(visit), reader=visit.reader
+    )
+    return redirect(visit.address("execution-progress", **{MEETING: meeting_on.isoformat()}) + "#agenda")
+
+
+def build(visit: Visit) -> ProgressPage:
+    """The page from the same content as the files."""
+    seen, runs = register_here(visit), keeps(visit, TABLE) and visit.view.can_act
+    made = progress_content(_progress(visit, seen, coming=()))
+    tables = [part for part in made.parts if isinstance(part, Table)]
+    paragraphs = [part for part in made.parts if isinstance(part, Paragraph)]
+    return ProgressPage(
+        title=made.title,
+        grids=tuple(_grid(each) for each in tables),
+        lines=tuple(text_of(each.runs) for each in paragraphs),
+        coming=_coming(seen, visit, keeps=runs),
+        meeting=_meeting(visit, keeps=runs),
+        keeps=runs,
+    )
+
+
+def _progress(visit: Visit, seen: Register, *, coming: tuple[Coming, ...]) -> Progress:
+    """What the report tells; the monthly reports for who may see them."""
+    day, as_of, reader = visit.view.day, visit.view.as_of, visit.reader
+    reports = board_on(day, as_of=as_of, reader=reader, months=MONTHS) if visit.may("reports.view") else ()
+    return Progress(seen, coming, reports, visit.language)
+
+
+def _file(request: Visited, make: Callable[[Progress], OnePage], *, kind: str) -> HttpResponse:
+    visit = request.visit
+    seen = register_here(visit)
+    made = make(_progress(visit, seen, coming=coming(seen)))
+    form = "pdf" if kind == PDF else "docx"
+    response = HttpResponse(made.content, content_type=kind)
+    response["Content-Disposition"] = f'inline; filename="voortgang-{visit.view.day.isoformat()}.{form}"'
+    return response
+
+
+def _grid(table: Table) -> Grid:
+    heads = tuple(Head(str(place), name) for place, name in enumerate(table.head))
+    return Grid(
+        table.title, heads, tuple(Line(tuple(text(text_of(cell)) for cell in row)) for row in table.rows)
+    )
+
+
+def _coming(seen: Register, visit: Visit, *, keeps: bool) -> tuple[ComingView, ...]:
+    view = visit.view
+    placed = agenda_placing.placements(view.day, as_of=view.as_of, reader=visit.reader, keeps=keeps)
+    return tuple(
+        ComingView(
+            each,
+            tuple(word(f"agenda-why-{why.value}", visit.language) for why in each.why),
+            each.about.removeprefix(MEASURE) if each.about.startswith(MEASURE) else "",
+            placed.get(each.about),
+        )
+        for each in coming(seen)
+    )
+
+
+def _meeting(visit: Visit, *, keeps: bool) -> date | None:
+    """The day that was chosen last, else the first for which an agenda stands."""
+    given = visit.given.get(MEETING, "")
+    if given:
+        return day_in(given)
+    view = visit.view
+    return agenda_placing.next_meeting(view.day, as_of=view.as_of, reader=visit.reader, keeps=keeps)

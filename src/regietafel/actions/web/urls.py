@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The addresses of the room of carrying out (*uitvoering*): measures, actions and the ladder."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from regietafel.actions.web import acting as execution_acting
+from regietafel.actions.web import board as execution_board
+from regietafel.actions.web import item as execution_item
+from regietafel.actions.web import keeping as execution_keeping
+from regietafel.actions.web import ladder as execution_ladder
+from regietafel.actions.web import progress as execution_progress
+from regietafel.actions.web import register as execution_register
+from regietafel.actions.web import registers_of_table
+from regietafel.actions.web import stepping as execution_stepping
+from regietafel.actions.web import trying as execution_trying
+
+ACTION = "uitvoering/actie/<uuid:fact>"
+MEASURE = "uitvoering/maatregel/<str:number>"
+ABOUT = "uitvoering/over/<str:about>"
+"""A measure by its code, or an action by its id."""
+LADDER = "uitvoering/ladder"
+STEP = f"{LADDER}/voorstel/<uuid:fact>"
+
+EXECUTION: tuple[URLPattern, ...] = (
+    path("uitvoering/", execution_board.view, name="execution"),
+    path("uitvoering/register/", execution_register.view, name="execution-register"),
+    path("uitvoering/register/tabel.<str:form>", execution_register.export, name="execution-register-export"),
+    path("uitvoering/register/bewaar/", execution_register.keep, name="execution-register-keep"),
+    path("uitvoering/register/vergeet/", execution_register.forget, name="execution-register-forget"),
+    path("uitvoering/voortgang/", execution_progress.view, name="execution-progress"),
+    path("uitvoering/voortgang.pdf", execution_progress.as_pdf, name="execution-progress-pdf"),
+    path("uitvoering/voortgang.docx", execution_progress.as_docx, name="execution-progress-docx"),
+    path("uitvoering/voortgang/agenda/", execution_progress.place, name="execution-place-on-agenda"),
+    path(f"{LADDER}/", execution_ladder.view, name="execution-ladder"),
+    path(f"{LADDER}/tabel.toml", execution_ladder.as_table, name="execution-ladder-table"),
+    path(f"{LADDER}/proef/", execution_trying.view, name="execution-ladder-trying"),
+    path(f"{LADDER}/ronde/", execution_stepping.sweep, name="execution-sweep"),
+    path(f"{LADDER}/vaststellen/", execution_stepping.adopt, name="execution-ladder-adopt"),
+    path(f"{STEP}/neem/", execution_stepping.take, name="execution-step-take"),
+    path(f"{STEP}/uitstel/", execution_stepping.postpone, name="execution-step-postpone"),
+    path(f"{STEP}/afzien/", execution_stepping.decline, name="execution-step-decline"),
+    path("uitvoering/maatregel/", execution_keeping.list_measure, name="execution-list-measure"),
+    path(f"{MEASURE}/", execution_item.measure, name="execution-measure"),
+    path(f"{MEASURE}/stand/", execution_keeping.state, name="execution-state"),
+    path(f"{ACTION}/", execution_item.action, name="execution-action"),
+    path(f"{ACTION}/mijlpaal/", execution_acting.milestone, name="execution-milestone"),
+    path(f"{ACTION}/gereed/", execution_acting.done, name="execution-done"),
+    path(f"{ACTION}/toewijzing/", execution_keeping.assign, name="execution-assign"),
+    path(f"{ACTION}/plaats/", execution_keeping.place, name="execution-place"),
+    path(f"{ACTION}/vervalt/", execution_keeping.drop, name="execution-drop"),
+    path(f"{ACTION}/kennisgeving/", execution_keeping.notice, name="execution-notice"),
+    path(f"{ABOUT}/noteer/", execution_acting.note, name="execution-note"),
+    path(f"{ABOUT}/verzoek/", execution_acting.ask, name="execution-ask"),
+    path(f"{ABOUT}/verzoek/<uuid:fact>/", execution_keeping.answer, name="execution-answer"),
+    path(f"{ABOUT}/gereed/<uuid:fact>/", execution_keeping.answer_done, name="execution-answer-done"),
+)
+
+REGISTERS: tuple[URLPattern, ...] = (
+    path("overleg/besluiten/", registers_of_table.decided, name="meetings-decisions"),
+    path("overleg/acties/", registers_of_table.acting, name="meetings-actions"),
+    path("overleg/vragen/", registers_of_table.asked, name="meetings-asked"),
+    path("overleg/mijn/", registers_of_table.mine, name="meetings-mine"),
+)
+"""The registers of the tables: what was decided, is to be done, was asked, and is asked of oneself."""

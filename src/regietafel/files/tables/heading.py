@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Where the table in a file begins: the first row with enough names that are known, and what is below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Generic, TypeVar
+
+from regietafel.base.area_names import plain
+from regietafel.base.messages import Message, Refused
+from regietafel.files.tables.rows import Row, Way
+
+C = TypeVar("C", bound=str)
+_FIRST_ROWS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[C]):
+    """The rows below the header, and where each column stands."""
+
+    places: Mapping[C, int]
+    titles: Mapping[C, str]
+    header_row: int
+    way: Way
+    width: int
+    """Cells in the header row."""
+    doubles: tuple[str, ...] = ()
+    """Titles that stand there twice, so that nobody can say which of the two is meant."""
+
+    def below(self) -> Iterator[Row]:
+        """The rows under the header that are not empty."""
+        for number, cells in self.way():
+            if number > self.header_row and any(cells):
+                yield number, cells
+
+    def cell(self, cells: list[str], column: C) -> str:
+        """The text in that column of a row; empty where the row is too short or the column is not there."""
+        place = self.places.get(column)
+        return cells[place] if place is not None and place < len(cells) else ""
+
+    def title(self, column: C) -> str:
+        """The column as the file calls it."""
+        return self.titles.get(column, str(column))
+
+    def faults(self) -> Iterator[Message]:
+        """What is wrong with the table as a whole: hidden, merged, twice, fetched from elsewhere."""
+        for title in self.doubles:
+            yield Message("read-header-twice", {"row": self.header_row, "column": title})
+        columns = {place + 1: self.titles[column] for column, place in self.places.items()}
+        yield from self.way.marks.faults(self.header_row, columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading(Generic[C]):
+    """Which names stand for which column, and which columns are enough to know a table by."""
+
+    names: Mapping[C, tuple[str, ...]]
+    """Per column the names it may have, best first; case, spaces and signs do not count."""
+    enough: Callable[[Collection[C]], bool]
+    absent: Callable[[str, Collection[C]], Refused]
+    """What to say of a file without such a row, and the columns of the row that came nearest."""
+    stripped: Callable[[str], str] = str
+
+    def recognise(self, ways: Iterable[Way], name: str) -> Table[C]:
+        """The one table of a file that is shown; what is hidden is never read."""
+        found: list[Table[C]] = []
+        hidden: list[Table[C]] = []
+        nearest = set[C]()
+        for way in ways:
+            table = self._in(way, nearest)
+            if table is None:
+                continue
+            if not way.title:
+                return table
+            (found if way.shown else hidden).append(table)
+        if len(found) > 1:
+            raise Refused("read-two-tables", file=name, sheets=tuple(table.way.title for table in found))
+        if not found and hidden:
+            raise Refused("read-hidden-sheet", file=name, sheet=hidden[0].way.title)
+        if not found:
+            raise self.absent(name, nearest)
+        return found[0]
+
+    def _in(self, way: Way, nearest: set[C]) -> Table[C] | None:
+        for number, cells in islice(way(), _FIRST_ROWS):
+            places = self._places(cells)
+            if self.enough(places):
+                titles = {column: cells[place] for column, place in places.items()}
+                taken = {plain(title) for title in titles.values()}
+                same = [cell for cell in cells if plain(cell) in taken]
+                doubles = tuple(dict.fromkeys(cell for cell in same if same.count(cell) > 1))
+                return Table(places, titles, number, way, len(cells), doubles)
+            if len(places) > len(nearest):
+                nearest.clear()
+                nearest.update(places)
+        return None
+
+    def _places(self, cells: list[str]) -> dict[C, int]:
+        best: dict[C, tuple[int, int]] = {}
+        for place, cell in enumerate(cells):
+            said = plain(self.stripped(cell))
+            for column, names in self.names.items():
+                ranks = [rank for rank, name in enumerate(names) if plain(name) == said]
+                if said and ranks:
+                    best[column] = min(best.get(column, (ranks[0], place)), (ranks[0], place))
+        return {column: place for column, (_, place) in best.items()}

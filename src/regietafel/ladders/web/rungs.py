@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The rungs of a ladder as a page shows them: who, on what ground, with which article, after how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from regietafel.base.law import LawRef
+from regietafel.base.messages import Message
+from regietafel.base.sources import Mark
+from regietafel.facts.ladders import FileKind
+from regietafel.ladders.rules.diagram import RungRow, Way, rows, transitions
+from regietafel.ladders.rules.ladder import Ladder, Rung
+from regietafel.outlets.accounts import article
+from regietafel.tasks.web.parts import tags
+from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.web.visit import Visit
+from regietafel.words import say, word
+
+
+@dataclass(frozen=True, slots=True)
+class LawLink:
+    """An article with the address of its text on the day."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class RungView:
+    """A rung as it is drawn."""
+
+    row: RungRow
+    rung: Rung
+    law: LawLink | None
+    authorities: tuple[tuple[str, LawLink | None], ...] = field(
+        metadata={"help": "who may take it, by which article"}
+    )
+    ways: tuple[tuple[str, str], ...] = field(
+        metadata={"help": "from where a case comes here (empty: the foot), and what that takes"}
+    )
+    urgent: tuple[tuple[str, str], ...] = field(
+        metadata={"help": "the same, past required rungs, in urgency"}
+    )
+    after_term: LawLink | None = field(metadata={"help": "the article by which it waits for a term"})
+    tags: tuple[tuple[str, str], ...]
+    wait_tags: tuple[tuple[str, str], ...]
+
+
+def law_link(law: LawRef | None, on: date, *, language: str) -> LawLink | None:
+    """An article by its name, leading to its text on that day."""
+    if law is None:
+        return None
+    return LawLink(article(law, language), law.link(on))
+
+
+def rung_views(ladder: Ladder, visit: Visit, *, province: str | None = None) -> tuple[RungView, ...]:
+    """Every rung as it is drawn, from low to high."""
+    return tuple(_rung(ladder, row, province=province, visit=visit) for row in rows(ladder, province))
+
+
+def _rung(ladder: Ladder, row: RungRow, *, province: str | None, visit: Visit) -> RungView:
+    language, day = visit.language, visit.view.day
+    rung = ladder.rung(row.key)
+    ways: dict[Way, list[tuple[str, str]]] = {Way.UP: [], Way.URGENT: []}
+    for each in transitions(ladder):
+        if each.to == row.key:
+            below = ladder.rung(each.below).name.on(language) if each.below else ""
+            ways[each.way].append((below, say(each.label, language)))
+    return RungView(
+        row,
+        rung,
+        law_link(rung.law, day, language=language),
+        tuple(
+            (
+                body_name(each.role if province is None else each.body(province), visit),
+                law_link(each.law, day, language=language),
+            )
+            for each in rung.authorities
+        ),
+        tuple(ways[Way.UP]),
+        tuple(ways[Way.URGENT]),
+        law_link(rung.term_law, day, language=language),
+        tags([row.mark], visit) if row.mark is not Mark.SOURCE else (),
+        tags([row.wait_mark], visit) if row.wait_mark is not Mark.SOURCE else (),
+    )
+
+
+def body_name(code: str, visit: Visit) -> str:
+    """An authority by its name."""
+    language = visit.language
+    kind, _, area = code.partition("-")
+    if kind == "GS" and area.startswith("PV"):
+        return word("webtargets-gs-of", language, province=visit.country.areas.get(area).name)
+    return word("webtargets-gs", language) if kind == "GS" else code
+
+
+def ladder_grid(ladder: Ladder, visit: Visit) -> Grid:
+    """The rungs as a plain table."""
+    language = visit.language
+    lines = [
+        Line(
+            (
+                text(f"{row.place} {row.name.on(language)}"),
+                text(say(row.wait, language)),
+                text(_kinds(row.needs, language)),
+                text(_kinds(row.produces, language)),
+                *(text(word("base-yes" if flag else "base-no", language)) for flag in _flags(row)),
+            )
+        )
+        for row in rows(ladder)
+    ]
+    names = ("rung", "wait", "needs", "produces", "sets-term", "after-term")
+    heads = tuple(Head(name, word(f"webtargets-column-{name}", language)) for name in names)
+    return Grid(word("webtargets-ladder-table", language), heads, tuple(lines))
+
+
+def _kinds(kinds: tuple[FileKind, ...], language: str) -> str:
+    return ", ".join(say(Message(f"ladders-file-{kind.value}"), language) for kind in kinds) or "–"
+
+
+def _flags(row: RungRow) -> tuple[bool, bool]:
+    """Whether it sets a term, and whether it waits for the end of one."""
+    return row.sets_term, row.after_term

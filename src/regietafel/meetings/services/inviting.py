@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Convocation and reminder of a meeting on record: who gets one, what it says, and keeping it to send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from regietafel.access.acting import Acting
+from regietafel.access.permissions import require
+from regietafel.access.readers import Reader
+from regietafel.access.visible import read
+from regietafel.base.messages import Message, Refused
+from regietafel.base.stamps import AsOf
+from regietafel.facts.attendance import SeatFilled, SeatHeld
+from regietafel.facts.meetings import MeetingConvened, Purpose
+from regietafel.meetings.services.calendar import calendar_entry
+from regietafel.meetings.services.mailing import Addressed, Kept, keep_letters, letters_on_record, standing
+from regietafel.meetings.services.meetings import MeetingView, meeting, seats_of, table_bodies
+from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, letter
+from regietafel.records import persons
+from regietafel.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What is asked to be sent (*verzending*): which letter, in which language, and where its links lead."""
+
+    kind: LetterKind
+    language: str
+    sender: str = field(metadata={"help": "e-mail address that it comes from"})
+    answer_by: date | None = None
+    page: str = field(default="", metadata={"help": "address of the meeting"})
+    bundle: str = field(default="", metadata={"help": "address of agenda and papers in one PDF"})
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Somebody who gets a letter (*ontvanger*): for which seat, or as a substitute; None where not known.
+
+    ``stands`` says how the letter of that kind stands, where there is one already.
+    """
+
+    seat: SeatHeld | None
+    person: str | None
+    name: str | None = None
+    address: str | None = None
+    stands: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What goes out and to whom, before it does (*voorbeeld*)."""
+
+    receivers: tuple[Receiver, ...]
+    subject: str
+    text: str
+
+    @property
+    def to_send(self) -> tuple[Receiver, ...]:
+        """Who would get a letter now: who can be reached, and has none of that kind yet."""
+        return tuple(each for each in self.receivers if each.address and each.stands is None)
+
+
+def preview(key: str, sending: Sending, *, reader: Reader) -> Preview:
+    """Who would get the letter, and what it says to the first of them."""
+    view = _view(key, reader)
+    receivers = _receivers(view, sending.kind, reader=reader)
+    first = next((each for each in receivers if each.address), Receiver(None, None))
+    # Without anybody to write to, the letter is shown as it reads to nobody in particular.
+    shown = letter(_invitation(view, sending, to=first), number="0")
+    body = shown.get_body(("plain",))
+    assert body is not None
+    return Preview(receivers, str(shown["Subject"]), str(body.get_content()))
+
+
+def invite(key: str, sending: Sending, *, acting: Acting) -> Kept:
+    """Keep a letter for everybody who can be reached and has none of that kind; refused after the meeting."""
+    view = _view(key, acting.reader)
+    if view.fact.on < acting.today:
+        raise Refused("letters-meeting-past", on=view.fact.on)
+    receivers = _receivers(view, sending.kind, reader=acting.reader)
+    addressed = [
+        Addressed(named(view.fact), each.person, _invitation(view, sending, to=each))
+        for each in receivers
+        if each.person is not None and each.address and each.stands is None
+    ]
+    if not addressed:
+        raise Refused("letters-nobody")
+    return keep_letters(addressed, reader=acting.reader)
+
+
+def named(fact: MeetingConvened) -> str:
+    """The meeting as letters and commands name it, such as LRT-2022-07-08."""
+    return f"{fact.table}-{fact.on.isoformat()}"
+
+
+def _view(key: str, reader: Reader) -> MeetingView:
+    view = meeting(key, AsOf(), reader=reader)
+    require(reader, "table.keep", thing=view.fact.table)
+    return view
+
+
+def _receivers(view: MeetingView, kind: LetterKind, *, reader: Reader) -> tuple[Receiver, ...]:
+    """Who fills each seat on the day of the meeting, and who is told to replace somebody there; each once."""
+    places = list(_places(view, reader=reader))
+    known = persons.addresses([person for _, person in places if person is not None])
+    sent = {
+        each.receiver: standing(replace(each, receiver=known.get(each.receiver, (None,))[0] or each.receiver))
+        for each in letters_on_record(reader=reader, meeting=named(view.fact))
+        if each.kind == kind.value
+    }
+    found: list[Receiver] = []
+    seen: set[str] = set()
+    for seat, person in places:
+        if person is None:
+            found.append(Receiver(seat, None))
+        elif person not in seen:
+            seen.add(person)
+            found.append(Receiver(seat, person, *known.get(person, (None, None)), sent.get(person)))
+    return tuple(found)
+
+
+def _places(view: MeetingView, *, reader: Reader) -> Iterator[tuple[SeatHeld | None, str | None]]:
+    fact = view.fact
+    seats = seats_of(fact.table, fact.on, as_of=AsOf(), reader=reader)
+    filled = _filled([seat.stamp.id for seat in seats], fact.on, reader=reader)
+    for seat in seats:
+        yield seat, filled.get(seat.stamp.id)
+    by_id = {each.stamp.id: each for each in view.roll.parties}
+    for edge in view.roll.edges:
+        if by_id[edge.by].person is not None:
+            yield None, by_id[edge.by].person
+
+
+def _filled(seats: list[str], on: date, *, reader: Reader) -> Mapping[str, str | None]:
+    """Who fills each seat on a day, by what was recorded last."""
+    told = read(SeatFilled, AsOf(), reader=reader, seat_id=seats) if seats else []
+    return {each.seat: each.person for each in told if each.stamp.valid.covers(on)}
+
+
+def _invitation(view: MeetingView, sending: Sending, *, to: Receiver) -> Invitation:
+    fact, language = view.fact, sending.language
+    body = next((each for each in table_bodies() if each.code == fact.table), None)
+    table = word("letters-table", language, name=body.name.on(language) if body is not None else fact.table)
+    return Invitation(
+        sending.kind,
+        language,
+        table,
+        calendar_entry(fact, language=language, address=sending.page, place=True),
+        sender=sending.sender,
+        sender_name=word("letters-secretariat", language, table=fact.table),
+        receiver=to.address or sending.sender,
+        receiver_name=to.name or "",
+        items=tuple(
+            LetterItem(
+                item.fact.number,
+                item.fact.title.on(language),
+                word("letters-decide", language) if item.fact.purpose is Purpose.DECISION else "",
+            )
+            for item in view.items
+        ),
+        answer_by=sending.answer_by,
+        address=sending.page,
+        bundle=sending.bundle,
+    )

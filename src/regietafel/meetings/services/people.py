@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Persons at a table: a name is kept in the table that can be erased, facts hold the id."""
+
+from __future__ import annotations
+
+from regietafel.access.permissions import require
+from regietafel.access.readers import Reader
+from regietafel.base.messages import Refused
+from regietafel.meetings.services.meetings import table_bodies
+from regietafel.outlets.mail import require_address
+from regietafel.records import persons
+
+
+def known_person(name: str, *, reader: Reader) -> str:
+    """The id of a person by name: the one that is known, else a new one."""
+    require(reader, "table.keep")
+    if not name.strip():
+        raise Refused("webmeetings-field-empty", field="naam")
+    return persons.named(name.strip()) or persons.add(name.strip())
+
+
+def keep_address(person: str, address: str, *, reader: Reader) -> None:
+    """Keep where a person can be written to; it stands where the law can have it erased."""
+    require(reader, "table.keep")
+    require_address(address.strip())
+    persons.reach(person, address.strip())
+
+
+def members(reader: Reader) -> frozenset[str]:
+    """The bodies that somebody speaks for as a member: those that are no tables."""
+    return reader.bodies - {body.code for body in table_bodies()}

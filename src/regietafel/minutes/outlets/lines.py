@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A read draft of minutes, put before the person who checks it: a line per finding, or the whole as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from regietafel.base.messages import Message, Value
+from regietafel.minutes.rules.structure import (
+    Attendee,
+    Defect,
+    Finding,
+    Mention,
+    Spot,
+    Sureness,
+    ToldEntry,
+    ToldFigure,
+    ToldItem,
+    ToldMinutes,
+    ToldPerson,
+    ToldRedaction,
+    ToldSubstitution,
+    Unread,
+)
+from regietafel.outlets.tables import Column, ColumnKind, Table
+from regietafel.words import say, word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One finding in words: what it is, what it says, what it lacks, and where it stands."""
+
+    part: str
+    what: str
+    sure: Sureness | None
+    spot: Spot | None
+
+
+def lines(told: ToldMinutes, language: str) -> Iterator[Line]:
+    """Every finding, part by part; what was not understood at the end."""
+    yield _meeting(told, language)
+    for finding in (*told.findings, *told.unread):
+        part, message = _words(finding, language)
+        sure = None if isinstance(finding, Unread) else finding.sure
+        yield Line(word(f"minutesread-part-{part}", language), say(message, language), sure, finding.spot)
+
+
+def _meeting(told: ToldMinutes, language: str) -> Line:
+    unknown = Message("minutesread-unknown")
+    values: dict[str, Value] = {"table": told.table or unknown, "day": told.on or unknown}
+    message = Message("minutesread-meeting", values)
+    sure = Sureness.CERTAIN if told.table and told.on else Sureness.PERHAPS
+    return Line(word("minutesread-part-meeting", language), say(message, language), sure, None)
+
+
+def _words(finding: Finding, language: str) -> tuple[str, Message]:
+    """The sort of a finding, and what it says."""
+    match finding:
+        case ToldEntry():
+            return "entry", Message("minutesread-text", {"text": _entry(finding, language)})
+        case Mention():
+            return "mention", _mention(finding)
+        case Defect():
+            return "defect", _defect(finding)
+        case Unread(words=words):
+            return "unread", Message("minutesread-text", {"text": words})
+        case ToldFigure():
+            return "figure", _figure(finding)
+    return _frame(finding)
+
+
+def _frame(finding: Finding) -> tuple[str, Message]:
+    """Who was there and what was on the agenda."""
+    match finding:
+        case Attendee(person=who, presence=presence):
+            said: dict[str, Value] = {
+                "who": _who(who),
+                "presence": Message(f"minutesread-presence-{presence.value}"),
+            }
+            return "person", Message("minutesread-person", said)
+        case ToldRedaction():
+            return "redaction", _redaction(finding)
+        case ToldSubstitution():
+            return "substitution", _substitution(finding)
+        case ToldItem(number=number, title=title):
+            return "item", Message("minutesread-item", {"number": number or "–", "title": title})
+    raise TypeError(f"{type(finding).__name__} is no finding of minutes")
+
+
+def _mention(mention: Mention) -> Message:
+    values: dict[str, Value] = {"of": Message(f"minutesread-of-{mention.of.value}"), "words": mention.words}
+    if mention.entry is None:
+        return Message("minutesread-mention", values)
+    return Message("minutesread-mention-in", {**values, "entry": mention.entry})
+
+
+def _defect(defect: Defect) -> Message:
+    what = Message(f"minutesread-suspected-{defect.suspected.value}")
+    if not defect.words:  # what is missing has no words to show
+        return what
+    values: dict[str, Value] = {"what": what, "words": defect.words}
+    if defect.suggestion is None:
+        return Message("minutesread-defect", values)
+    return Message("minutesread-defect-suggestion", {**values, "suggestion": defect.suggestion})
+
+
+def _who(who: ToldPerson) -> Value:
+    """A person in words: the name or that it is hidden, and the capacity between brackets."""
+    capacity = ", ".join(each for each in (who.organisation, who.function) if each)
+    if who.name is None and not who.hidden:
+        return capacity
+    name: Value = who.name if who.name is not None else Message("minutesread-hidden")
+    return Message("minutesread-who", {"name": name, "capacity": capacity}) if capacity else name
+
+
+def _redaction(each: ToldRedaction) -> Message:
+    what = Message(f"minutesread-hides-{each.hides.value}")
+    if each.beside is not None:
+        return Message("minutesread-redaction-beside", {"what": what, "beside": each.beside})
+    if each.item is not None:
+        return Message("minutesread-redaction-item", {"what": what, "item": each.item})
+    return Message("minutesread-redaction", {"what": what})
+
+
+def _substitution(edge: ToldSubstitution) -> Message:
+    values: dict[str, Value] = {"absent": _who(edge.absent), "by": _who(edge.by)}
+    if edge.role_hidden:
+        return Message("minutesread-replaced-hidden-role", values)
+    if edge.takes_role is not None:
+        return Message("minutesread-replaced-role", {**values, "role": edge.takes_role})
+    return Message("minutesread-replaced-also" if edge.also else "minutesread-replaced", values)
+
+
+def _figure(figure: ToldFigure) -> Message:
+    values: dict[str, Value] = {
+        "value": figure.value,
+        "unit": figure.unit or Message("minutesread-unit-unknown"),
+        "counts": figure.counts or Message("minutesread-counts-unknown"),
+    }
+    if figure.entry is None:
+        return Message("minutesread-figure", values)
+    return Message("minutesread-figure-in", {**values, "entry": figure.entry})
+
+
+def _entry(entry: ToldEntry, language: str) -> str:
+    """An entry with everything that was made of it, parted by dots."""
+    return " · ".join(say(message, language) for message in _entry_parts(entry))
+
+
+def _entry_parts(entry: ToldEntry) -> Iterator[Message]:
+    yield Message("minutesread-entry", {"number": entry.number, "item": entry.item or "–"})
+    if entry.kind is not None:
+        yield Message(f"minutesread-kind-{entry.kind.name.lower()}")
+    if entry.by:
+        yield Message("minutesread-by", {"names": entry.by})
+    if entry.to:
+        yield Message("minutesread-to", {"names": entry.to})
+    if entry.action is not None:
+        yield from _action_parts(entry)
+    if entry.answer is not None:
+        how = {True: "agrees", False: "refuses", None: "says"}[entry.answer.agrees]
+        by = entry.answer.by or Message("minutesread-unknown")
+        yield Message(f"minutesread-answer-{how}", {"by": by})
+    if entry.unanswered:
+        yield Message("minutesread-unanswered")
+    for each in entry.conditions:
+        key = "minutesread-condition" if each.entry is None else "minutesread-condition-entry"
+        yield Message(key, {"words": each.words, **({"entry": each.entry} if each.entry is not None else {})})
+    yield Message("minutesread-text", {"text": entry.text})
+
+
+def _action_parts(entry: ToldEntry) -> Iterator[Message]:
+    action = entry.action
+    assert action is not None
+    yield Message("minutesread-kind-action")
+    if action.holders:
+        yield Message("minutesread-holders", {"names": action.holders})
+    else:
+        yield Message("minutesread-no-holder")
+    if action.supervisors:
+        yield Message("minutesread-supervisors", {"names": action.supervisors})
+    if action.term is None:
+        yield Message("minutesread-no-term")
+    else:
+        yield Message("minutesread-term", {"term": action.term})
+
+
+def table(told: ToldMinutes, language: str, *, day: date) -> Table:
+    """The findings as a table; ``day`` is the day of reading, for minutes without one of their own."""
+    return Table(
+        word("minutesread-title", language),
+        (
+            Column("part", word("minutesread-column-part", language)),
+            Column("line", word("minutesread-column-line", language), ColumnKind.WHOLE),
+            Column("sure", word("minutesread-column-sure", language)),
+            Column("what", word("minutesread-column-what", language)),
+        ),
+        tuple(
+            (
+                each.part,
+                each.spot.line if each.spot is not None else None,
+                word(f"minutesread-sure-{each.sure.value}", language) if each.sure is not None else None,
+                each.what,
+            )
+            for each in lines(told, language)
+        ),
+        language,
+        told.on or day,
+    )
+
+
+def to_json(told: ToldMinutes) -> str:
+    """The whole structure with places and sureness, for another program."""
+    return json.dumps(_json(told), ensure_ascii=False, indent=2) + "\n"
+
+
+def _json(value: Any) -> Any:
+    """A value of the structure as JSON takes it."""
+    if is_dataclass(value):
+        return {each.name: _json(getattr(value, each.name)) for each in fields(value)}
+    match value:
+        case tuple():
+            return [_json(each) for each in value]
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else str(value)
+    return value

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The head of the document: which table met, on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from regietafel.minutes.sources.layout import Block, BlockKind
+from regietafel.minutes.sources.lexicon import MONTHS, pattern, row, squeezed, words
+
+_WORDS = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_OWN_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]+se\s+[Rr]egietafel|[Rr]egietafel\s+[A-Z][\w-]+)(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?"
+)
+_OWN_TITLE = re.compile(r"regietafel [^\W\d_]+(?=\s*(?:\d.*)?$)", re.IGNORECASE)
+_LONGEST_NAME = 60
+_LONGEST_TITLE = 300
+"""A longer line names no table and no day. Unit: characters."""
+_PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head tells of the meeting."""
+
+    table: str | None
+    on: date | None
+
+
+def head(blocks: Iterable[Block]) -> Head:
+    """The table and the day; a line that says so goes before a title."""
+    lines = [
+        block
+        for block in blocks
+        if len(block.text) <= _LONGEST_TITLE
+        and (block.label in ("day", "table") or block.kind is not BlockKind.KEY)
+    ]
+    keyed = sorted(lines, key=lambda block: block.label not in ("day", "table"))
+    days = [day for block in keyed if block.label != "table" if (day := day_in(block.text)) is not None]
+    tables = [name for block in keyed if block.label != "day" if (name := _named(block)) is not None]
+    return Head(tables[0] if tables else None, days[0] if days else None)
+
+
+def _named(block: Block) -> str | None:
+    """The table that a line names; what stands after the key is its name, known or not."""
+    said = squeezed(block.text)
+    return table_in(block.text) or (
+        said if block.label == "table" and 0 < len(said) <= _LONGEST_NAME else None
+    )
+
+
+def day_in(text: str) -> date | None:
+    """The first whole day in a text; None where there is none, or where the calendar does not have it.
+
+    >>> day_in("vrijdag 8 juli 2022"), day_in("31-02-2022")
+    (datetime.date(2022, 7, 8), None)
+    """
+    if found := _WORDS.search(text):
+        return _day(int(found[3]), MONTHS.index(found[2].casefold()) + 1, day=int(found[1]))
+    if found := _ISO.search(text):
+        return _day(int(found[1]), int(found[2]), day=int(found[3]))
+    if found := _NUMBERS.search(text):
+        return _day(int(found[3]), int(found[2]), day=int(found[1]))
+    return None
+
+
+def _day(year: int, month: int, *, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def table_in(text: str) -> str | None:
+    """The table that a title names, in its short form.
+
+    >>> table_in("Verslag Provinciale Regietafel Zuiderland 3 mei 2023"), table_in("LRT 8 juli 2022")
+    ('PRT Zuiderland', 'LRT')
+    """
+    for name in ("HLRT", "PRT", "LRT"):
+        found = re.search(rf"\b(?i:{row('tables', name).pattern})\b{_PLACE}", text)
+        if found is not None:
+            place = found["place"] if name == "PRT" else None
+            return f"{name} {squeezed(place)}" if place else name
+    title = re.sub(
+        r"^(?:concept)?(?:verslag|notulen)(?: van)?(?: de| het)?\s+", "", text.strip(), flags=re.IGNORECASE
+    )
+    if whole := row("tables", "own").fullmatch(title):
+        return squeezed(whole.group())
+    own = _OWN_NAME.search(text) or _OWN_TITLE.search(text)
+    return squeezed(own.group()) if own else None
+
+
+def frame(text: str) -> bool:
+    """Whether a line of the head tells nothing by itself: a title, a page number, a status."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    left = pattern(words("frame", "lines")).sub("", text, count=1)
+    return not re.search(r"\w", left)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Blocks that say themselves of which kind they are: *Afspraak: ...*, *Actie COA, z.s.m.: ...*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from regietafel.facts.decisions import DecisionKind
+from regietafel.minutes.rules.structure import Sureness, ToldAction
+from regietafel.minutes.sources.actors import Actors, Found
+from regietafel.minutes.sources.doing import agreed_to_do, doing, ending, term_in
+from regietafel.minutes.sources.entries import Draft
+from regietafel.minutes.sources.kinds import Kind, kind_of
+from regietafel.minutes.sources.layout import Block
+from regietafel.minutes.sources.lexicon import row, table
+from regietafel.minutes.sources.sentences import sentences
+
+_LONGEST = 300
+"""Nothing behind these characters is looked at for a label."""
+_CONCLUDED = Kind(DecisionKind.AGREEMENT, None, (), Sureness.PERHAPS)
+"""A conclusion of no other kind."""
+
+
+@cache
+def _label() -> str:
+    kinds = "|".join(
+        f"(?P<k{place}>{words})" for place, words in enumerate(table("marks")["labels"].values())
+    )
+    who = "(?: (?:van |voor |door )?{more})?"
+    return rf"^\[?(?:{kinds})(?: ?\d+)?{who}(?:,? ?\(?(?P<term>[^:\]()]{{2,40}})\)?)?\]? ?(?::|\]) ?(?=\S)"
+
+
+def _found(block: Block, actors: Actors) -> Found | None:
+    """The label at the start of a block."""
+    return actors.find(_label(), block.text[:_LONGEST])
+
+
+def says_nothing(block: Block, actors: Actors) -> bool:
+    """Whether there is a label and nothing behind it, as in *Besluit: geen*."""
+    found = _found(block, actors)
+    rest = block.text[found.match.end() :].strip() if found else ""
+    return bool(rest) and row("frame", "sentences").fullmatch(rest) is not None
+
+
+def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
+    """The entry of a block that begins with a label, with its first sentence; None where it does not."""
+    found = _found(block, actors)
+    if found is None:
+        return None
+    names = enumerate(table("marks")["labels"])
+    name = next(name for place, name in names if found.said(f"k{place}") is not None)
+    end = found.match.end()
+    rest = Block(block.kind, block.text[end:], block.start + end)
+    lines = list(sentences(rest))
+    if not lines:
+        return None
+    if name == "":
+        return Draft(item, kind_of(lines[0].text, actors) or _CONCLUDED, lines[:1], labelled=True)
+    who = actors.split(found.said() or "")
+    kind = _kind(name, lines[0].text, who=who, term=found.said("term"), actors=actors)
+    return Draft(item, kind, lines[:1], labelled=True) if kind else None
+
+
+def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actors: Actors) -> Kind | None:
+    if term and term_in(term) is None:
+        return None
+    done = doing(text, actors)
+    tail = ending(text, actors)
+    by_term = (term_in(term) if term else None) or (tail.term if tail else None) or term_in(text)
+    if name == "actie":
+        holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
+        return Kind(None, ToldAction(holders, (), by_term), (), Sureness.CERTAIN)
+    kind = DecisionKind(name)
+    agreed = (agreed_to_do(text, actors) or done) if kind is DecisionKind.AGREEMENT else None
+    act = ToldAction(agreed.holders, (), by_term) if agreed else None
+    return Kind(kind, act, who, Sureness.CERTAIN)

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What a document holds as somebody has established it, from TOML: to hold a reading against, or to render.
+
+Its sentences are the writer's own; ``holds`` are words that must stand in an entry of the document.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypeVar
+
+from regietafel.base.messages import Refused
+from regietafel.facts.decisions import DecisionKind
+from regietafel.minutes.rules.scores import Truth
+from regietafel.minutes.rules.structure import (
+    Attendee,
+    Defect,
+    Hides,
+    Mention,
+    Mentioned,
+    Presence,
+    Suspected,
+    ToldAction,
+    ToldAnswer,
+    ToldCondition,
+    ToldEntry,
+    ToldFigure,
+    ToldItem,
+    ToldMinutes,
+    ToldPerson,
+    ToldRedaction,
+    ToldSubstitution,
+)
+
+Row = Mapping[str, Any]
+T = TypeVar("T")
+
+
+def read_truth(path: Path) -> Truth:
+    """The truth in a file; the first row that cannot be used is named."""
+    if not path.is_file():
+        raise Refused("minutesread-no-file", file=path.name)
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise Refused("minutesread-truth-not-toml", file=path.name, reason=str(fault)) from fault
+    return truth_of(content, path.name)
+
+
+def truth_of(content: Row, name: str) -> Truth:
+    """The truth in a table that was read."""
+
+    def rows(key: str, make: Callable[[Row], T]) -> tuple[T, ...]:
+        made = []
+        for number, row in enumerate(content.get(key, ()), start=1):
+            try:
+                made.append(make(row))
+            except (KeyError, ValueError, TypeError, ArithmeticError) as fault:
+                raise Refused(
+                    "minutesread-truth-row", file=name, part=key, row=number, reason=str(fault)
+                ) from fault
+        return tuple(made)
+
+    on = content.get("on")
+    return Truth(
+        ToldMinutes(
+            table=content.get("table"),
+            on=on if isinstance(on, date) else None,
+            attendees=rows("people", _attendee),
+            redactions=rows("redactions", _redaction),
+            substitutions=rows("substitutions", _substitution),
+            items=rows("items", lambda row: ToldItem(row["number"], row["title"])),
+            entries=rows("entries", _entry),
+            figures=rows("figures", _figure),
+            mentions=rows(
+                "mentions", lambda row: Mention(Mentioned(row["of"]), row["words"], row.get("entry"))
+            ),
+            defects=rows(
+                "defects", lambda row: Defect(Suspected(row["suspected"]), "", row.get("suggestion"))
+            ),
+        ),
+        {row["number"]: tuple(row.get("holds", ())) for row in content.get("entries", ())},
+    )
+
+
+def _person(row: Row | str) -> ToldPerson:
+    """A person: a table, or a name."""
+    if isinstance(row, str):
+        return ToldPerson(row)
+    return ToldPerson(
+        row.get("name"), row.get("organisation"), row.get("function"), hidden=row.get("hidden", False)
+    )
+
+
+def _attendee(row: Row) -> Attendee:
+    return Attendee(_person(row), Presence(row.get("presence", "present")))
+
+
+def _redaction(row: Row) -> ToldRedaction:
+    return ToldRedaction(Hides(row["hides"]), row.get("item"), row.get("beside"))
+
+
+def _substitution(row: Row) -> ToldSubstitution:
+    return ToldSubstitution(
+        _person(row["absent"]),
+        _person(row["by"]),
+        row.get("takes_role"),
+        role_hidden=row.get("role_hidden", False),
+        also=row.get("also", False),
+    )
+
+
+def _entry(row: Row) -> ToldEntry:
+    action, answer = row.get("action"), row.get("answer")
+    return ToldEntry(
+        row["number"],
+        row["item"],
+        row["text"],
+        DecisionKind(row["kind"]) if "kind" in row else None,
+        _action(action) if action is not None else None,
+        by=tuple(row.get("by", ())),
+        to=tuple(row.get("to", ())),
+        answer=ToldAnswer(answer.get("by"), answer.get("agrees")) if answer is not None else None,
+        conditions=tuple(
+            ToldCondition(each["words"], each.get("entry")) for each in row.get("conditions", ())
+        ),
+    )
+
+
+def _action(row: Row) -> ToldAction:
+    return ToldAction(tuple(row.get("holders", ())), tuple(row.get("supervisors", ())), row.get("term"))
+
+
+def _figure(row: Row) -> ToldFigure:
+    return ToldFigure(Decimal(str(row["value"])), row.get("unit"), row.get("counts"), row.get("entry"))

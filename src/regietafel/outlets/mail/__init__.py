@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Letters by e-mail: convocation and reminder of a meeting, with the meeting beside it; of a report."""
+
+from __future__ import annotations
+
+from regietafel.outlets.mail.letters import Invitation, LetterItem, LetterKind, letter, require_address
+from regietafel.outlets.mail.reminders import ReminderKind, ReportReminder, reminder
+
+__all__ = [
+    "Invitation",
+    "LetterItem",
+    "LetterKind",
+    "ReminderKind",
+    "ReportReminder",
+    "letter",
+    "reminder",
+    "require_address",
+]

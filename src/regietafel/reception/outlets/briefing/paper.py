@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The briefing as PDF/UA, set by typst; words and figures are put in here, the layout is in briefing.typ."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from regietafel.base.messages import Refused
+from regietafel.outlets.charts import HALF, draw
+from regietafel.outlets.font import FAMILY, font_folder
+from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part, Table
+from regietafel.words import word
+
+Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
+_LAYOUT = Path(__file__).parent / "briefing.typ"
+_TOO_LONG = "the briefing is longer than two pages"
+_SIZES = (98, 92, 86, 80)
+"""Size of the text in tenths of a point: the first that fits on two pages is taken."""
+
+
+def pdf(content: Briefing) -> bytes:
+    """The PDF of a briefing, at most two pages; refused where even small type does not fit."""
+    page = _plain(content)
+    for size in _SIZES:
+        made = _set({**page, "size": size}, content)
+        if made is not None:
+            return made
+    raise Refused("briefing-too-long", title=content.title)
+
+
+def _set(page: dict[str, Plain], content: Briefing) -> bytes | None:
+    """The bytes; None when it runs over."""
+    import typst
+
+    day = datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC)
+    try:
+        return typst.compile(
+            _LAYOUT,
+            font_paths=[font_folder()],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards="ua-1",
+            timestamp=int(day.timestamp()),
+            sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
+        )
+    except typst.TypstError as fault:
+        if _TOO_LONG in str(fault):
+            return None
+        raise Refused("sheet-not-set", reason=str(fault)) from fault
+
+
+def _plain(content: Briefing) -> dict[str, Plain]:
+    language = content.language
+    return {
+        "language": language,
+        "family": FAMILY,
+        "title": content.title,
+        "sentence": content.sentence,
+        "stand": content.stand,
+        "figures": [_figure(each) for each in content.figures],
+        "parts": [_part(each) for each in content.parts],
+        "sources-title": word("briefing-sources", language),
+        "sources": list[Plain](content.sources),
+        "address": content.address,
+        "made": word("sheet-made", language),
+    }
+
+
+def _figure(each: Figure) -> Plain:
+    return {
+        "name": each.name,
+        "value": each.value,
+        "unit": each.unit,
+        "change": each.change,
+        "mark": each.mark,
+    }
+
+
+def _part(each: Part) -> Plain:
+    chart: Plain = None
+    if each.chart is not None:
+        chart = {"title": each.chart.title, "svg": draw(each.chart, width=HALF, paper=True)}
+    return {
+        "title": each.title,
+        "texts": list[Plain](each.texts),
+        "chart": chart,
+        "table": None if each.table is None else _table(each.table),
+    }
+
+
+def _table(each: Table) -> Plain:
+    rows: list[Plain] = [list[Plain](row) for row in each.all_rows]
+    sides: list[Plain] = ["left" if each.is_words(place) else "right" for place in range(len(each.head))]
+    return {
+        "title": each.title,
+        "head": list[Plain](each.head),
+        "rows": rows,
+        "sides": sides,
+        "total": each.total is not None,
+    }

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How full the places are (*bezetting*): people counted in COA's locations against places in use that day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from regietafel.access.readers import Reader
+from regietafel.base.area import COUNTRY
+from regietafel.base.areas import AreaKind, Areas
+from regietafel.base.stamps import AsOf
+from regietafel.data.indicators import indicator
+from regietafel.facts.observations import Observation
+from regietafel.facts.reception import IN_PORTFOLIO, Certainty, Location, LocationKind
+from regietafel.figures.services.following import Followed, follow_all
+from regietafel.outlets.tables import Row, Table
+from regietafel.reception.services.tables import Body, leaned, marked, table
+from regietafel.reception.services.view import Reception
+
+WHOLE = "persons-coa-locations"
+EMERGENCY = frozenset({LocationKind.EMERGENCY})
+OF_KINDS = {
+    WHOLE: IN_PORTFOLIO,
+    "persons-coa-regular": IN_PORTFOLIO - EMERGENCY,
+    "persons-coa-emergency": EMERGENCY,
+}
+"""Which kinds of location hold the people of a count: COA tells emergency shelter apart from the rest."""
+COLUMNS = ("code", "name", "day", "people", "places", "occupied", "mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """People of one count against the places in use on its day (*bezet*); ``count`` is None where unknown."""
+
+    code: str
+    name: str
+    count: Observation | None
+    places: int
+
+    @property
+    def ratio(self) -> Fraction | None:
+        people = self.count.amount if self.count else None
+        return Fraction(people, self.places) if people is not None and self.places else None
+
+
+@dataclass(frozen=True, slots=True)
+class Occupancy:
+    """How full the places are, by kind of location and by province."""
+
+    by_kind: tuple[Full, ...]
+    by_province: tuple[Full, ...]
+
+    @property
+    def counted_provinces(self) -> int:
+        return sum(1 for each in self.by_province if each.count is not None)
+
+
+def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas, language: str) -> Occupancy:
+    """The latest counts on the day, each against the places on its own day. Queries: two."""
+    provinces = areas.on(AreaKind.PROVINCE, found.day)
+    wanted = [*((code, COUNTRY) for code in OF_KINDS), *((WHOLE, code) for code in provinces)]
+    followed = follow_all(wanted, as_of=as_of, reader=reader)
+
+    def full(code: str, name: str, *, each: Followed, counted: Callable[[Location], bool]) -> Full:
+        latest = each.until(found.day).latest
+        count = latest.counts if latest else None
+        on = count.stamp.valid.start if count else found.day
+        there = (stand for stand in found.portfolio(on) if stand.certainty is Certainty.IN_USE)
+        return Full(
+            code, name, count, sum(each.location.capacity for each in there if counted(each.location))
+        )
+
+    return Occupancy(
+        tuple(
+            full(code, indicator(code).name.on(language), each=followed[code, COUNTRY], counted=_of(kinds))
+            for code, kinds in OF_KINDS.items()
+        ),
+        tuple(
+            full(code, area.name, each=followed[WHOLE, code], counted=_in(code, areas))
+            for code, area in provinces.items()
+        ),
+    )
+
+
+def _of(kinds: frozenset[LocationKind]) -> Callable[[Location], bool]:
+    return lambda location: location.kind in kinds
+
+
+def _in(province: str, areas: Areas) -> Callable[[Location], bool]:
+    return lambda location: areas.province_of(location.area).code == province
+
+
+def _leans_on(count: Observation, found: Reception, *, language: str) -> str:
+    """How far to lean on a share: on the count, and on the places it is held against."""
+    words = leaned(count, found, language=language).split(", ")
+    words += [marked(source, language) for source in found.location_sources]
+    return ", ".join(dict.fromkeys(filter(None, words)))
+
+
+def occupancy_table(what: str, rows: tuple[Full, ...], *, found: Reception, language: str) -> Table:
+    """One of the two as a table: people, the places of that day, and how full that is."""
+    body: list[Row] = [
+        (
+            each.code,
+            each.name,
+            each.count.stamp.valid.start if each.count else None,
+            each.count.amount if each.count else None,
+            each.places,
+            each.ratio,
+            _leans_on(each.count, found, language=language) if each.count else None,
+        )
+        for each in rows
+    ]
+    sources = [each.count.stamp.source for each in rows if each.count]
+    every = (*sources, *found.location_sources)
+    return table(what, Body(COLUMNS, body, sources=every), found=found, language=language)

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The reception in a province or municipality, as it stands on the page of that area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from regietafel.base.area import Area, AreaKind
+from regietafel.base.messages import Message
+from regietafel.base.sources import Source
+from regietafel.facts.reception import IN_PORTFOLIO, Certainty
+from regietafel.figures.services.lines import figure_line
+from regietafel.reception.services.tables import locations_table
+from regietafel.reception.services.view import reception
+from regietafel.reception.web.parts import listed, marks
+from regietafel.web.grid import Grid
+from regietafel.web.table_grid import table_grid
+from regietafel.web.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class AreaReception:
+    """The locations in an area: what is in use, what is planned."""
+
+    count: int = field(metadata={"help": "locations in use on the day"})
+    places: int = field(metadata={"help": "their places"})
+    portfolio: int = field(metadata={"help": "those of them in COA's portfolio"})
+    grid: Grid | None = field(metadata={"help": "None where no location is known"})
+    sources: tuple[Source, ...]
+    tags: tuple[tuple[str, str], ...]
+    counts: tuple[Message, ...] = field(default=(), metadata={"help": "the latest counts of the area itself"})
+
+
+def of_area_reception(area: Area, visit: Visit) -> AreaReception:
+    """The reception of an area on the day of the page."""
+    found = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
+    areas = visit.country.areas
+    stands = [
+        each
+        for each in listed(found)
+        if each.location.area == area.code
+        or (area.kind is AreaKind.PROVINCE and areas.province_of(each.location.area).code == area.code)
+    ]
+    in_use = [
+        each for each in stands if each.certainty is Certainty.IN_USE and each.location.opens <= found.day
+    ]
+    sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
+    table = locations_table(found, stands, areas=areas, language=visit.language)
+    return AreaReception(
+        len(in_use),
+        sum(each.location.capacity for each in in_use),
+        sum(each.location.capacity for each in in_use if each.location.kind in IN_PORTFOLIO),
+        table_grid(table, visit) if stands else None,
+        sources,
+        marks(sources, visit),
+        tuple(
+            figure_line(latest[area.code], names={area.code: area.name})
+            for code in found.counts
+            if area.code in (latest := found.latest(code))
+        ),
+    )

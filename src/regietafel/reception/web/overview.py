@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reception: its places per kind and province, Ter Apel, crisis shelter per region."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.base.messages import Message, Value
+from regietafel.facts.reception import Certainty
+from regietafel.outlets.tables import Table
+from regietafel.reception.services.charts import crisis_chart, kinds_chart, ter_apel_chart
+from regietafel.reception.services.day import headline, leaned_on, ter_apel
+from regietafel.reception.services.occupancy import occupancy_table
+from regietafel.reception.services.progress import counts_table, crisis_asked, crisis_table
+from regietafel.reception.services.tables import kinds_table, provinces_table
+from regietafel.reception.services.view import TER_APEL, Reception
+from regietafel.reception.web.contested import contests
+from regietafel.reception.web.parts import (
+    TEMPLATE,
+    ReceptionPage,
+    Section,
+    area_links,
+    files_of,
+    found_for,
+    held,
+    marked_as,
+    marks,
+    province_map,
+    section,
+)
+from regietafel.web.exports import download
+from regietafel.web.gate import needs
+from regietafel.web.table_grid import table_grid
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import say, word
+
+
+@needs("reception.view")
+def view(request: Visited) -> HttpResponse:
+    """What there is, per kind and per province."""
+    visit = request.visit
+    return render(request, TEMPLATE, {"page": overview(found_for(visit), visit), "visit": visit})
+
+
+@needs("reception.view")
+def export(request: Visited, *, form: str) -> HttpResponse:
+    """Its provinces as a file."""
+    visit = request.visit
+    table = provinces_table(found_for(visit), visit.language, areas=visit.country.areas)
+    return download(table, form, name="opvang")
+
+
+@needs("reception.view")
+def ter_apel_view(request: Visited) -> HttpResponse:
+    """Ter Apel."""
+    visit = request.visit
+    return render(request, TEMPLATE, {"page": ter_apel_page(found_for(visit), visit), "visit": visit})
+
+
+@needs("reception.view")
+def ter_apel_export(request: Visited, *, form: str) -> HttpResponse:
+    """Its counts as a file."""
+    visit = request.visit
+    return download(_ter_apel(found_for(visit), visit), form, name="ter-apel")
+
+
+@needs("reception.view")
+def crisis_view(request: Visited) -> HttpResponse:
+    """Crisis shelter per safety region."""
+    visit = request.visit
+    return render(request, TEMPLATE, {"page": crisis_page(found_for(visit), visit), "visit": visit})
+
+
+@needs("reception.view")
+def crisis_export(request: Visited, *, form: str) -> HttpResponse:
+    """Its regions as a file."""
+    visit = request.visit
+    table = crisis_table(found_for(visit), visit.language, areas=visit.country.areas)
+    return download(table, form, name="crisisnoodopvang")
+
+
+def overview(found: Reception, visit: Visit) -> ReceptionPage:
+    """Places per kind and per province."""
+    language, sections = visit.language, []
+    stands = [each for each in found.portfolio(found.day) if each.certainty is Certainty.IN_USE]
+    if stands:
+        kinds = section(
+            "kinds",
+            table_grid(kinds_table(found, language), visit),
+            visit=visit,
+            chart=kinds_chart(found, language),
+            files=files_of(visit, "reception-file", "soorten"),
+        )
+        sections = [kinds, *_occupancy(found, visit), _provinces(found, visit)]
+    total = sum(each.location.capacity for each in stands)
+    given: dict[str, Value] = {"day": found.day, "places": total, "locations": len(stands)}
+    return ReceptionPage(
+        title=word("webreception-title", language),
+        lead=Message("webreception-lead", given) if stands else None,
+        tags=marks(found.location_sources, visit),
+        sections=tuple(sections),
+        sources=found.location_sources,
+    )
+
+
+def _occupancy(found: Reception, visit: Visit) -> list[Section]:
+    """How full the places are, by kind and by province; where no province was counted, that is said."""
+    language, full = visit.language, held(found, visit)
+    by_kind = occupancy_table("occupancy", full.by_kind, found=found, language=language)
+    counted = full.counted_provinces
+    note = Message("webreception-occupancy-note", {"count": counted, "all": len(full.by_province)})
+    title, there = word("webreception-occupancy", language), files_of(visit, "reception-file", "bezetting")
+    grid = table_grid(by_kind, visit, is_sorted=False)
+    sections = [Section("occupancy", title, grid=grid, note=note, files=there)]
+    if counted:
+        table = occupancy_table("occupancy-provinces", full.by_province, found=found, language=language)
+        grid = table_grid(table, visit, links=area_links(visit.country.areas, visit))
+        title = word("webreception-occupancy-provinces", language)
+        there = files_of(visit, "reception-file", "bezetting-per-provincie")
+        sections.append(Section("occupancy-provinces", title, grid=grid, files=there))
+    return sections
+
+
+def _provinces(found: Reception, visit: Visit) -> Section:
+    table = provinces_table(found, visit.language, areas=visit.country.areas)
+    title = word("webreception-provinces", visit.language)
+    return Section(
+        "provinces",
+        title,
+        grid=table_grid(table, visit, links=area_links(visit.country.areas, visit)),
+        map=province_map(table, visit, column="places", title=word("webreception-map", visit.language)),
+        note=Message("webreception-provinces-note"),
+        files=files_of(visit, "reception-export"),
+    )
+
+
+def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
+    """How many stay there, against the most that may; who had no bed."""
+    figure = ter_apel(found.day, visit.view.as_of, reader=visit.reader)
+    sources, sections, lead = leaned_on(found), [], None
+    if figure is not None:
+        lead = headline(figure)
+        chart = ter_apel_chart(found, say(lead, visit.language).rstrip("."), language=visit.language)
+        grid = table_grid(_ter_apel(found, visit), visit, left_out=("source",))
+        sections.append(section("ter-apel-counts", grid, visit=visit, chart=chart))
+    beds = found.past("persons-without-bed", TER_APEL)
+    if beds:
+        table = counts_table(found, "persons-without-bed", area=TER_APEL, language=visit.language)
+        grid = table_grid(table, visit, left_out=("source",), is_sorted=False)
+        sections.append(section("without-bed", grid, visit=visit))
+    return ReceptionPage(
+        title=word("webreception-ter-apel", visit.language),
+        lead=lead,
+        tags=marked_as(figure.leans_on, visit) if figure else (),
+        sections=tuple(sections),
+        sources=(*sources, *(row.stamp.source for row in beds)),
+        contests=contests((*found.past("persons-ter-apel", TER_APEL), *beds), found, visit=visit),
+        export="reception-ter-apel-export",
+    )
+
+
+def _ter_apel(found: Reception, visit: Visit) -> Table:
+    return counts_table(found, "persons-ter-apel", area=TER_APEL, language=visit.language)
+
+
+def crisis_page(found: Reception, visit: Visit) -> ReceptionPage:
+    """Every region with its places, and what was agreed."""
+    language, areas = visit.language, visit.country.areas
+    rows = found.latest("crisis-places")
+    known = [row.amount for row in rows.values() if row.amount is not None]
+    sections: tuple[Section, ...] = ()
+    if rows:
+        table, chart = crisis_table(found, language, areas=areas), crisis_chart(found, language, areas=areas)
+        grid = table_grid(table, visit, left_out=("on",))
+        sections = (section("crisis-regions", grid, visit=visit, chart=chart),)
+    each = next(iter(crisis_asked(found).values()), None)
+    given: dict[str, Value] = {
+        "places": sum(known),
+        "count": len(known),
+        "all": len(set(rows) | set(crisis_asked(found))),
+    }
+    lead = Message("webreception-crisis-lead", given)
+    if each is not None:
+        lead = Message("webreception-crisis-lead-asked", {**given, "each": each})
+    sources = tuple(dict.fromkeys(row.stamp.source for row in rows.values()))
+    plans = tuple(plan.stamp.source for plan in found.plans if plan.indicator == "crisis-places")
+    return ReceptionPage(
+        title=word("webreception-crisis", language),
+        lead=lead if rows else None,
+        tags=marks((*sources, *plans), visit),
+        sections=sections,
+        sources=(*sources, *plans),
+        contests=contests(rows.values(), found, visit=visit),
+        export="reception-crisis-export",
+    )

@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The report of a province while it is collected: who is missing, what was found, what changed; hand in."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from regietafel.access.permissions import require
+from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.stamps import AsOf
+from regietafel.facts.reports import ReportHandedIn
+from regietafel.reports.rules.calendar import body_of
+from regietafel.reports.rules.checks import Change, Finding, Weight, faults, moved, sums
+from regietafel.reports.services.board import Collecting, PartStanding, collecting, report
+from regietafel.reports.services.handing import hand_in as handed_in
+from regietafel.reports.services.parts import TakenIn, nothing_new_in, take_in, workbooks
+from regietafel.reports.web.parts import (
+    called,
+    changes_grid,
+    dash,
+    findings_grid,
+    month_in,
+    province_in,
+    totals_grid,
+)
+from regietafel.web import kept_files
+from regietafel.web.forms import acting_day
+from regietafel.web.gate import needs
+from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import month as month_words
+from regietafel.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class CollectPage:
+    """A report while it is collected."""
+
+    found: Collecting
+    month: str
+    headline: Message
+    parts: Grid
+    same: tuple[tuple[str, str], ...] = field(metadata={"help": "who is missing and reported last month"})
+    new: tuple[str, ...] = field(metadata={"help": "who is missing and did not"})
+    faults: Grid
+    remarks: Grid
+    totals: Grid
+    changes: Grid
+    earlier: ReportHandedIn | None
+    may_fill: bool
+    may_hand_in: bool
+    taken: tuple[TakenIn, ...] = field(default=(), metadata={"help": "what became of files sent just now"})
+
+
+@needs("reports.collect")
+def view(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Who is missing, what is wrong, what changed."""
+    return shown(request, month, code=code)
+
+
+@needs("reports.collect")
+def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Every workbook of the province in one file, with last month's numbers in them."""
+    visit = request.visit
+    of, province = month_in(month), province_in(code, visit)
+    made = workbooks(province, of, language=visit.language, reader=visit.reader)
+    response = HttpResponse(zipped(made), content_type="application/zip")
+    response["Content-Disposition"] = f'attachment; filename="werkboeken-{of}-{province}.zip"'
+    return response
+
+
+@needs("reports.collect")
+@require_POST
+def take(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Take many workbooks in at once: each whole, or left out whole with every fault."""
+    visit = request.visit
+    acting_day(visit)
+    sent = {file.name or "": file.read() for file in request.FILES.getlist(kept_files.FIELD)}
+    if not sent:
+        raise Refused("importing-no-file")
+    taken = take_in(sent, month_in(month), reader=visit.reader)
+    return shown(request, month, code=code, taken=taken)
+
+
+@needs("reports.collect")
+@require_POST
+def same(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Nothing new in the areas that were ticked, in one act."""
+    visit = request.visit
+    acting_day(visit)
+    nothing_new_in(request.POST.getlist("gebied"), month_in(month), reader=visit.reader)
+    return redirect(visit.address("execution-reports-collect", month, code))
+
+
+@needs("reports.hand-in")
+@require_POST
+def hand_in(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Hand the report in, or a correction with its reason."""
+    visit, given = request.visit, request.POST
+    handed_in(
+        province_in(code, visit),
+        month_in(month),
+        remarks=given.get("opmerkingen", ""),
+        on=acting_day(visit),
+        reader=visit.reader,
+        reason=given.get("reden", ""),
+    )
+    return redirect(visit.address("execution-reports-report", month, code))
+
+
+def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...] = ()) -> HttpResponse:
+    """The page, with what became of files."""
+    visit, province = request.visit, province_in(code, request.visit)
+    require(visit.reader, "reports.collect", thing=body_of(province))
+    found = collecting(province, month_in(month), reader=visit.reader)
+    page = build(found, visit, taken=taken)
+    return render(request, "regietafel/pages/reports_collect.html", {"page": page, "visit": visit})
+
+
+def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -> CollectPage:
+    """The page from what was collected."""
+    before = {line.area for line in found.before}
+    missing, body = found.missing, body_of(found.province.code)
+    added = (sums(found.lines, found.form), moved(found.lines, found.before, form=found.form))
+    wrong = faults(found.findings)
+    remarks = [each for each in found.findings if each.weight is Weight.REMARK]
+    title = Message("webreports-changes-last", {"count": len(found.changes)})
+    return CollectPage(
+        found=found,
+        month=month_words(found.month, visit.language),
+        headline=_headline(found, len(wrong)),
+        parts=_parts(found, visit),
+        same=tuple((area.code, called(area.code, visit)) for area in missing if area.code in before),
+        new=tuple(called(area.code, visit) for area in missing if area.code not in before),
+        faults=findings_grid(wrong, "webreports-faults", form=found.form, visit=visit),
+        remarks=findings_grid(remarks, "webreports-remarks-found", form=found.form, visit=visit),
+        totals=totals_grid(*added, form=found.form, visit=visit),
+        changes=changes_grid(found.changes, title, form=found.form, visit=visit),
+        earlier=report(found.province.code, found.month, as_of=AsOf(), reader=visit.reader),
+        may_fill=visit.may("reports.fill", frozenset({body})),
+        may_hand_in=visit.may("reports.hand-in", body),
+        taken=taken,
+    )
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """Files in one; the same files give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in files.items():
+            packed.writestr(zipfile.ZipInfo(name), content)
+    return out.getvalue()
+
+
+def _headline(found: Collecting, wrong: int) -> Message:
+    values: dict[str, Value] = {
+        "all": len(found.parts), "there": len(found.parts) - len(found.missing),
+        "missing": len(found.missing), "faults": wrong,
+    }  # fmt: skip
+    return Message("webreports-collecting", values)
+
+
+def _parts(found: Collecting, visit: Visit) -> Grid:
+    """Who filled in what, and how it came; who is missing first."""
+    language = visit.language
+    keys = ("part", "way", "by", "lines-count", "changes-count", "findings-count")
+    heads = tuple(Head(key, word(f"webreports-{key}", language), is_number=key in keys[3:]) for key in keys)
+    ordered = sorted((found.own, *found.parts), key=lambda each: not each.missing)
+    lines = tuple(Line(tuple(_part(each, found, visit=visit)), each.area.code) for each in ordered)
+    return Grid(word("webreports-parts", language), heads, lines)
+
+
+def _part(each: PartStanding, found: Collecting, *, visit: Visit) -> Iterator[Cell]:
+    language, code = visit.language, each.area.code
+    may = visit.may("reports.fill", frozenset({code, body_of(found.province.code)}))
+    address = visit.address("execution-reports-part", str(found.month), code) if may else ""
+    own = code == found.province.code
+    yield text(word("webreports-part-own", language) if own else called(code, visit), address=address)
+    if each.content is None:
+        key = "webreports-way-none" if own else "webreports-way-missing"
+        yield Cell("", tags=(("status", word(key, language)),))
+    else:
+        yield text(word(f"webreports-way-{each.content.way}", language))
+    yield dash() if each.by is None else text(each.by)
+    yield none() if own or each.content is None else whole(len(each.content.lines), language)
+    yield none() if own or each.content is None else _count(found.changes, code, language=language)
+    yield none() if own or each.content is None else _count(found.findings, code, language=language)
+
+
+def _count(found: Iterable[Change | Finding], code: str, *, language: str) -> Cell:
+    """How many of these are about one area."""
+    return whole(sum(1 for each in found if each.area == code), language)

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""One report as a page, the answer of the secretariat, the comparison of two months, and the figures out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.periods import Month
+from regietafel.reports.outlets.tables import ExportForm, figures_table
+from regietafel.reports.rules.calendar import ReportState, body_of
+from regietafel.reports.rules.checks import moved
+from regietafel.reports.services.board import difference, form_for, reports_of
+from regietafel.reports.services.handing import answer as answered
+from regietafel.reports.services.view import ReportView, Version, report_on
+from regietafel.reports.web.parts import (
+    areas_of,
+    called,
+    changes_grid,
+    lines_grid,
+    measures_grid,
+    month_in,
+    province_in,
+    status,
+    totals_grid,
+)
+from regietafel.web.exports import FORMS, download
+from regietafel.web.forms import acting_day
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import month as month_words
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """The report of a province over a month."""
+
+    found: ReportView
+    month: str
+    headline: Message
+    status: tuple[str, str]
+    silent: tuple[str, ...] = field(metadata={"help": "who filled in nothing"})
+    totals: Grid
+    measures: Grid
+    lines: Grid
+    may_answer: bool = field(metadata={"help": "the secretariat, while nobody has answered"})
+    may_collect: bool
+    before: str = field(metadata={"help": "the month before, to compare with; empty for the first"})
+    kinds: tuple[str, ...] = tuple(ExportForm)
+    forms: tuple[str, ...] = tuple(FORMS)
+
+    @property
+    def last(self) -> Version | None:
+        return self.found.last
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPage:
+    """Two months of a province beside each other."""
+
+    name: str
+    province: str
+    first: str
+    second: str
+    words: tuple[str, str]
+    headline: Message
+    totals: Grid
+    changes: Grid
+
+
+@needs("reports.view")
+def view(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """The page of one report."""
+    visit = request.visit
+    page = build(seen(month, code, visit=visit), visit)
+    return render(request, "regietafel/pages/reports_report.html", {"page": page, "visit": visit})
+
+
+@needs("reports.answer")
+@require_POST
+def answer(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """Take the report in, or send it back with a reason."""
+    visit, given = request.visit, request.POST
+    answered(
+        given.get("verslag", ""),
+        taken=given.get("antwoord") == "ingenomen",
+        because=given.get("reden", ""),
+        on=acting_day(visit),
+        reader=visit.reader,
+    )
+    return redirect(visit.address("execution-reports-report", month, code))
+
+
+@needs("reports.view")
+def compare(request: Visited, month: str, *, code: str) -> HttpResponse:
+    """This month beside another; the one before where none is named."""
+    visit = request.visit
+    second = month_in(month)
+    first = month_in(visit.given.get("met", "") or str(second.before()))
+    page = compared(first, second, province=province_in(code, visit), visit=visit)
+    return render(request, "regietafel/pages/reports_comparison.html", {"page": page, "visit": visit})
+
+
+@needs("reports.view")
+def figures(request: Visited, month: str, *, kind: str, form: str) -> HttpResponse:
+    """The figures of every province over a month, in the form that a receiver wants."""
+    visit, of = request.visit, month_in(month)
+    if kind not in set(ExportForm):
+        raise Refused("web-no-such-page")
+    found = reports_of(of, as_of=visit.view.as_of, reader=visit.reader)
+    names = {area.code: area.name for area in areas_of(visit).areas}
+    made = ExportForm(kind)
+    table = figures_table(found, of, kind=made, form=form_for(of), names=names, language=visit.language)
+    return download(table, form, name=f"maandverslag-{of}-{kind}")
+
+
+def seen(month: str, code: str, *, visit: Visit) -> ReportView:
+    """The report at an address."""
+    province, view = province_in(code, visit), visit.view
+    return report_on(province, month_in(month), on=view.day, as_of=view.as_of, reader=visit.reader)
+
+
+def build(found: ReportView, visit: Visit) -> ReportPage:
+    """The page from what the service found."""
+    last, form = found.last, found.form
+    silent = () if last is None else tuple(called(code, visit) for code in last.report.silent)
+    return ReportPage(
+        found=found,
+        month=month_words(found.month, visit.language),
+        headline=_headline(found, visit),
+        status=status(found.standing, visit.language),
+        silent=silent,
+        totals=totals_grid(found.totals, found.moved, form=form, visit=visit),
+        measures=measures_grid(found.measures, form=form, visit=visit),
+        lines=lines_grid(found.lines, form=form, visit=visit),
+        may_answer=last is not None and last.answer is None and visit.may("reports.answer"),
+        may_collect=visit.may("reports.collect", body_of(found.area.code)),
+        before=str(found.month.before()) if found.before else "",
+    )
+
+
+def _headline(found: ReportView, visit: Visit) -> Message:
+    """What became of it, in one sentence."""
+    each = found.standing
+    values: dict[str, Value] = {"name": found.area.name, "due": each.due, "days": each.late}
+    if each.came is not None:
+        values["day"] = each.came
+        return Message("webreports-report-late" if each.late else "webreports-report-in-time", values)
+    if each.state is ReportState.MISSING:
+        return Message("webreports-report-missing", values)
+    values["month"] = month_words(found.month, visit.language)
+    return Message("webreports-report-expected", values)
+
+
+def compared(first: Month, second: Month, *, province: str, visit: Visit) -> ComparisonPage:
+    """The page of two months."""
+    view, reader = visit.view, visit.reader
+    one = report_on(province, first, on=view.day, as_of=view.as_of, reader=reader)
+    two = report_on(province, second, on=view.day, as_of=view.as_of, reader=reader)
+    found = difference(province, first, second=second, as_of=view.as_of, reader=reader)
+    words = (month_words(first, visit.language), month_words(second, visit.language))
+    told: dict[str, Value] = {"name": two.area.name, "first": words[0], "second": words[1]}
+    there = one.last is not None and two.last is not None
+    return ComparisonPage(
+        two.area.name,
+        province,
+        str(first),
+        str(second),
+        words,
+        Message("webreports-compared" if there else "webreports-compared-one", {**told, "count": len(found)}),
+        totals_grid(two.totals, moved(two.lines, one.lines, form=two.form), form=two.form, visit=visit),
+        changes_grid(found, Message("webreports-changes", {"count": len(found)}), form=two.form, visit=visit),
+    )

@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A decision: who took it, on what ground, what it moved, and how that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.access.permissions import allowed
+from regietafel.access.visible import one, read
+from regietafel.actions.web.parts import ItemView, followed
+from regietafel.facts.decisions import Action, Decision
+from regietafel.facts.dispatches import PublicSince
+from regietafel.facts.meetings import MeetingConvened
+from regietafel.facts.tasks import Distribution
+from regietafel.meetings.services.dossiers import DecisionView, decision_view
+from regietafel.meetings.services.meetings import seats_of
+from regietafel.meetings.services.papers import PaperView, papers
+from regietafel.outlets.accounts import article
+from regietafel.site.moved import Moved, moved
+from regietafel.tasks.services.standing import series_known
+from regietafel.web.gate import needs
+from regietafel.web.visit import Visit, Visited
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPage:
+    """One decision with what it rests on and what followed."""
+
+    decision: Decision
+    article: str = field(metadata={"help": "the article it rests on, as cited; empty without one"})
+    article_address: str
+    about: Decision | None = field(metadata={"help": "the decision it takes notice of"})
+    notices: tuple[Decision, ...]
+    moved: tuple[Moved, ...] = field(metadata={"help": "what it caused besides actions, and how that stands"})
+    keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
+    actions: tuple[ItemView, ...]
+    public_since: tuple[PublicSince, ...]
+    dossier: DecisionView
+    held: MeetingConvened | None = field(metadata={"help": "the meeting, where it is on record"})
+    table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
+    keeps: bool
+    speaks: bool
+    can_act: bool
+    seats: tuple[str, ...]
+    papers: tuple[PaperView, ...]
+    waits: tuple[tuple[str, str], ...] = field(metadata={"help": "what a condition can wait for"})
+
+
+@needs("decision.view")
+def view(request: Visited, fact: UUID) -> HttpResponse:
+    """The page of one decision."""
+    visit = request.visit
+    page = build(one(Decision, str(fact), as_of=visit.view.as_of, reader=visit.reader), visit)
+    return render(request, "regietafel/pages/decision.html", {"page": page, "visit": visit})
+
+
+def build(found: Decision, visit: Visit) -> DecisionPage:
+    """What the decision rests on and what follows from it, as known from here."""
+    as_of, reader, mine = visit.view.as_of, visit.reader, found.stamp.id
+    others = read(Decision, as_of, reader=reader)
+    series = series_known(as_of, reader)
+    notices = tuple(other for other in others if other.about == mine)
+    causes = {mine, *(notice.stamp.id for notice in notices)}
+    table = found.meeting.table if found.meeting else found.body
+    keeps = allowed(reader, "table.keep", thing=table)
+    dossier = decision_view(mine, as_of, on=visit.view.day, reader=reader)
+    there = tuple(papers(table, as_of, reader=reader))
+    return DecisionPage(
+        decision=found,
+        article=article(found.law, visit.language) if found.law else "",
+        article_address=found.law.link(found.stamp.valid.start) if found.law else "",
+        about=next((other for other in others if other.stamp.id == found.about), None),
+        notices=notices,
+        moved=moved(dossier.moved, visit, waits=dossier.waits),
+        keyed=tuple(fact for fact in series if fact.key.decision == mine),
+        actions=followed(read(Action, as_of, reader=reader, decision_id=sorted(causes)), visit),
+        public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),
+        dossier=dossier,
+        held=_held(found, visit),
+        table=table,
+        keeps=keeps,
+        speaks=visit.may("table.speak"),
+        can_act=visit.view.can_act,
+        seats=_seats(table, visit, every=keeps),
+        papers=there,
+        waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
+    )
+
+
+def _held(found: Decision, visit: Visit) -> MeetingConvened | None:
+    if found.meeting is None:
+        return None
+    table, on = found.meeting.table, found.meeting.on
+    held = read(MeetingConvened, visit.view.as_of, reader=visit.reader, table=table, on=on)
+    return next(iter(held), None)
+
+
+def _seats(table: str, visit: Visit, *, every: bool) -> tuple[str, ...]:
+    """The seats this reader can speak for here: all of them for whoever runs the table."""
+    held = seats_of(table, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+    own = [seat.code for seat in held if every or seat.organisation in visit.reader.bodies]
+    return tuple(own) or tuple(sorted(visit.reader.bodies))
+
+
+def _waits(
+    there: tuple[PaperView, ...], others: list[Decision], *, mine: str, visit: Visit
+) -> tuple[tuple[str, str], ...]:
+    """Wording requests that are open and other decisions of the table, to hang a condition on."""
+    asked = [
+        (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
+        for paper in there
+        for each in paper.requests
+        if each.open
+    ]
+    decided = [
+        (each.stamp.id, each.title.on(visit.language))
+        for each in others
+        if each.number is not None and each.stamp.id != mine
+    ]
+    return (*asked, *decided)

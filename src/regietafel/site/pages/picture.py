@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The picture of the day: what matters in one sentence, six figures, a map with its table, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.actions.web.parts import ItemView, followed
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Message
+from regietafel.base.sources import Mark, Source
+from regietafel.outlets.charts import Point
+from regietafel.reception.services.briefing import changed
+from regietafel.reception.services.charts import need_chart
+from regietafel.reception.services.day import DayPicture, beside_notes, day_picture, shown_counts
+from regietafel.reception.services.picture import Figure
+from regietafel.reception.services.tables import need_table
+from regietafel.reception.services.view import Reception
+from regietafel.reception.web.contested import Contests, contests
+from regietafel.reception.web.parts import Section, marked_as, plans_grid, section, weighed
+from regietafel.tasks.services.standing import Standing
+from regietafel.tasks.web.parts import FigureView, decisions_of, figure, province_map, tags
+from regietafel.web.drawings import spark
+from regietafel.web.gate import needs
+from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
+from regietafel.web.table_grid import table_grid
+from regietafel.web.tilemap import TileMap
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import word
+
+MAP = "kaart"
+MAPS = {"bestaand": "-existing", "tevinden": "-to-find"}
+"""What the map can show beside the task."""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePage:
+    """The picture of one day, as known on another."""
+
+    headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
+    figures: tuple[FigureView, ...]
+    also: tuple[FigureView, ...] = field(metadata={"help": "the other figures that are followed"})
+    standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
+    map: TileMap | None
+    maps: tuple[tuple[str, str, bool], ...] = field(
+        metadata={"help": "what the map can show: words, address, whether it does"}
+    )
+    grid: Grid | None
+    need: Section | None = field(metadata={"help": "need against portfolio, as published"})
+    plans: Grid | None
+    findings: tuple[tuple[str, Message], ...] = field(metadata={"help": "weight and words"})
+    tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
+    actions: tuple[ItemView, ...]
+    contests: Contests
+    assumptions: tuple[Source, ...]
+    examples: tuple[Source, ...]
+
+
+@needs("picture.view")
+def view(request: Visited) -> HttpResponse:
+    """The front page."""
+    visit = request.visit
+    found = day_picture(visit.view.day, visit.view.as_of, reader=visit.reader)
+    return render(request, "regietafel/pages/picture.html", {"page": build(found, visit), "visit": visit})
+
+
+def build(found: DayPicture, visit: Visit) -> PicturePage:
+    """The page from what the service found."""
+    standing = found.tasks.standing
+    chart = need_chart(found.reception, visit.language)
+    return PicturePage(
+        headline=found.headline,
+        figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
+        also=tuple(_figure(found, each, visit=visit) for each in found.tasks.also),
+        standing=standing,
+        map=_map(standing, visit) if standing else None,
+        maps=_maps(visit),
+        grid=_grid(standing, found.reception, visit=visit) if standing else None,
+        need=section(
+            "need",
+            table_grid(need_table(found.reception, visit.language), visit, is_sorted=False),
+            visit=visit,
+            chart=chart,
+        )
+        if chart
+        else None,
+        plans=plans_grid(found.tasks.plans, found.reception, visit=visit) if found.tasks.plans else None,
+        findings=weighed(found.remarks, visit),
+        tags=marked_as(found.headline_marks, visit),
+        actions=followed(standing.actions, visit) if standing else (),
+        contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
+        assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
+        examples=_leaned_on(found, found.tasks.examples, mark=Mark.EXAMPLE),
+    )
+
+
+def _map(standing: Standing, visit: Visit) -> TileMap:
+    """The provinces with their tasks, or with the places that exist or are still to find."""
+    shown = visit.given.get(MAP, "")
+    title = word(f"web-picture-map{MAPS.get(shown, '')}", visit.language)
+    match MAPS.get(shown):
+        case "-existing":
+            return province_map(standing, visit, title=title, value=lambda line: line.coverage.existing)
+        case "-to-find":
+            return province_map(standing, visit, title=title, value=lambda line: line.coverage.to_find)
+        case _:
+            return province_map(standing, visit, title=title)
+
+
+def _maps(visit: Visit) -> tuple[tuple[str, str, bool], ...]:
+    shown = visit.given.get(MAP, "")
+    shown = shown if shown in MAPS else ""
+    return tuple(
+        (
+            word(f"web-column{'-task' if not key else MAPS[key]}", visit.language),
+            visit.here(**{MAP: key or None}),
+            key == shown,
+        )
+        for key in ("", *MAPS)
+    )
+
+
+def _leaned_on(found: DayPicture, sources: tuple[Source, ...], *, mark: Mark) -> tuple[Source, ...]:
+    """The sources of that mark that anything on the page rests on, each once."""
+    plans = [source for each in found.tasks.plans for source in each.sources]
+    every = (*sources, *found.headline_sources, *plans)
+    return tuple(dict.fromkeys(source for source in every if source.mark is mark))
+
+
+def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
+    """A figure of the strip with its change and its course."""
+    standing = found.tasks.standing
+    view = figure(each.what, each.working, visit=visit, decisions=decisions_of(standing) if standing else ())
+    points = [Point(point.on, point.amount) for point in each.points]
+    return replace(
+        view,
+        tags=tags({Mark.CONTRADICTED, *each.working.marks()}, visit) if each.is_contradicted else view.tags,
+        notes=beside_notes(each, names={area.code: area.name for area in visit.country.areas.areas}),
+        change=changed(each, visit.language),
+        spark=spark(points, visit) if points else "",
+        sentence=each.sentence if each.code != "persons-ter-apel" else None,
+    )
+
+
+def _grid(standing: Standing, found: Reception, *, visit: Visit) -> Grid:
+    """The provinces: task, what exists, what is still to find."""
+    language = visit.language
+    units = standing.distributed.ask.tree.units
+    lines, known = [], True
+    sums = [0, 0, 0]
+    for line in standing.lines(AreaKind.PROVINCE):
+        cover, code = line.coverage, line.task.area
+        numbers = (line.task.amount, cover.existing, cover.to_find)
+        known = known and None not in numbers
+        sums = [total + (value or 0) for total, value in zip(sums, numbers, strict=True)]
+        marks = [tag for tag in tags(standing.marks(code), visit) if "contradicted" in tag[0]]
+        cells = [whole(value, language) for value in numbers]
+        cells[0] = whole(line.task.amount, language, tags=marks)
+        if line.existing is not None and found.is_disputed(line.existing):
+            cells[1] = whole(cover.existing, language, tags=tags({Mark.CONTRADICTED}, visit))
+        lines.append(Line((text(units[code].name, address=visit.address("area", code)), *cells), code=code))
+    total = [sums[0], *(sums[1:] if known else (None, None))]
+    grid = Grid(
+        title=word("web-picture-table", language),
+        heads=(
+            Head("provincie", word("web-column-province", language)),
+            Head("opgave", word("web-column-task", language), _task_unit(standing, visit), is_number=True),
+            Head(
+                "bestaand",
+                word("web-column-existing", language),
+                _existing_unit(standing, visit),
+                is_number=True,
+            ),
+            Head(
+                "tevinden",
+                word("web-column-to-find", language),
+                _existing_unit(standing, visit),
+                is_number=True,
+            ),
+        ),
+        lines=tuple(lines),
+        total=Line((text(word("base-country", language)), *(whole(value, language) for value in total))),
+    )
+    return sorted_grid(grid, visit)
+
+
+def _existing_unit(standing: Standing, visit: Visit) -> str:
+    """The unit, and in the same head whether these are made-up figures."""
+    places = word("base-unit-places", visit.language)
+    marks = {row.stamp.source.mark for row in standing.existing.values()}
+    notes = [name for kind, name in tags(marks, visit) if marks and "source" not in kind]
+    return ", ".join([places, *notes])
+
+
+def _task_unit(standing: Standing, visit: Visit) -> str:
+    """The unit, and in the same head whether the key is an assumption."""
+    names = [word("base-unit-places", visit.language)]
+    if standing.distribution.key.assumed:
+        names.append(word("base-mark-assumption", visit.language))
+    return ", ".join(names)

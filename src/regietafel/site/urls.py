@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Every address of the site in one table: route, view, name; once in Dutch and once under /en/."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, include, path
+
+from regietafel.actions.web.urls import EXECUTION, REGISTERS
+from regietafel.meetings.web.urls import MEETING, MEETINGS
+from regietafel.reception.web.urls import RECEPTION
+from regietafel.reports.web.urls import REPORTS
+from regietafel.site.figures_urls import FIGURES
+from regietafel.site.pages import about as site
+from regietafel.site.pages import annotated, area, decision, picture, search, sign_in, source, targets_country
+from regietafel.targets.web.urls import TARGETS
+from regietafel.tasks.web import comparison, dispatch, distribution, distributions, municipalities, what_if
+
+SENT = "verdeling/<slug:series>/verzending"
+
+ROUTES: tuple[URLPattern, ...] = (
+    path("", picture.view, name="picture"),
+    path("verdeling/", distributions.view, name="distributions"),
+    path("verdeling/wat-als/", what_if.view, name="what-if"),
+    path("verdeling/<slug:series>/", distribution.view, name="distribution"),
+    path("verdeling/<slug:series>/tabel.<str:form>", distribution.export, name="distribution-export"),
+    path("verdeling/<slug:series>/gemeenten/", municipalities.view, name="municipalities"),
+    path("verdeling/<slug:series>/vergelijk/", comparison.view, name="comparison"),
+    path("verdeling/<slug:series>/verzending/", dispatch.view, name="dispatch"),
+    path("verdeling/<slug:series>/verzending/verstuur/", dispatch.send, name="dispatch-send"),
+    path(
+        "verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
+    ),
+    path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
+    *RECEPTION,
+    *TARGETS,
+    path("taakstelling/<str:period>/", targets_country.view, name="targets-country"),
+    *EXECUTION,
+    *REPORTS,
+    *FIGURES,
+    *REGISTERS,
+    *MEETINGS,
+    path(f"{MEETING}/voor-mij/", annotated.view, name="meetings-annotated"),
+    path(f"{MEETING}/voor-mij.docx", annotated.file, name="meetings-annotated-file"),
+    path("besluit/<uuid:fact>/", decision.view, name="decision"),
+    path("bron/<path:source_id>/", source.view, name="source"),
+    path("gebied/<str:code>/", area.view, name="area"),
+    path("gebied/<str:code>/tabel.<str:form>", area.export, name="area-export"),
+    path("gebied/<str:code>/blad.pdf", area.sheet_pdf, name="sheet"),
+    path("zoeken/", search.view, name="search"),
+    path("aanmelden/<str:token>", sign_in.view, name="sign-in"),
+    path("afmelden/", sign_in.sign_out, name="sign-out"),
+    path("toegankelijkheid/", site.accessibility, name="accessibility"),
+    path("toetsen/", site.keys, name="keys"),
+)
+
+urlpatterns = [
+    path(".well-known/security.txt", site.security, name="security"),
+    path("en/", include((ROUTES, "regietafel"), namespace="en")),
+    path("", include((ROUTES, "regietafel"), namespace="nl")),
+]

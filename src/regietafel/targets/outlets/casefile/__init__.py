@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The file of a case for a court (*procesdossier*): figures with their working, steps, terms, documents.
+
+An accessible PDF (PDF/UA-1) made by typst, with the font that ships and the day of the file as its time of
+making: the same content gives the same bytes. Words are put in elsewhere; here they are only set.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from regietafel.base.messages import Refused
+from regietafel.outlets.accounts import Account, Link
+from regietafel.outlets.font import FAMILY, font_folder
+
+Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
+_LAYOUT = Path(__file__).parent / "casefile.typ"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the file: the first column names its rows."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the file: sentences, a table, the accounts of its numbers."""
+
+    title: str
+    texts: tuple[str, ...] = ()
+    table: Table | None = None
+    accounts: tuple[Account, ...] = field(default=(), metadata={"help": "each with those it is made of"})
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """What the file says, in one language, nl or en."""
+
+    language: str
+    title: str
+    stand: str = field(metadata={"help": "the day it shows and the day up to which was known"})
+    day: date
+    address: str = field(metadata={"help": "the page on which the same can be read"})
+    sections: tuple[Section, ...]
+
+
+def case_file(content: CaseFile) -> bytes:
+    """The PDF of a file; refused where the font is not there or a sign is not in it."""
+    import typst
+
+    made = datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC)
+    page: dict[str, Plain] = {
+        "language": content.language,
+        "family": FAMILY,
+        "title": content.title,
+        "stand": content.stand,
+        "address": content.address,
+        "sections": [_section(each) for each in content.sections],
+    }
+    try:
+        return typst.compile(
+            _LAYOUT,
+            font_paths=[font_folder()],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards="ua-1",
+            timestamp=int(made.timestamp()),
+            sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
+        )
+    except typst.TypstError as fault:
+        raise Refused("sheet-not-set", reason=str(fault)) from fault
+
+
+def _section(each: Section) -> dict[str, Plain]:
+    table: Plain = None
+    if each.table is not None:
+        rows: list[Plain] = [list[Plain](row) for row in each.table.rows]
+        table = {"head": list[Plain](each.table.head), "rows": rows}
+    told: list[Plain] = [plain for account in each.accounts for plain in _account(account)]
+    return {"title": each.title, "texts": list[Plain](each.texts), "table": table, "accounts": told}
+
+
+def _account(account: Account) -> list[Plain]:
+    """An account and, after it, the accounts of what it was made of."""
+    lines: list[Plain] = [
+        {"label": line.label, "text": line.text, "mark": line.mark, "links": _links(line.links)}
+        for line in account.lines
+    ]
+    below = [plain for part in account.parts for plain in _account(part)]
+    return [{"title": account.title, "lines": lines}, *below]
+
+
+def _links(links: tuple[Link, ...]) -> list[Plain]:
+    """On paper a link leads to the web or nowhere; its text stands there either way."""
+    return [{"text": link.text or link.address, "address": _web(link.address)} for link in links if link.text]
+
+
+def _web(address: str | None) -> str | None:
+    return address if address and address.startswith(("https://", "http://")) else None

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Where the room of the housing targets opens, and the country as a file."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from regietafel.base.periods import HalfYear
+from regietafel.targets.web.country_page import found_for
+from regietafel.targets.web.tables import country_table
+from regietafel.web.exports import download
+from regietafel.web.gate import needs
+from regietafel.web.visit import Visited
+
+
+@needs("targets.view")
+def front(request: Visited) -> HttpResponse:
+    """The room opens on the half-year of the day."""
+    visit = request.visit
+    return redirect(visit.address("targets-country", str(HalfYear.of(visit.view.day))))
+
+
+@needs("targets.view")
+def export(request: Visited, period: str, *, form: str) -> HttpResponse:
+    """Its provinces as a file."""
+    found = found_for(period, request.visit)
+    return download(country_table(found, request.visit), form, name=f"taakstelling-{found.half_year}")

@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The housing targets of a province: a board of its municipalities by class and by rung, a map, a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from regietafel.base.messages import Message, Value
+from regietafel.base.sources import Mark
+from regietafel.targets.rules.schedule import ScheduleClass
+from regietafel.targets.services.reading import MunicipalityLine, ProvinceTargets, province_account
+from regietafel.targets.services.supervising import NewCase, ladders, new_cases
+from regietafel.targets.web.map import class_map
+from regietafel.targets.web.parts import (
+    Limits,
+    Periods,
+    TargetFigure,
+    figure,
+    is_over,
+    limits,
+    pace_cell,
+    pace_word,
+    period_of,
+    periods,
+    target_cell,
+)
+from regietafel.targets.web.tables import province_table
+from regietafel.tasks.web.parts import tags
+from regietafel.web.exports import FORMS, download
+from regietafel.web.gate import needs
+from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.tilemap import TileMap
+from regietafel.web.visit import Visit, Visited
+from regietafel.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A municipality on the board."""
+
+    name: str
+    address: str
+    still: int | None = field(metadata={"help": "persons still to house"})
+    pace: ScheduleClass | None
+    pace_word: str
+    tags: tuple[tuple[str, str], ...]
+    due: str = field(metadata={"help": "the rung that is proposed; for the supervisor alone"})
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column of the board: a class or a rung."""
+
+    title: str
+    style: str
+    cards: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewCaseView:
+    """A half-year that is over and still open, and no case yet."""
+
+    name: str
+    address: str
+    found: NewCase
+
+
+@dataclass(frozen=True, slots=True)
+class ProvincePage:
+    """A province in one half-year."""
+
+    found: ProvinceTargets
+    periods: Periods
+    headline: Message
+    figures: tuple[TargetFigure, ...]
+    classes: tuple[ColumnView, ...]
+    rungs: tuple[ColumnView, ...] = field(metadata={"help": "empty for who may see no rung"})
+    map: TileMap | None
+    grid: Grid
+    limits: Limits
+    common: tuple[tuple[str, str], ...] = field(metadata={"help": "marks that hold for every line"})
+    new_cases: tuple[NewCaseView, ...]
+    forms: tuple[str, ...] = tuple(FORMS)
+
+    @property
+    def by_formula(self) -> bool:
+        """Whether a target stands there that only the formula gives."""
+        return any(line.by_formula is not None for line in self.found.lines)
+
+
+@needs("targets.view")
+def view(request: Visited, period: str, *, code: str) -> HttpResponse:
+    """The page of one province."""
+    page = build(found_for(period, code, visit=request.visit), request.visit)
+    context = {"page": page, "visit": request.visit}
+    return render(request, "regietafel/pages/targets_province.html", context)
+
+
+@needs("targets.view")
+def export(request: Visited, period: str, *, code: str, form: str) -> HttpResponse:
+    """Its municipalities as a file: open data."""
+    found = found_for(period, code, visit=request.visit)
+    name = f"taakstelling-{found.half_year}-{code.lower()}"
+    return download(province_table(found, request.visit), form, name=name)
+
+
+def found_for(period: str, code: str, *, visit: Visit) -> ProvinceTargets:
+    """How the province stands from here."""
+    return province_account(
+        period_of(period), visit.view.day, as_of=visit.view.as_of, area=code, reader=visit.reader
+    )
+
+
+def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
+    """The page from what the service found."""
+    period = str(found.half_year)
+    title = word("webtargets-map-class", visit.language)
+    return ProvincePage(
+        found=found,
+        periods=periods(found.half_year, "targets-province", found.area.code, visit=visit),
+        headline=_headline(found, visit),
+        figures=_figures(found, visit),
+        classes=tuple(
+            ColumnView(
+                pace_word(pace, visit.language),
+                f"pace--{pace.value}" if pace else "",
+                tuple(_card(line, found, visit=visit) for line in lines),
+            )
+            for pace, lines in found.by_class().items()
+            if lines
+        ),
+        rungs=_rungs(found, visit),
+        map=class_map(found.lines, period, on=found.half_year.first_day, visit=visit, title=title),
+        grid=_grid(found, visit),
+        limits=limits(found.half_year, visit),
+        common=tags(common_marks(found), visit) if common_marks(found) else (),
+        new_cases=_new_cases(found, visit) if found.supervised else (),
+    )
+
+
+def _headline(found: ProvinceTargets, visit: Visit) -> Message:
+    known = found.totals
+    values: dict[str, Value] = {"name": found.area.name, "period": str(found.half_year)}
+    by_formula = [line.by_formula for line in found.lines if line.by_formula is not None]
+    if not known.areas and by_formula:
+        return Message("webtargets-province-formula", {**values, "persons": sum(by_formula)})
+    if not known.areas:
+        return Message("webtargets-province-nothing", values)
+    if not any(line.counted for line in found.lines):
+        return Message("webtargets-province-uncounted", {**values, "target": known.target})
+    behind = sum(1 for line in found.lines if line.pace not in (None, ScheduleClass.ON))
+    when = "over" if is_over(found.half_year, visit) else "running"
+    values = {
+        "name": found.area.name, "behind": behind, "count": len(found.lines), "still": known.backlog,
+        "day": visit.view.day, "period": str(found.half_year),
+    }  # fmt: skip
+    values.pop("day" if when == "over" else "period")
+    return Message(f"webtargets-province-{when}", values)
+
+
+def _figures(found: ProvinceTargets, visit: Visit) -> tuple[TargetFigure, ...]:
+    known = found.totals
+    if not known.areas:
+        return ()
+    counted = any(line.counted for line in found.lines)
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    return (
+        figure("targets", known.target, visit=visit),
+        figure("opening", known.opening, visit=visit, sign=True),
+        figure("housed", known.housed if counted else None, visit=visit),
+        figure(over, known.backlog, visit=visit),
+        figure("lead", known.lead, visit=visit),
+        figure("balance", known.balance, visit=visit, sign=True),
+    )
+
+
+def _card(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> CardView:
+    return CardView(
+        line.area.name,
+        visit.address("targets-municipality", str(found.half_year), line.area.code),
+        line.still if line.counted else None,
+        line.pace,
+        pace_word(line.pace, visit.language),
+        _marks(line, found, visit=visit),
+        rung_name(line.due, visit),
+    )
+
+
+def common_marks(found: ProvinceTargets) -> frozenset[Mark]:
+    """The marks of every municipality of which something is known: said once, not on each line."""
+    known = [line.marks for line in found.lines if line.line is not None]
+    return frozenset.intersection(*known) - {Mark.SOURCE} if known else frozenset()
+
+
+def _marks(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> tuple[tuple[str, str], ...]:
+    marks = line.marks - {Mark.SOURCE} - common_marks(found)
+    shown = tags(marks, visit) if marks else ()
+    if line.disputed:
+        return (("mark mark--contradicted", word("disputes-disputed", visit.language)), *shown)
+    return shown
+
+
+def rung_name(key: str | None, visit: Visit) -> str:
+    """A rung by the name it has on the day of the page."""
+    if key is None:
+        return ""
+    ladder = ladders().country.at(visit.view.day)
+    place = ladder.place(key)
+    return key if place is None else ladder.rungs[place].name.on(visit.language)
+
+
+def _rungs(found: ProvinceTargets, visit: Visit) -> tuple[ColumnView, ...]:
+    """From the highest rung to none; nothing where this reader may see no rung at all."""
+    by_rung = found.by_rung()
+    if not found.supervised and set(by_rung) == {None}:
+        return ()
+    ladder = ladders().of(found.area.code).at(visit.view.day)
+    order = sorted(by_rung, key=lambda key: -1 if key is None else ladder.place(key) or 0, reverse=True)
+    return tuple(
+        ColumnView(
+            rung_name(key, visit) or word("webtargets-no-rung", visit.language),
+            "",
+            tuple(_card(line, found, visit=visit) for line in by_rung[key]),
+        )
+        for key in order
+    )
+
+
+def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
+    areas = visit.country.areas
+    fresh = new_cases(found.area.code, visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+    return tuple(
+        NewCaseView(
+            areas.get(each.area).name,
+            visit.address("targets-municipality", str(found.half_year), each.area),
+            each,
+        )
+        for each in fresh
+    )
+
+
+def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
+    language = visit.language
+    over = "backlog" if is_over(found.half_year, visit) else "still"
+    names = ["class", "target", "opening", "to-house", "housed", over, "lead"]
+    said = any(line.expected is not None for line in found.lines)
+    names += ["expected"] if said else []
+    heads = [Head("gemeente", word("web-column-municipality", language))]
+    heads += [
+        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "class") for name in names
+    ]
+    known = found.totals
+    total = Line(
+        (
+            text(found.area.name),
+            text(""),
+            *(whole(known.target, language), difference(known.opening, language)),
+            *(whole(sum(line.line.to_house for line in found.lines if line.line), language),),
+            *(whole(known.housed, language), whole(known.backlog, language), whole(known.lead, language)),
+            *((none(),) if said else ()),
+        )
+    )
+    lines = tuple(_line(line, found, said=said, visit=visit) for line in found.lines)
+    title = word("webtargets-municipalities", language)
+    return sorted_grid(Grid(title, tuple(heads), lines, total if known.areas else None), visit)
+
+
+def _line(line: MunicipalityLine, found: ProvinceTargets, *, said: bool, visit: Visit) -> Line:
+    language, known = visit.language, line.line
+    address = visit.address("targets-municipality", str(found.half_year), line.area.code)
+    name = Cell(line.area.name, line.area.name, address, tags=_marks(line, found, visit=visit))
+    cells = (
+        target_cell(known.target if known else None, line.by_formula, visit=visit),
+        difference(known.opening.balance if known else None, language),
+        whole(known.to_house if known else None, language),
+        whole(known.housed if known and line.counted else None, language),
+        whole(line.still if line.counted else None, language),
+        whole(known.closing.lead if known and line.counted else None, language),
+        *((whole(line.expected, language),) if said else ()),
+    )
+    return Line((name, pace_cell(line.pace, language), *cells), line.area.code)

@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What somebody types in a form, read: numbers, days, texts, choices; and the day on which somebody acts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from django.http import QueryDict
+
+from regietafel.base.messages import Message, Refused, Said
+from regietafel.web.visit import Visit
+
+MOST = 100_000_000
+"""No amount is larger than this: more than there are people is a slip of the keyboard."""
+_WHOLE = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{1,12}")
+_LINE = re.compile(r"(?P<area>.+?)[\s;:,=]+(?P<amount>\d[\d. ]*)")
+
+
+def whole_number(text: str) -> int | None:
+    """A whole number, with or without its thousands apart; None where it is something else.
+
+    >>> whole_number("51.000"), whole_number("51000"), whole_number("5,1"), whole_number("-3")
+    (51000, 51000, None, None)
+    """
+    text = text.strip()
+    return int(re.sub(r"[. ]", "", text)) if text.isascii() and _WHOLE.fullmatch(text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLines:
+    """A number for each area, by what the area is called there, and every line that cannot be read."""
+
+    amounts: dict[str, int]
+    faults: tuple[Message, ...]
+
+
+def area_lines(text: str) -> AreaLines:
+    """Lines such as ``Zeeland 814``; empty ones are passed over.
+
+    >>> area_lines("Zeeland 814\\nUtrecht: 2.800").amounts
+    {'Zeeland': 814, 'Utrecht': 2800}
+    """
+    found: dict[str, int] = {}
+    faults: list[Message] = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        read = _LINE.fullmatch(line.strip())
+        amount = whole_number(read["amount"]) if read else None
+        if read is None or amount is None:
+            faults.append(Message("web-what-if-line-wrong", {"line": number, "text": line.strip()}))
+        elif read["area"].strip() in found:
+            faults.append(Message("web-what-if-line-twice", {"line": number, "text": line.strip()}))
+        else:
+            found[read["area"].strip()] = amount
+    return AreaLines(found, tuple(faults))
+
+
+def whole_of(text: str, field: str) -> int:
+    """A whole number above zero as somebody writes it, with or without points between thousands.
+
+    >>> whole_of(" 1.200 ", "aantal")
+    1200
+    """
+    found = whole_number(text)
+    if found is None or found >= 10_000_000:
+        raise Refused("webtargets-not-a-number", text=text, field=field)
+    return found
+
+
+def ground_of(text: str) -> Said:
+    """What somebody gives as the reason; without one nothing is put on record."""
+    if not text.strip():
+        raise Refused("webtargets-no-ground")
+    return Said(text.strip())
+
+
+def acting_day(visit: Visit) -> date:
+    """The day something is put on record for; refused while one looks back or ahead."""
+    if not visit.view.can_act:
+        raise Refused("web-cannot-act", day=visit.view.day, known=visit.view.known)
+    return visit.view.day
+
+
+def day_of(text: str, field: str) -> date | None:
+    """A day of a form; empty is none."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Refused("web-day-unreadable", text=text, field=field) from None
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def chosen(choices: type[E], text: str) -> E:
+    """One of the values of a closed list."""
+    try:
+        return choices(text)
+    except ValueError:
+        raise Refused("web-what-if-choice-wrong", text=text) from None
+
+
+def said(given: QueryDict, field: str) -> Said | None:
+    """A text of a form; None where it was left empty."""
+    text = given.get(field, "").strip()
+    return Said(text) if text else None
+
+
+def required(given: QueryDict, field: str) -> Said:
+    """A text of a form that must be there."""
+    found = said(given, field)
+    if found is None:
+        raise Refused("webmeetings-field-empty", field=field)
+    return found
+
+
+def day_in(text: str) -> date:
+    """A day of an address or a form."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused("web-day-unreadable", text=text, field="dag") from None
+
+
+Choices = tuple[tuple[str, str], ...]
+"""The choices of a list: the value that is sent, and the words."""
+
+
+def codes(given: QueryDict, field: str) -> tuple[str, ...]:
+    """The codes of bodies in a field, apart by commas."""
+    return tuple(part.strip() for part in given.get(field, "").split(",") if part.strip())
+
+
+def choice(text: str) -> str:
+    """Yes or no, and nothing else."""
+    if text not in ("ja", "nee"):
+        raise Refused("webtargets-no-answer")
+    return text

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A reading held against the truth: what counts as the same, and that every difference is named."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from regietafel.facts.decisions import DecisionKind
+from regietafel.minutes.rules.scores import Score, Truth, compared
+from regietafel.minutes.rules.structure import (
+    Attendee,
+    ToldAction,
+    ToldCondition,
+    ToldEntry,
+    ToldFigure,
+    ToldItem,
+    ToldMinutes,
+    ToldPerson,
+)
+
+ASKED = ToldEntry(1, "1", "IPO vraagt iets.", DecisionKind.REQUEST, by=("IPO",))
+AGREED = ToldEntry(
+    2, "1", "De brief gaat uit.", DecisionKind.AGREEMENT, conditions=(ToldCondition("zodra", 1),)
+)
+TO_DO = ToldEntry(3, "1", "COA maakt een lijst.", None, ToldAction(("COA",), (), "z.s.m."))
+TOLD = ToldMinutes(
+    attendees=(Attendee(ToldPerson("Voorbeeld", "IPO")),),
+    items=(ToldItem("1", "Opening"),),
+    entries=(ASKED, AGREED, TO_DO),
+    figures=(ToldFigure(Decimal(50), "places", "plekken in Zuiderland", 3),),
+)
+
+
+def score(read: ToldMinutes, of: str, truth: Truth | None = None) -> Score:
+    return next(each for each in compared(read, truth or Truth(TOLD)) if each.of == of)
+
+
+def test_a_structure_held_against_itself_is_right_in_everything() -> None:
+    for each in compared(TOLD, Truth(TOLD)):
+        assert (each.missing, each.extra) == ((), ())
+        assert each.precision in (1, None)
+
+
+def test_other_words_are_the_same_entry_and_another_holder_is_not() -> None:
+    reworded = replace(TOLD, entries=(ASKED, AGREED, replace(TO_DO, text="Een lijst komt van COA.")))
+    assert score(reworded, "entry").matched == 3
+    other = replace(TO_DO, action=ToldAction(("VNG",), (), "z.s.m."))
+    found = score(replace(TOLD, entries=(ASKED, AGREED, other)), "entry")
+    assert (found.matched, len(found.missing), len(found.extra)) == (2, 1, 1)
+    assert (found.precision, found.recall) == (Fraction(2, 3), Fraction(2, 3))
+
+
+def test_words_that_must_stand_in_an_entry_tell_it_from_its_like() -> None:
+    wanted = Truth(TOLD, {3: ("overzicht",)})
+    assert score(TOLD, "entry", wanted).matched == 2
+    assert score(TOLD, "entry", Truth(TOLD, {3: ("lijst",)})).matched == 3
+
+
+def test_an_entry_too_many_before_the_others_does_not_shift_what_hangs_on_them() -> None:
+    extra = ToldEntry(1, "1", "Er is geen nieuws.", DecisionKind.FINDING)
+    moved = (
+        extra,
+        replace(ASKED, number=2),
+        replace(AGREED, number=3, conditions=(ToldCondition("zodra", 2),)),
+        replace(TO_DO, number=4),
+    )
+    read = replace(TOLD, entries=moved, figures=(replace(TOLD.figures[0], entry=4),))
+    assert len(score(read, "entry").extra) == 1
+    assert score(read, "condition").extra == ()
+    assert score(read, "figure").extra == ()
+
+
+@pytest.mark.parametrize(
+    ("figure", "right"),
+    [
+        (ToldFigure(Decimal(50), "places", "nieuwe plekken in Zuiderland", 3), True),
+        (ToldFigure(Decimal(50), "places", "plekken", 3), False),
+        (ToldFigure(Decimal(50), "persons", "plekken in Zuiderland", 3), False),
+        (ToldFigure(Decimal(51), "places", "plekken in Zuiderland", 3), False),
+        (ToldFigure(Decimal(50), "places", "plekken in Zuiderland", 2), False),
+        (ToldFigure(Decimal(50), "places", None, 3), False),
+    ],
+)
+def test_a_figure_is_right_with_its_value_unit_entry_and_what_it_counts(
+    figure: ToldFigure, *, right: bool
+) -> None:
+    assert score(replace(TOLD, figures=(figure,)), "figure").matched == int(right)
+
+
+def test_nothing_read_has_no_precision_and_no_recall_but_zero() -> None:
+    found = score(ToldMinutes(), "all")
+    assert found.precision is None
+    assert found.recall == 0
+
+
+def test_the_last_score_is_the_sum_of_the_others() -> None:
+    *parts, whole = compared(replace(TOLD, items=()), Truth(TOLD))
+    assert whole.matched == sum(each.matched for each in parts)
+    assert len(whole.missing) == sum(len(each.missing) for each in parts)

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who may pass the gate to the rooms of reception and the briefing: everyone reads; bodies contest."""
+
+from regietafel.access.personas import PERSONAS
+from tests.targets.web.gate import PUBLIC
+
+SIGNED_IN = frozenset(persona.code for persona in PERSONAS)
+FACT = "00000000-0000-4000-8000-000000000000"
+
+READ: dict[str, tuple[str, frozenset[str]]] = {
+    name: (address, PUBLIC)
+    for name, address in {
+        "briefing-pdf": "/dagbeeld.pdf",
+        "briefing-docx": "/dagbeeld.docx",
+        "reception": "/opvang/",
+        "reception-export": "/opvang/tabel.csv",
+        "reception-file": "/opvang/tabellen/bezetting.csv",
+        "reception-locations": "/opvang/locaties/",
+        "reception-locations-export": "/opvang/locaties/tabel.json",
+        "reception-portfolio": "/opvang/portefeuille/",
+        "reception-portfolio-export": "/opvang/portefeuille/tabel.csv",
+        "reception-balance": "/opvang/balans/",
+        "reception-balance-export": "/opvang/balans/tabel.csv",
+        "reception-plans": "/opvang/plannen/",
+        "reception-plans-export": "/opvang/plannen/tabel.csv",
+        "reception-ter-apel": "/opvang/ter-apel/",
+        "reception-ter-apel-export": "/opvang/ter-apel/tabel.csv",
+        "reception-crisis": "/opvang/crisisnoodopvang/",
+        "reception-crisis-export": "/opvang/crisisnoodopvang/tabel.xlsx",
+    }.items()
+}
+CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "reception-dispute": ("/opvang/betwist/", SIGNED_IN),
+    "reception-answer": (f"/opvang/betwist/{FACT}/", SIGNED_IN),
+}
+"""What changes something: never by following a link."""
+RECEPTION = {**READ, **CHANGE}

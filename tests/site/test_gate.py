@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Denied unless allowed: every address as every role, against one table; and no address outside it."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from regietafel.access.permissions import PERMISSIONS
+from regietafel.access.personas import PERSONAS
+from regietafel.cases.lrt_2022_07_08.case import PLACES
+from regietafel.cases.lrt_2022_07_08.reading import fact_id
+from regietafel.web.gate import Gate, permission_of
+from tests.actions.web.gate import CHANGE as EXECUTION_CHANGE
+from tests.actions.web.gate import EXECUTION
+from tests.figures.web.gate import CHANGE as FIGURES_CHANGE
+from tests.figures.web.gate import FIGURES
+from tests.meetings.web.gate import CHANGE as MEETINGS_CHANGE
+from tests.meetings.web.gate import MEETINGS
+from tests.reception.web.gate import CHANGE as RECEPTION_CHANGE
+from tests.reception.web.gate import RECEPTION
+from tests.reports.web.gate import CHANGE as REPORTS_CHANGE
+from tests.reports.web.gate import REPORTS
+from tests.support.case import SignIn
+from tests.targets.web.gate import CHANGE, TARGETS
+
+EVERYONE = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
+SIGNED_IN = EVERYONE - {"openbaar"}
+NATIONAL = frozenset({"secretariaat", "planner"})
+NOBODY: frozenset[str] = frozenset()
+
+DISPATCH = "00000000-0000-4000-8000-000000000000"
+SERIES = f"/verdeling/{PLACES}"
+WHO: dict[str, tuple[str, frozenset[str]]] = {
+    "picture": ("/", EVERYONE),
+    "distributions": ("/verdeling/", EVERYONE),
+    "what-if": ("/verdeling/wat-als/", EVERYONE),
+    "distribution": (f"{SERIES}/", EVERYONE),
+    "distribution-export": (f"{SERIES}/tabel.csv", EVERYONE),
+    "municipalities": (f"{SERIES}/gemeenten/", EVERYONE),
+    "comparison": (f"{SERIES}/vergelijk/", EVERYONE),
+    "dispatch": (f"{SERIES}/verzending/", SIGNED_IN),
+    "dispatch-send": (f"{SERIES}/verzending/verstuur/", NATIONAL),
+    "dispatch-receive": (f"{SERIES}/verzending/{DISPATCH}/ontvangst/", SIGNED_IN),
+    "dispatch-react": (f"{SERIES}/verzending/{DISPATCH}/reactie/", SIGNED_IN),
+    "decision": (f"/besluit/{fact_id('coa-capacity-2022-1')}/", EVERYONE),
+    "source": ("/bron/lrt-2022-07-08/minutes/", EVERYONE),
+    "area": ("/gebied/PV26/", EVERYONE),
+    "area-export": ("/gebied/PV26/tabel.json", EVERYONE),
+    "sheet": ("/gebied/PV26/blad.pdf", EVERYONE),
+    "search": ("/zoeken/", EVERYONE),
+    "sign-in": ("/aanmelden/geen-link", EVERYONE),
+    "sign-out": ("/afmelden/", SIGNED_IN),
+    "accessibility": ("/toegankelijkheid/", EVERYONE),
+    "keys": ("/toetsen/", EVERYONE),
+    "security": ("/.well-known/security.txt", EVERYONE),
+    **RECEPTION,
+    **TARGETS,
+    **EXECUTION,
+    **FIGURES,
+    **MEETINGS,
+    **REPORTS,
+}
+"""Who may pass the gate, for every name in the table of routes, with an address of it."""
+
+
+def routes(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
+    """Every address the site knows, however deep."""
+    for each in (resolver or get_resolver()).url_patterns:
+        if isinstance(each, URLResolver):
+            yield from routes(each)
+        else:
+            yield each
+
+
+def test_every_address_declares_a_permission_that_has_a_rule() -> None:
+    undeclared = [str(route.pattern) for route in routes() if permission_of(route.callback) is None]
+    assert not undeclared
+    without_rule = {str(permission_of(route.callback)) for route in routes()} - set(PERMISSIONS)
+    assert not without_rule
+
+
+def test_every_address_stands_in_the_table() -> None:
+    assert {str(route.name) for route in routes()} == set(WHO)
+
+
+@pytest.mark.parametrize("code", sorted(EVERYONE))
+def test_every_address_lets_in_this_role_exactly_where_the_table_says(
+    code: str, case: int, sign_in: SignIn, client: Client
+) -> None:
+    for name, (address, allowed) in WHO.items():
+        visitor = client if code == "openbaar" else sign_in(code)
+        for prefix in ("",) if name == "security" else ("", "/en"):
+            status = visitor.get(prefix + address).status_code
+            assert (status != 403) == (code in allowed), f"{prefix}{address} as {code}: {status}"
+
+
+def test_a_view_that_declares_nothing_is_refused_to_everyone(opened: None) -> None:
+    def bare(request: HttpRequest) -> HttpResponse:
+        return HttpResponse("te veel")
+
+    request = RequestFactory().get("/")
+    request.session = {}  # type: ignore[assignment]  # a reader without a session
+    answer = Gate(bare).process_view(request, bare, (), {})
+    assert answer is not None
+    assert answer.status_code == 403
+
+
+def test_no_page_lets_script_or_style_into_its_text(case: int, client: Client) -> None:
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    for address, _ in WHO.values():
+        text = client.get(address).content
+        for inline in (b" style=", b"<style", b" onclick=", b"javascript:"):
+            assert inline not in text, f"{address} holds {inline!r}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dispatch-send",
+        "dispatch-receive",
+        "dispatch-react",
+        "sign-out",
+        *CHANGE,
+        *EXECUTION_CHANGE,
+        *FIGURES_CHANGE,
+        *MEETINGS_CHANGE,
+        *RECEPTION_CHANGE,
+        *REPORTS_CHANGE,
+    ],
+)
+def test_what_changes_something_is_never_done_by_following_a_link(name: str, sign_in: SignIn) -> None:
+    address, allowed = WHO[name]
+    code = "planner" if "planner" in allowed else min(allowed)
+    assert sign_in(code).get(address).status_code == 405
+
+
+@pytest.mark.parametrize("name", ["dispatch-send", "sign-out"])
+def test_a_form_from_elsewhere_changes_nothing(name: str, sign_in: SignIn) -> None:
+    client = sign_in("planner")
+    client.handler.enforce_csrf_checks = True
+    answer = client.post(WHO[name][0], {"ontvanger": "PRT-PV26"})
+    assert answer.status_code == 403
+    assert "formulier is verlopen" in answer.content.decode()
