@@ -17,7 +17,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from regietafel.records.migrations._tables import MakeTables
 from regietafel.records.models import FACT_TABLES
-from tests.support.schema import empty_database, lines, make_from_migrations, make_from_rows, schema
+from tests.support.schema import empty_database, make_from_migrations, make_from_rows, schema
 
 INITIAL = import_module("regietafel.records.migrations.0001_initial").Migration
 TABLES = INITIAL.operations[0].tables
@@ -71,7 +71,7 @@ def test_tables_from_the_migrations_are_those_from_the_rows(tmp_path: Path) -> N
     with empty_database(tmp_path) as migrated, empty_database(tmp_path) as made:
         make_from_migrations(migrated)
         make_from_rows(made)
-        assert lines(schema(made)) == lines(schema(migrated))
+        assert schema(made) == schema(migrated)
         assert {f"records_{table.name_lower}" for table in TABLES} <= {
             name for kind, name in schema(migrated) if kind == "table"
         }

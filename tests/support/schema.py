@@ -60,8 +60,10 @@ def schema(connection: BaseDatabaseWrapper) -> Schema:
 
 
 def lines(of: Schema) -> list[str]:
-    """The objects as text, in the order of their names."""
-    return [f"{kind} {name}: {definition}" for (kind, name), definition in sorted(of.items())]
+    """The objects as text, each on one line, in the order of their names."""
+    return [
+        f"{kind} {name}: {' '.join(definition.split())}" for (kind, name), definition in sorted(of.items())
+    ]
 
 
 def _postgresql(connection: BaseDatabaseWrapper) -> Iterator[tuple[str, str, str]]:

@@ -3,8 +3,8 @@
 
 """What migrations make tables with: constraints and indexes stand in the table from the start.
 
-SQLite makes a whole table again for every constraint that is added to it later. What stands here stays as it
-is when the rows change, because databases were made with it: a later column of the stamp has its own migration.
+SQLite makes a whole table again for every constraint that is added later. What stands here stays when the
+rows change, because databases were made with it: a later column of the stamp has its own migration.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class MakeTables(Operation):
         for each in self.tables:
             each.state_forwards(app_label, state)
 
-    def database_forwards(
+    def database_forwards(  # shape: as Django calls it
         self,
         app_label: str,
         schema_editor: BaseDatabaseSchemaEditor,
@@ -51,7 +51,7 @@ class MakeTables(Operation):
         for each in self.tables:
             each.database_forwards(app_label, schema_editor, from_state, to_state)
 
-    def database_backwards(
+    def database_backwards(  # shape: as Django calls it
         self,
         app_label: str,
         schema_editor: BaseDatabaseSchemaEditor,
