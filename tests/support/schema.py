@@ -161,7 +161,7 @@ def make_from_rows(connection: BaseDatabaseWrapper) -> None:
     from django.core.management import call_command
     from django.test import override_settings
 
-    none = {each.label: None for each in apps.get_app_configs()}
+    none = {app.label: None for app in apps.get_app_configs()}
     with override_settings(MIGRATION_MODULES=none):
         call_command("migrate", database=connection.alias, run_syncdb=True, verbosity=0, interactive=False)
 

@@ -38,8 +38,8 @@ class MakeTables(Operation):
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
         vars(state).pop("apps", None)  # the picture; drawn again once, when it is asked for
-        for each in self.tables:
-            each.state_forwards(app_label, state)
+        for creation in self.tables:
+            creation.state_forwards(app_label, state)
 
     def database_forwards(  # shape: as Django calls it
         self,
@@ -48,8 +48,8 @@ class MakeTables(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        for each in self.tables:
-            each.database_forwards(app_label, schema_editor, from_state, to_state)
+        for creation in self.tables:
+            creation.database_forwards(app_label, schema_editor, from_state, to_state)
 
     def database_backwards(  # shape: as Django calls it
         self,
@@ -58,8 +58,8 @@ class MakeTables(Operation):
         from_state: ProjectState,
         to_state: ProjectState,
     ) -> None:
-        for each in reversed(self.tables):
-            each.database_backwards(app_label, schema_editor, from_state, to_state)
+        for creation in reversed(self.tables):
+            creation.database_backwards(app_label, schema_editor, from_state, to_state)
 
     def describe(self) -> str:
         return f"Make {len(self.tables)} tables"
