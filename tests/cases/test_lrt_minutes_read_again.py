@@ -13,19 +13,19 @@ from regietafel.cases.lrt_2022_07_08.meeting import MEETING
 from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.structure import told
 from regietafel.minutes.outlets.text import labelled
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.minutes.sources import read_minutes
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def recorded(db: None) -> ToldMinutes:
+def recorded(db: None) -> MinutesStructure:
     load()
     return told(meeting(MEETING, AsOf(), reader=ANYONE), AsOf(), reader=ANYONE)
 
 
-def test_what_is_on_record_comes_back_from_its_own_minutes(recorded: ToldMinutes) -> None:
+def test_what_is_on_record_comes_back_from_its_own_minutes(recorded: MinutesStructure) -> None:
     """On record, figures and references are no words; what is read of them in the text is set aside."""
     again = read_minutes(labelled(recorded))
     assert replace(again, figures=(), mentions=(), defects=()) == recorded

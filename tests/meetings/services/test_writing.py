@@ -55,10 +55,10 @@ def test_every_document_of_the_meeting_is_written_from_the_records() -> None:
 
 def test_every_number_has_a_note_and_those_on_record_lead_to_their_source() -> None:
     found = writing()
-    assert len(found.told.figures) >= 7
+    assert len(found.minutes.figures) >= 7
     assert found.references
     assert [name for name, _ in content_of(found).notes] == [
-        str(n + 1) for n in range(len(found.told.figures))
+        str(n + 1) for n in range(len(found.minutes.figures))
     ]
 
 
@@ -70,7 +70,7 @@ def test_an_edit_by_hand_stands_in_the_draft_that_is_written() -> None:
     found = draft(key(), reader=SECRETARIAT)
     block = next(each for each in found.blocks if each.key.startswith("decision/"))
     edit(found, block.key, text="Met de hand geschreven zin.", reader=SECRETARIAT)
-    assert "Met de hand geschreven zin." in {entry.text for entry in writing().told.entries}
+    assert "Met de hand geschreven zin." in {entry.text for entry in writing().minutes.entries}
 
 
 def test_a_meeting_that_is_not_there_is_refused() -> None:
@@ -102,21 +102,21 @@ def test_what_was_offered_keeps_the_entries_and_the_text_it_had() -> None:
         found = draft(key(), reader=SECRETARIAT)
         edit(found, str(block), text="Zonder getal.", reader=SECRETARIAT)
     offer(key(), acting=Acting(SECRETARIAT, date(2022, 7, 12)))
-    before = [entry.text for entry in writing().told.entries]
+    before = [entry.text for entry in writing().minutes.entries]
     note = NotedDecision("later", "1", DecisionKind.POSITION, Said("Later"), Said("Later genoteerd."))
     hold(key(), Notes(decisions=(note,)), acting=Acting(SECRETARIAT, date(2022, 7, 12)))
-    assert [entry.text for entry in writing().told.entries] == before
+    assert [entry.text for entry in writing().minutes.entries] == before
 
 
 def test_a_number_leads_to_the_fact_with_that_amount_and_to_its_page() -> None:
     made = writing(pages=lambda name, about: f"https://tafel.example/{name}/{about}/")
-    by_value = {int(figure.value): place for place, figure in enumerate(made.told.figures)}
+    by_value = {int(figure.value): place for place, figure in enumerate(made.minutes.figures)}
     ter_apel = made.references[by_value[2193]]
     assert "Ter Apel" in ter_apel.text or "2.193" in ter_apel.text
     assert (ter_apel.address or "").startswith("https://tafel.example/source/")
     notice = made.references[by_value[13_500]]
     assert (notice.address or "").startswith("https://tafel.example/decision/")
-    assert set(made.references) == set(range(len(made.told.figures)))
+    assert set(made.references) == set(range(len(made.minutes.figures)))
 
 
 def test_the_agenda_says_what_each_item_is_for_how_it_came_there_and_its_papers() -> None:

@@ -15,71 +15,71 @@ from regietafel.minutes.rules.structure import (
     Attendee,
     Defect,
     Hides,
+    MinutesAction,
+    MinutesAnswer,
+    MinutesCondition,
+    MinutesEntry,
+    MinutesFigure,
+    MinutesItem,
+    MinutesPerson,
+    MinutesRedaction,
+    MinutesStructure,
+    MinutesSubstitution,
     Presence,
     Suspected,
-    ToldAction,
-    ToldAnswer,
-    ToldCondition,
-    ToldEntry,
-    ToldFigure,
-    ToldItem,
-    ToldMinutes,
-    ToldPerson,
-    ToldRedaction,
-    ToldSubstitution,
 )
 from regietafel.outlets.documents import Reference
 
-VOORBEELD = ToldPerson("Voorbeeld", function="MBZK")
-HIDDEN = ToldPerson(function="DGM", hidden=True)
+VOORBEELD = MinutesPerson("Voorbeeld", function="MBZK")
+HIDDEN = MinutesPerson(function="DGM", hidden=True)
 ENTRIES = (
-    ToldEntry(1, "1", "Het verslag van 15 juni is vastgesteld.", DecisionKind.ADOPTION),
-    ToldEntry(
+    MinutesEntry(1, "1", "Het verslag van 15 juni is vastgesteld.", DecisionKind.ADOPTION),
+    MinutesEntry(
         2, "2", "IPO verzoekt om een andere tekst onder het tweede kopje.", DecisionKind.REQUEST, by=("IPO",),
-        answer=ToldAnswer("SJenV", agrees=True),
+        answer=MinutesAnswer("SJenV", agrees=True),
     ),
-    ToldEntry(3, "2", "IPO vraagt aandacht voor de uitvoering.", DecisionKind.CONCERN, by=("IPO",)),
-    ToldEntry(
+    MinutesEntry(3, "2", "IPO vraagt aandacht voor de uitvoering.", DecisionKind.CONCERN, by=("IPO",)),
+    MinutesEntry(
         4, "2", "De leden zijn akkoord met verzending, zodra het verzoek is verwerkt.",
         DecisionKind.AGREEMENT,
-        conditions=(ToldCondition("zodra het verzoek is verwerkt", 2),),
+        conditions=(MinutesCondition("zodra het verzoek is verwerkt", 2),),
     ),
-    ToldEntry(5, "3", "Heeft een besluit genomen met daarin 51.000 plekken.", DecisionKind.NOTICE),
-    ToldEntry(
+    MinutesEntry(5, "3", "Heeft een besluit genomen met daarin 51.000 plekken.", DecisionKind.NOTICE),
+    MinutesEntry(
         6, "3", "Het COA verdeelt dit z.s.m. over de provincies.", None,
-        ToldAction(("COA",), ("SJenV", "MVRO"), "z.s.m."),
+        MinutesAction(("COA",), ("SJenV", "MVRO"), "z.s.m."),
     ),
-    ToldEntry(
+    MinutesEntry(
         7, "3", "Afgesproken is een notitie over de sporen op te stellen.",
-        DecisionKind.AGREEMENT, ToldAction(),
+        DecisionKind.AGREEMENT, MinutesAction(),
     ),
-    ToldEntry(
+    MinutesEntry(
         8, "3", "De uitkomst wordt in de week van 11 juli gedeeld met [REDACTED].", None,
-        ToldAction(("COA",), (), "in de week van 11 juli"),
+        MinutesAction(("COA",), (), "in de week van 11 juli"),
     ),
-    ToldEntry(9, "3", "Aan het eind is 50% ingehaald.", DecisionKind.FINDING),
+    MinutesEntry(9, "3", "Aan het eind is 50% ingehaald.", DecisionKind.FINDING),
 )  # fmt: skip
-MEETING = ToldMinutes(
+MEETING = MinutesStructure(
     "LRT",
     date(2022, 7, 8),
     attendees=(
         Attendee(VOORBEELD),
-        Attendee(ToldPerson("De Wit", "IPO")),
+        Attendee(MinutesPerson("De Wit", "IPO")),
         Attendee(HIDDEN),
-        Attendee(ToldPerson(function="secretariaat"), Presence.SUPPORT),
-        Attendee(ToldPerson("Zwart", "CBS"), Presence.GUEST),
+        Attendee(MinutesPerson(function="secretariaat"), Presence.SUPPORT),
+        Attendee(MinutesPerson("Zwart", "CBS"), Presence.GUEST),
     ),
-    redactions=(ToldRedaction(Hides.NAME, None, "DGM"), ToldRedaction(Hides.ROLE, "1")),
+    redactions=(MinutesRedaction(Hides.NAME, None, "DGM"), MinutesRedaction(Hides.ROLE, "1")),
     substitutions=(
-        ToldSubstitution(ToldPerson("Groen"), ToldPerson(function="DGRVB")),
-        ToldSubstitution(ToldPerson(function="DGVB"), ToldPerson(function="DGRVB"), also=True),
-        ToldSubstitution(ToldPerson(hidden=True), ToldPerson(hidden=True), role_hidden=True),
+        MinutesSubstitution(MinutesPerson("Groen"), MinutesPerson(function="DGRVB")),
+        MinutesSubstitution(MinutesPerson(function="DGVB"), MinutesPerson(function="DGRVB"), also=True),
+        MinutesSubstitution(MinutesPerson(hidden=True), MinutesPerson(hidden=True), role_hidden=True),
     ),
-    items=(ToldItem("1", "Opening"), ToldItem("2", "De brief"), ToldItem("3", "Voortgang")),
+    items=(MinutesItem("1", "Opening"), MinutesItem("2", "De brief"), MinutesItem("3", "Voortgang")),
     entries=ENTRIES,
     figures=(
-        ToldFigure(Decimal(51_000), "places", "opvangplekken in het land", 5),
-        ToldFigure(Decimal(50), "%", "van de achterstand", 9),
+        MinutesFigure(Decimal(51_000), "places", "opvangplekken in het land", 5),
+        MinutesFigure(Decimal(50), "%", "van de achterstand", 9),
     ),
     defects=(Defect(Suspected.NO_SUBJECT, "Heeft een besluit genomen", "COA heeft een besluit genomen"),),
 )

@@ -18,7 +18,7 @@ import pytest
 from regietafel.base.messages import Refused
 from regietafel.facts.meetings import Document, DocumentState
 from regietafel.minutes.outlets.documents import PaperForm, content_of, written
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.outlets.documents import (
     Content,
     Heading,
@@ -123,7 +123,7 @@ def test_a_table_makes_agreements_and_takes_note_of_the_decisions_of_others() ->
 
 @EVERY
 def test_a_meeting_without_anything_says_so_in_every_document(document: Document, language: str) -> None:
-    content = content_of(replace(writing(document, language=language), told=ToldMinutes()))
+    content = content_of(replace(writing(document, language=language), minutes=MinutesStructure()))
     assert "not known" in content.title or "niet bekend" in content.title
     assert len(content.parts) == (0 if document is Document.MINUTES else 1)
     assert pdf(content)

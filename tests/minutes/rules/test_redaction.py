@@ -10,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regietafel.minutes.rules.redaction import MARK, Hit, Privacy, texts_of, without
-from regietafel.minutes.rules.structure import Attendee, Hides, ToldMinutes, ToldPerson, ToldRedaction
+from regietafel.minutes.rules.structure import (
+    Attendee,
+    Hides,
+    MinutesPerson,
+    MinutesRedaction,
+    MinutesStructure,
+)
 
 SURNAMES = ("Jansen", "de Wit", "van der Berg", "Smit-Bos", "El Idrissi")
 FIRST = ("J.", "A.B.", "Karin")
@@ -109,11 +115,13 @@ def test_what_looks_like_a_name_waits_until_somebody_decides() -> None:
 
 
 def test_a_person_whose_name_is_private_becomes_a_hidden_person_and_a_hidden_role_is_gone_too() -> None:
-    there = Attendee(ToldPerson("J. de Wit", "MinVWS", "directeur Opvang"))
-    told = ToldMinutes(attendees=(there,), redactions=(ToldRedaction(Hides.NAME, beside="directeur Opvang"),))
+    there = Attendee(MinutesPerson("J. de Wit", "MinVWS", "directeur Opvang"))
+    minutes = MinutesStructure(
+        attendees=(there,), redactions=(MinutesRedaction(Hides.NAME, beside="directeur Opvang"),)
+    )
     hits: list[Hit] = []
     privacy = Privacy(frozenset({"J. de Wit"}), phrases=frozenset({"directeur Opvang"}))
-    made: ToldMinutes = without(told, privacy, hits=hits)
+    made: MinutesStructure = without(minutes, privacy, hits=hits)
     (shown,) = made.attendees
     assert (shown.person.name, shown.person.hidden) == (None, True)
     assert not any("Wit" in text or "Opvang" in text for text in texts_of(made))

@@ -12,29 +12,29 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.scores import Score, Truth, compared
 from regietafel.minutes.rules.structure import (
     Attendee,
-    ToldAction,
-    ToldCondition,
-    ToldEntry,
-    ToldFigure,
-    ToldItem,
-    ToldMinutes,
-    ToldPerson,
+    MinutesAction,
+    MinutesCondition,
+    MinutesEntry,
+    MinutesFigure,
+    MinutesItem,
+    MinutesPerson,
+    MinutesStructure,
 )
 
-ASKED = ToldEntry(1, "1", "IPO vraagt iets.", DecisionKind.REQUEST, by=("IPO",))
-AGREED = ToldEntry(
-    2, "1", "De brief gaat uit.", DecisionKind.AGREEMENT, conditions=(ToldCondition("zodra", 1),)
+ASKED = MinutesEntry(1, "1", "IPO vraagt iets.", DecisionKind.REQUEST, by=("IPO",))
+AGREED = MinutesEntry(
+    2, "1", "De brief gaat uit.", DecisionKind.AGREEMENT, conditions=(MinutesCondition("zodra", 1),)
 )
-TO_DO = ToldEntry(3, "1", "COA maakt een lijst.", None, ToldAction(("COA",), (), "z.s.m."))
-TOLD = ToldMinutes(
-    attendees=(Attendee(ToldPerson("Voorbeeld", "IPO")),),
-    items=(ToldItem("1", "Opening"),),
+TO_DO = MinutesEntry(3, "1", "COA maakt een lijst.", None, MinutesAction(("COA",), (), "z.s.m."))
+TOLD = MinutesStructure(
+    attendees=(Attendee(MinutesPerson("Voorbeeld", "IPO")),),
+    items=(MinutesItem("1", "Opening"),),
     entries=(ASKED, AGREED, TO_DO),
-    figures=(ToldFigure(Decimal(50), "places", "plekken in Zuiderland", 3),),
+    figures=(MinutesFigure(Decimal(50), "places", "plekken in Zuiderland", 3),),
 )
 
 
-def score(read: ToldMinutes, of: str, truth: Truth | None = None) -> Score:
+def score(read: MinutesStructure, of: str, truth: Truth | None = None) -> Score:
     return next(each for each in compared(read, truth or Truth(TOLD)) if each.of == of)
 
 
@@ -47,7 +47,7 @@ def test_a_structure_held_against_itself_is_right_in_everything() -> None:
 def test_other_words_are_the_same_entry_and_another_holder_is_not() -> None:
     reworded = replace(TOLD, entries=(ASKED, AGREED, replace(TO_DO, text="Een lijst komt van COA.")))
     assert score(reworded, "entry").matched == 3
-    other = replace(TO_DO, action=ToldAction(("VNG",), (), "z.s.m."))
+    other = replace(TO_DO, action=MinutesAction(("VNG",), (), "z.s.m."))
     found = score(replace(TOLD, entries=(ASKED, AGREED, other)), "entry")
     assert (found.matched, len(found.missing), len(found.extra)) == (2, 1, 1)
     assert (found.precision, found.recall) == (Fraction(2, 3), Fraction(2, 3))
@@ -60,11 +60,11 @@ def test_words_that_must_stand_in_an_entry_tell_it_from_its_like() -> None:
 
 
 def test_an_entry_too_many_before_the_others_does_not_shift_what_hangs_on_them() -> None:
-    extra = ToldEntry(1, "1", "Er is geen nieuws.", DecisionKind.FINDING)
+    extra = MinutesEntry(1, "1", "Er is geen nieuws.", DecisionKind.FINDING)
     moved = (
         extra,
         replace(ASKED, number=2),
-        replace(AGREED, number=3, conditions=(ToldCondition("zodra", 2),)),
+        replace(AGREED, number=3, conditions=(MinutesCondition("zodra", 2),)),
         replace(TO_DO, number=4),
     )
     read = replace(TOLD, entries=moved, figures=(replace(TOLD.figures[0], entry=4),))
@@ -76,22 +76,22 @@ def test_an_entry_too_many_before_the_others_does_not_shift_what_hangs_on_them()
 @pytest.mark.parametrize(
     ("figure", "right"),
     [
-        (ToldFigure(Decimal(50), "places", "nieuwe plekken in Zuiderland", 3), True),
-        (ToldFigure(Decimal(50), "places", "plekken", 3), False),
-        (ToldFigure(Decimal(50), "persons", "plekken in Zuiderland", 3), False),
-        (ToldFigure(Decimal(51), "places", "plekken in Zuiderland", 3), False),
-        (ToldFigure(Decimal(50), "places", "plekken in Zuiderland", 2), False),
-        (ToldFigure(Decimal(50), "places", None, 3), False),
+        (MinutesFigure(Decimal(50), "places", "nieuwe plekken in Zuiderland", 3), True),
+        (MinutesFigure(Decimal(50), "places", "plekken", 3), False),
+        (MinutesFigure(Decimal(50), "persons", "plekken in Zuiderland", 3), False),
+        (MinutesFigure(Decimal(51), "places", "plekken in Zuiderland", 3), False),
+        (MinutesFigure(Decimal(50), "places", "plekken in Zuiderland", 2), False),
+        (MinutesFigure(Decimal(50), "places", None, 3), False),
     ],
 )
 def test_a_figure_is_right_with_its_value_unit_entry_and_what_it_counts(
-    figure: ToldFigure, *, right: bool
+    figure: MinutesFigure, *, right: bool
 ) -> None:
     assert score(replace(TOLD, figures=(figure,)), "figure").matched == int(right)
 
 
 def test_nothing_read_has_no_precision_and_no_recall_but_zero() -> None:
-    found = score(ToldMinutes(), "all")
+    found = score(MinutesStructure(), "all")
     assert found.precision is None
     assert found.recall == 0
 

@@ -10,7 +10,7 @@ import pytest
 
 from regietafel.access.readers import ANYONE, Reader, Role
 from regietafel.base.messages import Refused
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.minutes.services.taking import take_in, taken_in
 from regietafel.minutes.sources import read_minutes
 from regietafel.records.drafts import Overtaken
@@ -24,37 +24,39 @@ TEXT: Path = ROOT / "tests/minutes/sources/minutes/hlrt.txt"
 
 
 @pytest.fixture(scope="module")
-def told() -> ToldMinutes:
+def minutes() -> MinutesStructure:
     return read_minutes(TEXT.read_text("utf-8"))
 
 
-def test_what_was_taken_in_is_there_again_with_its_places(told: ToldMinutes) -> None:
-    kept = take_in(told, reader=KEEPER)
+def test_what_was_taken_in_is_there_again_with_its_places(minutes: MinutesStructure) -> None:
+    kept = take_in(minutes, reader=KEEPER)
     assert (kept.subject, kept.version, kept.by) == ("HLRT/2022-09-14", 1, "m.bakker")
     again = taken_in("HLRT", DAY, reader=KEEPER)
-    assert again == told
+    assert again == minutes
     assert again is not None
-    assert [each.spot for each in again.findings] == [each.spot for each in told.findings]
+    assert [each.spot for each in again.findings] == [each.spot for each in minutes.findings]
     assert taken_in("HLRT", date(2022, 9, 15), reader=KEEPER) is None
 
 
-def test_a_second_one_goes_over_the_version_it_was_made_from_and_over_no_other(told: ToldMinutes) -> None:
-    first = take_in(told, reader=KEEPER)
+def test_a_second_one_goes_over_the_version_it_was_made_from_and_over_no_other(
+    minutes: MinutesStructure,
+) -> None:
+    first = take_in(minutes, reader=KEEPER)
     with pytest.raises(Overtaken):
-        take_in(replace(told, entries=()), reader=KEEPER)
-    assert take_in(replace(told, entries=()), reader=KEEPER, version=first.version).version == 2
+        take_in(replace(minutes, entries=()), reader=KEEPER)
+    assert take_in(replace(minutes, entries=()), reader=KEEPER, version=first.version).version == 2
 
 
-def test_minutes_of_nobody_knows_whom_are_refused(told: ToldMinutes) -> None:
-    for unknown in (replace(told, table=None), replace(told, on=None)):
+def test_minutes_of_nobody_knows_whom_are_refused(minutes: MinutesStructure) -> None:
+    for unknown in (replace(minutes, table=None), replace(minutes, on=None)):
         with pytest.raises(Refused) as refused:
             take_in(unknown, reader=KEEPER)
         assert refused.value.message.key == "minutesread-whose-unknown"
 
 
 @pytest.mark.parametrize("reader", [ANYONE, Reader("x", Role.SECRETARIAT, frozenset({"LRT"}))])
-def test_only_who_keeps_the_table_may(told: ToldMinutes, reader: Reader) -> None:
+def test_only_who_keeps_the_table_may(minutes: MinutesStructure, reader: Reader) -> None:
     with pytest.raises(Refused):
-        take_in(told, reader=reader)
+        take_in(minutes, reader=reader)
     with pytest.raises(Refused):
         taken_in("HLRT", DAY, reader=reader)

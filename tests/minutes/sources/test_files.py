@@ -13,7 +13,7 @@ import typst
 from docx.oxml import OxmlElement
 
 from regietafel.base.messages import Refused
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.minutes.sources import read_minutes
 from regietafel.minutes.sources.text import text_of
 from regietafel.minutes.sources.truth import read_truth
@@ -22,7 +22,7 @@ HERE = Path(__file__).parent / "minutes"
 TEXT = (HERE / "prt.txt").read_text("utf-8")
 
 
-def told(content: bytes, name: str = "verslag") -> ToldMinutes:
+def told(content: bytes, name: str = "verslag") -> MinutesStructure:
     return read_minutes(text_of(content, name))
 
 
@@ -168,7 +168,7 @@ def test_a_damaged_document_is_refused_or_read_and_never_breaks_the_reader(cut: 
     for whole in (as_docx(TEXT), as_pdf(TEXT)):
         for content in (whole[:cut], whole[:cut] + b"\x00" * 50 + whole[cut + 50 :], whole[: -cut // 4]):
             with suppress(Refused):
-                assert isinstance(told(content), ToldMinutes)
+                assert isinstance(told(content), MinutesStructure)
         with pytest.raises(Refused):
             told(whole[:40])
 

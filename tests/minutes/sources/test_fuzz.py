@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.minutes.sources import read_minutes
 from regietafel.minutes.sources.text import plain
 
@@ -19,23 +19,23 @@ TEXTS = {path.stem: path.read_text("utf-8") for path in sorted(HERE.glob("*.txt"
 PIECES = sorted({piece for text in TEXTS.values() for piece in text.split()})
 
 
-def sound(told: ToldMinutes, text: str) -> None:
+def sound(minutes: MinutesStructure, text: str) -> None:
     """Every finding lies in the text, its words stand there, and numbers of entries lead somewhere."""
     low = " ".join(text.split()).casefold()
-    for found in (*told.findings, *told.unread):
+    for found in (*minutes.findings, *minutes.unread):
         if found.spot is not None:
             assert 0 <= found.spot.start <= found.spot.end <= len(text)
-    for entry in told.entries:
+    for entry in minutes.entries:
         assert entry.text.casefold() in low or all(part in low for part in entry.text.casefold().split())
         for name in (*entry.by, *entry.to, *(entry.action.holders if entry.action else ())):
             assert name.casefold() in low
-    for attendee in told.attendees:
+    for attendee in minutes.attendees:
         for words in (attendee.person.name, attendee.person.organisation, attendee.person.function):
             for word in (words or "").split(", "):
                 assert word.casefold() in low or word in ("voorzitter", "secretaris")
-    numbers = {entry.number for entry in told.entries} | {None}
-    assert {each.entry for each in told.figures} | {each.entry for each in told.mentions} <= numbers
-    assert numbers - {None} == set(range(1, len(told.entries) + 1))
+    numbers = {entry.number for entry in minutes.entries} | {None}
+    assert {each.entry for each in minutes.figures} | {each.entry for each in minutes.mentions} <= numbers
+    assert numbers - {None} == set(range(1, len(minutes.entries) + 1))
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -81,11 +81,11 @@ NO_MINUTES = (
 
 @pytest.mark.parametrize("text", NO_MINUTES)
 def test_a_text_that_is_no_minutes_has_no_people_no_decisions_and_no_actions(text: str) -> None:
-    told = read_minutes(text)
-    assert (told.table, told.on, told.attendees, told.substitutions) == (None, None, (), ())
-    assert [entry for entry in told.entries if entry.action is not None] == []
-    assert told.redactions == ()
-    sound(told, text)
+    minutes = read_minutes(text)
+    assert (minutes.table, minutes.on, minutes.attendees, minutes.substitutions) == (None, None, (), ())
+    assert [entry for entry in minutes.entries if entry.action is not None] == []
+    assert minutes.redactions == ()
+    sound(minutes, text)
 
 
 def test_a_very_long_line_and_very_many_lines_are_read_in_the_end() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.scores import Score, compared
-from regietafel.minutes.rules.structure import Hides, Presence, ToldMinutes
+from regietafel.minutes.rules.structure import Hides, MinutesStructure, Presence
 from regietafel.minutes.sources import read_minutes
 from regietafel.minutes.sources.text import text_of_file
 from regietafel.minutes.sources.truth import read_truth
@@ -33,7 +33,7 @@ def faults(scores: tuple[Score, ...]) -> list[str]:
     ]
 
 
-def read(path: Path) -> ToldMinutes:
+def read(path: Path) -> MinutesStructure:
     return read_minutes(text_of_file(path))
 
 
@@ -59,12 +59,12 @@ def test_of_a_layout_that_was_first_read_unseen_is_known_what_is_not_read(name: 
 
 @pytest.mark.parametrize("name", READ_WHOLE)
 def test_a_layout_of_our_own_is_read_whole_and_nothing_is_invented(name: str) -> None:
-    told = read(HERE / f"{name}.txt")
-    scores = compared(told, read_truth(HERE / f"{name}.toml"))
+    minutes = read(HERE / f"{name}.txt")
+    scores = compared(minutes, read_truth(HERE / f"{name}.toml"))
     assert faults(scores) == []
     assert all(score.precision in (1, None) and score.recall in (1, None) for score in scores)
     listed = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8")).get("unread", [])
-    assert [each.words for each in told.unread] == listed
+    assert [each.words for each in minutes.unread] == listed
 
 
 def test_every_finding_points_at_its_place_in_the_text() -> None:
@@ -78,26 +78,26 @@ def test_every_finding_points_at_its_place_in_the_text() -> None:
 def test_the_real_minutes_hold_what_was_established() -> None:
     """Twelve named persons, seven redactions, five edges, five items, 22 entries and seven figures."""
     truth = read_truth(TRUTH).minutes
-    told = read(REAL) if REAL is not None else truth
-    named = [each for each in told.present if each.person.name]
+    minutes = read(REAL) if REAL is not None else truth
+    named = [each for each in minutes.present if each.person.name]
     assert len(named) == 9
-    assert len([who for who in told.absent if who.name]) == 3
-    assert len([each for each in told.present if each.person.hidden and each.person.function]) == 4
-    assert [each.hides for each in told.redactions].count(Hides.ROLE) == 1
-    assert len(told.redactions) == 7
-    assert len(told.substitutions) == 5
-    assert sum(1 for edge in told.substitutions if not edge.also) == 4
-    assert len(told.items) == 5
-    assert len(told.entries) == 22
-    assert [int(each.value) for each in told.figures] == [2193, 7500, 51000, 10000, 50, 13500, 7500]
-    assert all(each.counts for each in told.figures)
-    assert {each.person.function for each in told.attendees if each.presence is Presence.SUPPORT} == {
+    assert len([who for who in minutes.absent if who.name]) == 3
+    assert len([each for each in minutes.present if each.person.hidden and each.person.function]) == 4
+    assert [each.hides for each in minutes.redactions].count(Hides.ROLE) == 1
+    assert len(minutes.redactions) == 7
+    assert len(minutes.substitutions) == 5
+    assert sum(1 for edge in minutes.substitutions if not edge.also) == 4
+    assert len(minutes.items) == 5
+    assert len(minutes.entries) == 22
+    assert [int(each.value) for each in minutes.figures] == [2193, 7500, 51000, 10000, 50, 13500, 7500]
+    assert all(each.counts for each in minutes.figures)
+    assert {each.person.function for each in minutes.attendees if each.presence is Presence.SUPPORT} == {
         "secretariaat",
         "ondersteuning",
     }
     if REAL is not None:
-        assert faults(compared(told, read_truth(TRUTH))) == []
-        assert told.unread == ()
+        assert faults(compared(minutes, read_truth(TRUTH))) == []
+        assert minutes.unread == ()
 
 
 def test_the_truth_of_the_real_minutes_says_nothing_in_their_own_words() -> None:
@@ -111,7 +111,7 @@ def test_the_truth_of_the_real_minutes_says_nothing_in_their_own_words() -> None
         assert [run for run in runs if run in source] == [], entry.number
 
 
-def said(sentence: str) -> ToldMinutes:
+def said(sentence: str) -> MinutesStructure:
     """Minutes of a meeting at which one thing was said."""
     head = "Verslag LRT\nDatum: 3 oktober 2022\nAanwezig: dhr. A. Bakker (COA)\n\n1. Stand\n"
     return read_minutes(f"{head}{sentence}\n")
@@ -129,9 +129,9 @@ def said(sentence: str) -> ToldMinutes:
     ],
 )
 def test_what_was_not_agreed_or_will_not_be_done_is_left_to_a_person(sentence: str) -> None:
-    told = said(sentence)
-    assert told.entries == ()
-    assert [each.words for each in told.unread] == [sentence]
+    minutes = said(sentence)
+    assert minutes.entries == ()
+    assert [each.words for each in minutes.unread] == [sentence]
 
 
 def test_no_decision_is_a_finding_and_an_agreement_not_to_do_something_is_one() -> None:
@@ -150,6 +150,6 @@ def test_a_year_is_no_figure_and_a_number_of_people_is_no_year() -> None:
     assert [str(each.value) for each in said("In 2023 worden 500 plekken geopend.").figures] == ["500"]
     (people,) = said("Er zijn 2000 vergunninghouders.").figures
     assert (str(people.value), people.counts) == ("2000", "vergunninghouders")
-    told = said("Het COA verspreidt in week 53 van 2026 de brief.")
-    assert [each.action.term for each in told.entries if each.action] == ["week 53 van 2026"]
-    assert told.figures == ()
+    minutes = said("Het COA verspreidt in week 53 van 2026 de brief.")
+    assert [each.action.term for each in minutes.entries if each.action] == ["week 53 van 2026"]
+    assert minutes.figures == ()

@@ -21,7 +21,7 @@ from regietafel.minutes.rules.structure import Sureness
 
 if TYPE_CHECKING:
     from regietafel.minutes.rules.scores import Score
-    from regietafel.minutes.rules.structure import ToldMinutes
+    from regietafel.minutes.rules.structure import MinutesStructure
 
 app = typer.Typer(
     help="Minutes: read released ones into a draft to check, write the documents of a meeting.",
@@ -62,14 +62,14 @@ def read(
         from regietafel.minutes.sources.text import text_of_file
 
         wanted = format_of(form, output)
-        told = read_minutes(text_of_file(file))
+        minutes = read_minutes(text_of_file(file))
         if against is not None:
             from regietafel.minutes.rules.scores import compared
             from regietafel.minutes.sources.truth import read_truth
 
-            _scores(compared(told, read_truth(against)), wanted, output=output, spoken=spoken)
+            _scores(compared(minutes, read_truth(against)), wanted, output=output, spoken=spoken)
         else:
-            _draft(told, wanted, output=output, spoken=spoken)
+            _draft(minutes, wanted, output=output, spoken=spoken)
 
 
 @app.command()
@@ -89,26 +89,26 @@ def keep(
         from regietafel.minutes.sources.text import text_of_file
         from regietafel.words import say
 
-        told = from_json(text_of_file(file), name=file.name)
-        kept = take_in(told, reader=keeper(told.table or "", actor), version=over)
+        minutes = from_json(text_of_file(file), name=file.name)
+        kept = take_in(minutes, reader=keeper(minutes.table or "", actor), version=over)
         values: dict[str, Value] = {"subject": kept.subject, "version": kept.version}
         typer.echo(say(Message("minutesread-kept", values), spoken))
 
 
-def _draft(told: ToldMinutes, form: Format, *, output: Path | None, spoken: str) -> None:
+def _draft(minutes: MinutesStructure, form: Format, *, output: Path | None, spoken: str) -> None:
     from regietafel import clock
     from regietafel.cli.tabulating import put
     from regietafel.minutes.outlets.lines import table, to_json
 
     if form is Format.JSON:
-        write(to_json(told), output)
+        write(to_json(minutes), output)
     elif form is Format.TABLE and output is None:
-        _on_screen(told, spoken)
+        _on_screen(minutes, spoken)
     else:
-        put(table(told, spoken, day=clock.today()), form, output=output)
+        put(table(minutes, spoken, day=clock.today()), form, output=output)
 
 
-def _on_screen(told: ToldMinutes, spoken: str) -> None:
+def _on_screen(minutes: MinutesStructure, spoken: str) -> None:
     """The findings to read, coloured by how sure they are."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -121,13 +121,13 @@ def _on_screen(told: ToldMinutes, spoken: str) -> None:
     screen = Table(title=word("minutesread-title", spoken), box=SIMPLE_HEAD, pad_edge=False)
     for name in ("part", "line", "sure", "what"):
         screen.add_column(word(f"minutesread-column-{name}", spoken), overflow="fold")
-    for each in lines(told, spoken):
+    for each in lines(minutes, spoken):
         sure = word(f"minutesread-sure-{each.sure.value}", spoken) if each.sure is not None else "–"
         colour = COLOURS[each.sure] if each.sure is not None else "red"
         line = str(each.spot.line) if each.spot is not None else "–"
         screen.add_row(each.part, line, Text(sure, style=colour), Text(each.what))
     Console().print(screen)
-    counts = {"found": sum(1 for _ in told.findings), "unread": len(told.unread)}
+    counts = {"found": sum(1 for _ in minutes.findings), "unread": len(minutes.unread)}
     typer.echo(say(Message("minutesread-counts", counts), spoken))
 
 

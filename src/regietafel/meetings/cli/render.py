@@ -21,7 +21,7 @@ from regietafel.meetings.cli.named import meeting_named
 
 if TYPE_CHECKING:
     from regietafel.minutes.outlets.documents import Writing
-    from regietafel.minutes.rules.structure import ToldMinutes
+    from regietafel.minutes.rules.structure import MinutesStructure
 
 
 class Form(StrEnum):
@@ -61,8 +61,8 @@ def render(  # noqa: PLR0913 - every option of the command is an argument
 
         wanted = _form(form, output)
         if file.exists() or file.suffix:
-            told = structure(file)
-            writing = Writing(told, document, spoken, told.on or clock.today(), state=state)
+            minutes = structure(file)
+            writing = Writing(minutes, document, spoken, minutes.on or clock.today(), state=state)
         else:
             writing = on_record(str(file), document, language=spoken, who=actor)
         writing = replace(writing, table=table or writing.table, ground=ground)
@@ -82,7 +82,7 @@ def on_record(name: str, document: Document, *, language: str, who: str | None) 
     return writing_of(found.stamp.id, document, as_of=AsOf(), wanted=wanted, reader=acting)
 
 
-def structure(file: Path) -> ToldMinutes:
+def structure(file: Path) -> MinutesStructure:
     """What a file tells: a structure that is kept, or minutes that are read here."""
     from regietafel.minutes.sources import read_minutes
     from regietafel.minutes.sources.kept import from_json

@@ -21,7 +21,7 @@ from regietafel.facts.observations import Observation
 from regietafel.facts.targets import NationalTarget, PublishedSum
 from regietafel.facts.tasks import Distribution
 from regietafel.meetings.rules.blocks import counted
-from regietafel.minutes.rules.structure import ToldEntry, ToldFigure
+from regietafel.minutes.rules.structure import MinutesEntry, MinutesFigure
 from regietafel.outlets.documents import Reference
 from regietafel.words import number, word
 
@@ -43,15 +43,15 @@ class Speaking:
 
 
 def figures_of(
-    entries: Sequence[ToldEntry], behind: Behind, *, by: Speaking
-) -> tuple[tuple[ToldFigure, ...], dict[int, Reference]]:
+    entries: Sequence[MinutesEntry], behind: Behind, *, by: Speaking
+) -> tuple[tuple[MinutesFigure, ...], dict[int, Reference]]:
     """Every number that counts something, and by its place the fact its entry refers to.
 
     Of more facts the one with that amount is meant, else all are given; without any the number stays without,
     and a document flags it.
     """
     facts = _facts(behind, by=by)
-    figures: list[ToldFigure] = []
+    figures: list[MinutesFigure] = []
     references: dict[int, Reference] = {}
     for entry, (decision, action) in zip(entries, behind, strict=True):
         there = [facts[each] for each in refers(decision, action) if each in facts]
@@ -63,7 +63,7 @@ def figures_of(
                 references[len(figures)] = _together(meant, by=by)
             unit = "%" if written.endswith("%") else None
             counts = subject.on(by.language) if subject is not None else None
-            figures.append(ToldFigure(value, unit, counts, entry.number))
+            figures.append(MinutesFigure(value, unit, counts, entry.number))
     return tuple(figures), references
 
 

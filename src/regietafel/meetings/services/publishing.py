@@ -204,7 +204,7 @@ def _privacy(view: MeetingView, people: tuple[Present, ...], *, choices: Choices
 def _files(writing: Writing) -> dict[str, bytes]:
     files = {form.value: written(writing, form) for form in FILES}
     if writing.document is Document.MINUTES:
-        files[JSON] = to_json(writing.told).encode()
+        files[JSON] = to_json(writing.minutes).encode()
     return files
 
 
@@ -216,7 +216,7 @@ def _require_no_leak(files: Mapping[str, bytes], privacy: Privacy) -> None:
 
 def _fingerprint(writing: Writing) -> str:
     """The hash of what would be published, to see that it is what was looked at."""
-    return stored.digest_of(written(replace(writing, day=writing.told.on or writing.day), PaperForm.HTML))
+    return stored.digest_of(written(replace(writing, day=writing.minutes.on or writing.day), PaperForm.HTML))
 
 
 def _moves(view: MeetingView, document: Document) -> list[DocumentMoved]:

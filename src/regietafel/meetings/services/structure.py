@@ -20,16 +20,16 @@ from regietafel.meetings.services.meetings import MeetingView
 from regietafel.minutes.rules.structure import (
     Attendee,
     Hides,
+    MinutesAction,
+    MinutesAnswer,
+    MinutesCondition,
+    MinutesEntry,
+    MinutesItem,
+    MinutesPerson,
+    MinutesRedaction,
+    MinutesStructure,
+    MinutesSubstitution,
     Presence,
-    ToldAction,
-    ToldAnswer,
-    ToldCondition,
-    ToldEntry,
-    ToldItem,
-    ToldMinutes,
-    ToldPerson,
-    ToldRedaction,
-    ToldSubstitution,
 )
 
 _PRESENCE = {
@@ -51,7 +51,7 @@ class _Row:
     action: Action | None
 
 
-def told(view: MeetingView, as_of: AsOf, *, reader: Reader) -> ToldMinutes:
+def told(view: MeetingView, as_of: AsOf, *, reader: Reader) -> MinutesStructure:
     """What the minutes of a meeting tell, from its record, in the words on record, in Dutch.
 
     Figures are left to who writes the text: on record they are references, not words.
@@ -62,15 +62,15 @@ def told(view: MeetingView, as_of: AsOf, *, reader: Reader) -> ToldMinutes:
     answers = {each.decision: each for each in read(FollowedUp, as_of, reader=reader, decision_id=ids)}
     asked = {each.stamp.id: each.decision for each in read(WordingRequest, as_of, reader=reader)}
     hangs_on = read(ConditionSet, as_of, reader=reader, decision_id=ids)
-    return ToldMinutes(
+    return MinutesStructure(
         table=view.fact.table,
         on=view.fact.on,
         attendees=tuple(_attendees(view)),
         redactions=tuple(_redactions(view)),
         substitutions=tuple(_substitutions(view)),
-        items=tuple(ToldItem(item.fact.number, item.fact.title.nl) for item in view.items),
+        items=tuple(MinutesItem(item.fact.number, item.fact.title.nl) for item in view.items),
         entries=tuple(
-            ToldEntry(
+            MinutesEntry(
                 place,
                 row.item,
                 _text(row),
@@ -131,12 +131,12 @@ def _by(decision: Decision | None, *, table: str) -> tuple[str, ...]:
     return () if decision is None or decision.body == table else (decision.body,)
 
 
-def _action(action: Action) -> ToldAction:
-    return ToldAction(action.holders, action.supervisors, action.term.nl if action.term else None)
+def _action(action: Action) -> MinutesAction:
+    return MinutesAction(action.holders, action.supervisors, action.term.nl if action.term else None)
 
 
-def _answer(followed: FollowedUp | None) -> ToldAnswer | None:
-    return None if followed is None else ToldAnswer(followed.by, _AGREES.get(followed.became))
+def _answer(followed: FollowedUp | None) -> MinutesAnswer | None:
+    return None if followed is None else MinutesAnswer(followed.by, _AGREES.get(followed.became))
 
 
 def _conditions(
@@ -145,14 +145,14 @@ def _conditions(
     *,
     numbers: Mapping[str, int],
     asked: Mapping[str, str | None],
-) -> Iterator[ToldCondition]:
+) -> Iterator[MinutesCondition]:
     for each in hangs_on:
         if decision is not None and each.decision == decision.stamp.id:
             points_at = each.other or (asked.get(each.request) if each.request else None)
-            yield ToldCondition(each.text.nl, numbers.get(points_at) if points_at else None)
+            yield MinutesCondition(each.text.nl, numbers.get(points_at) if points_at else None)
 
 
-def person(party: Attended, view: MeetingView) -> ToldPerson:
+def person(party: Attended, view: MeetingView) -> MinutesPerson:
     """A party as minutes name one; an office is a function, and stands for who holds it."""
     name, organisation = view.called(party), party.organisation
     shown = party.function is not None and party.hidden not in (Hidden.ROLE, Hidden.BOTH)
@@ -162,7 +162,7 @@ def person(party: Attended, view: MeetingView) -> ToldPerson:
         organisation, function = None, body.code
     unnamed = party.hidden in (Hidden.NAME, Hidden.BOTH)
     hidden = unnamed or (party.person is not None and name is None)
-    return ToldPerson(name, organisation, function, hidden=hidden)
+    return MinutesPerson(name, organisation, function, hidden=hidden)
 
 
 def _listed(party: Attended) -> bool:
@@ -177,28 +177,28 @@ def _attendees(view: MeetingView) -> Iterator[Attendee]:
             yield Attendee(person(party, view), _PRESENCE[party.attendance])
 
 
-def _redactions(view: MeetingView) -> Iterator[ToldRedaction]:
+def _redactions(view: MeetingView) -> Iterator[MinutesRedaction]:
     first = view.items[0].fact.number if view.items else None
     for party in view.roll.parties:
         if party.hidden is not None and _listed(party):
             hides = Hides.ROLE if party.hidden is Hidden.ROLE else Hides.NAME
             shown = party.function is not None and party.hidden is Hidden.NAME
             beside = party.function.nl if party.function is not None and shown else party.organisation
-            yield ToldRedaction(hides, beside=beside)
+            yield MinutesRedaction(hides, beside=beside)
     by_id = {each.stamp.id: each for each in view.roll.parties}
     for edge in view.roll.edges:
         for party in (by_id[edge.absent], by_id[edge.by]):
             if party.hidden is not None and not _listed(party):
-                yield ToldRedaction(Hides.NAME, item=first)
+                yield MinutesRedaction(Hides.NAME, item=first)
         if edge.role_hidden:
-            yield ToldRedaction(Hides.ROLE, item=first)
+            yield MinutesRedaction(Hides.ROLE, item=first)
 
 
-def _substitutions(view: MeetingView) -> Iterator[ToldSubstitution]:
+def _substitutions(view: MeetingView) -> Iterator[MinutesSubstitution]:
     by_id = {each.stamp.id: each for each in view.roll.parties}
     seen: set[str] = set()
     for edge in view.roll.edges:
-        yield ToldSubstitution(
+        yield MinutesSubstitution(
             _shortest(by_id[edge.absent], view),
             _shortest(by_id[edge.by], view),
             takes_role=edge.role.nl if edge.role is not None else None,
@@ -208,11 +208,11 @@ def _substitutions(view: MeetingView) -> Iterator[ToldSubstitution]:
         seen.add(edge.by)
 
 
-def _shortest(party: Attended, view: MeetingView) -> ToldPerson:
+def _shortest(party: Attended, view: MeetingView) -> MinutesPerson:
     """In a sentence somebody is pointed at by name, else by function; whole hiding stays hiding."""
     whole = person(party, view)
     if whole.name is not None:
-        return ToldPerson(whole.name)
+        return MinutesPerson(whole.name)
     if whole.function is not None or whole.organisation is not None:
-        return ToldPerson(function=whole.function, organisation=whole.organisation)
-    return ToldPerson(hidden=True)
+        return MinutesPerson(function=whole.function, organisation=whole.organisation)
+    return MinutesPerson(hidden=True)

@@ -64,7 +64,7 @@ def file(request: Visited, fact: UUID, *, document: str, form: str) -> HttpRespo
         return redirect(request.visit.address("meetings-public", public.fact.stamp.id, form))
     made = writing(request, str(fact), document=which)
     response = HttpResponse(written(made, PaperForm(form)), content_type=KINDS[form])
-    name = f"{which.value}-{made.told.table}-{made.told.on}.{form}"
+    name = f"{which.value}-{made.minutes.table}-{made.minutes.on}.{form}"
     response["Content-Disposition"] = f'inline; filename="{name}"'
     return response
 

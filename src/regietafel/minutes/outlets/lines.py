@@ -19,15 +19,15 @@ from regietafel.minutes.rules.structure import (
     Defect,
     Finding,
     Mention,
+    MinutesEntry,
+    MinutesFigure,
+    MinutesItem,
+    MinutesPerson,
+    MinutesRedaction,
+    MinutesStructure,
+    MinutesSubstitution,
     Spot,
     Sureness,
-    ToldEntry,
-    ToldFigure,
-    ToldItem,
-    ToldMinutes,
-    ToldPerson,
-    ToldRedaction,
-    ToldSubstitution,
     Unread,
 )
 from regietafel.outlets.tables import Column, ColumnKind, Table
@@ -44,27 +44,27 @@ class Line:
     spot: Spot | None
 
 
-def lines(told: ToldMinutes, language: str) -> Iterator[Line]:
+def lines(minutes: MinutesStructure, language: str) -> Iterator[Line]:
     """Every finding, part by part; what was not understood at the end."""
-    yield _meeting(told, language)
-    for finding in (*told.findings, *told.unread):
+    yield _meeting(minutes, language)
+    for finding in (*minutes.findings, *minutes.unread):
         part, message = _words(finding, language)
         sure = None if isinstance(finding, Unread) else finding.sure
         yield Line(word(f"minutesread-part-{part}", language), say(message, language), sure, finding.spot)
 
 
-def _meeting(told: ToldMinutes, language: str) -> Line:
+def _meeting(minutes: MinutesStructure, language: str) -> Line:
     unknown = Message("minutesread-unknown")
-    values: dict[str, Value] = {"table": told.table or unknown, "day": told.on or unknown}
+    values: dict[str, Value] = {"table": minutes.table or unknown, "day": minutes.on or unknown}
     message = Message("minutesread-meeting", values)
-    sure = Sureness.CERTAIN if told.table and told.on else Sureness.PERHAPS
+    sure = Sureness.CERTAIN if minutes.table and minutes.on else Sureness.PERHAPS
     return Line(word("minutesread-part-meeting", language), say(message, language), sure, None)
 
 
 def _words(finding: Finding, language: str) -> tuple[str, Message]:
     """The sort of a finding, and what it says."""
     match finding:
-        case ToldEntry():
+        case MinutesEntry():
             return "entry", Message("minutesread-text", {"text": _entry(finding, language)})
         case Mention():
             return "mention", _mention(finding)
@@ -72,7 +72,7 @@ def _words(finding: Finding, language: str) -> tuple[str, Message]:
             return "defect", _defect(finding)
         case Unread(words=words):
             return "unread", Message("minutesread-text", {"text": words})
-        case ToldFigure():
+        case MinutesFigure():
             return "figure", _figure(finding)
     return _frame(finding)
 
@@ -86,11 +86,11 @@ def _frame(finding: Finding) -> tuple[str, Message]:
                 "presence": Message(f"minutesread-presence-{presence.value}"),
             }
             return "person", Message("minutesread-person", said)
-        case ToldRedaction():
+        case MinutesRedaction():
             return "redaction", _redaction(finding)
-        case ToldSubstitution():
+        case MinutesSubstitution():
             return "substitution", _substitution(finding)
-        case ToldItem(number=number, title=title):
+        case MinutesItem(number=number, title=title):
             return "item", Message("minutesread-item", {"number": number or "–", "title": title})
     raise TypeError(f"{type(finding).__name__} is no finding of minutes")
 
@@ -112,7 +112,7 @@ def _defect(defect: Defect) -> Message:
     return Message("minutesread-defect-suggestion", {**values, "suggestion": defect.suggestion})
 
 
-def _who(who: ToldPerson) -> Value:
+def _who(who: MinutesPerson) -> Value:
     """A person in words: the name or that it is hidden, and the capacity between brackets."""
     capacity = ", ".join(each for each in (who.organisation, who.function) if each)
     if who.name is None and not who.hidden:
@@ -121,7 +121,7 @@ def _who(who: ToldPerson) -> Value:
     return Message("minutesread-who", {"name": name, "capacity": capacity}) if capacity else name
 
 
-def _redaction(each: ToldRedaction) -> Message:
+def _redaction(each: MinutesRedaction) -> Message:
     what = Message(f"minutesread-hides-{each.hides.value}")
     if each.beside is not None:
         return Message("minutesread-redaction-beside", {"what": what, "beside": each.beside})
@@ -130,7 +130,7 @@ def _redaction(each: ToldRedaction) -> Message:
     return Message("minutesread-redaction", {"what": what})
 
 
-def _substitution(edge: ToldSubstitution) -> Message:
+def _substitution(edge: MinutesSubstitution) -> Message:
     values: dict[str, Value] = {"absent": _who(edge.absent), "by": _who(edge.by)}
     if edge.role_hidden:
         return Message("minutesread-replaced-hidden-role", values)
@@ -139,7 +139,7 @@ def _substitution(edge: ToldSubstitution) -> Message:
     return Message("minutesread-replaced-also" if edge.also else "minutesread-replaced", values)
 
 
-def _figure(figure: ToldFigure) -> Message:
+def _figure(figure: MinutesFigure) -> Message:
     values: dict[str, Value] = {
         "value": figure.value,
         "unit": figure.unit or Message("minutesread-unit-unknown"),
@@ -150,12 +150,12 @@ def _figure(figure: ToldFigure) -> Message:
     return Message("minutesread-figure-in", {**values, "entry": figure.entry})
 
 
-def _entry(entry: ToldEntry, language: str) -> str:
+def _entry(entry: MinutesEntry, language: str) -> str:
     """An entry with everything that was made of it, parted by dots."""
     return " · ".join(say(message, language) for message in _entry_parts(entry))
 
 
-def _entry_parts(entry: ToldEntry) -> Iterator[Message]:
+def _entry_parts(entry: MinutesEntry) -> Iterator[Message]:
     yield Message("minutesread-entry", {"number": entry.number, "item": entry.item or "–"})
     if entry.kind is not None:
         yield Message(f"minutesread-kind-{entry.kind.name.lower()}")
@@ -177,7 +177,7 @@ def _entry_parts(entry: ToldEntry) -> Iterator[Message]:
     yield Message("minutesread-text", {"text": entry.text})
 
 
-def _action_parts(entry: ToldEntry) -> Iterator[Message]:
+def _action_parts(entry: MinutesEntry) -> Iterator[Message]:
     action = entry.action
     assert action is not None
     yield Message("minutesread-kind-action")
@@ -193,7 +193,7 @@ def _action_parts(entry: ToldEntry) -> Iterator[Message]:
         yield Message("minutesread-term", {"term": action.term})
 
 
-def table(told: ToldMinutes, language: str, *, day: date) -> Table:
+def table(minutes: MinutesStructure, language: str, *, day: date) -> Table:
     """The findings as a table; ``day`` is the day of reading, for minutes without one of their own."""
     return Table(
         word("minutesread-title", language),
@@ -210,16 +210,16 @@ def table(told: ToldMinutes, language: str, *, day: date) -> Table:
                 word(f"minutesread-sure-{each.sure.value}", language) if each.sure is not None else None,
                 each.what,
             )
-            for each in lines(told, language)
+            for each in lines(minutes, language)
         ),
         language,
-        told.on or day,
+        minutes.on or day,
     )
 
 
-def to_json(told: ToldMinutes) -> str:
+def to_json(minutes: MinutesStructure) -> str:
     """The whole structure with places and sureness, for another program."""
-    return json.dumps(_json(told), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(_json(minutes), ensure_ascii=False, indent=2) + "\n"
 
 
 def _json(value: Any) -> Any:

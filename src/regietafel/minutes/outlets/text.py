@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from regietafel.minutes.rules.structure import (
+    MinutesEntry,
+    MinutesPerson,
+    MinutesStructure,
+    MinutesSubstitution,
     Presence,
-    ToldEntry,
-    ToldMinutes,
-    ToldPerson,
-    ToldSubstitution,
 )
 from regietafel.words import told as said
 
@@ -29,41 +29,43 @@ _LISTS = (
 _ANSWERS = {True: "akkoord", False: "niet akkoord", None: ""}
 
 
-def labelled(told: ToldMinutes) -> str:
+def labelled(minutes: MinutesStructure) -> str:
     """The minutes with a label before every entry."""
-    return _document(told, lambda entry: f"{_label(entry)}: {entry.text}")
+    return _document(minutes, lambda entry: f"{_label(entry)}: {entry.text}")
 
 
-def prose(told: ToldMinutes) -> str:
+def prose(minutes: MinutesStructure) -> str:
     """The minutes as sentences alone."""
-    return _document(told, lambda entry: entry.text)
+    return _document(minutes, lambda entry: entry.text)
 
 
-def _document(told: ToldMinutes, line: Callable[[ToldEntry], str]) -> str:
-    lines = ["Verslag", "", *_head(told), ""]
-    replaced = [f"- {each}" for each in _substitutions(told.substitutions)]
-    if not told.items:
-        lines += [*replaced, *(f"- {line(entry)}" for entry in told.entries)]
-    for place, item in enumerate(told.items):
+def _document(minutes: MinutesStructure, line: Callable[[MinutesEntry], str]) -> str:
+    lines = ["Verslag", "", *_head(minutes), ""]
+    replaced = [f"- {each}" for each in _substitutions(minutes.substitutions)]
+    if not minutes.items:
+        lines += [*replaced, *(f"- {line(entry)}" for entry in minutes.entries)]
+    for place, item in enumerate(minutes.items):
         lines += [f"{item.number}. {item.title}" if item.number else item.title, ""]
         lines += replaced if place == 0 else []
-        lines += [f"- {line(entry)}" for entry in told.entries if entry.item == (item.number or item.title)]
+        lines += [
+            f"- {line(entry)}" for entry in minutes.entries if entry.item == (item.number or item.title)
+        ]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _head(told: ToldMinutes) -> Iterator[str]:
-    if told.table is not None:
-        yield f"Overleg: {told.table}"
-    if told.on is not None:
-        yield f"Vergaderdatum: {said(told.on, 'nl')}"
+def _head(minutes: MinutesStructure) -> Iterator[str]:
+    if minutes.table is not None:
+        yield f"Overleg: {minutes.table}"
+    if minutes.on is not None:
+        yield f"Vergaderdatum: {said(minutes.on, 'nl')}"
     for title, presences in _LISTS:
-        people = [_person(each.person) for each in told.attendees if each.presence in presences]
+        people = [_person(each.person) for each in minutes.attendees if each.presence in presences]
         if people:
             yield f"{title}: {', '.join(people)}"
 
 
-def _person(who: ToldPerson) -> str:
+def _person(who: MinutesPerson) -> str:
     """A person as minutes name one: a name or that it is hidden, and the capacity between brackets."""
     capacity = ", ".join(each for each in (who.organisation, who.function) if each)
     name = HIDDEN if who.hidden else who.name
@@ -72,7 +74,7 @@ def _person(who: ToldPerson) -> str:
     return f"{name} ({capacity})" if capacity else name
 
 
-def _substitutions(edges: tuple[ToldSubstitution, ...]) -> Iterator[str]:
+def _substitutions(edges: tuple[MinutesSubstitution, ...]) -> Iterator[str]:
     """A line per substitution; what stands in one breath with the edge before it stays on its line."""
     line = ""
     for edge in edges:
@@ -88,14 +90,14 @@ def _substitutions(edges: tuple[ToldSubstitution, ...]) -> Iterator[str]:
         yield line
 
 
-def _label(entry: ToldEntry) -> str:
+def _label(entry: MinutesEntry) -> str:
     kind = entry.kind.value if entry.kind is not None else None
     what = " en ".join(each for each in (kind, "actie" if entry.action is not None else None) if each)
     parts = "; ".join((f"nr. {entry.number}", *_parts(entry)))
     return f"{what.capitalize()} [{parts}]"
 
 
-def _parts(entry: ToldEntry) -> Iterator[str]:
+def _parts(entry: MinutesEntry) -> Iterator[str]:
     action, answer = entry.action, entry.answer
     named = (
         ("van", entry.by),

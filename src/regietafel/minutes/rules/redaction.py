@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
-from regietafel.minutes.rules.structure import ToldPerson
+from regietafel.minutes.rules.structure import MinutesPerson
 
 GROUND = "5.1.2.e"
 """Woo, art. 5.1 lid 2 onder e: respect for private life."""
@@ -118,7 +118,7 @@ def without(value: Any, privacy: Privacy, *, hits: list[Hit]) -> Any:
 
     A person whose name is private becomes a person whose name is hidden.
     """
-    if isinstance(value, ToldPerson) and value.name is not None:
+    if isinstance(value, MinutesPerson) and value.name is not None:
         text, found = privacy.redacted(value.name)
         if found:
             hits += found

@@ -17,7 +17,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
-from regietafel.minutes.rules.structure import ToldEntry, ToldFigure, ToldMinutes
+from regietafel.minutes.rules.structure import MinutesEntry, MinutesFigure, MinutesStructure
 
 Part: TypeAlias = tuple[str | int | None, ...]
 """One finding, reduced to what makes it this one."""
@@ -54,27 +54,27 @@ class Truth:
     ``holding`` gives, by number of an entry, words that must stand in it.
     """
 
-    minutes: ToldMinutes
+    minutes: MinutesStructure
     holding: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def compared(read: ToldMinutes, truth: Truth) -> tuple[Score, ...]:
+def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
     """A score per sort of finding, and one over all of them at the end."""
-    told = truth.minutes
+    minutes = truth.minutes
     pairs = _entry_pairs(read, truth)
     scores = [
-        _plain("meeting", mine=_meeting(read), theirs=_meeting(told)),
-        _plain("person", mine=_people(read), theirs=_people(told)),
-        _plain("absent", mine=_absent(read), theirs=_absent(told)),
-        _plain("redaction", mine=_redactions(read), theirs=_redactions(told)),
-        _plain("substitution", mine=_substitutions(read), theirs=_substitutions(told)),
-        _plain("item", mine=_items(read), theirs=_items(told)),
+        _plain("meeting", mine=_meeting(read), theirs=_meeting(minutes)),
+        _plain("person", mine=_people(read), theirs=_people(minutes)),
+        _plain("absent", mine=_absent(read), theirs=_absent(minutes)),
+        _plain("redaction", mine=_redactions(read), theirs=_redactions(minutes)),
+        _plain("substitution", mine=_substitutions(read), theirs=_substitutions(minutes)),
+        _plain("item", mine=_items(read), theirs=_items(minutes)),
         _entries(read, truth, pairs=pairs),
-        _plain("condition", mine=_conditions(read, pairs), theirs=_conditions(told, None)),
-        _plain("flag", mine=_flags(read, pairs), theirs=_flags(told, None)),
-        _figures(read, told, known=pairs),
-        _plain("mention", mine=_mentions(read, pairs), theirs=_mentions(told, None)),
-        _plain("defect", mine=_defects(read), theirs=_defects(told)),
+        _plain("condition", mine=_conditions(read, pairs), theirs=_conditions(minutes, None)),
+        _plain("flag", mine=_flags(read, pairs), theirs=_flags(minutes, None)),
+        _figures(read, minutes, known=pairs),
+        _plain("mention", mine=_mentions(read, pairs), theirs=_mentions(minutes, None)),
+        _plain("defect", mine=_defects(read), theirs=_defects(minutes)),
     ]
     return (*scores, _whole(scores))
 
@@ -112,43 +112,43 @@ def _low(text: str | None) -> str | None:
     return text.casefold() if text is not None else None
 
 
-def _meeting(told: ToldMinutes) -> Iterator[Part]:
-    if told.table is not None:
-        yield ("table", _low(told.table))
-    if told.on is not None:
-        yield ("day", told.on.isoformat())
+def _meeting(minutes: MinutesStructure) -> Iterator[Part]:
+    if minutes.table is not None:
+        yield ("table", _low(minutes.table))
+    if minutes.on is not None:
+        yield ("day", minutes.on.isoformat())
 
 
-def _people(told: ToldMinutes) -> Iterator[Part]:
-    for each in told.attendees:
+def _people(minutes: MinutesStructure) -> Iterator[Part]:
+    for each in minutes.attendees:
         who = each.person
         hidden = "hidden" if who.hidden else None
         yield (each.presence.value, _low(who.name), _low(who.organisation), _low(who.function), hidden)
 
 
-def _absent(told: ToldMinutes) -> Iterator[Part]:
-    for who in told.absent:
+def _absent(minutes: MinutesStructure) -> Iterator[Part]:
+    for who in minutes.absent:
         yield (_low(who.known_as), "hidden" if who.hidden else None)
 
 
-def _redactions(told: ToldMinutes) -> Iterator[Part]:
-    for each in told.redactions:
+def _redactions(minutes: MinutesStructure) -> Iterator[Part]:
+    for each in minutes.redactions:
         yield (each.hides.value, each.item, _low(each.beside))
 
 
-def _substitutions(told: ToldMinutes) -> Iterator[Part]:
-    for edge in told.substitutions:
+def _substitutions(minutes: MinutesStructure) -> Iterator[Part]:
+    for edge in minutes.substitutions:
         role = "hidden role" if edge.role_hidden else _low(edge.takes_role)
         also = "also" if edge.also else None
         yield (_low(edge.absent.known_as), "->", _low(edge.by.known_as), role, also)
 
 
-def _items(told: ToldMinutes) -> Iterator[Part]:
-    for each in told.items:
+def _items(minutes: MinutesStructure) -> Iterator[Part]:
+    for each in minutes.items:
         yield (each.number, _low(each.title))
 
 
-def _key(entry: ToldEntry) -> Part:
+def _key(entry: MinutesEntry) -> Part:
     act, answer = entry.action, entry.answer
     return (
         entry.item,
@@ -163,7 +163,7 @@ def _key(entry: ToldEntry) -> Part:
     )
 
 
-def _entry_pairs(read: ToldMinutes, truth: Truth) -> dict[int, int]:
+def _entry_pairs(read: MinutesStructure, truth: Truth) -> dict[int, int]:
     """By the number of a read entry the number of the entry of the truth that it is."""
     left, pairs = list(read.entries), {}
     for wanted in truth.minutes.entries:
@@ -177,14 +177,14 @@ def _entry_pairs(read: ToldMinutes, truth: Truth) -> dict[int, int]:
     return pairs
 
 
-def _entries(read: ToldMinutes, truth: Truth, *, pairs: dict[int, int]) -> Score:
+def _entries(read: MinutesStructure, truth: Truth, *, pairs: dict[int, int]) -> Score:
     found = set(pairs.values())
     missing = (entry for entry in truth.minutes.entries if entry.number not in found)
     extra = (entry for entry in read.entries if entry.number not in pairs)
     return Score("entry", len(pairs), tuple(map(_shown, missing)), tuple(map(_shown, extra)))
 
 
-def _shown(entry: ToldEntry) -> str:
+def _shown(entry: MinutesEntry) -> str:
     return f"{_said(_key(entry))} · {entry.text[:60]}"
 
 
@@ -193,14 +193,14 @@ def _at(number: int | None, known: Mapping[int, int] | None) -> int | None:
     return number if number is None or known is None else known.get(number, -number)
 
 
-def _conditions(told: ToldMinutes, known: Mapping[int, int] | None) -> Iterator[Part]:
-    for entry in told.entries:
+def _conditions(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
+    for entry in minutes.entries:
         for each in entry.conditions:
             yield (_at(entry.number, known), "after", _at(each.entry, known))
 
 
-def _flags(told: ToldMinutes, known: Mapping[int, int] | None) -> Iterator[Part]:
-    for entry in told.entries:
+def _flags(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
+    for entry in minutes.entries:
         at = _at(entry.number, known)
         if entry.unanswered:
             yield (at, "unanswered")
@@ -210,8 +210,8 @@ def _flags(told: ToldMinutes, known: Mapping[int, int] | None) -> Iterator[Part]
             yield (at, "no term")
 
 
-def _figures(read: ToldMinutes, told: ToldMinutes, *, known: Mapping[int, int]) -> Score:
-    def part(figure: ToldFigure, at: int | None) -> Part:
+def _figures(read: MinutesStructure, minutes: MinutesStructure, *, known: Mapping[int, int]) -> Score:
+    def part(figure: MinutesFigure, at: int | None) -> Part:
         return (at, str(figure.value), figure.unit, _low(figure.counts))
 
     def fits(found: Part, wanted: Part) -> bool:
@@ -219,7 +219,7 @@ def _figures(read: ToldMinutes, told: ToldMinutes, *, known: Mapping[int, int]) 
         return found[:3] == wanted[:3] and needed <= words and bool(needed) == bool(words)
 
     mine = [part(each, _at(each.entry, known)) for each in read.figures]
-    theirs = [part(each, each.entry) for each in told.figures]
+    theirs = [part(each, each.entry) for each in minutes.figures]
     return _matched("figure", mine=mine, theirs=theirs, fits=fits)
 
 
@@ -227,11 +227,11 @@ def _words(text: str | int | None) -> frozenset[str]:
     return frozenset(re.findall(r"[\w-]+", str(text))) if text is not None else frozenset()
 
 
-def _mentions(told: ToldMinutes, known: Mapping[int, int] | None) -> Iterator[Part]:
-    for each in told.mentions:
+def _mentions(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
+    for each in minutes.mentions:
         yield (_at(each.entry, known), each.of.value, _low(each.words))
 
 
-def _defects(told: ToldMinutes) -> Iterator[Part]:
-    for each in told.defects:
+def _defects(minutes: MinutesStructure) -> Iterator[Part]:
+    for each in minutes.defects:
         yield (each.suspected.value, _low(each.suggestion.strip() if each.suggestion else None))

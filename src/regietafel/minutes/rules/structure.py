@@ -45,7 +45,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldPerson:
+class MinutesPerson:
     """A person as minutes name one (*persoon*): by name, by organisation or function only, or hidden.
 
     An office such as SJenV is a function: it stands for the office-holder, not for the ministry.
@@ -81,7 +81,7 @@ class Presence(StrEnum):
 class Attendee(Finding):
     """One entry of the list of those present (*aanwezige*), or of those who excused themselves."""
 
-    person: ToldPerson
+    person: MinutesPerson
     presence: Presence = Presence.PRESENT
 
 
@@ -94,7 +94,7 @@ class Hides(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldRedaction(Finding):
+class MinutesRedaction(Finding):
     """Something made unreadable (*weglakking*): what it hides, under which item, beside which function.
 
     ``item`` is None above the first item: the list of those present.
@@ -106,21 +106,21 @@ class ToldRedaction(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldSubstitution(Finding):
+class MinutesSubstitution(Finding):
     """One edge of a substitution (*vervanging*): who is away, by whom replaced, and which role is taken over.
 
     ``also`` says that it stands in one breath with the edge before it: one person replaces another as well.
     """
 
-    absent: ToldPerson
-    by: ToldPerson
+    absent: MinutesPerson
+    by: MinutesPerson
     takes_role: str | None = None
     role_hidden: bool = False
     also: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class ToldItem(Finding):
+class MinutesItem(Finding):
     """An item of the agenda (*agendapunt*), numbered as in the document; without a number it is empty."""
 
     number: str
@@ -128,7 +128,7 @@ class ToldItem(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAnswer(Finding):
+class MinutesAnswer(Finding):
     """What was answered to a request (*antwoord*): by whom, and whether they agree; None where not said."""
 
     by: str | None
@@ -136,7 +136,7 @@ class ToldAnswer(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldCondition(Finding):
+class MinutesCondition(Finding):
     """What must be done first (*voorwaarde*): in its own words, and the entry that it points at, if any."""
 
     words: str
@@ -144,7 +144,7 @@ class ToldCondition(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAction(Finding):
+class MinutesAction(Finding):
     """What is to be done (*actie*): who holds it, who watches over it, and the term in its own words."""
 
     holders: tuple[str, ...] = ()
@@ -162,7 +162,7 @@ class ToldAction(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldEntry(Finding):
+class MinutesEntry(Finding):
     """One thing that minutes hold (*notulenregel*): of some kind, an action, or both at once.
 
     ``number`` counts through the document from 1. ``by`` is who asks, warns, holds or decided it; empty where
@@ -173,11 +173,11 @@ class ToldEntry(Finding):
     item: str
     text: str
     kind: DecisionKind | None
-    action: ToldAction | None = None
+    action: MinutesAction | None = None
     by: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
-    answer: ToldAnswer | None = None
-    conditions: tuple[ToldCondition, ...] = ()
+    answer: MinutesAnswer | None = None
+    conditions: tuple[MinutesCondition, ...] = ()
 
     def __post_init__(self) -> None:
         if self.kind is None and self.action is None:
@@ -190,7 +190,7 @@ class ToldEntry(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldFigure(Finding):
+class MinutesFigure(Finding):
     """A figure (*getal*): how many of what, in which unit; ``entry`` is the number of the entry with it.
 
     ``counts`` is what it counts in the words of the text; None where they do not say.
@@ -251,17 +251,17 @@ class Unread(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class ToldMinutes:
+class MinutesStructure:
     """Minutes as a structure (*verslag*); every part in the order of the document."""
 
     table: str | None = None
     on: date | None = None
     attendees: tuple[Attendee, ...] = ()
-    redactions: tuple[ToldRedaction, ...] = ()
-    substitutions: tuple[ToldSubstitution, ...] = ()
-    items: tuple[ToldItem, ...] = ()
-    entries: tuple[ToldEntry, ...] = ()
-    figures: tuple[ToldFigure, ...] = ()
+    redactions: tuple[MinutesRedaction, ...] = ()
+    substitutions: tuple[MinutesSubstitution, ...] = ()
+    items: tuple[MinutesItem, ...] = ()
+    entries: tuple[MinutesEntry, ...] = ()
+    figures: tuple[MinutesFigure, ...] = ()
     mentions: tuple[Mention, ...] = ()
     defects: tuple[Defect, ...] = ()
     unread: tuple[Unread, ...] = ()
@@ -272,7 +272,7 @@ class ToldMinutes:
         return tuple(each for each in self.attendees if each.presence in (Presence.PRESENT, Presence.GUEST))
 
     @property
-    def absent(self) -> tuple[ToldPerson, ...]:
+    def absent(self) -> tuple[MinutesPerson, ...]:
         """Who was not there: those who are replaced, and those whom the list excuses; each once."""
         replaced = (edge.absent for edge in self.substitutions)
         excused = (each.person for each in self.attendees if each.presence is Presence.EXCUSED)

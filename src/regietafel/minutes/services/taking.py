@@ -12,7 +12,7 @@ from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused
 from regietafel.minutes.outlets.lines import to_json
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 from regietafel.minutes.sources.kept import from_json
 from regietafel.records import drafts, ledger
 from regietafel.records.drafts import Draft
@@ -22,19 +22,21 @@ READ = "read-minutes"
 
 
 @ledger.turn()
-def take_in(told: ToldMinutes, *, reader: Reader, version: int = 0) -> Draft:
+def take_in(minutes: MinutesStructure, *, reader: Reader, version: int = 0) -> Draft:
     """Keep a checked structure as a draft of its table and day; ``version`` is the one it was made from.
 
     Refused without a table or a day: then it is not known whose minutes they are.
     """
-    if told.table is None or told.on is None:
+    if minutes.table is None or minutes.on is None:
         raise Refused("minutesread-whose-unknown")
-    require(reader, "table.keep", thing=told.table)
-    content = json.loads(to_json(told))
-    return drafts.save(READ, _subject(told.table, told.on), content=content, version=version, by=reader.actor)
+    require(reader, "table.keep", thing=minutes.table)
+    content = json.loads(to_json(minutes))
+    return drafts.save(
+        READ, _subject(minutes.table, minutes.on), content=content, version=version, by=reader.actor
+    )
 
 
-def taken_in(table: str, on: date, *, reader: Reader) -> ToldMinutes | None:
+def taken_in(table: str, on: date, *, reader: Reader) -> MinutesStructure | None:
     """The structure that was kept for a table and a day; None where there is none."""
     require(reader, "table.keep", thing=table)
     subject = _subject(table, on)

@@ -13,11 +13,11 @@ from regietafel.minutes.rules.structure import (
     Attendee,
     Defect,
     Finding,
+    MinutesPerson,
     Presence,
     Spot,
     Sureness,
     Suspected,
-    ToldPerson,
     Unread,
 )
 from regietafel.minutes.sources.layout import Block, BlockKind, Document
@@ -69,7 +69,7 @@ def _attendee(text: str, key: str, *, spot: Spot) -> Iterator[Finding]:
     if _NOBODY.fullmatch(text):
         return
     if row("functions", "support").fullmatch(text):
-        yield Attendee(ToldPerson(function=squeezed(text)), Presence.SUPPORT, spot=spot)
+        yield Attendee(MinutesPerson(function=squeezed(text)), Presence.SUPPORT, spot=spot)
         return
     found = person(text)
     if found is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from regietafel.minutes.rules.structure import ToldAction
+from regietafel.minutes.rules.structure import MinutesAction
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.lexicon import squeezed, table, term
 
@@ -126,15 +126,15 @@ def _endings() -> tuple[str, ...]:
     return rf"[(\[] ?{who} ?[)\]]\.?$", rf"(?:→|->|=>) ?{who}\.?$"
 
 
-def ending(text: str, actors: Actors) -> ToldAction | None:
+def ending(text: str, actors: Actors) -> MinutesAction | None:
     """The holder and the term at the end of a line of actions."""
     for shape in _endings():
         if found := actors.find(shape, text):
             words = found.said("term")
-            return ToldAction(actors.split(found.said() or ""), (), squeezed(words) if words else None)
+            return MinutesAction(actors.split(found.said() or ""), (), squeezed(words) if words else None)
     return None
 
 
-def action(text: str, done: Doing) -> ToldAction:
+def action(text: str, done: Doing) -> MinutesAction:
     """The action that a sentence tells."""
-    return ToldAction(done.holders, (), term_in(text))
+    return MinutesAction(done.holders, (), term_in(text))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import Sureness, ToldAnswer, ToldCondition, ToldEntry, Unread
+from regietafel.minutes.rules.structure import MinutesAnswer, MinutesCondition, MinutesEntry, Sureness, Unread
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.doing import supervisors
 from regietafel.minutes.sources.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
@@ -35,11 +35,11 @@ class Draft:
     item: str
     kind: Kind
     sentences: list[Sentence]
-    answer: ToldAnswer | None = None
+    answer: MinutesAnswer | None = None
     watching: tuple[str, ...] = ()
     labelled: bool = False
     """It said itself of which kind it is: what follows in its block belongs to it, unless it stands out."""
-    conditions: tuple[ToldCondition, ...] | None = None
+    conditions: tuple[MinutesCondition, ...] | None = None
     """As a label gives them; None where the sentences must be searched."""
 
     @property
@@ -101,7 +101,7 @@ class Entries:
         """A table that agrees with what was asked just before, has answered it."""
         found = _AGREES.match(text)
         if kind.kind is DecisionKind.AGREEMENT and found and before.kind.kind in _ASKED and not before.answer:
-            before.answer = ToldAnswer(found["who"], agrees=True, sure=Sureness.LIKELY)
+            before.answer = MinutesAnswer(found["who"], agrees=True, sure=Sureness.LIKELY)
 
     def add(self, draft: Draft) -> None:
         """An entry that is known to be one."""
@@ -131,13 +131,13 @@ class Entries:
     def _last(self) -> Draft | None:
         return self.drafts[-1] if self.drafts and self.drafts[-1].item == self.item else None
 
-    def finished(self) -> Iterator[ToldEntry]:
+    def finished(self) -> Iterator[MinutesEntry]:
         """The entries, numbered through the document."""
         for number, draft in enumerate(self.drafts, start=1):
             first, last = draft.sentences[0], draft.sentences[-1]
             spot = self.document.spot(first.start, last.end)
             kind, act = draft.kind, draft.kind.action
-            yield ToldEntry(
+            yield MinutesEntry(
                 number,
                 draft.item,
                 draft.text,
@@ -151,7 +151,7 @@ class Entries:
                 sure=kind.sure,
             )
 
-    def _conditions(self, draft: Draft) -> tuple[ToldCondition, ...]:
+    def _conditions(self, draft: Draft) -> tuple[MinutesCondition, ...]:
         if draft.kind.kind not in _CAN_DEPEND:
             return ()
         found = []
@@ -160,7 +160,7 @@ class Entries:
                 spot = self.document.spot(sentence.start + clause.start(), sentence.start + clause.end())
                 entry = self._asked_before(draft) if row("conditions", "request").search(clause[0]) else None
                 sure = Sureness.LIKELY if entry else Sureness.CERTAIN
-                found.append(ToldCondition(squeezed(clause.group()), entry, spot=spot, sure=sure))
+                found.append(MinutesCondition(squeezed(clause.group()), entry, spot=spot, sure=sure))
         return tuple(found)
 
     def _asked_before(self, draft: Draft) -> int | None:

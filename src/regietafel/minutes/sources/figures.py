@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from regietafel.minutes.rules.structure import Sureness, ToldFigure
+from regietafel.minutes.rules.structure import MinutesFigure, Sureness
 from regietafel.minutes.sources.layout import Document
 from regietafel.minutes.sources.lexicon import DAY, LETTERS, pattern, squeezed, table, term, words
 from regietafel.minutes.sources.sentences import Sentence
@@ -39,11 +39,11 @@ _SUBJECT = re.compile(
 
 
 def figures(
-    sentence: Sentence, document: Document, *, entry: int | None, before: ToldFigure | None = None
-) -> Iterator[ToldFigure]:
+    sentence: Sentence, document: Document, *, entry: int | None, before: MinutesFigure | None = None
+) -> Iterator[MinutesFigure]:
     """The figures of a sentence, in order; ``before`` is the last figure of the entry so far."""
     text = sentence.text
-    last: ToldFigure | None = before
+    last: MinutesFigure | None = before
     taken = [each.span() for each in (*_dates().finditer(text), *term().finditer(text))]
     for found in _NUMBER.finditer(text):
         inside = any(start <= found.start() < end for start, end in taken)
@@ -74,7 +74,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{words('numbers', 'after')})\b", re.IGNORECASE)
 
 
-def _more_of(text: str, found: re.Match[str], *, before: ToldFigure | None) -> ToldFigure | None:
+def _more_of(text: str, found: re.Match[str], *, before: MinutesFigure | None) -> MinutesFigure | None:
     """*Dat zijn er 310 meer*: a figure of the same thing as the one before it."""
     more = re.match(r"\s+(?:meer|minder|beschikbaar|nodig|bezet|vrij)\b", text[found.end() :])
     of_these = re.search(r"\b(?:waarvan|van wie)\s+(?:er\s+|nog\s+)?$", text[: found.start()])
@@ -84,26 +84,26 @@ def _more_of(text: str, found: re.Match[str], *, before: ToldFigure | None) -> T
     return replace(before, value=value, sure=Sureness.PERHAPS)
 
 
-def _figure(text: str, found: re.Match[str]) -> ToldFigure | None:
+def _figure(text: str, found: re.Match[str]) -> MinutesFigure | None:
     rest = (found["rest"] or "").replace(",-", "").replace(",", ".")
     times = _TIMES[(found["times"] or "").strip()]
     value = Decimal(found["value"].replace(".", "") + rest) * times
     before, after = text[: found.start()], text[found.end() :]
     if found["percent"]:
         of = _OF.match(after)
-        return ToldFigure(
+        return MinutesFigure(
             value, "%", corrected(of["noun"]) if of else _subject(before), sure=Sureness.CERTAIN
         )
     unit, counts = _noun(after)
     if counts is not None:
         head = _HEAD.search(before)
         counts = f"{head['head']} van {counts}" if head else counts
-        return ToldFigure(value, "euro" if found["euro"] else unit, counts, sure=Sureness.CERTAIN)
+        return MinutesFigure(value, "euro" if found["euro"] else unit, counts, sure=Sureness.CERTAIN)
     subject = _subject(before)
     if subject is None and not found["euro"]:
-        return ToldFigure(value, None, None, sure=Sureness.PERHAPS) if value >= 10 else None
+        return MinutesFigure(value, None, None, sure=Sureness.PERHAPS) if value >= 10 else None
     unit = "euro" if found["euro"] else _unit_of(subject or "")
-    return ToldFigure(value, unit, subject, sure=Sureness.LIKELY)
+    return MinutesFigure(value, unit, subject, sure=Sureness.LIKELY)
 
 
 def _noun(after: str) -> tuple[str | None, str | None]:

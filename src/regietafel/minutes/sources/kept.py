@@ -16,13 +16,13 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from regietafel.base.messages import Refused
-from regietafel.minutes.rules.structure import ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure
 
 LARGEST = 5_000_000
 """Unit: bytes."""
 
 
-def from_json(text: str, *, name: str) -> ToldMinutes:
+def from_json(text: str, *, name: str) -> MinutesStructure:
     """The minutes that the text holds; refused with the place of the first thing that cannot be used."""
     if len(text) > LARGEST:
         raise Refused("minutesread-json-too-large", file=name, most=LARGEST // 1_000_000)
@@ -31,7 +31,7 @@ def from_json(text: str, *, name: str) -> ToldMinutes:
     except (ValueError, RecursionError) as fault:
         raise Refused("minutesread-json-not-json", file=name, reason=str(fault)) from fault
     try:
-        made: ToldMinutes = _made(content, ToldMinutes, where="")
+        made: MinutesStructure = _made(content, MinutesStructure, where="")
     except _Wrong as fault:
         raise Refused("minutesread-json-wrong", file=name, where=fault.where, reason=fault.reason) from fault
     return made

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import Sureness, ToldAction, ToldAnswer
+from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, Sureness
 from regietafel.minutes.sources.actors import Actors, bare
 from regietafel.minutes.sources.doing import action, agreed_to_do, doing
 from regietafel.minutes.sources.lexicon import row, table
@@ -21,7 +21,7 @@ class Kind:
     """What a sentence is by itself; ``weak`` gives way to the sentence before it."""
 
     kind: DecisionKind | None
-    action: ToldAction | None
+    action: MinutesAction | None
     by: tuple[str, ...]
     sure: Sureness
     weak: bool = False
@@ -89,11 +89,11 @@ _ASKED = (
 """Whom a request addresses."""
 
 
-def answer_in(text: str, actors: Actors) -> ToldAnswer | None:
+def answer_in(text: str, actors: Actors) -> MinutesAnswer | None:
     """The answer that a sentence gives to what was asked before it."""
     for name, agrees in (("refuses", False), ("agrees", True), ("says", None)):
         if found := actors.find(f"^{table('marks')['answers'][name]}", text):
-            return ToldAnswer(bare(found.said() or ""), agrees)
+            return MinutesAnswer(bare(found.said() or ""), agrees)
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import Sureness, ToldAction
+from regietafel.minutes.rules.structure import MinutesAction, Sureness
 from regietafel.minutes.sources.actors import Actors, Found
 from regietafel.minutes.sources.doing import agreed_to_do, doing, ending, term_in
 from regietafel.minutes.sources.entries import Draft
@@ -71,8 +71,8 @@ def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actor
     by_term = (term_in(term) if term else None) or (tail.term if tail else None) or term_in(text)
     if name == "actie":
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
-        return Kind(None, ToldAction(holders, (), by_term), (), Sureness.CERTAIN)
+        return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
     kind = DecisionKind(name)
     agreed = (agreed_to_do(text, actors) or done) if kind is DecisionKind.AGREEMENT else None
-    act = ToldAction(agreed.holders, (), by_term) if agreed else None
+    act = MinutesAction(agreed.holders, (), by_term) if agreed else None
     return Kind(kind, act, who, Sureness.CERTAIN)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from regietafel.minutes.rules.structure import ToldPerson
+from regietafel.minutes.rules.structure import MinutesPerson
 from regietafel.minutes.sources.lexicon import SURNAME, redaction, squeezed, title, words
 
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}|(?:[A-Z]\.){1,4}|[A-Z][a-z]?[A-Z]{1,2})"
@@ -27,11 +27,11 @@ def _in_office() -> re.Pattern[str]:
     return re.compile(rf"(?:[Dd]e\s+)?(?P<office>(?i:{office}))\s+(?P<name>(?!\w*[A-Z]\w*[A-Z]){SURNAME})")
 
 
-def person(text: str) -> ToldPerson | None:
+def person(text: str) -> MinutesPerson | None:
     """The person that these words point at, with what stands in brackets; None where they point at nobody.
 
     >>> person("dhr. De Voorbeeld (IPO)")
-    ToldPerson(name='De Voorbeeld', organisation='IPO', function=None, hidden=False)
+    MinutesPerson(name='De Voorbeeld', organisation='IPO', function=None, hidden=False)
     """
     head, _, inside = without_stop(squeezed(text).strip(" ;,")).partition("(")
     head, inside = head.strip(" ,"), inside.rstrip(") ")
@@ -39,14 +39,14 @@ def person(text: str) -> ToldPerson | None:
         head, inside = head[: dash.start()], head[dash.end() :]
     organisation, function = capacity(inside)
     if redaction().fullmatch(re.sub(rf"^{title()}+", "", head, flags=re.IGNORECASE)):
-        return ToldPerson(None, organisation, function, hidden=True)
+        return MinutesPerson(None, organisation, function, hidden=True)
     if not inside and (found := _in_office().fullmatch(head)):
-        return ToldPerson(found["name"], None, found["office"])
+        return MinutesPerson(found["name"], None, found["office"])
     if not inside and (is_function(head) or is_organisation(head)):
         organisation, function = capacity(_without_article(head))
-        return ToldPerson(None, organisation, function)
+        return MinutesPerson(None, organisation, function)
     found = _named().fullmatch(head)
-    return ToldPerson(found["name"], organisation, function) if found else None
+    return MinutesPerson(found["name"], organisation, function) if found else None
 
 
 def surname(name: str) -> str:

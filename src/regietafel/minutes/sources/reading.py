@@ -16,13 +16,13 @@ from regietafel.minutes.rules.structure import (
     Finding,
     Hides,
     Mention,
+    MinutesFigure,
+    MinutesItem,
+    MinutesRedaction,
+    MinutesStructure,
+    MinutesSubstitution,
     Sureness,
     Suspected,
-    ToldFigure,
-    ToldItem,
-    ToldMinutes,
-    ToldRedaction,
-    ToldSubstitution,
     Unread,
 )
 from regietafel.minutes.sources.actors import Actors
@@ -49,7 +49,7 @@ LONGEST_LIST = 10_000
 """A longer line of the head lists no people. Unit: characters."""
 
 
-def read_minutes(text: str) -> ToldMinutes:
+def read_minutes(text: str) -> MinutesStructure:
     """The structure that minutes tell: a draft to check; what was not understood is in ``unread``."""
     document = Document.of(text)
     found = blocks(text)
@@ -64,10 +64,10 @@ def read_minutes(text: str) -> ToldMinutes:
 
 def frame_or_title(block: Block) -> bool:
     """Whether a block stands in the head of a document without items."""
-    told = head([block])
+    minutes = head([block])
     short = len(block.text) < 80 and not block.text.rstrip().endswith(".")
     return block.kind is not BlockKind.BULLET and (
-        frame(block.text) or (short and (told.on or told.table) is not None)
+        frame(block.text) or (short and (minutes.on or minutes.table) is not None)
     )
 
 
@@ -76,8 +76,8 @@ class _Reading:
     document: Document
     head: Head
     people: list[Attendee] = field(default_factory=list)
-    items: list[ToldItem] = field(default_factory=list)
-    edges: list[ToldSubstitution] = field(default_factory=list)
+    items: list[MinutesItem] = field(default_factory=list)
+    edges: list[MinutesSubstitution] = field(default_factory=list)
     defects: list[Defect] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     read: list[tuple[Sentence, str]] = field(default_factory=list)
@@ -120,7 +120,7 @@ class _Reading:
         match found:
             case Attendee():
                 self.people.append(found)
-            case ToldSubstitution():
+            case MinutesSubstitution():
                 self.edges.append(found)
             case Defect():
                 self.defects.append(found)
@@ -158,7 +158,7 @@ class _Reading:
     def _item(self, block: Block) -> None:
         spot = self.document.spot(block.start, block.end)
         sure = Sureness.CERTAIN if block.label else Sureness.PERHAPS
-        self.items.append(ToldItem(block.label, squeezed(block.text), spot=spot, sure=sure))
+        self.items.append(MinutesItem(block.label, squeezed(block.text), spot=spot, sure=sure))
         self.entries.open_item(block.label or squeezed(block.text))
 
     def _row(self, block: Block) -> None:
@@ -195,7 +195,7 @@ class _Reading:
         if squeezed(text):
             self.unread.append(Unread(squeezed(text), spot=self.document.spot(start, start + len(text))))
 
-    def told(self) -> ToldMinutes:
+    def told(self) -> MinutesStructure:
         """Everything that was found, each part in the order of the document."""
         entries = tuple(self.entries.finished())
         numbers = {
@@ -203,7 +203,7 @@ class _Reading:
             for entry, draft in zip(entries, self.entries.drafts, strict=True)
             for sentence in draft.sentences
         }
-        found_figures: list[ToldFigure] = []
+        found_figures: list[MinutesFigure] = []
         found_mentions: list[Mention] = []
         for sentence, _ in self.read:
             number = numbers.get(sentence)
@@ -211,7 +211,7 @@ class _Reading:
             found_figures += figures(sentence, self.document, entry=number, before=last)
             found_mentions += mentions(sentence, self.document, entry=number)
             self.defects += suspicions(sentence, self.document)
-        return ToldMinutes(
+        return MinutesStructure(
             self.head.table,
             self.head.on,
             tuple(self.people),
@@ -225,7 +225,7 @@ class _Reading:
             tuple(sorted((*self.unread, *self.entries.unread), key=_place)),
         )
 
-    def _redactions(self) -> list[ToldRedaction]:
+    def _redactions(self) -> list[MinutesRedaction]:
         """Every mark in the text: a name, or a role where the words before it speak of one."""
         text = self.document.text
         role = row("redactions", "role")
@@ -239,7 +239,7 @@ class _Reading:
                 None,
             )
             beside = self._beside(mark.start())
-            found.append(ToldRedaction(Hides.ROLE if is_role else Hides.NAME, item, beside, spot=spot))
+            found.append(MinutesRedaction(Hides.ROLE if is_role else Hides.NAME, item, beside, spot=spot))
         return found
 
     def _beside(self, start: int) -> str | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import Sureness, ToldAction
+from regietafel.minutes.rules.structure import MinutesAction, Sureness
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.entries import Draft
 from regietafel.minutes.sources.kinds import Kind
@@ -50,7 +50,7 @@ class Rows:
         holder, term = self._cell(cells, "holder"), self._cell(cells, "term")
         watching = self._cell(cells, "supervisor")
         named = holder is not None or term is not None or "holder" in self.columns
-        act = ToldAction(self._people(holder), self._people(watching), squeezed(term[0]) if term else None)
+        act = MinutesAction(self._people(holder), self._people(watching), squeezed(term[0]) if term else None)
         kind = Kind(self.kind, act if self.kind is None or named else None, (), Sureness.CERTAIN)
         return Draft(item, kind, [Sentence(*text)], conditions=())
 

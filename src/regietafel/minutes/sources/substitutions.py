@@ -12,11 +12,11 @@ from functools import cache
 from regietafel.minutes.rules.structure import (
     Attendee,
     Finding,
+    MinutesPerson,
+    MinutesSubstitution,
     Presence,
     Spot,
     Sureness,
-    ToldPerson,
-    ToldSubstitution,
 )
 from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, redaction, title, words
 from regietafel.minutes.sources.persons import person
@@ -73,9 +73,9 @@ def _excused() -> re.Pattern[str]:
 class Substitutions:
     """Reads sentence after sentence, and remembers who was the last to replace somebody."""
 
-    known: tuple[ToldPerson, ...] = ()
+    known: tuple[MinutesPerson, ...] = ()
     """Those on the list of who was present, to recognise a name without its capacity."""
-    last: ToldSubstitution | None = field(default=None)
+    last: MinutesSubstitution | None = field(default=None)
 
     def read(self, sentence: Sentence, *, spot: Spot, first: bool) -> Finding | None:
         """The edge or the absence that this sentence tells; None where it tells neither.
@@ -93,7 +93,7 @@ class Substitutions:
         who = person(excused["who"]) if excused else None
         return Attendee(who, Presence.EXCUSED, spot=spot, sure=Sureness.LIKELY) if who else None
 
-    def _edge(self, found: re.Match[str], spot: Spot) -> ToldSubstitution | None:
+    def _edge(self, found: re.Match[str], spot: Spot) -> MinutesSubstitution | None:
         groups = found.groupdict()
         absent = person(groups["absent"])
         again = "again" in groups
@@ -105,4 +105,4 @@ class Substitutions:
         also = again or (bool(groups.get("also")) and self.last is not None and self.last.by == by)
         takes = None if hidden or role is None else role
         sure = Sureness.LIKELY if again else Sureness.CERTAIN
-        return ToldSubstitution(absent, by, takes, hidden, also, spot=spot, sure=sure)
+        return MinutesSubstitution(absent, by, takes, hidden, also, spot=spot, sure=sure)

@@ -24,18 +24,18 @@ from regietafel.minutes.rules.structure import (
     Hides,
     Mention,
     Mentioned,
+    MinutesAction,
+    MinutesAnswer,
+    MinutesCondition,
+    MinutesEntry,
+    MinutesFigure,
+    MinutesItem,
+    MinutesPerson,
+    MinutesRedaction,
+    MinutesStructure,
+    MinutesSubstitution,
     Presence,
     Suspected,
-    ToldAction,
-    ToldAnswer,
-    ToldCondition,
-    ToldEntry,
-    ToldFigure,
-    ToldItem,
-    ToldMinutes,
-    ToldPerson,
-    ToldRedaction,
-    ToldSubstitution,
 )
 
 Row = Mapping[str, Any]
@@ -69,13 +69,13 @@ def truth_of(content: Row, name: str) -> Truth:
 
     on = content.get("on")
     return Truth(
-        ToldMinutes(
+        MinutesStructure(
             table=content.get("table"),
             on=on if isinstance(on, date) else None,
             attendees=rows("people", _attendee),
             redactions=rows("redactions", _redaction),
             substitutions=rows("substitutions", _substitution),
-            items=rows("items", lambda row: ToldItem(row["number"], row["title"])),
+            items=rows("items", lambda row: MinutesItem(row["number"], row["title"])),
             entries=rows("entries", _entry),
             figures=rows("figures", _figure),
             mentions=rows(
@@ -89,11 +89,11 @@ def truth_of(content: Row, name: str) -> Truth:
     )
 
 
-def _person(row: Row | str) -> ToldPerson:
+def _person(row: Row | str) -> MinutesPerson:
     """A person: a table, or a name."""
     if isinstance(row, str):
-        return ToldPerson(row)
-    return ToldPerson(
+        return MinutesPerson(row)
+    return MinutesPerson(
         row.get("name"), row.get("organisation"), row.get("function"), hidden=row.get("hidden", False)
     )
 
@@ -102,12 +102,12 @@ def _attendee(row: Row) -> Attendee:
     return Attendee(_person(row), Presence(row.get("presence", "present")))
 
 
-def _redaction(row: Row) -> ToldRedaction:
-    return ToldRedaction(Hides(row["hides"]), row.get("item"), row.get("beside"))
+def _redaction(row: Row) -> MinutesRedaction:
+    return MinutesRedaction(Hides(row["hides"]), row.get("item"), row.get("beside"))
 
 
-def _substitution(row: Row) -> ToldSubstitution:
-    return ToldSubstitution(
+def _substitution(row: Row) -> MinutesSubstitution:
+    return MinutesSubstitution(
         _person(row["absent"]),
         _person(row["by"]),
         row.get("takes_role"),
@@ -116,9 +116,9 @@ def _substitution(row: Row) -> ToldSubstitution:
     )
 
 
-def _entry(row: Row) -> ToldEntry:
+def _entry(row: Row) -> MinutesEntry:
     action, answer = row.get("action"), row.get("answer")
-    return ToldEntry(
+    return MinutesEntry(
         row["number"],
         row["item"],
         row["text"],
@@ -126,16 +126,16 @@ def _entry(row: Row) -> ToldEntry:
         _action(action) if action is not None else None,
         by=tuple(row.get("by", ())),
         to=tuple(row.get("to", ())),
-        answer=ToldAnswer(answer.get("by"), answer.get("agrees")) if answer is not None else None,
+        answer=MinutesAnswer(answer.get("by"), answer.get("agrees")) if answer is not None else None,
         conditions=tuple(
-            ToldCondition(each["words"], each.get("entry")) for each in row.get("conditions", ())
+            MinutesCondition(each["words"], each.get("entry")) for each in row.get("conditions", ())
         ),
     )
 
 
-def _action(row: Row) -> ToldAction:
-    return ToldAction(tuple(row.get("holders", ())), tuple(row.get("supervisors", ())), row.get("term"))
+def _action(row: Row) -> MinutesAction:
+    return MinutesAction(tuple(row.get("holders", ())), tuple(row.get("supervisors", ())), row.get("term"))
 
 
-def _figure(row: Row) -> ToldFigure:
-    return ToldFigure(Decimal(str(row["value"])), row.get("unit"), row.get("counts"), row.get("entry"))
+def _figure(row: Row) -> MinutesFigure:
+    return MinutesFigure(Decimal(str(row["value"])), row.get("unit"), row.get("counts"), row.get("entry"))

@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import Sureness, ToldAction, ToldAnswer, ToldCondition
+from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, MinutesCondition, Sureness
 from regietafel.minutes.sources.entries import Draft
 from regietafel.minutes.sources.kinds import Kind
 from regietafel.minutes.sources.layout import Block
@@ -42,7 +42,7 @@ def written(block: Block, item: str) -> Draft | None:
         return None
     act = None
     if found["action"] or found["both"]:
-        act = ToldAction(_names(parts, "holders"), _names(parts, "supervisors"), _one(parts, "term"))
+        act = MinutesAction(_names(parts, "holders"), _names(parts, "supervisors"), _one(parts, "term"))
     decided = DecisionKind(found["kind"].casefold()) if found["kind"] else None
     kind = Kind(decided, act, _names(parts, "by"), Sureness.CERTAIN, to=_names(parts, "to"))
     return Draft(item, kind, lines, _answer(parts), conditions=_conditions(parts))
@@ -68,22 +68,22 @@ def _names(parts: list[tuple[str, str]], name: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in value.split(",")) if value else ()
 
 
-def _answer(parts: list[tuple[str, str]]) -> ToldAnswer | None:
+def _answer(parts: list[tuple[str, str]]) -> MinutesAnswer | None:
     """Who answered, and whether they agree where that is said behind the name."""
     said = _one(parts, "answer")
     if said is None:
         return None
     for words, agrees in sorted(_ANSWERS.items(), key=lambda each: -len(each[0])):
         if said == words or said.endswith(f" {words}"):
-            return ToldAnswer(said.removesuffix(words).strip() or None, agrees)
-    return ToldAnswer(said, None)
+            return MinutesAnswer(said.removesuffix(words).strip() or None, agrees)
+    return MinutesAnswer(said, None)
 
 
-def _conditions(parts: list[tuple[str, str]]) -> tuple[ToldCondition, ...]:
+def _conditions(parts: list[tuple[str, str]]) -> tuple[MinutesCondition, ...]:
     found = []
     for key, value in parts:
         if key == "condition":
             entry = _ENTRY.search(value)
             words = value[: entry.start()] if entry else value
-            found.append(ToldCondition(words, int(entry[1]) if entry else None))
+            found.append(MinutesCondition(words, int(entry[1]) if entry else None))
     return tuple(found)

@@ -19,7 +19,7 @@ def agenda_parts(writing: Writing) -> list[Part]:
     for line in writing.agenda:
         parts += _line(line, language)
     if not writing.agenda:
-        parts += [_title(item.number, item.title) for item in writing.told.items]
+        parts += [_title(item.number, item.title) for item in writing.minutes.items]
     return parts or [Paragraph((Run(word("documents-none-agenda", language), Mark.SOFT),))]
 
 

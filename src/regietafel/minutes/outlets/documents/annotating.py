@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from regietafel.minutes.rules.structure import Defect, ToldPerson
+from regietafel.minutes.rules.structure import Defect, MinutesPerson
 from regietafel.outlets.documents.content import Mark, Run
 from regietafel.words import decimal, word
 
@@ -62,7 +62,7 @@ def redacted(ground: str, *, language: str) -> Run:
     return Run(word("documents-redacted", language, ground=told), Mark.REDACTED)
 
 
-def person_runs(who: ToldPerson, *, ground: str, language: str) -> tuple[Run, ...]:
+def person_runs(who: MinutesPerson, *, ground: str, language: str) -> tuple[Run, ...]:
     """A person as the minutes have one: a hidden name is a block, what stood beside it stays."""
     beside = ", ".join(part for part in (who.organisation, who.function) if part)
     if who.hidden:
@@ -73,7 +73,7 @@ def person_runs(who: ToldPerson, *, ground: str, language: str) -> tuple[Run, ..
     return (Run(f"{who.name} ({beside})" if beside else who.name),)
 
 
-def persons_runs(people: Sequence[ToldPerson], *, ground: str, language: str) -> tuple[Run, ...]:
+def persons_runs(people: Sequence[MinutesPerson], *, ground: str, language: str) -> tuple[Run, ...]:
     """One person after another, with commas."""
     runs: list[Run] = []
     for who in people:

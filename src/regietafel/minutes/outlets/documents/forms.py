@@ -38,4 +38,4 @@ def written(writing: Writing, form: PaperForm) -> bytes:
             return html(content).encode()
         case PaperForm.TEXT:
             again = writing.document is Document.MINUTES
-            return (labelled(writing.told) if again else plain_text(content)).encode()
+            return (labelled(writing.minutes) if again else plain_text(content)).encode()

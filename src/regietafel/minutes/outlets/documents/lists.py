@@ -9,7 +9,7 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.meetings import Document
 from regietafel.minutes.outlets.documents.annotating import annotated
 from regietafel.minutes.outlets.documents.writing import Writing
-from regietafel.minutes.rules.structure import ToldAction, ToldEntry
+from regietafel.minutes.rules.structure import MinutesAction, MinutesEntry
 from regietafel.outlets.documents.content import Mark, Paragraph, Part, Run, Table
 from regietafel.words import day as day_in_words
 from regietafel.words import listed, word
@@ -29,7 +29,7 @@ _DECISIONS = {"number": 4, "kind": 5, "text": 14, "item": 6, "conditions": 6}
 def list_parts(writing: Writing) -> list[Part]:
     """One table with a row per decision, agreement or action; none says so in words."""
     listing = _Listing(writing)
-    document, entries = writing.document, writing.told.entries
+    document, entries = writing.document, writing.minutes.entries
     if document is Document.ACTIONS:
         rows = tuple(listing.action(entry, entry.action) for entry in entries if entry.action is not None)
     else:
@@ -54,10 +54,10 @@ class _Listing:
     """Writes one entry as the row of a table."""
 
     def __init__(self, writing: Writing) -> None:
-        self._titles = {item.number: item.title for item in writing.told.items}
+        self._titles = {item.number: item.title for item in writing.minutes.items}
         self._writing, self._language = writing, writing.language
 
-    def decision(self, entry: ToldEntry) -> tuple[tuple[Run, ...], ...]:
+    def decision(self, entry: MinutesEntry) -> tuple[tuple[Run, ...], ...]:
         kind = str(entry.kind.value).replace(" ", "-") if entry.kind else ""
         return (
             self._number(entry),
@@ -67,7 +67,7 @@ class _Listing:
             (Run("; ".join(condition.words for condition in entry.conditions)),),
         )
 
-    def action(self, entry: ToldEntry, act: ToldAction) -> tuple[tuple[Run, ...], ...]:
+    def action(self, entry: MinutesEntry, act: MinutesAction) -> tuple[tuple[Run, ...], ...]:
         language, latest = self._language, self._writing.latest.get(entry.number)
         return (
             self._number(entry),
@@ -78,13 +78,13 @@ class _Listing:
             (Run(day_in_words(latest, language)) if latest else self._flag("no-date"),),
         )
 
-    def _number(self, entry: ToldEntry) -> tuple[Run, ...]:
+    def _number(self, entry: MinutesEntry) -> tuple[Run, ...]:
         return (Run(self._writing.numbers.get(entry.number, str(entry.number))),)
 
-    def _text(self, entry: ToldEntry) -> tuple[Run, ...]:
+    def _text(self, entry: MinutesEntry) -> tuple[Run, ...]:
         return annotated(entry.text, ground=self._writing.ground, language=self._language)
 
-    def _item(self, entry: ToldEntry) -> tuple[Run, ...]:
+    def _item(self, entry: MinutesEntry) -> tuple[Run, ...]:
         title = self._titles.get(entry.item, "")
         return (Run(f"{entry.item}. {title}" if title else entry.item),)
 

@@ -10,14 +10,14 @@ from datetime import date
 
 from regietafel.minutes.outlets.documents.annotating import Noted, annotated
 from regietafel.minutes.outlets.documents.writing import Writing
-from regietafel.minutes.rules.structure import ToldEntry, ToldFigure, ToldItem
+from regietafel.minutes.rules.structure import MinutesEntry, MinutesFigure, MinutesItem
 from regietafel.outlets.documents.content import Heading, Mark, Paragraph, Part, Reference, Run, Style
 from regietafel.words import decimal, listed, word
 
 
 def minutes_parts(writing: Writing) -> list[Part]:
     """The entries under their items; under each a line that says what it is."""
-    told = writing.told
+    told = writing.minutes
     known = {item.number for item in told.items}
     parts: list[Part] = [*_said(writing.by_hand.above)]
     for entry in told.entries:
@@ -30,7 +30,7 @@ def minutes_parts(writing: Writing) -> list[Part]:
     return parts
 
 
-def heading_of(item: ToldItem) -> Heading:
+def heading_of(item: MinutesItem) -> Heading:
     """The heading of an item, with its number where it has one."""
     text = f"{item.number}. {item.title}" if item.number else item.title
     return Heading(1, text, f"punt{''.join(filter(str.isalnum, item.number.lower()))}")
@@ -41,18 +41,18 @@ def figure_notes(writing: Writing) -> tuple[tuple[str, tuple[Run, ...]], ...]:
     language = writing.language
     return tuple(
         (str(place + 1), (*_counted(figure, language), *_source(writing.references.get(place), language)))
-        for place, figure in enumerate(writing.told.figures)
+        for place, figure in enumerate(writing.minutes.figures)
     )
 
 
-def _entry(entry: ToldEntry, writing: Writing) -> list[Part]:
+def _entry(entry: MinutesEntry, writing: Writing) -> list[Part]:
     """The text as it reads, and the line beside it."""
     figures = [
         Noted(figure.value, str(place + 1))
-        for place, figure in enumerate(writing.told.figures)
+        for place, figure in enumerate(writing.minutes.figures)
         if figure.entry == entry.number
     ]
-    defects = [defect for defect in writing.told.defects if defect.words and defect.words in entry.text]
+    defects = [defect for defect in writing.minutes.defects if defect.words and defect.words in entry.text]
     runs = annotated(
         entry.text, figures=figures, defects=defects, ground=writing.ground, language=writing.language
     )
@@ -69,7 +69,7 @@ def _said(texts: Iterable[str]) -> Iterator[Part]:
         yield from (Paragraph((Run(line),)) for line in text.splitlines() if line.strip())
 
 
-def _remarks(entry: ToldEntry, latest: date | None, *, language: str) -> tuple[Run, ...]:
+def _remarks(entry: MinutesEntry, latest: date | None, *, language: str) -> tuple[Run, ...]:
     """Everything to know of an entry beside its text, with what lacks as a flag."""
     parts = [*_kind(entry, language), *_answer(entry, language), *_conditions(entry, language)]
     parts += _action(entry, latest, language=language)
@@ -79,7 +79,7 @@ def _remarks(entry: ToldEntry, latest: date | None, *, language: str) -> tuple[R
     return tuple(runs)
 
 
-def _kind(entry: ToldEntry, language: str) -> Iterator[Run]:
+def _kind(entry: MinutesEntry, language: str) -> Iterator[Run]:
     if entry.kind is not None:
         yield Run(word(f"documents-entry-{entry.kind.value.replace(' ', '-')}", language), Mark.STRONG)
     if entry.by:
@@ -88,7 +88,7 @@ def _kind(entry: ToldEntry, language: str) -> Iterator[Run]:
         yield Run(word("documents-to", language, who=listed(entry.to, language)), Mark.SOFT)
 
 
-def _answer(entry: ToldEntry, language: str) -> Iterator[Run]:
+def _answer(entry: MinutesEntry, language: str) -> Iterator[Run]:
     if entry.unanswered:
         yield Run(word("documents-unanswered", language), Mark.FLAG)
     if entry.answer is not None:
@@ -97,7 +97,7 @@ def _answer(entry: ToldEntry, language: str) -> Iterator[Run]:
         yield Run(word(f"documents-{key}", language, who=who), Mark.SOFT)
 
 
-def _conditions(entry: ToldEntry, language: str) -> Iterator[Run]:
+def _conditions(entry: MinutesEntry, language: str) -> Iterator[Run]:
     for condition in entry.conditions:
         if condition.entry is None:
             yield Run(word("documents-condition", language, words=condition.words), Mark.SOFT)
@@ -106,7 +106,7 @@ def _conditions(entry: ToldEntry, language: str) -> Iterator[Run]:
             yield Run(said, Mark.SOFT)
 
 
-def _action(entry: ToldEntry, latest: date | None, *, language: str) -> Iterator[Run]:
+def _action(entry: MinutesEntry, latest: date | None, *, language: str) -> Iterator[Run]:
     act = entry.action
     if act is None:
         return
@@ -130,7 +130,7 @@ _UNITS = frozenset(
 )
 
 
-def _counted(figure: ToldFigure, language: str) -> tuple[Run, ...]:
+def _counted(figure: MinutesFigure, language: str) -> tuple[Run, ...]:
     value = f"{decimal(figure.value, language)}{'%' if figure.unit == '%' else ''}"
     unit = word(f"documents-unit-{figure.unit}", language) if figure.unit in _UNITS else ""
     what = figure.counts or word("documents-counts-unknown", language)

@@ -40,10 +40,10 @@ def title_of(writing: Writing) -> str:
     """Such as "Verslag Landelijke Regietafel, 8 juli 2022"."""
     language = writing.language
     kind = word(f"documents-{writing.document.value}", language)
-    table = writing.table or writing.told.table or word("documents-table-unknown", language)
-    if writing.told.on is None:
+    table = writing.table or writing.minutes.table or word("documents-table-unknown", language)
+    if writing.minutes.on is None:
         return word("documents-title-no-day", language, kind=kind, table=table)
-    return word("documents-title", language, kind=kind, table=table, day=writing.told.on)
+    return word("documents-title", language, kind=kind, table=table, day=writing.minutes.on)
 
 
 def status_of(writing: Writing) -> str:
@@ -57,7 +57,7 @@ def status_of(writing: Writing) -> str:
 
 
 def _facts(writing: Writing) -> list[tuple[str, tuple[Run, ...]]]:
-    language, told = writing.language, writing.told
+    language, told = writing.language, writing.minutes
     if writing.document is Document.AGENDA:
         return list(session_facts(writing))
     found: list[tuple[str, tuple[Run, ...]]] = []
@@ -91,7 +91,7 @@ def _substitutions(writing: Writing) -> list[Part]:
     """Who replaces whom, a line each; a role that is taken over stands with it, also when it is hidden."""
     language, ground = writing.language, writing.ground
     lines: list[Part] = []
-    for place, edge in enumerate(writing.told.substitutions):
+    for place, edge in enumerate(writing.minutes.substitutions):
         written = writing.by_hand.substitutions.get(place)
         if written is not None:
             lines.append(Paragraph((Run(written),), Style.ITEM))

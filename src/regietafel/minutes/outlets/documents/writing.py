@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 
 from regietafel.facts.meetings import Document, DocumentState, Purpose
-from regietafel.minutes.rules.structure import Presence, ToldMinutes
+from regietafel.minutes.rules.structure import MinutesStructure, Presence
 from regietafel.outlets.documents.content import Reference
 
 
@@ -50,7 +50,7 @@ class Writing:
     The text of the entries is that of the structure: words of the meeting, which are not translated.
     """
 
-    told: ToldMinutes
+    minutes: MinutesStructure
     document: Document
     language: str
     day: date = field(metadata={"help": "the day of making, which the file carries"})
