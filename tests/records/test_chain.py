@@ -13,8 +13,9 @@ from regietafel.records import ledger
 from regietafel.records.chain import START, Head, Verified, head, verify
 from regietafel.records.ids import new_id
 from regietafel.records.models import Entry, ObservationRow, ShareRow, SourceRow
+from tests.records.anchors import DECISION
 from tests.records.test_ledger import distribution
-from tests.records.worlds import DECISION, decision, observation
+from tests.records.worlds import decision, observation
 from tests.support import triggers
 
 pytestmark = pytest.mark.django_db(transaction=True)

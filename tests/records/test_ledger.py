@@ -26,7 +26,8 @@ from regietafel.records import ledger
 from regietafel.records.chain import verify
 from regietafel.records.ids import new_id
 from regietafel.records.models import ObservationRow, ShareRow, SourceRow
-from tests.records.worlds import DECISION, SOURCE, correction, decision, observation, stamp
+from tests.records.anchors import DECISION
+from tests.records.worlds import SOURCE, correction, decision, observation, stamp
 
 pytestmark = pytest.mark.django_db
 

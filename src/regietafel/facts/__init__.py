@@ -8,81 +8,28 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from regietafel.facts.actions import AgendaRecord
-from regietafel.facts.areas import AreaListed, AreasMerged, Boundary
+from regietafel.facts.areas import AreaFact
 from regietafel.facts.attendance import AttendanceFact
-from regietafel.facts.decisions import Action, Decision
-from regietafel.facts.dispatches import Dispatch, PublicSince, Reaction, Receipt
-from regietafel.facts.ladders import (
-    CaseClosed,
-    CaseHeld,
-    CaseOpened,
-    CaseResumed,
-    Excuse,
-    OnFile,
-    StepDeclined,
-    SteppedDown,
-    StepTaken,
-    TermSet,
-)
+from regietafel.facts.decisions import DecisionFact
+from regietafel.facts.dispatches import DispatchFact
+from regietafel.facts.ladders import LadderFact
 from regietafel.facts.meetings import MeetingFact
-from regietafel.facts.observations import Dispute, Observation
+from regietafel.facts.observations import FigureFact
 from regietafel.facts.papers import ConsentFact
-from regietafel.facts.reception import Location, Plan
+from regietafel.facts.reception import ReceptionFact
 from regietafel.facts.reports import ReportFact
-from regietafel.facts.targets import (
-    Expectation,
-    HalfYearClosed,
-    Housed,
-    LinkedTooFew,
-    MunicipalTarget,
-    NationalTarget,
-    OpeningBalance,
-    PublishedSum,
-    SwapAnswered,
-    SwapProposed,
-    TargetAdjusted,
-)
-from regietafel.facts.tasks import Distribution, Lot, PublishedValue, Transfer
+from regietafel.facts.targets import TargetFact
+from regietafel.facts.tasks import TaskFact
 
 Fact: TypeAlias = (
-    Observation
-    | Dispute
-    | Decision
-    | Action
-    | Distribution
-    | Transfer
-    | Lot
-    | PublishedValue
-    | Dispatch
-    | Receipt
-    | Reaction
-    | PublicSince
-    | AreaListed
-    | AreasMerged
-    | Boundary
-    | Location
-    | Plan
-    | NationalTarget
-    | PublishedSum
-    | MunicipalTarget
-    | OpeningBalance
-    | Housed
-    | SwapProposed
-    | SwapAnswered
-    | TargetAdjusted
-    | Expectation
-    | LinkedTooFew
-    | HalfYearClosed
-    | CaseOpened
-    | OnFile
-    | StepTaken
-    | TermSet
-    | StepDeclined
-    | SteppedDown
-    | CaseHeld
-    | CaseResumed
-    | Excuse
-    | CaseClosed
+    FigureFact
+    | DecisionFact
+    | TaskFact
+    | DispatchFact
+    | AreaFact
+    | ReceptionFact
+    | TargetFact
+    | LadderFact
     | AgendaRecord
     | MeetingFact
     | AttendanceFact

@@ -12,10 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.decisions import ActionId, DecisionId
+from regietafel.facts.fields import Ref, Sought
 
 
 def measure_code(number: str) -> str:
@@ -82,10 +84,10 @@ class MeasureListed:
     """A measure of the Uitvoeringsagenda (*maatregel*): number, title, goal; None where it is not known."""
 
     stamp: Stamp
-    number: str
+    number: Sought
     title: Said
     goal: Said | None = None
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,10 @@ class MeasureStateSet:
     """The state of a measure from a day on (*stand vastgesteld*), on a ground or by a decision."""
 
     stamp: Stamp
-    measure: str
+    measure: Sought
     state: MeasureState
     ground: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class ActionPlaced:
     """
 
     stamp: Stamp
-    action: str
+    action: ActionId
     measure: str | None = None
     provinces: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -121,12 +123,12 @@ class ActionAssigned:
     """
 
     stamp: Stamp
-    action: str
+    action: ActionId
     holders: tuple[str, ...] = ()
     supervisors: tuple[str, ...] = ()
     term: Said | None = None
     latest: date | None = None
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class MilestoneSet:
     """A point on the way (*mijlpaal*), to be reached on ``latest`` at the latest."""
 
     stamp: Stamp
-    action: str
+    action: ActionId
     title: Said
     latest: date
 
@@ -144,7 +146,7 @@ class Noted:
     """A line in the log of a measure or an action (*aantekening*), by a body, for one province or for all."""
 
     stamp: Stamp
-    about: str
+    about: Sought
     kind: NoteKind
     text: Said
     by: str
@@ -158,10 +160,10 @@ class ChangeRequested:
     """A party asks for a change of a measure or an action (*wijzigingsverzoek*)."""
 
     stamp: Stamp
-    about: str
+    about: Sought
     by: str
     text: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +171,11 @@ class ChangeAnswered:
     """What the table answered to a request for change (*antwoord*)."""
 
     stamp: Stamp
-    request: str
+    request: Annotated[str, Ref(ChangeRequested)]
     by: str
     answer: RequestAnswer
     text: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ class DoneProposed:
     """A holder says that it is done (*gereedmelding*), in one province or as a whole; the table confirms."""
 
     stamp: Stamp
-    action: str
+    action: ActionId
     by: str
     ground: Said
     province: str | None = None
@@ -192,11 +194,11 @@ class DoneAnswered:
     """The table confirmed that it is done, or did not, with the ground (*bevestiging*)."""
 
     stamp: Stamp
-    proposal: str
+    proposal: Annotated[str, Ref(DoneProposed)]
     by: str
     confirmed: bool
     ground: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +206,9 @@ class ActionDropped:
     """An action that will not be carried out (*vervallen*), with the ground."""
 
     stamp: Stamp
-    action: str
+    action: ActionId
     ground: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class NoticeGiven:
     """A holder was told that a term has passed (*kennisgeving*); before that nobody is shown as late."""
 
     stamp: Stamp
-    about: str
+    about: Sought
     receiver: str
     by: str
     text: Said
@@ -228,10 +230,10 @@ class LadderAdopted:
     """
 
     stamp: Stamp
-    ladder: str
+    ladder: Sought
     version: str
     table: str
-    decision: str
+    decision: DecisionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +259,7 @@ class SweepAnswered:
     """What a person did with a proposal (*afhandeling*): taken, postponed or declined, with a reason."""
 
     stamp: Stamp
-    proposal: str
+    proposal: Annotated[str, Ref(SweepProposal)]
     answer: SweepAnswer
     by: str
     because: Said | None = None

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated, TypeAlias
 
 from regietafel.base.area import Area, Merger
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import Kept, Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class AreaListed:
     """An area that a loaded list names (*geladen gebied*), with its days."""
 
     stamp: Stamp
-    area: Area
+    area: Annotated[Area, Kept("")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class AreasMerged:
 
     stamp: Stamp
     gone: tuple[str, ...]
-    into: str
+    into: Sought
 
     @property
     def merger(self) -> Merger:
@@ -38,5 +40,9 @@ class Boundary:
     """The real boundary of an area (*grens*): a GeoJSON geometry, as text. Unit: degrees, WGS84."""
 
     stamp: Stamp
-    area: str
+    area: Sought
     geometry: str
+
+
+AreaFact: TypeAlias = AreaListed | AreasMerged | Boundary
+"""Every kind of fact of this module."""

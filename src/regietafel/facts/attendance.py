@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.seats import TableRole
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import PersonId, Ref, Sought
+from regietafel.facts.meetings import MeetingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,13 @@ class SeatHeld:
     """A seat is held by an organisation in a function (*zetel*), for the days of ``stamp.valid``."""
 
     stamp: Stamp
-    code: str
-    table: str
+    code: Sought
+    table: Sought
     organisation: str
     function: Said
+
+
+SeatId: TypeAlias = Annotated[str, Ref(SeatHeld)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,8 @@ class SeatFilled:
     """Somebody fills a seat (*bezetting*) for the days of ``stamp.valid``; a person is an id, not a name."""
 
     stamp: Stamp
-    seat: str
-    person: str | None
+    seat: SeatId
+    person: PersonId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class RoleTaken:
     """Offices chair a table or run its secretariat (*rol aan tafel*) for the days of ``stamp.valid``."""
 
     stamp: Stamp
-    table: str
+    table: Sought
     role: TableRole
     holders: tuple[str, ...]
 
@@ -75,16 +80,19 @@ class Attended:
     """
 
     stamp: Stamp
-    meeting: str
+    meeting: MeetingId
     attendance: Attendance
-    person: str | None = None
+    person: PersonId | None = None
     organisation: str | None = None
     function: Said | None = None
-    seat: str | None = None
+    seat: SeatId | None = None
     hidden: Hidden | None = None
     arrives: str | None = None
     leaves: str | None = None
     place: int | None = None
+
+
+PartyId: TypeAlias = Annotated[str, Ref(Attended)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +105,9 @@ class Substituted:
     """
 
     stamp: Stamp
-    meeting: str
-    absent: str
-    by: str
+    meeting: MeetingId
+    absent: PartyId
+    by: PartyId
     role: Said | None = None
     role_hidden: bool = False
     place: int | None = None

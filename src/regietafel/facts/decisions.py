@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, TypeAlias
 
 from regietafel.base.bodies import Body
 from regietafel.base.law import LawRef
 from regietafel.base.messages import Refused, Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import Ref, Sought, Trait
 
 
 class DecisionKind(StrEnum):
@@ -53,15 +55,18 @@ class Decision:
 
     stamp: Stamp
     kind: DecisionKind
-    body: str
+    body: Sought
     title: Said
     text: Said
     meeting: Meeting | None = None
     law: LawRef | None = None
-    about: str | None = None
+    about: DecisionId | None = None
     number: int | None = None
-    refers_to: tuple[str, ...] = ()
+    refers_to: Annotated[tuple[str, ...], Trait.ADDED] = ()
     place: int | None = None
+
+
+DecisionId: TypeAlias = Annotated[str, Ref(Decision)]
 
 
 def require_authority(decision: Decision, body: Body) -> None:
@@ -79,7 +84,7 @@ class Action:
 
     stamp: Stamp
     title: Said
-    decision: str
+    decision: DecisionId
     holders: tuple[str, ...] = ()
     supervisors: tuple[str, ...] = ()
     term: Said | None = None
@@ -90,3 +95,10 @@ class Action:
     def lacks(self) -> tuple[str, ...]:
         """What is missing before it can be followed: holder, date."""
         return tuple(name for name, there in (("holder", self.holders), ("date", self.latest)) if not there)
+
+
+ActionId: TypeAlias = Annotated[str, Ref(Action)]
+
+
+DecisionFact: TypeAlias = Decision | Action
+"""Every kind of fact of this module."""

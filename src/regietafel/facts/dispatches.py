@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import Ref, Sought
 
 
 class Answer(StrEnum):
@@ -25,10 +27,13 @@ class Dispatch:
     """One version shared with one receiver (*verzending*), under an embargo where there is one."""
 
     stamp: Stamp
-    about: str
-    receiver: str
+    about: Sought
+    receiver: Sought
     sent_on: date
     embargo: date | None = None
+
+
+DispatchId: TypeAlias = Annotated[str, Ref(Dispatch)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Receipt:
     """The receiver has it (*ontvangst*)."""
 
     stamp: Stamp
-    dispatch: str
+    dispatch: DispatchId
     received_on: date
 
 
@@ -45,7 +50,7 @@ class Reaction:
     """What the receiver says (*reactie*): agrees, or objects with a reason."""
 
     stamp: Stamp
-    dispatch: str
+    dispatch: DispatchId
     answer: Answer
     reason: Said | None = None
 
@@ -55,6 +60,10 @@ class PublicSince:
     """A number is already public (*openbaar sinds*); ``since`` is None where the day is not known."""
 
     stamp: Stamp
-    about: str
+    about: Sought
     since: date | None
     ground: Said
+
+
+DispatchFact: TypeAlias = Dispatch | Receipt | Reaction | PublicSince
+"""Every kind of fact of this module."""

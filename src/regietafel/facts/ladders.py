@@ -12,10 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.decisions import DecisionId
+from regietafel.facts.fields import Count, Kept, Ref
 
 
 class FileKind(StrEnum):
@@ -79,8 +81,11 @@ class CaseOpened:
     matter: str
     ground: Said
     within: str | None = None
-    persons: int | None = None
+    persons: Count | None = None
     rests_on: tuple[str, ...] = ()
+
+
+CaseId: TypeAlias = Annotated[str, Ref(CaseOpened)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class OnFile:
     """
 
     stamp: Stamp
-    case: str
+    case: CaseId
     kind: FileKind
     title: Said
     by: str
@@ -108,14 +113,14 @@ class StepTaken:
     """
 
     stamp: Stamp
-    case: str
+    case: CaseId
     rung: str
     by: str
     exact: bool = True
     day_said: Said | None = None
     ground: Said | None = None
     urgency: Said | None = None
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +132,11 @@ class TermSet:
     """
 
     stamp: Stamp
-    case: str
+    case: CaseId
     rung: str
     until: date
     result: Said
-    persons: int | None = None
+    persons: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +144,10 @@ class StepDeclined:
     """A proposed rung not taken, with the reason (*afgezien van stap*); not proposed before ``again_on``."""
 
     stamp: Stamp
-    case: str
+    case: CaseId
     rung: str
     by: str
-    reason: Said
+    reason: Annotated[Said, Kept("why")]
     again_on: date | None = None
 
 
@@ -154,10 +159,10 @@ class SteppedDown:
     """
 
     stamp: Stamp
-    case: str
+    case: CaseId
     to: str | None
     by: str
-    reason: Said
+    reason: Annotated[Said, Kept("why")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +170,9 @@ class CaseHeld:
     """No rung is taken over the span ``stamp.valid`` (*aangehouden*), for a reason."""
 
     stamp: Stamp
-    case: str
+    case: CaseId
     by: str
-    reason: Said
+    reason: Annotated[Said, Kept("why")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +180,9 @@ class CaseResumed:
     """Every hold that began before this day has ended (*hervat*)."""
 
     stamp: Stamp
-    case: str
+    case: CaseId
     by: str
-    reason: Said
+    reason: Annotated[Said, Kept("why")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +193,10 @@ class Excuse:
     """
 
     stamp: Stamp
-    case: str
+    case: CaseId
     by: str
     ground: Said
-    persons: int | None = None
+    persons: Count | None = None
     rests_on: str | None = None
 
 
@@ -200,7 +205,7 @@ class CaseClosed:
     """The case ended (*gesloten*); it is not opened again, a new failure is a new case."""
 
     stamp: Stamp
-    case: str
+    case: CaseId
     by: str
     because: ClosedBecause
     ground: Said
@@ -210,3 +215,7 @@ CaseFact: TypeAlias = (
     OnFile | StepTaken | TermSet | StepDeclined | SteppedDown | CaseHeld | CaseResumed | Excuse | CaseClosed
 )
 """Every fact that names the case it belongs to."""
+
+
+LadderFact: TypeAlias = CaseOpened | CaseFact
+"""Every kind of fact of this module."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import Ref
 
 
 class Purpose(StrEnum):
@@ -59,7 +60,7 @@ class AgendaAnswered:
     """
 
     stamp: Stamp
-    proposal: str
+    proposal: Annotated[str, Ref(AgendaProposed)]
     answer: ProposalAnswer
     by: str
     on: date | None = None
@@ -83,6 +84,9 @@ class MeetingConvened:
     chair: str | None = None
 
 
+MeetingId: TypeAlias = Annotated[str, Ref(MeetingConvened)]
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """An item on the agenda of a meeting (*agendapunt*), with its number: 2, or 2.1 below it.
@@ -93,15 +97,18 @@ class AgendaItem:
     """
 
     stamp: Stamp
-    meeting: str
+    meeting: MeetingId
     number: str
     title: Said
     purpose: Purpose
     late: bool = False
     hammer: bool = False
-    comes_from: str | None = None
+    comes_from: ItemId | None = None
     from_table: str | None = None
     about: str | None = None
+
+
+ItemId: TypeAlias = Annotated[str, Ref(AgendaItem)]
 
 
 class ItemBecame(StrEnum):
@@ -120,7 +127,7 @@ class ItemClosed:
     """What became of an item at the meeting (*agendapunt afgerond*), and to which table it went if it did."""
 
     stamp: Stamp
-    item: str
+    item: ItemId
     became: ItemBecame
     to_table: str | None = None
     remark: Said | None = None
@@ -156,12 +163,12 @@ class DocumentMoved:
     """
 
     stamp: Stamp
-    meeting: str
+    meeting: MeetingId
     document: Document
     state: DocumentState
     digest: str | None
     by: str
-    adopted_in: str | None = None
+    adopted_in: MeetingId | None = None
     changes: Said | None = None
 
 

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.fields import Count, Ref, Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,14 @@ class Dispute:
     """
 
     stamp: Stamp
-    about: str
+    about: Sought
     body: str
-    own_count: int | None
+    own_count: Count | None
     ground: Said
     evidence: str | None = None
-    answers: str | None = None
+    answers: Annotated[str, Ref(Dispute)] | None = None
     """The dispute that this one answers, where the source of the figure speaks."""
+
+
+FigureFact: TypeAlias = Observation | Dispute
+"""Every kind of fact of this module."""

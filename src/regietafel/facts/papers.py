@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
-from regietafel.facts.meetings import Document
+from regietafel.facts.decisions import DecisionId
+from regietafel.facts.fields import Ref, Sought
+from regietafel.facts.meetings import Document, ItemId, MeetingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +22,13 @@ class Paper:
     """A paper before a table (*stuk*): a letter, a note; its content stands in its versions."""
 
     stamp: Stamp
-    table: str
+    table: Sought
     title: Said
     owner: str | None = None
-    item: str | None = None
+    item: ItemId | None = None
+
+
+PaperId: TypeAlias = Annotated[str, Ref(Paper)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class PaperVersion:
     """
 
     stamp: Stamp
-    paper: str
+    paper: PaperId
     version: int
     name: str
     media: str
@@ -51,12 +56,15 @@ class WordingRequest:
     """
 
     stamp: Stamp
-    paper: str
+    paper: PaperId
     version: int
     by: str
     anchor: str
     asks: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
+
+
+WordingId: TypeAlias = Annotated[str, Ref(WordingRequest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ class WordingAnswered:
     """A wording request is accepted or rejected (*antwoord op een tekstverzoek*), by whom and why."""
 
     stamp: Stamp
-    request: str
+    request: WordingId
     accepted: bool
     by: str
     because: Said | None = None
@@ -75,7 +83,7 @@ class WordingProcessed:
     """A wording request is carried out in a version (*tekstverzoek verwerkt*)."""
 
     stamp: Stamp
-    request: str
+    request: WordingId
     version: int
     by: str
 
@@ -100,7 +108,7 @@ class Consented:
     """
 
     stamp: Stamp
-    decision: str
+    decision: DecisionId
     seat: str
     voice: Voice
     conditions: tuple[str, ...] = ()
@@ -112,7 +120,7 @@ class RoundOpened:
     """A written round (*schriftelijke ronde*): who does not object by the end of ``until`` has none."""
 
     stamp: Stamp
-    decision: str
+    decision: DecisionId
     seats: tuple[str, ...]
     term: Said
     until: date
@@ -134,12 +142,12 @@ class ConditionSet:
     """A decision hangs on something (*voorwaarde*): a wording request, another decision, or a known fact."""
 
     stamp: Stamp
-    decision: str
+    decision: DecisionId
     needs: Needs
     text: Said
     by: str | None = None
-    request: str | None = None
-    other: str | None = None
+    request: WordingId | None = None
+    other: DecisionId | None = None
     by_day: date | None = None
 
 
@@ -148,7 +156,7 @@ class ConditionMet:
     """The fact that a condition waits for is known (*voorwaarde vervuld*): which one, and who says so."""
 
     stamp: Stamp
-    condition: str
+    condition: Annotated[str, Ref(ConditionSet)]
     by: str
     because: Said
     fact: str | None = None
@@ -163,10 +171,10 @@ class SentOut:
     """
 
     stamp: Stamp
-    decision: str
+    decision: DecisionId
     by: str
     to: tuple[str, ...]
-    paper: str | None = None
+    paper: PaperId | None = None
     version: int | None = None
     still_open: tuple[str, ...] = ()
     because: Said | None = None
@@ -181,12 +189,12 @@ class CommentsAsked:
     """
 
     stamp: Stamp
-    paper: str
+    paper: PaperId
     version: int
     bodies: tuple[str, ...]
     term: Said
     until: date
-    meeting: str | None = None
+    meeting: MeetingId | None = None
     document: Document | None = None
 
 
@@ -195,8 +203,8 @@ class NothingToRemark:
     """A body answers a comment round and asks for nothing (*geen opmerkingen*)."""
 
     stamp: Stamp
-    asked: str
-    body: str
+    asked: Annotated[str, Ref(CommentsAsked)]
+    body: Sought
 
 
 class Became(StrEnum):
@@ -214,11 +222,11 @@ class FollowedUp:
     """What became of something in the minutes (*opvolging*): in words, by whom, through which decision."""
 
     stamp: Stamp
-    decision: str
+    decision: DecisionId
     became: Became
     text: Said
     by: str
-    through: str | None = None
+    through: DecisionId | None = None
 
 
 ConsentFact: TypeAlias = (

@@ -11,9 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeAlias
 
 from regietafel.base.messages import Refused, Said
 from regietafel.base.stamps import Stamp
+from regietafel.facts.decisions import DecisionId
+from regietafel.facts.fields import Count, Sought
 
 
 class LocationKind(StrEnum):
@@ -87,12 +90,12 @@ class Location:
     """
 
     stamp: Stamp
-    code: str
+    code: Sought
     name: Said
     kind: LocationKind
-    area: str
+    area: Sought
     """The municipality it stands in."""
-    capacity: int
+    capacity: Count
     certainty: Certainty
     opens: date
     ends: date | None = None
@@ -114,7 +117,7 @@ class PathPoint:
     """So many done by the end of that day, by the path a plan published (*punt van het pad*)."""
 
     on: date
-    amount: int
+    amount: Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class PlanPart:
     """The part of a plan that falls to one area (*deel van een plan*)."""
 
     area: str
-    amount: int
+    amount: Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +138,14 @@ class Plan:
     """
 
     stamp: Stamp
-    code: str
+    code: Sought
     title: Said
     indicator: str
     amount: int
     until: date
     path: tuple[PathPoint, ...] = ()
     parts: tuple[PlanPart, ...] = ()
-    decision: str | None = None
+    decision: DecisionId | None = None
     area: str = "NL"
 
     def __post_init__(self) -> None:
@@ -156,3 +159,7 @@ class Plan:
         if self.parts and sum(part.amount for part in self.parts) != self.amount:
             total = sum(part.amount for part in self.parts)
             raise Refused("reception-parts-do-not-add-up", plan=self.title, total=total, amount=self.amount)
+
+
+ReceptionFact: TypeAlias = Location | Plan
+"""Every kind of fact of this module."""

@@ -11,11 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Stamp
 from regietafel.facts.actions import MeasureState
+from regietafel.facts.fields import Count, Ref
 from regietafel.facts.tasks import Group
 
 
@@ -44,11 +45,11 @@ class ReportLine:
     area: str
     group: Group
     kind: PlaceKind
-    task: int | None
-    realised: int | None
-    firm: int | None
-    soft: int | None
-    capacity: int | None = None
+    task: Count | None
+    realised: Count | None
+    firm: Count | None
+    soft: Count | None
+    capacity: Count | None = None
     end: date | None = None
 
 
@@ -67,6 +68,9 @@ class ReportHandedIn:
     remarks: Said | None = None
 
 
+ReportId: TypeAlias = Annotated[str, Ref(ReportHandedIn)]
+
+
 @dataclass(frozen=True, slots=True)
 class MeasureReported:
     """How a measure stands in a province, by its report (*voortgang van een maatregel*).
@@ -75,7 +79,7 @@ class MeasureReported:
     """
 
     stamp: Stamp
-    report: str
+    report: ReportId
     measure: str
     state: MeasureState | None
     progress: Said | None
@@ -88,7 +92,7 @@ class ReportAnswered:
     """The secretariat took a report in, or sent it back with a reason (*ingenomen, teruggestuurd*)."""
 
     stamp: Stamp
-    report: str
+    report: ReportId
     by: str
     taken: bool
     because: Said | None = None

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, TypeAlias
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.indicators import Included
@@ -19,6 +20,8 @@ from regietafel.base.law import LawRef
 from regietafel.base.messages import Said
 from regietafel.base.periods import HalfYear
 from regietafel.base.stamps import Stamp
+from regietafel.facts.decisions import DecisionId
+from regietafel.facts.fields import Count, Ref, Sought, Trait
 
 HOUSED = "permit-holders-housed"
 """The indicator of what counts as housed: HAR places, and flow-through places for the linked municipality."""
@@ -61,12 +64,12 @@ class NationalTarget:
     """
 
     stamp: Stamp
-    period: HalfYear
-    persons: int
+    period: Annotated[HalfYear, Trait.SOUGHT]
+    persons: Count
     kind: TargetKind
     title: Said
     law: LawRef | None = None
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class PublishedSum:
     """
 
     stamp: Stamp
-    period: HalfYear
+    period: Annotated[HalfYear, Trait.SOUGHT]
     area: str
     of: SumOf
     persons: int
@@ -94,7 +97,7 @@ class MunicipalTarget:
     stamp: Stamp
     period: HalfYear
     area: str
-    persons: int
+    persons: Count
     how: TargetOrigin
     backlog: Included = Included.WITHOUT
     rule: RoundingRule | None = None
@@ -124,7 +127,7 @@ class Housed:
 
     stamp: Stamp
     area: str
-    persons: int
+    persons: Count
     indicator: str = HOUSED
 
     @property
@@ -137,7 +140,7 @@ class Housed:
 class SwapPart:
     """What one municipality takes on (above zero) or hands over (below zero) in a swap."""
 
-    area: str
+    area: Sought
     change: int
 
 
@@ -149,7 +152,7 @@ class SwapProposed:
     """
 
     stamp: Stamp
-    period: HalfYear
+    period: Annotated[HalfYear, Trait.SOUGHT]
     by: str
     parts: tuple[SwapPart, ...]
     ground: Said
@@ -160,7 +163,7 @@ class SwapAnswered:
     """The answer of one party to a proposed swap (*reactie op ruil*); a later answer takes its place."""
 
     stamp: Stamp
-    swap: str
+    swap: Annotated[str, Ref(SwapProposed)]
     area: str
     accepted: bool
     ground: Said | None = None
@@ -176,9 +179,9 @@ class TargetAdjusted:
     stamp: Stamp
     period: HalfYear
     area: str
-    persons: int
+    persons: Count
     why: Said
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +191,7 @@ class Expectation:
     stamp: Stamp
     period: HalfYear
     area: str
-    persons: int
+    persons: Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +206,8 @@ class LinkedTooFew:
     area: str
     on: date
     ground: Said
-    linked: int | None = None
-    needed: int | None = None
+    linked: Count | None = None
+    needed: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +215,26 @@ class HalfYearClosed:
     """A half-year was closed (*afgesloten*): how an area stood then; later corrections are seen beside it."""
 
     stamp: Stamp
-    period: HalfYear
+    period: Annotated[HalfYear, Trait.SOUGHT]
     area: str
-    target: int
-    housed: int
-    backlog: int
-    lead: int
+    target: Count
+    housed: Count
+    backlog: Count
+    lead: Count
     not_attributed: int = 0
+
+
+TargetFact: TypeAlias = (
+    NationalTarget
+    | PublishedSum
+    | MunicipalTarget
+    | OpeningBalance
+    | Housed
+    | SwapProposed
+    | SwapAnswered
+    | TargetAdjusted
+    | Expectation
+    | LinkedTooFew
+    | HalfYearClosed
+)
+"""Every kind of fact of this module."""

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import TypeAlias
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Said
 from regietafel.base.stamps import Span, Stamp
+from regietafel.facts.decisions import DecisionId
+from regietafel.facts.fields import Count, Sought
 
 
 class TaskKind(StrEnum):
@@ -59,14 +62,14 @@ class Task:
 class Share:
     """The line of one unit in a distribution: its weight, its exact share, the whole number it got."""
 
-    area: str
+    area: Sought
     weight: Fraction
     quota: Fraction
-    amount: int
-    floor: int = 0
-    cap: int | None = None
-    locked: int | None = None
-    existing: int | None = None
+    amount: Count
+    floor: Count = 0
+    cap: Count | None = None
+    locked: Count | None = None
+    existing: Count | None = None
     """Places that are there already and count towards the task; None where not known."""
 
 
@@ -79,7 +82,7 @@ class KeyUsed:
 
     code: str
     title: Said
-    decision: str | None
+    decision: DecisionId | None
     assumed: bool
     inhabitants_on: date | None = None
     areas_on: date | None = None
@@ -92,9 +95,9 @@ class Distribution:
     stamp: Stamp
     series: str
     version: int
-    decision: str
+    decision: DecisionId
     title: Said
-    total: int
+    total: Count
     unit: str
     group: Group
     on: date
@@ -122,14 +125,14 @@ class Transfer:
     """
 
     stamp: Stamp
-    series: str
+    series: Sought
     giver: str
     taker: str
-    amount: int
+    amount: Count
     group: Group
     ground: Said
     condition: Said | None = None
-    decision: str | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +140,11 @@ class Lot:
     """A lot drawn between equals (*loting*), on record: among whom, for how many places, and how."""
 
     stamp: Stamp
-    series: str
+    series: Sought
     level: AreaKind
     parent: str
     among: frozenset[str]
-    places: int
+    places: Count
     drawn: frozenset[str]
     how: Said
 
@@ -156,6 +159,10 @@ class PublishedValue:
     stamp: Stamp
     series: str
     area: str
-    amount: int
+    amount: Count
     on: date
     remark: Said | None = None
+
+
+TaskFact: TypeAlias = Distribution | Transfer | Lot | PublishedValue
+"""Every kind of fact of this module."""

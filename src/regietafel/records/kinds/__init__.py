@@ -1,133 +1,100 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Every kind of fact with its table; a test says so when a new member of the union has none."""
+"""Every kind of fact with its table, and the way in and out that follows from its fields."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, cast
+from uuid import uuid5
 
-from regietafel.facts.areas import AreaListed, AreasMerged, Boundary
-from regietafel.facts.decisions import Action, Decision
-from regietafel.facts.dispatches import Dispatch, PublicSince, Reaction, Receipt
-from regietafel.facts.ladders import (
-    CaseClosed,
-    CaseHeld,
-    CaseOpened,
-    CaseResumed,
-    Excuse,
-    OnFile,
-    StepDeclined,
-    SteppedDown,
-    StepTaken,
-    TermSet,
-)
-from regietafel.facts.observations import Dispute, Observation
-from regietafel.facts.reception import Location, Plan
-from regietafel.facts.targets import (
-    Expectation,
-    HalfYearClosed,
-    Housed,
-    LinkedTooFew,
-    MunicipalTarget,
-    NationalTarget,
-    OpeningBalance,
-    PublishedSum,
-    SwapAnswered,
-    SwapProposed,
-    TargetAdjusted,
-)
-from regietafel.facts.tasks import Distribution, Lot, PublishedValue, Transfer
-from regietafel.records.kinds.agenda import AGENDA_KINDS
-from regietafel.records.kinds.areas import AREA_LISTED, AREAS_MERGED, BOUNDARY
-from regietafel.records.kinds.changes import LOT, PUBLISHED_VALUE, TRANSFER
-from regietafel.records.kinds.decisions import ACTION, DECISION
-from regietafel.records.kinds.dispatches import DISPATCH, PUBLIC_SINCE, REACTION, RECEIPT
-from regietafel.records.kinds.distributions import DISTRIBUTION
-from regietafel.records.kinds.housed import (
-    EXPECTATION,
-    HOUSED_IN_WINDOW,
-    LINKED_TOO_FEW,
-    SWAP_ANSWERED,
-    SWAP_PROPOSED,
-)
-from regietafel.records.kinds.kind import F, Kind
-from regietafel.records.kinds.ladders import (
-    CASE_CLOSED,
-    CASE_HELD,
-    CASE_OPENED,
-    CASE_RESUMED,
-    EXCUSE,
-    ON_FILE,
-    STEP_DECLINED,
-    STEP_TAKEN,
-    STEPPED_DOWN,
-    TERM_SET,
-)
-from regietafel.records.kinds.meetings import MEETING_KINDS
-from regietafel.records.kinds.observations import DISPUTE, OBSERVATION
-from regietafel.records.kinds.reception import LOCATION, PLAN
-from regietafel.records.kinds.reports import REPORT_KINDS
-from regietafel.records.kinds.targets import (
-    HALF_YEAR_CLOSED,
-    MUNICIPAL_TARGET,
-    NATIONAL_TARGET,
-    OPENING_BALANCE,
-    PUBLISHED_SUM,
-    TARGET_ADJUSTED,
-)
+from regietafel.base.stamps import Stamp
+from regietafel.records.ids import to_uuid
+from regietafel.records.kinds.kind import Columns, F, Kind
+from regietafel.records.kinds.ways import Values, back, into, taking
+from regietafel.records.models import LINES, ROWS, FactRow
+from regietafel.records.models.making import MORE, Lines
+from regietafel.records.models.shape import lines_of_fact, shape
 
 __all__ = ["KINDS", "Kind", "kind_of"]
-
-KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
-    {
-        Observation: OBSERVATION,
-        Dispute: DISPUTE,
-        Decision: DECISION,
-        Action: ACTION,
-        Distribution: DISTRIBUTION,
-        Transfer: TRANSFER,
-        Lot: LOT,
-        PublishedValue: PUBLISHED_VALUE,
-        Dispatch: DISPATCH,
-        Receipt: RECEIPT,
-        Reaction: REACTION,
-        PublicSince: PUBLIC_SINCE,
-        AreaListed: AREA_LISTED,
-        AreasMerged: AREAS_MERGED,
-        Boundary: BOUNDARY,
-        Location: LOCATION,
-        Plan: PLAN,
-        NationalTarget: NATIONAL_TARGET,
-        PublishedSum: PUBLISHED_SUM,
-        MunicipalTarget: MUNICIPAL_TARGET,
-        OpeningBalance: OPENING_BALANCE,
-        Housed: HOUSED_IN_WINDOW,
-        SwapProposed: SWAP_PROPOSED,
-        SwapAnswered: SWAP_ANSWERED,
-        TargetAdjusted: TARGET_ADJUSTED,
-        Expectation: EXPECTATION,
-        LinkedTooFew: LINKED_TOO_FEW,
-        HalfYearClosed: HALF_YEAR_CLOSED,
-        CaseOpened: CASE_OPENED,
-        OnFile: ON_FILE,
-        StepTaken: STEP_TAKEN,
-        TermSet: TERM_SET,
-        StepDeclined: STEP_DECLINED,
-        SteppedDown: STEPPED_DOWN,
-        CaseHeld: CASE_HELD,
-        CaseResumed: CASE_RESUMED,
-        Excuse: EXCUSE,
-        CaseClosed: CASE_CLOSED,
-        **MEETING_KINDS,
-        **AGENDA_KINDS,
-        **REPORT_KINDS,
-    }
-)
 
 
 def kind_of(fact: type[F]) -> Kind[F]:
     """The table of a kind of fact and the way in and out of it."""
     return cast("Kind[F]", KINDS[fact])
+
+
+def _kind(fact: type, row: type[FactRow]) -> Kind[Any]:
+    columns = into(shape(fact), more=MORE[fact])
+    lines = LINES.get(fact)
+    if lines is None:
+        return Kind(row, columns, _fact(fact))
+    return Kind(row, columns, _fact(fact, lines), lines.row, _lines_in(fact, lines), prefetch=(lines.many,))
+
+
+def _fact(fact: type, lines: Lines | None = None) -> Callable[[Any, Stamp], Any]:
+    """A row as the fact it was made from."""
+    columns, read = back(shape(fact))
+    take, names = taking(columns), tuple(shape(fact).parts)
+    if lines is None:
+        return lambda row, stamp: fact(stamp, *read(take(row)))
+    below = _lines_out(fact, lines)
+    return lambda row, stamp: fact(stamp, **dict(zip(names, read(take(row)), strict=True)), **below(row))
+
+
+def _lines_in(fact: type, lines: Lines) -> Callable[[Any], list[Columns]]:
+    """The rows of the lines of a fact, list by list; what a line has no value for is null."""
+    ways = {name: into(shape(sort)) for name, sort in lines_of_fact(fact).items()}
+    empty = dict.fromkeys(
+        cell.column for sort in lines_of_fact(fact).values() for cell in shape(sort).cells()
+    )
+
+    def rows(value: Any) -> list[Columns]:
+        whole = to_uuid(value.stamp.id)
+        every = [(line, way) for name, way in ways.items() for line in getattr(value, name)]
+        return [
+            {
+                "id": uuid5(whole, getattr(line, lines.id_from) if lines.id_from else str(place)),
+                f"{lines.whole}_id": whole,
+                "place": place,
+                **empty,
+                **way(line),
+            }
+            for place, (line, way) in enumerate(every)
+        ]
+
+    return rows
+
+
+def _lines_out(fact: type, lines: Lines) -> Callable[[Any], dict[str, tuple[Any, ...]]]:
+    """The lists of a fact from its row; lines of two sorts are told apart by what is always there."""
+    sorts = {name: _line(sort) for name, sort in lines_of_fact(fact).items()}
+
+    def lists(row: Any) -> dict[str, tuple[Any, ...]]:
+        rows = sorted(getattr(row, lines.many).all(), key=lambda line: line.place)
+        return {
+            name: tuple(line for each in rows if (line := read(each)) is not None)
+            for name, read in sorts.items()
+        }
+
+    return lists
+
+
+def _line(sort: type) -> Callable[[Any], Any]:
+    """A row as a line of that sort; None where it is of another."""
+    columns, read = back(shape(sort))
+    take, cells = taking(columns), shape(sort).cells()
+    always = [place for place, cell in enumerate(cells) if not cell.null]
+
+    def line(row: Any) -> Any:
+        values: Values = take(row)
+        return None if any(values[place] is None for place in always) else sort(*read(values))
+
+    return line
+
+
+KINDS: Mapping[type[object], Kind[Any]] = MappingProxyType(
+    {fact: _kind(fact, row) for fact, row in ROWS.items()}
+)

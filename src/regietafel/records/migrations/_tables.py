@@ -71,15 +71,12 @@ def table(
     *,
     indexes: Sequence[Index] = (),
     constraints: Constraints = (),
-    ordering: Sequence[str] = (),
 ) -> migrations.CreateModel:
     """A table; ``%(class)s`` in the name of a constraint or an index stands for its name in small letters."""
     options: dict[str, object] = {
         "indexes": [_named(index, name) for index in indexes],
         "constraints": [_named(constraint, name) for constraint in constraints],
     }
-    if ordering:
-        options["ordering"] = list(ordering)
     return migrations.CreateModel(name, list(fields.items()), options)
 
 
@@ -89,14 +86,13 @@ def ledger_table(
     *,
     indexes: Sequence[Index] = (),
     constraints: Constraints = (),
-    ordering: Sequence[str] = (),
 ) -> migrations.CreateModel:
     """A table under the chain: the lines of a fact, or the sources."""
     own: Fields = {
         "id": models.UUIDField(primary_key=True, serialize=False),
         "entry": models.PositiveBigIntegerField(),
     }
-    return table(name, {**own, **fields}, indexes=indexes, constraints=constraints, ordering=ordering)
+    return table(name, {**own, **fields}, indexes=indexes, constraints=constraints)
 
 
 def fact_table(

@@ -22,16 +22,30 @@ LISTED = tuple(kind for kind in AreaKind if kind is not AreaKind.REGION)
 """The kinds of areas that a register lists and a distribution goes down to."""
 
 
-def one_of(column: str, values: Iterable[StrEnum]) -> CheckConstraint:
-    """The column holds one of the values of the closed list."""
+def one_of(column: str, values: Iterable[StrEnum], *, or_none: bool = False) -> CheckConstraint:
+    """The column holds one of the values of the closed list, or nothing where that may be."""
     condition = Q(**{f"{column}__in": [value.value for value in values]})
-    return CheckConstraint(condition=condition, name=f"%(class)s_{column}")
+    if or_none:
+        condition = Q(**{f"{column}__isnull": True}) | condition
+    return check(column, condition)
+
+
+def check(name: str, condition: Q) -> CheckConstraint:
+    return CheckConstraint(condition=condition, name=f"%(class)s_{name}")
+
+
+def unique(name: str, *columns: str, condition: Q | None = None) -> UniqueConstraint:
+    return UniqueConstraint(fields=columns, condition=condition, name=f"%(class)s_{name}")
+
+
+def index(name: str, *columns: str) -> Index:
+    return Index(*columns, name=f"%(class)s_{name}")
 
 
 def not_negative(*columns: str) -> CheckConstraint:
     """Persons, places and homes are never fewer than none."""
     condition = Q(*(Q(**{f"{column}__gte": 0}) | Q(**{f"{column}__isnull": True}) for column in columns))
-    return CheckConstraint(condition=condition, name="%(class)s_not_negative")
+    return check("not_negative", condition)
 
 
 class Entry(models.Model):
@@ -55,6 +69,16 @@ class LedgerRow(models.Model):
 
     class Meta:
         abstract = True
+
+
+class LineRow(LedgerRow):
+    """A line of a fact, such as a share of a distribution; ``place`` keeps their order, from 0."""
+
+    place = models.PositiveIntegerField()
+
+    class Meta:
+        abstract = True
+        constraints: ClassVar[list[models.BaseConstraint]] = []
 
 
 class SourceRow(LedgerRow):

@@ -25,6 +25,6 @@ TABLES = (
         },
         constraints=[one_of("kind", "country", "province", "municipality", "safety-region")],
     ),
-    fact_table("AreasMergedRow", {"gone": CodesField(), "into": TextField(db_index=True)}),
+    fact_table("AreasMergedRow", {"gone": CodesField(default=tuple), "into": TextField(db_index=True)}),
     fact_table("BoundaryRow", {"area": TextField(db_index=True), "geometry": TextField()}),
 )

@@ -27,7 +27,7 @@ TABLES = (
             "about": to("DecisionRow", null=True),
             "number": BigIntegerField(null=True),
             "place": BigIntegerField(null=True),
-            "refers_to": CodesField(null=True),  # type: ignore[misc] # null in the rows from before it was there
+            "refers_to": CodesField(default=tuple, null=True),  # type: ignore[misc] # null in the rows from before it was there
         },
         constraints=[
             one_of(

@@ -74,7 +74,6 @@ TABLES = (
             unique("place", "distribution", "place"),
             unique("area", "distribution", "area"),
         ],
-        ordering=["distribution", "place"],
     ),
     fact_table(
         "TransferRow",
@@ -100,9 +99,9 @@ TABLES = (
             "series": TextField(db_index=True),
             "level": TextField(),
             "parent": TextField(),
-            "among": CodesField(),
+            "among": CodesField(default=tuple),
             "places": BigIntegerField(),
-            "drawn": CodesField(),
+            "drawn": CodesField(default=tuple),
             **said("how"),
         },
         constraints=[

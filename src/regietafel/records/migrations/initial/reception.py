@@ -86,6 +86,5 @@ TABLES = (
             not_negative("amount"),
             check("sort", Q(on__isnull=True, area__isnull=False) | Q(on__isnull=False, area__isnull=True)),
         ],
-        ordering=["plan", "place"],
     ),
 )

@@ -109,7 +109,6 @@ TABLES = (
             "change": BigIntegerField(),
         },
         constraints=[unique("place", "swap", "place"), unique("area", "swap", "area")],
-        ordering=["swap", "place"],
     ),
     fact_table(
         "SwapAnsweredRow",
