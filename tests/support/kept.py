@@ -39,8 +39,8 @@ def taken() -> Iterator[tuple[str, Rows]]:
     """The rows that are there now, as the driver gives them, of every table that has any."""
     with connection.cursor() as cursor:
         for table in apps.get_models(include_auto_created=True):
-            columns, key = names(table), connection.ops.quote_name(table._meta.pk.column)
-            cursor.execute(f"SELECT {', '.join(columns)} FROM {table._meta.db_table} ORDER BY {key}")
+            place, key = table._meta.db_table, table._meta.pk.column
+            cursor.execute(f'SELECT {", ".join(names(table))} FROM {place} ORDER BY "{key}"')
             if rows := cursor.fetchall():
                 yield table._meta.db_table, rows
 
@@ -76,7 +76,7 @@ def add(cursor: Any, table: type[models.Model], rows: Rows) -> None:
 def names(table: type[models.Model]) -> list[str]:
     """The columns of a table, but for a number that the database itself gives each row."""
     return [
-        connection.ops.quote_name(field.column)
+        f'"{field.column}"'
         for field in table._meta.concrete_fields
         if not isinstance(field, models.AutoField)
     ]
