@@ -11,7 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytest_django import Settings
+from typer.testing import CliRunner
 
+from regietafel.site.commands import app
 from tests.shape.tree import ROOT, File, files, paths
 from tools import reference
 
@@ -78,6 +81,8 @@ def shown(text: str) -> list[str]:
 
 
 EXAMPLES = sorted({line for file in files(".md") for line in shown(file.text)})
+TYPED = EXAMPLES[::8]
+"""The few that run as somebody types them, in a process of their own; it takes twenty times as long."""
 
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -88,8 +93,13 @@ def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
         "from regietafel.site.commands import main; main()",
         *shlex.split(line)[1:],
     ]
-    own = {name: value for name, value in os.environ.items() if not name.startswith("REGIETAFEL_")}
+    own = {name: value for name, value in os.environ.items() if name not in ours()}
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=own)
+
+
+def ours() -> list[str]:
+    """The settings of whoever runs the tests; a command that is shown does without."""
+    return [name for name in os.environ if name.startswith("REGIETAFEL_")]
 
 
 @pytest.fixture(scope="session")
@@ -100,11 +110,22 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("line", EXAMPLES)
-def test_a_command_that_is_shown_works(line: str, records: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("line", TYPED)
+def test_a_command_that_is_shown_works_as_typed(line: str, records: Path, tmp_path: Path) -> None:
     shutil.copytree(records, tmp_path, dirs_exist_ok=True)
     done = run(line, tmp_path)
     assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_a_command_that_is_shown_works(
+    line: str, case: int, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.DAY, settings.MAIL_FOLDER = None, tmp_path / "mail"
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(app(), shlex.split(line)[1:], env=dict.fromkeys(ours()))
+    assert done.exit_code == 0, done.output
     assert done.stdout
 
 

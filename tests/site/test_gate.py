@@ -8,13 +8,13 @@ from collections.abc import Iterator
 import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import URLPattern, URLResolver, get_resolver, resolve
 
 from regietafel.access.permissions import PERMISSIONS
 from regietafel.access.personas import PERSONAS
 from regietafel.cases.lrt_2022_07_08.case import PLACES
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
-from regietafel.web.gate import Gate, permission_of
+from regietafel.web.gate import SESSION_KEY, Gate, permission_of
 from tests.actions.web.gate import CHANGE as EXECUTION_CHANGE
 from tests.actions.web.gate import EXECUTION
 from tests.figures.web.gate import CHANGE as FIGURES_CHANGE
@@ -66,6 +66,8 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     **REPORTS,
 }
 """Who may pass the gate, for every name in the table of routes, with an address of it."""
+LANGUAGES = {name: ("",) if name == "security" else ("", "/en") for name in WHO}
+"""How an address begins in each of the languages it is there in."""
 
 
 def routes(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
@@ -88,15 +90,40 @@ def test_every_address_stands_in_the_table() -> None:
     assert {str(route.name) for route in routes()} == set(WHO)
 
 
+def languages(code: str, name: str) -> tuple[str, ...]:
+    """The languages in which a role asks for an address: both where it is kept out.
+
+    Those whom the table lets in take turns: one sees the page in Dutch, the next in English. The view and its
+    permission are the same in both, which has a test of its own.
+    """
+    both, allowed = LANGUAGES[name], sorted(WHO[name][1])
+    if code not in allowed or len(allowed) == 1:
+        return both
+    return (both[allowed.index(code) % len(both)],)
+
+
+def test_an_address_is_the_same_view_in_both_languages() -> None:
+    for name, (address, _) in WHO.items():
+        found = [resolve(f"{prefix}{address.partition('?')[0]}") for prefix in LANGUAGES[name]]
+        assert {match.url_name for match in found} == {name}
+        assert len({match.func for match in found}) == 1, address
+
+
+def test_every_address_is_asked_for_in_both_languages() -> None:
+    for name, (_, allowed) in WHO.items():
+        assert {each for code in allowed for each in languages(code, name)} == set(LANGUAGES[name]), name
+
+
 @pytest.mark.parametrize("code", sorted(EVERYONE))
 def test_every_address_lets_in_this_role_exactly_where_the_table_says(
     code: str, case: int, sign_in: SignIn, client: Client
 ) -> None:
+    visitor = client if code == "openbaar" else sign_in(code)
     for name, (address, allowed) in WHO.items():
-        visitor = client if code == "openbaar" else sign_in(code)
-        for prefix in ("",) if name == "security" else ("", "/en"):
+        for prefix in languages(code, name):
             status = visitor.get(prefix + address).status_code
             assert (status != 403) == (code in allowed), f"{prefix}{address} as {code}: {status}"
+    assert (SESSION_KEY in visitor.session) == (code != "openbaar")
 
 
 def test_a_view_that_declares_nothing_is_refused_to_everyone(opened: None) -> None:

@@ -5,14 +5,18 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from django.test import Client
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 from pytest_django.live_server_helper import LiveServer
 
 from regietafel.access.personas import PERSONAS
 from regietafel.access.readers import Reader
+
+if TYPE_CHECKING:
+    from tests.support.kept import Kept
 
 SignIn = Callable[[str], Client]
 Read = Callable[[str], str]
@@ -24,12 +28,21 @@ def opened(settings: Settings) -> None:
     settings.DAY = date(2022, 7, 8)
 
 
-@pytest.fixture
-def case(db: None, opened: None) -> int:
-    """The case loaded into an empty ledger; the number of its facts."""
-    from regietafel.cases.lrt_2022_07_08 import load
+@pytest.fixture(scope="session")
+def kept(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> "Kept":
+    """The rows of the case, reckoned once in this process."""
+    from tests.support.kept import loaded
 
-    return load()
+    with django_db_blocker.unblock():
+        return loaded()
+
+
+@pytest.fixture
+def case(kept: "Kept", db: None, opened: None) -> int:
+    """The case on record in an empty ledger; the number of its facts."""
+    from tests.support.kept import put_back
+
+    return put_back(kept)
 
 
 @pytest.fixture
@@ -66,9 +79,9 @@ def read(case: int, client: Client) -> Read:
 
 
 @pytest.fixture
-def site(live_server: LiveServer, opened: None) -> str:
+def site(kept: "Kept", live_server: LiveServer, opened: None) -> str:
     """The address of the site as served to a real browser, with the case on record."""
-    from regietafel.cases.lrt_2022_07_08 import load
+    from tests.support.kept import put_back
 
-    load()
+    put_back(kept)
     return str(live_server.url)
