@@ -27,7 +27,7 @@ $(shell [ -x $(PY) ] || rm -f .make/venv .make/runtime .make/dev)
 $(shell [ -d node_modules ] || rm -f .make/node .make/front)
 $(shell [ -d $(VENDOR) ] && [ -d $(FONTS) ] || rm -f .make/front)
 
-.PHONY: help up setup test test-needs check bench docs lock wheel clean
+.PHONY: help up setup test test-needs check bench mutants docs lock wheel clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -72,6 +72,10 @@ check: .make/dev .make/front
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
 	@for file in benchmarks/*.py; do $(APART) $(PY) "$$file"; done
+
+## make mutants how many small faults the tests notice, in a sample (ARGS="--count 300 --seed 7 --jobs 2")
+mutants: .make/dev .make/front
+	@$(APART) $(PY) -m tools.mutants $(ARGS)
 
 ## make docs    print docs/reference anew from the code
 docs: .make/dev

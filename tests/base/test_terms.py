@@ -158,6 +158,9 @@ def test_the_next_meeting_gives_its_day_when_it_is_known() -> None:
 def test_a_day_that_has_only_just_passed_is_not_taken_to_be_next_year() -> None:
     assert read("1 juli") == TwoYears(date(2022, 7, 1), date(2023, 7, 1))
     assert read("in de week van 11 juli", date(2022, 7, 16)) == TwoYears(date(2022, 7, 15), date(2023, 7, 14))
+    last = date(2022, 7, 1) + timedelta(days=PLAIN.just_past)
+    assert read("1 juli", last) == TwoYears(date(2022, 7, 1), date(2023, 7, 1))
+    assert latest_of(read("1 juli", last + timedelta(days=1))) == date(2023, 7, 1)
     assert latest_of(read("1 juni", TABLE)) == date(2023, 6, 1)
     assert latest_of(read("1 juli 2022")) == date(2022, 7, 1)
 

@@ -196,6 +196,19 @@ def test_every_value_lies_between_round_bounds_with_few_ticks(values: list[int])
         assert 2 <= len(found.ticks) <= 6
         assert all(tick.denominator == 1 for tick in found.ticks)
         assert not from_zero or found.low == 0
+        air = Fraction((max(values) - min(0 if from_zero else values[0], *values)) or max(values) or 1, 20)
+        assert found.high - max(values) >= air
+        assert found.low == 0 or min(values) - found.low >= air
+
+
+def test_there_is_air_above_the_highest_value_and_below_the_lowest_but_never_below_zero() -> None:
+    for values, from_zero, ends in (
+        ([0, 100], True, (0, 150)),
+        ([46_000, 50_000], False, (44_000, 52_000)),
+        ([0, 100], False, (0, 150)),
+    ):
+        found = bounds(values, from_zero=from_zero)
+        assert (found.low, found.high) == ends
 
 
 @given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.integers(0, 6000), st.integers(3, 8))

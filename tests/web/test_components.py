@@ -3,6 +3,7 @@
 
 """The parts that pages are made of, without a page around them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +22,19 @@ DAY = date(2022, 7, 8)
 def visit(given: str = "") -> Visit:
     view = Viewpoint(DAY, DAY, None, DAY, DAY, datetime(2022, 7, 8, 12, tzinfo=UTC))
     return Visit(ANYONE, "nl", view, "/verdeling/", QueryDict(given))
+
+
+def test_one_acts_from_one_day_as_known_then_and_with_all_that_is_recorded() -> None:
+    now = visit().view
+    assert now.can_act
+    assert now.is_today
+    for back in (
+        replace(now, day=date(2022, 7, 7)),
+        replace(now, known=date(2022, 7, 7)),
+        replace(now, recorded=now.moment),
+    ):
+        assert not back.can_act
+        assert not back.is_today
 
 
 def grid() -> Grid:
@@ -51,6 +65,35 @@ def test_what_is_not_known_comes_last_whichever_way_one_sorts(asked: str, names:
     assert [line.name.text for line in found.lines] == names
     assert found.total is not None
     assert found.total.name.text == "Nederland"
+
+
+@pytest.mark.parametrize(
+    ("asked", "clicks"),
+    [
+        ("", ["gebied", "-aantal"]),
+        ("sorteer=gebied", ["-gebied", "-aantal"]),
+        ("sorteer=-gebied", ["gebied", "-aantal"]),
+        ("sorteer=-aantal", ["gebied", "aantal"]),
+        ("sorteer=aantal", ["gebied", "-aantal"]),
+    ],
+)
+def test_the_first_click_on_a_number_sorts_from_large_to_small_and_on_a_name_from_a(
+    asked: str, clicks: list[str]
+) -> None:
+    heads = sorted_grid(grid(), visit(asked)).heads
+    assert [head.sort_address for head in heads] == [f"/verdeling/?sorteer={click}" for click in clicks]
+
+
+def test_a_column_says_which_way_the_table_is_sorted_by_it() -> None:
+    said = {
+        asked: [head.sorted_as for head in sorted_grid(grid(), visit(asked)).heads]
+        for asked in ("", "sorteer=aantal", "sorteer=-aantal")
+    }
+    assert said == {
+        "": ["", ""],
+        "sorteer=aantal": ["", "ascending"],
+        "sorteer=-aantal": ["", "descending"],
+    }
 
 
 def test_unknown_and_zero_look_different() -> None:

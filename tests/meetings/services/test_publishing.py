@@ -23,7 +23,7 @@ from regietafel.meetings.services.preparing import Plan, PlannedItem, convene
 from regietafel.meetings.services.publishing import Choices, prepare, proposal, published, release
 from regietafel.minutes.rules.redaction import Privacy
 from regietafel.outlets.documents.texts_within import texts_within
-from regietafel.records import persons
+from regietafel.records import drafts, persons
 
 pytestmark = pytest.mark.django_db
 
@@ -122,6 +122,18 @@ def test_one_lays_ready_and_another_releases(adopted: str) -> None:
     with pytest.raises(Refused, match="publishing-by-one"):
         release(adopted, Document.MINUTES, acting=ACTING)
     persons.add("N. Flexwoningen")
+    with pytest.raises(Refused, match="publishing-changed-since"):
+        release(adopted, Document.MINUTES, acting=RELEASING)
+    assert published(AsOf(), reader=ANYONE) == []
+
+
+def test_what_another_releases_is_looked_through_again_for_names_nobody_knows(adopted: str) -> None:
+    """The text is as it was laid ready, but nobody says any more why the name in it may stay."""
+    found = choices(adopted)
+    kept = Choices(found.named, kept=dict.fromkeys(found.hidden, "staat in de krant"))
+    ready = prepare(adopted, Document.MINUTES, choices=kept, version=0, acting=ACTING)
+    open_again = {**ready.content, "kept": {}}
+    drafts.save(ready.kind, ready.subject, content=open_again, version=ready.version, by=ready.by)
     with pytest.raises(Refused, match="publishing-changed-since"):
         release(adopted, Document.MINUTES, acting=RELEASING)
     assert published(AsOf(), reader=ANYONE) == []

@@ -135,6 +135,26 @@ def test_each_planted_fault_is_found_in_every_province_and_month_before_it_is_ha
         assert (faults(found) == ()) == (key in REMARKS), (province, month)
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "is_told"),
+    [(100, 150, True), (100, 149, False), (100, 50, True), (100, 51, False), (102, 153, True)],
+)
+def test_a_jump_of_exactly_the_share_and_exactly_the_least_is_told_and_one_less_is_not(
+    before: int, now: int, *, is_told: bool
+) -> None:
+    assert (FORM.jump_share, FORM.jump_least) == (50, 50)
+    line = ReportLine("GM0344", Group.UKRAINE, PlaceKind.HOMES, before, 5, 0, 0)
+    found = check([replace(line, task=now)], Checked(FORM, JULY, (line,)))
+    assert [each.key for each in found] == ["jump-task"] * is_told
+
+
+def test_below_the_least_no_jump_is_told_however_large_its_share() -> None:
+    line = ReportLine("GM0344", Group.UKRAINE, PlaceKind.HOMES, 10, 5, 0, 0)
+    for task, keys in ((59, []), (60, ["jump-task"])):
+        found = check([replace(line, task=task)], Checked(FORM, JULY, (line,)))
+        assert [each.key for each in found] == keys
+
+
 def test_a_part_is_not_more_than_the_whole_and_a_line_stands_there_once() -> None:
     lines = list(made_up("PV26", JULY))
     at = next(n for n, line in enumerate(lines) if line.group is Group.UNACCOMPANIED)

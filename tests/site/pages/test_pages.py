@@ -128,6 +128,34 @@ def test_an_area_tells_how_its_number_came_about(read: Read) -> None:
     assert "wetten.overheid.nl" in read("/gebied/PV26/")
 
 
+@pytest.mark.parametrize(
+    ("area", "rank"),
+    [("PV28", "1 van 12"), ("PV27", "2 van 12"), ("PV29", "12 van 12"), ("GM0518", "3 van 344")],
+)
+def test_the_page_of_an_area_prints_its_rank_the_largest_task_first(read: Read, area: str, rank: str) -> None:
+    assert f"Rang {rank}" in plain(read(f"/gebied/{area}/"))
+
+
+@pytest.mark.parametrize(
+    ("area", "more", "fewer"),
+    [
+        (
+            "GM0088",
+            "Met 251 inwoners meer komt er een loting aan te pas",
+            "zou Schiermonnikoog er één kwijtraken.",
+        ),
+        ("GM1714", "Met 154 inwoners meer zou Sluis er één bij krijgen.", "komt er een loting aan te pas"),
+    ],
+)
+def test_the_page_of_an_area_says_where_one_more_or_fewer_falls_to_the_lot(
+    read: Read, area: str, *, more: str, fewer: str
+) -> None:
+    page = plain(read(f"/gebied/{area}/"))
+    assert more in page
+    assert f"inwoners minder {fewer}" in page
+    assert page.count("loting aan te pas") == 1
+
+
 def test_the_second_distribution_is_not_there_before_it_was_known(case: int, client: Client) -> None:
     address = f"/verdeling/{UNACCOMPANIED}/"
     assert client.get(address).status_code == 404

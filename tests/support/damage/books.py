@@ -57,6 +57,7 @@ HARMLESS = (
     _sheet("empty rows in the middle of a sheet", lambda s: Sheet([*s.rows[:2], [], [], *s.rows[2:]])),
     _sheet("a formula with its outcome", _computed),
     _sheet("a hidden row without anything in it", lambda s: Sheet(s.rows, raw='<row r="90" hidden="1"/>')),
+    _sheet("a hidden header row", lambda s: Sheet(s.rows, row_attributes={1: ' hidden="1"'})),
     _sheet("a hidden column beside the table", lambda s: Sheet(s.rows, before=_hidden_column(20))),
     _sheet(
         "a merged title above the table",
@@ -77,6 +78,11 @@ HARMLESS = (
 SHEETS = (
     _sheet("merged cells in the table", lambda s: Sheet(s.rows, after=_merged("A2:A3")), "read-merged"),
     _sheet("merged cells in the header", lambda s: Sheet(s.rows, after=_merged("B1:C1")), "read-merged"),
+    _sheet(
+        "a hidden row right below the header",
+        lambda s: Sheet(s.rows, row_attributes={2: ' hidden="1"'}),
+        "read-hidden-row",
+    ),
     _sheet("a hidden row", lambda s: Sheet(s.rows, row_attributes={3: ' hidden="1"'}), "read-hidden-row"),
     _sheet("a hidden column", lambda s: Sheet(s.rows, before=_hidden_column(2)), "read-hidden-column"),
     _sheet("a table on a hidden sheet", lambda s: Sheet(s.rows, state="hidden"), "read-hidden-sheet"),

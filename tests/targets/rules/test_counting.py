@@ -52,6 +52,7 @@ def test_figures_with_another_definition_are_left_out() -> None:
         (JAN, FEB, -1, "targets-negative"),
         (JAN, APR, 9, "targets-runs-backwards"),
         (JAN, MAR, 11, "targets-runs-backwards"),
+        (JAN, MAR, 9, "targets-runs-backwards"),
         (date(2022, 3, 15), date(2022, 4, 15), 1, "targets-windows-overlap"),
         (JAN, date(2022, 3, 20), 20, "targets-windows-overlap"),
     ],
@@ -74,6 +75,13 @@ def test_a_count_that_fits_and_the_same_count_again_are_accepted() -> None:
         assert admit_housed(window, known) is window
     correction = housed(A, 2, JAN, until=MAR, replaces=known[0].stamp.id, reason="telfout")
     assert admit_housed(correction, known) is correction
+
+
+def test_two_counts_of_one_day_that_differ_are_refused_whichever_comes_first() -> None:
+    fewer, more = housed(A, 9, JAN, until=MAR), housed(A, 10, JAN, until=MAR)
+    for window, known in ((fewer, more), (more, fewer)):
+        with pytest.raises(Refused, match="targets-runs-backwards"):
+            admit_housed(window, [known])
 
 
 def test_a_province_houses_nobody() -> None:

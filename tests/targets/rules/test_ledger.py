@@ -150,3 +150,11 @@ def test_the_day_a_window_ends_decides_on_which_side_of_a_merger_it_counts(days:
     window = housed(A, 5, FIRST.first_day, until=FIRST.first_day + timedelta(days=days))
     line = kept(Asked((target(A, 5), target(B, 5))), (window,), mergers=(WEESP,), upto=FIRST).lines[A, FIRST]
     assert line.closing.owed == (Owed(FIRST, 5),)
+
+
+def test_to_house_stops_at_zero_when_the_lead_is_larger_than_the_target() -> None:
+    for lead, corrected, to_house in ((11, 1, 1), (12, 0, 0), (13, -1, 0), (20, -8, 0)):
+        numbers = (target(A, 10), target(A, 12, SECOND))
+        windows = (housed(A, 10 + lead, FIRST.first_day, until=SECOND.first_day),)
+        line = kept(Asked(numbers), windows, upto=SECOND).lines[A, SECOND]
+        assert (line.corrected, line.to_house) == (corrected, to_house)

@@ -3,7 +3,7 @@
 
 """The monthly overview in and out: every fault at once, all or nothing, twice is once, out as it comes in."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
@@ -173,6 +173,25 @@ def test_a_swap_and_an_adjustment_are_not_counted_twice_when_the_overview_prints
     (fault,) = refusal.value.faults
     assert (fault.key, fault.params["found"]) == ("overview-fault-changed", 20)
     assert all("20" in say(fault, language) for language in LANGUAGES)
+
+
+def test_on_the_first_day_nothing_has_been_housed_yet_and_nothing_of_it_is_taken_in(tmp_path: Path) -> None:
+    rows = ["Utrecht,Utrecht,278,-18,296,0,296,180", "Utrecht,Zeist,50,9,41,12,29,29"]
+    found = load(csv(tmp_path / "eerste.csv", rows), on=SECOND.first_day)
+    assert [each.column.value for each in found.changes] == ["target", "balance", "expected"] * 2
+    assert ledger.read(Housed) == []
+    load(csv(tmp_path / "tweede.csv", rows), on=SECOND.first_day + timedelta(days=1))
+    assert [fact.persons for fact in ledger.read(Housed)] == [0, 12]
+
+
+def test_to_house_stops_at_zero_and_still_to_house_may(tmp_path: Path) -> None:
+    sound = ["50,60,0,3,0,0", "50,60,0,3,-3,0", "50,50,0,0,0,0"]
+    for at, row in enumerate(sound):
+        path = csv(tmp_path / f"goed{at}.csv", [f"Utrecht,Zeist,{row}"])
+        assert preview(Overview(path, SECOND, ON), reader=PLANNER).rows == 1
+    wrong = {"50,60,1,0,1,0": "to-house", "50,60,-10,0,-10,0": "negative", "50,60,0,3,1,0": "still"}
+    for row, key in wrong.items():
+        assert faults(csv(tmp_path / "fout.csv", [f"Utrecht,Zeist,{row}"])) == {f"2 overview-fault-{key}"}
 
 
 def test_a_row_that_is_wrong_is_one_fault_and_not_one_more_in_every_total(tmp_path: Path) -> None:

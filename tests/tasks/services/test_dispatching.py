@@ -3,7 +3,7 @@
 
 """A distribution is shared with named receivers, per version, and they answer."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -102,6 +102,17 @@ def test_one_receiver_does_not_answer_for_another(
 def test_only_the_secretariat_and_the_planner_send(as_persona: dict[str, Reader], persona: str) -> None:
     with pytest.raises(Refused, match="access-denied"):
         send(first_version(), RECEIVERS, on=SENT, embargo=None, reader=as_persona[persona])
+
+
+def test_an_embargo_that_ends_on_the_day_of_sending_is_kept_and_holds_nothing_back(
+    as_persona: dict[str, Reader],
+) -> None:
+    reader = as_persona["planner"]
+    send(first_version(), ["PRT-PV26"], on=SENT, embargo=SENT, reader=reader)
+    (state,) = states(PLACES, AsOf(), reader=reader)
+    assert state.dispatch.embargo == SENT
+    assert not state.embargoed(SENT)
+    assert state.embargoed(SENT - timedelta(days=1))
 
 
 def test_an_embargo_before_the_sending_and_an_empty_list_are_refused(as_persona: dict[str, Reader]) -> None:

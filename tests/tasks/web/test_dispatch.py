@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from regietafel import clock
 from regietafel.cases.lrt_2022_07_08.case import PLACES
 from regietafel.facts.dispatches import Dispatch
 from regietafel.records import ledger
@@ -60,6 +61,17 @@ def test_nothing_is_put_on_record_while_looking_back(sign_in: SignIn) -> None:
     answer = client.post(back, {"ontvanger": "PRT-PV26"})
     assert answer.status_code == 400
     assert "vanaf één dag" in answer.content.decode()
+    assert ledger.read(Dispatch) == []
+
+
+def test_nothing_is_put_on_record_from_a_page_as_recorded_in_the_past(sign_in: SignIn) -> None:
+    client = sign_in("planner")
+    assert "verstuur" in client.get(REGISTER).content.decode()
+    then = f"?vastgelegd={clock.now().isoformat().replace('+00:00', 'Z')}"
+    assert "verstuur" not in client.get(f"{REGISTER}{then}").content.decode()
+    answer = client.post(f"{REGISTER}verstuur/{then}", {"ontvanger": "PRT-PV26"})
+    assert answer.status_code == 400
+    assert "zonder ‘zoals vastgelegd op’" in answer.content.decode()
     assert ledger.read(Dispatch) == []
 
 
