@@ -5,25 +5,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import date
 from typing import Annotated
 
 import typer
 
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
-from regietafel.cli.output import Format, format_of
-from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.cli.tabulating import put
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command, group
+from regietafel.cli.given import LISTED, Seen, Spoken, Who, today_or
 
-app = typer.Typer(help="Actions: who does what, by when.", no_args_is_help=True)
-
-
-@app.callback()
-def actions() -> None:
-    """Actions: who does what, by when."""
+app = group("Actions: who does what, by when.")
 
 
-@app.command("list")
+@command(app, "list", forms=LISTED)
 def list_all(  # noqa: PLR0913 - every option of the command is an argument
     words: Annotated[str, typer.Argument(help="Only with these words in the title.")] = "",
     *,
@@ -31,24 +25,14 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
     table: Annotated[
         str | None, typer.Option(metavar="TABLE", help="Only of this table, such as LRT.")
     ] = None,
-    on: Annotated[str | None, typer.Option(metavar="DAY", help="As they stand on that day.")] = None,
-    as_known: AsKnown = None,
-    as_recorded: AsRecorded = None,
-    form: Annotated[Format | None, typer.Option("--format", help="Default table.")] = None,
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file.")] = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: Annotated[date, today_or("As they stand on that day.")],
+    seen: Seen,
+    who: Who,
+    spoken: Spoken,
+) -> Answer:
     """The register of actions: the earliest day first, those without a day last and flagged."""
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.actions.outlets.tables import items_table
-        from regietafel.actions.services.of_table import actions
+    from regietafel.actions.outlets.tables import items_table
+    from regietafel.actions.services.of_table import actions
 
-        at = day(on, "--on") if on is not None else clock.today()
-        seen = as_of(as_known, as_recorded)
-        found = actions(seen, on=at, reader=reader(actor), table=table, overdue=overdue, text=words)
-        items = [line.item for line in found]
-        put(items_table(items, at, language=spoken), format_of(form, output), output=output)
+    found = actions(seen, on=on, reader=who, table=table, overdue=overdue, text=words)
+    return items_table([line.item for line in found], on, language=spoken)

@@ -11,38 +11,31 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message
-from regietafel.cli.acting import Actor, day, open_records, reader
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
+from regietafel.cli.given import Today, Who
 
 if TYPE_CHECKING:
     from regietafel.actions.services.sweeping import Swept
 
 
+@command()
 def sweep(
     *,
-    on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day; default today.")] = None,
+    on: Today,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would be proposed; nothing goes on record.")
     ] = False,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+) -> Answer:
     """Propose the steps that are due and what comes on the next agenda, each once; people decide.
 
     Run it every day, from as many machines as you like.
     """
-    from regietafel.words import say
+    from regietafel.actions.services import sweeping
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.actions.services import sweeping
-
-        at = day(on, "--on") if on is not None else clock.today()
-        run = sweeping.would_sweep if dry_run else sweeping.sweep
-        for message in _told(run(at, reader=reader(actor)), dry_run=dry_run):
-            typer.echo(say(message, spoken))
+    run = sweeping.would_sweep if dry_run else sweeping.sweep
+    return _told(run(on, reader=who), dry_run=dry_run)
 
 
 def _told(swept: Swept, *, dry_run: bool) -> Iterator[Message]:

@@ -5,84 +5,74 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.base.messages import Message, Refused, Value
-from regietafel.cli.acting import Actor, day, open_records, reader
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.base.messages import Message, Refused
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command, group
+from regietafel.cli.given import Typed, Who, a_day
 
-app = typer.Typer(help="Load areas: inhabitants of another year, or real boundaries.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from regietafel.areas.loading import Loaded
+
+app = group("Load areas: inhabitants of another year, or real boundaries.")
+
+Mergers = Annotated[Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")]
+KnownOn = Annotated[date | None, a_day("The day it was published.", "--known-on")]
 
 
-@app.callback()
-def areas() -> None:
-    """Load areas: inhabitants of another year, or real boundaries."""
+def _year(text: str) -> int:
+    if not (len(text) == 4 and text.isascii() and text.isdecimal()):
+        raise Refused("cbs-not-a-year", text=text)
+    return int(text)
 
 
-@app.command()
-def load(  # noqa: PLR0913 - every option is an argument
+_YEAR = Typed(typer.Option("--year", metavar="YEAR", help="The inhabitants of 1 January of it."), _year)
+
+
+@command(app)
+def load(
     file: Annotated[Path, typer.Argument(help="A CBS export (CSV, XLSX, ODS) or boundaries (GeoJSON).")],
     *,
-    on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day it speaks of.")] = None,
-    mergers: Annotated[
-        Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")
-    ] = None,
-    known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was published.")] = None,
+    on: Annotated[date | None, a_day("The day it speaks of.")] = None,
+    mergers: Mergers = None,
+    known_on: KnownOn = None,
     source: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Who published it, such as CBS; default your own file.")
     ] = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+) -> Answer:
     """Check a file for completeness and put it on record; with one fault nothing of it is used."""
-    from regietafel.words import say
+    from regietafel.areas.loading import Asked, load_boundaries, load_inhabitants
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel.areas.loading import Asked, load_boundaries, load_inhabitants
-
-        of = day(on, "--on") if on is not None else None
-        known = day(known_on, "--known-on") if known_on is not None else None
-        if file.suffix.casefold() in (".geojson", ".json"):
-            if of is None:
-                raise Refused("cli-boundaries-need-day", file=file.name)
-            done = load_boundaries(file, of, reader=reader(actor), known_on=known, publisher=source)
-        else:
-            done = load_inhabitants(file, mergers, asked=Asked(of, known, source), reader=reader(actor))
-        counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
-        typer.echo(say(Message("cli-areas-loaded", counts), spoken))
+    if file.suffix.casefold() not in (".geojson", ".json"):
+        return _done(load_inhabitants(file, mergers, asked=Asked(on, known_on, source), reader=who))
+    if on is None:
+        raise Refused("cli-boundaries-need-day", file=file.name)
+    return _done(load_boundaries(file, on, reader=who, known_on=known_on, publisher=source))
 
 
-@app.command()
+@command(app)
 def refresh(
     *,
-    year: Annotated[str, typer.Option("--year", metavar="YEAR", help="The inhabitants of 1 January of it.")],
+    year: Annotated[int, _YEAR],
     table: Annotated[
         str | None, typer.Option(metavar="NUMBER", help="A table of StatLine; default 70072ned.")
     ] = None,
-    mergers: Annotated[
-        Path | None, typer.Option(help="CSV with on,gone,into,name: mergers up to then.")
-    ] = None,
-    known_on: Annotated[str | None, typer.Option(metavar="DAY", help="The day it was published.")] = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    mergers: Mergers = None,
+    known_on: KnownOn = None,
+    who: Who,
+) -> Answer:
     """Fetch the inhabitants of a year from CBS and put them on record, as load does with a file."""
-    from regietafel.words import say
+    from regietafel.areas.fetching_cbs import Wanted, refresh_inhabitants
 
-    spoken = language(lang)
-    with refusing(spoken):
-        known = day(known_on, "--known-on") if known_on is not None else None
-        if not (len(year) == 4 and year.isascii() and year.isdecimal()):
-            raise Refused("cbs-not-a-year", text=year)
-        open_records()
-        from regietafel.areas.fetching_cbs import Wanted, refresh_inhabitants
+    wanted = Wanted(year, known_on=known_on) if table is None else Wanted(year, table, known_on)
+    return _done(refresh_inhabitants(wanted, mergers, reader=who))
 
-        wanted = Wanted(int(year), known_on=known) if table is None else Wanted(int(year), table, known)
-        done = refresh_inhabitants(wanted, mergers, reader=reader(actor))
-        counts: dict[str, Value] = {"day": done.day, "new": done.new, "same": done.same}
-        typer.echo(say(Message("cli-areas-loaded", counts), spoken))
+
+def _done(loaded: Loaded) -> Message:
+    return Message("cli-areas-loaded", {"day": loaded.day, "new": loaded.new, "same": loaded.same})

@@ -24,7 +24,8 @@ def loaded_country() -> Country | None:
     if not os.environ.get("REGIETAFEL_DATABASE_URL") and not (home / "regietafel.sqlite3").is_file():
         return None
     from regietafel.base.stamps import AsOf
-    from regietafel.cli.acting import open_records, reader
+    from regietafel.cli.given import reader
+    from regietafel.cli.records import open_records
 
     try:
         open_records()

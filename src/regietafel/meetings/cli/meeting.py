@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,15 +14,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message
-from regietafel.cli.acting import Actor, day, open_records
-from regietafel.cli.output import write
-from regietafel.cli.speaking import Lang, complain, language, refusing
+from regietafel.cli.answers import Complaint, Content, Part
+from regietafel.cli.command import command, group
+from regietafel.cli.given import Spoken, Who, a_day
 from regietafel.meetings.cli.named import Named, meeting_named
 
 if TYPE_CHECKING:
     from regietafel.meetings.services.inviting import Receiver
 
-app = typer.Typer(help="What goes to the members before a meeting.", no_args_is_help=True)
+app = group("What goes to the members before a meeting.")
 
 
 class Kind(StrEnum):
@@ -30,80 +32,66 @@ class Kind(StrEnum):
     REMINDER = "reminder"
 
 
-@app.callback()
-def meeting() -> None:
-    """What goes to the members before a meeting."""
-
-
-@app.command()
+@command(app)
 def bundle(
     named: Named,
     *,
     output: Annotated[Path, typer.Option(help="The PDF to write.")],
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+    spoken: Spoken,
+) -> Iterator[Part]:
     """One PDF of the agenda and the last version of each paper, with bookmarks; says what is not whole."""
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.base.stamps import AsOf
-        from regietafel.meetings.services.bundling import bundle_of
-        from regietafel.meetings.services.writing import Wanted
+    from regietafel import clock
+    from regietafel.base.stamps import AsOf
+    from regietafel.meetings.services.bundling import bundle_of
+    from regietafel.meetings.services.writing import Wanted
 
-        found, acting = meeting_named(named, actor)
-        wanted = Wanted(spoken, clock.today())
-        made = bundle_of(found.stamp.id, as_of=AsOf(), wanted=wanted, reader=acting)
-        write(made.pdf, output)
-        for note in made.notes:
-            complain(note, spoken)
+    meeting, keeper = meeting_named(named, who)
+    wanted = Wanted(spoken, clock.today())
+    bundled = bundle_of(meeting.stamp.id, as_of=AsOf(), wanted=wanted, reader=keeper)
+    yield Content(bundled.pdf, output)
+    yield from map(Complaint, bundled.notes)
 
 
-@app.command()
+@command(app)
 def invite(  # noqa: PLR0913 - every option of the command is an argument
     named: Named,
     *,
     kind: Annotated[Kind, typer.Option(help="Which letter.")] = Kind.CONVOCATION,
-    answer_by: Annotated[str | None, typer.Option(metavar="DAY", help="Ask for an answer before.")] = None,
+    answer_by: Annotated[date | None, a_day("Ask for an answer before.", "--answer-by")] = None,
     site: Annotated[str, typer.Option(help="Address of the pages, to link to; without it no link.")] = "",
     keep: Annotated[bool, typer.Option("--keep", help="Keep the letters, for `letters send`.")] = False,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+    spoken: Spoken,
+) -> Iterator[Part]:
     """The convocation or reminder of a meeting: to whom, and how it reads; with --keep it is kept to send."""
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from django.conf import settings
-        from django.urls import reverse
+    from django.conf import settings
+    from django.urls import reverse
 
-        from regietafel import clock
-        from regietafel.access.acting import Acting
-        from regietafel.meetings.services import inviting as meetings_inviting
-        from regietafel.outlets.mail import LetterKind
-        from regietafel.words import say
+    from regietafel import clock
+    from regietafel.access.acting import Acting
+    from regietafel.meetings.services import inviting as meetings_inviting
+    from regietafel.outlets.mail import LetterKind
 
-        found, acting = meeting_named(named, actor)
-        until = day(answer_by, "--answer-by") if answer_by else None
-        names = ("meetings-meeting", "meetings-bundle") if site else ()
-        links = [site.rstrip("/") + reverse(f"{spoken}:{each}", args=[found.stamp.id]) for each in names]
-        sending = meetings_inviting.Sending(LetterKind(kind), spoken, settings.MAIL_FROM, until, *links)
-        if keep:
-            kept = meetings_inviting.invite(found.stamp.id, sending, acting=Acting(acting, clock.today()))
-            typer.echo(say(Message("letters-kept", {"count": len(kept.letters)}), spoken))
-            return
-        shown = meetings_inviting.preview(found.stamp.id, sending, reader=acting)
-        for each in shown.receivers:
-            typer.echo(say(_receiver(each), spoken))
-        typer.echo(say(Message("letters-subject-is", {"subject": shown.subject}), spoken))
-        typer.echo(shown.text)
+    meeting, keeper = meeting_named(named, who)
+    names = ("meetings-meeting", "meetings-bundle") if site else ()
+    links = [site.rstrip("/") + reverse(f"{spoken}:{name}", args=[meeting.stamp.id]) for name in names]
+    sending = meetings_inviting.Sending(LetterKind(kind), spoken, settings.MAIL_FROM, answer_by, *links)
+    if keep:
+        kept = meetings_inviting.invite(meeting.stamp.id, sending, acting=Acting(keeper, clock.today()))
+        yield Message("letters-kept", {"count": len(kept.letters)})
+        return
+    shown = meetings_inviting.preview(meeting.stamp.id, sending, reader=keeper)
+    yield from map(_receiver, shown.receivers)
+    yield Message("letters-subject-is", {"subject": shown.subject})
+    yield shown.text
 
 
-def _receiver(each: Receiver) -> Message:
+def _receiver(receiver: Receiver) -> Message:
     """To whom, or to whom not and why."""
-    seat = each.seat.function if each.seat is not None else Message("letters-as-substitute")
-    if each.address:
-        return Message("letters-to", {"name": each.name or "", "seat": seat, "address": each.address})
-    why = Message("letters-why-no-address", {"name": each.name or ""}) if each.person else None
+    seat = receiver.seat.function if receiver.seat is not None else Message("letters-as-substitute")
+    if receiver.address:
+        values = {"name": receiver.name or "", "seat": seat, "address": receiver.address}
+        return Message("letters-to", values)
+    why = Message("letters-why-no-address", {"name": receiver.name or ""}) if receiver.person else None
     return Message("letters-to-unreached", {"seat": seat, "why": why or Message("letters-why-nobody")})

@@ -5,45 +5,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.base.messages import Message, Value
-from regietafel.cli.acting import Actor, keeper, open_records
-from regietafel.cli.output import Format, format_of, write
-from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.meetings.cli.adopting import adopt, offer
-from regietafel.meetings.cli.publishing import publish
+from regietafel.base.messages import Message
+from regietafel.cli.answers import Answer, Content, Drawing, Format, Part, Shape
+from regietafel.cli.command import command, group
+from regietafel.cli.given import Spoken, Who, forms
+from regietafel.cli.roles import keeper
+from regietafel.meetings.cli.adopt import adopt, offer
+from regietafel.meetings.cli.publish import publish
 from regietafel.meetings.cli.render import render
 from regietafel.minutes.rules.structure import Sureness
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from regietafel.minutes.rules.scores import Score
     from regietafel.minutes.rules.structure import MinutesStructure
 
-app = typer.Typer(
-    help="Minutes: read released ones into a draft to check, write the documents of a meeting.",
-    no_args_is_help=True,
-)
+app = group("Minutes: read released ones into a draft to check, write the documents of a meeting.")
 
 COLOURS = {Sureness.CERTAIN: "green", Sureness.LIKELY: "yellow", Sureness.PERHAPS: "magenta"}
 """Beside the word, never instead of it."""
 
 
-@app.callback()
-def minutes() -> None:
-    """Minutes: read released ones into a draft, write documents."""
+for _command in (render, offer, adopt, publish):
+    app.command()(_command)
 
 
-app.command()(render)
-app.command()(offer)
-app.command()(adopt)
-app.command()(publish)
-
-
-@app.command()
+@command(app, forms=forms("Default table.", output="The file to write to."), records=False)
 def read(
     file: Annotated[Path, typer.Argument(help="Minutes as text, DOCX or PDF, in Dutch.")],
     *,
@@ -51,72 +45,62 @@ def read(
         Path | None,
         typer.Option(metavar="TRUTH", help="TOML that says what is there; prints precision and recall."),
     ] = None,
-    form: Annotated[Format | None, typer.Option("--format", help="Default table.")] = None,
-    output: Annotated[Path | None, typer.Option(help="The file to write to.")] = None,
-    lang: Lang = None,
-) -> None:
+    shape: Shape,
+    spoken: Spoken,
+) -> Answer:
     """A draft of what minutes hold: each finding with its line and how sure it is; nothing goes on record."""
-    spoken = language(lang)
-    with refusing(spoken):
-        from regietafel.minutes.sources import read_minutes
-        from regietafel.minutes.sources.text import text_of_file
+    from regietafel.minutes.sources import read_minutes
+    from regietafel.minutes.sources.text import text_of_file
 
-        wanted = format_of(form, output)
-        minutes = read_minutes(text_of_file(file))
-        if against is not None:
-            from regietafel.minutes.rules.scores import compared
-            from regietafel.minutes.sources.truth import read_truth
+    minutes = read_minutes(text_of_file(file))
+    if against is None:
+        return _draft(minutes, shape, spoken=spoken)
+    from regietafel.minutes.rules.scores import compared
+    from regietafel.minutes.sources.truth import read_truth
 
-            _scores(compared(minutes, read_truth(against)), wanted, output=output, spoken=spoken)
-        else:
-            _draft(minutes, wanted, output=output, spoken=spoken)
+    return _scores(compared(minutes, read_truth(against)), shape, spoken=spoken)
 
 
-@app.command()
+@command(app)
 def keep(
     file: Annotated[Path, typer.Argument(help="JSON of `minutes read`, checked and corrected.")],
     *,
     over: Annotated[int, typer.Option(metavar="VERSION", help="The version it was made from.")] = 0,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+) -> Answer:
     """Keep a checked reading as a draft of its table and day; what another saved meanwhile is not lost."""
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel.minutes.services.taking import take_in
-        from regietafel.minutes.sources.kept import from_json
-        from regietafel.minutes.sources.text import text_of_file
-        from regietafel.words import say
+    from regietafel.minutes.services.taking import take_in
+    from regietafel.minutes.sources.kept import from_json
+    from regietafel.minutes.sources.text import text_of_file
 
-        minutes = from_json(text_of_file(file), name=file.name)
-        kept = take_in(minutes, reader=keeper(minutes.table or "", actor), version=over)
-        values: dict[str, Value] = {"subject": kept.subject, "version": kept.version}
-        typer.echo(say(Message("minutesread-kept", values), spoken))
+    minutes = from_json(text_of_file(file), name=file.name)
+    kept = take_in(minutes, reader=keeper(who, minutes.table or ""), version=over)
+    return Message("minutesread-kept", {"subject": kept.subject, "version": kept.version})
 
 
-def _draft(minutes: MinutesStructure, form: Format, *, output: Path | None, spoken: str) -> None:
+def _draft(minutes: MinutesStructure, shape: Shape, *, spoken: str) -> Iterator[Part]:
     from regietafel import clock
-    from regietafel.cli.tabulating import put
     from regietafel.minutes.outlets.lines import table, to_json
 
-    if form is Format.JSON:
-        write(to_json(minutes), output)
-    elif form is Format.TABLE and output is None:
-        _on_screen(minutes, spoken)
-    else:
-        put(table(minutes, spoken, day=clock.today()), form, output=output)
+    match shape.form:
+        case Format.JSON:
+            yield Content(to_json(minutes), shape.output)
+        case Format.TABLE:
+            yield Drawing(_coloured(minutes, spoken))
+            counts = {"found": sum(1 for _ in minutes.findings), "unread": len(minutes.unread)}
+            yield Message("minutesread-counts", counts)
+        case _:
+            yield table(minutes, spoken, day=clock.today())
 
 
-def _on_screen(minutes: MinutesStructure, spoken: str) -> None:
+def _coloured(minutes: MinutesStructure, spoken: str) -> RenderableType:
     """The findings to read, coloured by how sure they are."""
     from rich.box import SIMPLE_HEAD
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     from regietafel.minutes.outlets.lines import lines
-    from regietafel.words import say, word
+    from regietafel.words import word
 
     screen = Table(title=word("minutesread-title", spoken), box=SIMPLE_HEAD, pad_edge=False)
     for name in ("part", "line", "sure", "what"):
@@ -126,23 +110,18 @@ def _on_screen(minutes: MinutesStructure, spoken: str) -> None:
         colour = COLOURS[each.sure] if each.sure is not None else "red"
         line = str(each.spot.line) if each.spot is not None else "–"
         screen.add_row(each.part, line, Text(sure, style=colour), Text(each.what))
-    Console().print(screen)
-    counts = {"found": sum(1 for _ in minutes.findings), "unread": len(minutes.unread)}
-    typer.echo(say(Message("minutesread-counts", counts), spoken))
+    return screen
 
 
-def _scores(scores: tuple[Score, ...], form: Format, *, output: Path | None, spoken: str) -> None:
+def _scores(scores: tuple[Score, ...], shape: Shape, *, spoken: str) -> Iterator[Part]:
     from regietafel import clock
-    from regietafel.cli.tabulating import put
     from regietafel.minutes.outlets.scores import score_table
-    from regietafel.words import say, word
+    from regietafel.words import word
 
-    put(score_table(scores, spoken, day=clock.today()), form, output=output)
-    if form is not Format.TABLE:
-        return
-    for score in scores[:-1]:
+    yield score_table(scores, spoken, day=clock.today())
+    for score in scores[:-1] if shape.is_read else ():
         part = word(f"minutesread-part-{score.of}", spoken)
         for text in score.missing:
-            typer.echo(say(Message("minutesread-missing", {"part": part, "text": text}), spoken))
+            yield Message("minutesread-missing", {"part": part, "text": text})
         for text in score.extra:
-            typer.echo(say(Message("minutesread-extra", {"part": part, "text": text}), spoken))
+            yield Message("minutesread-extra", {"part": part, "text": text})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.cli.acting import keeper, reader
+from regietafel.cli.roles import keeper
 
 if TYPE_CHECKING:
     from regietafel.access.readers import Reader
@@ -20,12 +20,11 @@ Named = Annotated[str, typer.Argument(metavar="MEETING", help="Table and day, su
 _TABLE_AND_DAY = re.compile(r"(?P<table>.+)-\d{4}-\d\d-\d\d")
 
 
-def meeting_named(name: str, who: str | None) -> tuple[MeetingConvened, Reader]:
+def meeting_named(name: str, who: Reader) -> tuple[MeetingConvened, Reader]:
     """The meeting, and a reader who keeps its table; by id it must be one that everybody may see."""
     from regietafel.base.stamps import AsOf
     from regietafel.meetings.services.writing import find_meeting
 
     told = _TABLE_AND_DAY.fullmatch(name)
-    acting = keeper(told["table"], who) if told is not None else reader(who)
-    found = find_meeting(name, AsOf(), reader=acting)
-    return found, keeper(found.table, who)
+    meeting = find_meeting(name, AsOf(), reader=keeper(who, told["table"]) if told is not None else who)
+    return meeting, keeper(who, meeting.table)

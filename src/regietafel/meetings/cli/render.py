@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Refused
-from regietafel.cli.acting import Actor, open_records
-from regietafel.cli.output import write
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer, Content
+from regietafel.cli.command import command
+from regietafel.cli.given import Spoken, Who
+from regietafel.cli.records import open_records
 from regietafel.facts.meetings import Document, DocumentState
 from regietafel.meetings.cli.named import meeting_named
 
 if TYPE_CHECKING:
+    from regietafel.access.readers import Reader
     from regietafel.minutes.outlets.documents import Writing
     from regietafel.minutes.rules.structure import MinutesStructure
 
@@ -33,6 +35,7 @@ class Form(StrEnum):
     TEXT = "txt"
 
 
+@command(records=False)
 def render(  # noqa: PLR0913 - every option of the command is an argument
     file: Annotated[
         Path,
@@ -50,36 +53,34 @@ def render(  # noqa: PLR0913 - every option of the command is an argument
     state: Annotated[DocumentState | None, typer.Option(help="Default a draft.")] = None,
     ground: Annotated[str, typer.Option(help="The ground of what is made unreadable.")] = "",
     output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+    spoken: Spoken,
+) -> Answer:
     """Agenda, verslag, besluitenlijst, afsprakenlijst or actielijst as PDF, DOCX, HTML or text."""
-    spoken = language(lang)
-    with refusing(spoken):
-        from regietafel import clock
-        from regietafel.minutes.outlets.documents import PaperForm, Writing, written
+    from regietafel import clock
+    from regietafel.minutes.outlets.documents import PaperForm, Writing, written
 
-        wanted = _form(form, output)
-        if file.exists() or file.suffix:
-            minutes = structure(file)
-            writing = Writing(minutes, document, spoken, minutes.on or clock.today(), state=state)
-        else:
-            writing = on_record(str(file), document, language=spoken, who=actor)
-        writing = replace(writing, table=table or writing.table, ground=ground)
-        content = written(writing, PaperForm(wanted.value))
-        write(content if wanted in (Form.PDF, Form.DOCX) else content.decode(), output)
+    wanted = _form(form, output)
+    if file.exists() or file.suffix:
+        minutes = structure(file)
+        writing = Writing(minutes, document, spoken, minutes.on or clock.today(), state=state)
+    else:
+        writing = on_record(str(file), document, language=spoken, who=who)
+    writing = replace(writing, table=table or writing.table, ground=ground)
+    content = written(writing, PaperForm(wanted.value))
+    return Content(content if wanted in (Form.PDF, Form.DOCX) else content.decode(), output)
 
 
-def on_record(name: str, document: Document, *, language: str, who: str | None) -> Writing:
+def on_record(name: str, document: Document, *, language: str, who: Reader) -> Writing:
     """A document of a meeting on record, named by its table and day."""
     open_records()
     from regietafel import clock
     from regietafel.base.stamps import AsOf
     from regietafel.meetings.services.writing import Wanted, writing_of
 
-    found, acting = meeting_named(name, who)
+    meeting, keeper = meeting_named(name, who)
     wanted = Wanted(language, clock.today())
-    return writing_of(found.stamp.id, document, as_of=AsOf(), wanted=wanted, reader=acting)
+    return writing_of(meeting.stamp.id, document, as_of=AsOf(), wanted=wanted, reader=keeper)
 
 
 def structure(file: Path) -> MinutesStructure:

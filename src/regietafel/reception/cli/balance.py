@@ -5,29 +5,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, day, open_records, reader
-from regietafel.cli.output import Format, format_of
-from regietafel.cli.speaking import Lang, language, refusing
-from regietafel.cli.tabulating import on_screen, put
+from regietafel.cli.answers import Answer, Part, Shape
+from regietafel.cli.command import command
+from regietafel.cli.given import ANY_FORM, Seen, Spoken, Who, a_day, today_or
 
 if TYPE_CHECKING:
     from regietafel.base.areas import Areas
     from regietafel.reception.services.balance import Balance
 
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="Seen from this day; default today.")]
 Own = Annotated[int | None, typer.Option(min=0, help="Your own figure; default the latest on record.")]
 
 
+@command(forms=ANY_FORM)
 def balance(  # noqa: PLR0913 - every option of the command is an argument
     *,
-    on: On = None,
+    on: Annotated[date, today_or("Seen from this day; default today.")],
     in_reception: Own = None,
     arrivals: Own = None,
     departures: Own = None,
@@ -35,42 +34,29 @@ def balance(  # noqa: PLR0913 - every option of the command is an argument
     moved: Annotated[int, typer.Option(min=0, help="Permit holders who move out earlier.")] = 1_000,
     earlier: Annotated[int, typer.Option(help="So many weeks earlier.")] = 2,
     usual: Annotated[
-        str | None,
-        typer.Option(metavar="DAY", help="The day they would have left; default 4 weeks after the count."),
+        date | None, a_day("The day they would have left; default 4 weeks after the count.", "--usual")
     ] = None,
     where: Annotated[
         list[str] | None,
         typer.Option(metavar="PROVINCE=NUMBER", help="Where they stay; default by places in use."),
     ] = None,
-    as_known: AsKnown = None,
-    as_recorded: AsRecorded = None,
-    form: Annotated[Format | None, typer.Option("--format", help="table, csv, json or xlsx.")] = None,
-    output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    seen: Seen,
+    shape: Shape,
+    who: Who,
+    spoken: Spoken,
+) -> Answer:
     """Reception week by week as plain arithmetic, and what moving permit holders out earlier frees."""
-    spoken = language(lang)
-    with refusing(spoken):
-        chosen = format_of(form, output)
-        left = day(usual, "--usual") if usual is not None else None
-        open_records()
-        from regietafel import clock
-        from regietafel.reception.services.balance import GIVEN, Asked, on_record
-        from regietafel.reception.services.balance import balance as summed
-        from regietafel.reception.services.balance_tables import weeks_table
+    from regietafel.reception.services.balance import GIVEN, Asked, on_record
+    from regietafel.reception.services.balance import balance as summed
+    from regietafel.reception.services.balance_tables import weeks_table
 
-        at = day(on, "--on") if on is not None else clock.today()
-        there = on_record(at, as_of(as_known, as_recorded), reader=reader(actor))
-        own = zip(GIVEN, (in_reception, arrivals, departures), strict=True)
-        figures = {code: amount for code, amount in own if amount is not None}
-        shares = _shares(where or [], there.areas, at=at)
-        asked = Asked(figures, weeks, moved, earlier=earlier, usual=left, shares=shares)
-        found = summed(asked, there)
-        if chosen is Format.TABLE:
-            _on_screen(found, there.areas, spoken=spoken)
-        else:
-            put(weeks_table(found, spoken), chosen, output=output)
+    there = on_record(on, seen, reader=who)
+    own = zip(GIVEN, (in_reception, arrivals, departures), strict=True)
+    figures = {code: amount for code, amount in own if amount is not None}
+    shares = _shares(where or [], there.areas, at=on)
+    asked = Asked(figures, weeks, moved, earlier=earlier, usual=usual, shares=shares)
+    summed_up = summed(asked, there)
+    return _read(summed_up, there.areas, spoken=spoken) if shape.is_read else weeks_table(summed_up, spoken)
 
 
 def _shares(given: list[str], areas: Areas, *, at: date) -> dict[str, int]:
@@ -87,19 +73,17 @@ def _shares(given: list[str], areas: Areas, *, at: date) -> dict[str, int]:
     return found
 
 
-def _on_screen(found: Balance, areas: Areas, *, spoken: str) -> None:
+def _read(balance: Balance, areas: Areas, *, spoken: str) -> Iterator[Part]:
     """The sentence, the weeks, how the last came about, and what comes free where."""
-    from regietafel.outlets.accounts import account, plain
     from regietafel.reception.services.balance_tables import finding, weeks_table, where_table
-    from regietafel.words import say
 
-    typer.echo(say(finding(found), spoken))
-    on_screen(weeks_table(found, spoken))
-    typer.echo("\n".join(plain(account(found.last, spoken))))
-    if found.moved is None:
+    yield finding(balance)
+    yield weeks_table(balance, spoken)
+    yield balance.last
+    if balance.moved is None:
         return
-    typer.echo("\n".join(plain(account(found.moved.freed, spoken))))
-    if found.moved.moved.shares:
-        on_screen(where_table(found, found.moved, areas=areas, language=spoken))
-    if found.moved.by_places:
-        typer.echo(say(Message("reception-moved-by-places"), spoken))
+    yield balance.moved.freed
+    if balance.moved.moved.shares:
+        yield where_table(balance, balance.moved, areas=areas, language=spoken)
+    if balance.moved.by_places:
+        yield Message("reception-moved-by-places")

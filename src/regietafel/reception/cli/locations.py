@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
-
-import typer
 
 from regietafel.base.messages import Message, Value
 
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
 LOCATIONS = "locations"
 
 
-def bring(brought: LocationsBrought, *, reader: Reader, spoken: str, dry_run: bool) -> None:
+def bring(brought: LocationsBrought, *, reader: Reader, dry_run: bool) -> Iterator[Message]:
     """Take a file of locations in, or tell every difference of it; then how many there are of each kind."""
     from regietafel.figures.services.comparing import ChangeKind
     from regietafel.reception.services.locations_importing import preview, take_in
-    from regietafel.words import say
 
     found = (preview if dry_run else take_in)(brought, reader=reader)
     for change in found.changes if dry_run else ():
@@ -33,8 +31,7 @@ def bring(brought: LocationsBrought, *, reader: Reader, spoken: str, dry_run: bo
             "after": change.after or 0,
             "what": tuple(Message(f"figures-location-part-{part}") for part in change.what),
         }
-        typer.echo(say(Message(f"figures-location-{change.kind.value}", values), spoken))
+        yield Message(f"figures-location-{change.kind.value}", values)
     counts: dict[str, Value] = {kind.value: len(found.of(kind)) for kind in ChangeKind}
     counts |= {"file": found.name, "same": found.same}
-    key = "figures-locations-previewed" if dry_run else "figures-locations-imported"
-    typer.echo(say(Message(key, counts), spoken))
+    yield Message("figures-locations-previewed" if dry_run else "figures-locations-imported", counts)

@@ -27,7 +27,7 @@ COMMANDS = {
     "meeting": "site.commands.meeting",
     "decisions": "meetings.cli.decisions",
     "actions": "actions.cli.actions",
-    "agenda": "actions.cli.register",
+    "agenda": "actions.cli.agenda",
     "report": "reports.cli.report",
     "sweep": "actions.cli.sweep",
     "letters": "reports.cli.letters",

@@ -5,18 +5,12 @@
 
 from __future__ import annotations
 
-import typer
-
-from regietafel.actions.cli.simulating import adopt, simulate
+from regietafel.actions.cli.ladder import adopt, simulate
+from regietafel.cli.command import group
 from regietafel.targets.cli.ladder import due, show
 
-app = typer.Typer(help="The ladder of supervision: where cases stand, what is due.", no_args_is_help=True)
+app = group("The ladder of supervision: where cases stand, what is due.")
 
 
-@app.callback()
-def ladder() -> None:
-    """The ladder of supervision: where cases stand, what is due."""
-
-
-for command in (simulate, adopt, show, due):
-    app.command()(command)
+for _command in (simulate, adopt, show, due):
+    app.command()(_command)

@@ -10,27 +10,22 @@ from typing import Annotated
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.acting import open_records
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
 
 
+@command()
 def link(
     role: Annotated[str, typer.Argument(help="Such as secretariaat, planner or prt-utrecht.")] = "planner",
     *,
     port: Annotated[int, typer.Option(help="The port the pages are served on.")] = 8000,
-    lang: Lang = None,
-) -> None:
+) -> Answer:
     """Print a link that signs in once, on this machine only."""
-    from regietafel.words import say
+    from regietafel.access.personas import PERSONAS
+    from regietafel.access.signing_in import issue_link
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel.access.personas import PERSONAS
-        from regietafel.access.signing_in import issue_link
-
-        known = {persona.code: persona.reader for persona in PERSONAS}
-        if role not in known:
-            raise Refused("cli-links-persona-unknown", text=role, known=tuple(known))
-        address = f"http://127.0.0.1:{port}/aanmelden/{issue_link(known[role])}"
-        typer.echo(say(Message("cli-links-printed", {"address": address}), spoken))
+    known = {persona.code: persona.reader for persona in PERSONAS}
+    if role not in known:
+        raise Refused("cli-links-persona-unknown", text=role, known=tuple(known))
+    address = f"http://127.0.0.1:{port}/aanmelden/{issue_link(known[role])}"
+    return Message("cli-links-printed", {"address": address})

@@ -8,18 +8,22 @@ from __future__ import annotations
 import errno
 import os
 import socket
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Part
+from regietafel.cli.command import command
+from regietafel.cli.given import Spoken
 from regietafel.wiring import application, start_django
 
 LOOPBACK = "127.0.0.1"
 INDENT = "    "
 
 
+@command(records=False)
 def up(
     *,
     port: Annotated[
@@ -27,34 +31,27 @@ def up(
     ] = 8000,
     demo: Annotated[bool, typer.Option(help="Load the case of 8 July 2022 and open on that day.")] = True,
     serve: Annotated[bool, typer.Option(help="Serve the pages after setting up.")] = True,
-    lang: Lang = None,
-) -> None:
+    spoken: Spoken,
+) -> Iterator[Part]:
     """Create the records, load the demonstration and serve it on this machine only."""
-    spoken = language(lang)
-    with refusing(spoken):
-        if demo:
-            _open_on_the_day_of_the_case()
-        listening = _listen(port) if serve else None
-        _say(Message("cli-up-migrating"), spoken)
-        start_django()
-        _migrate()
-        _say(Message("cli-up-loading"), spoken)
-        _say(_load() if demo else Message("cli-up-skipped"), spoken, indent=INDENT)
-        if listening is None:
-            _say(Message("cli-up-done"), spoken)
-            return
-        address = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
-        _say(Message("cli-up-links"), spoken)
-        for line in _links(address):
-            typer.echo(f"{INDENT}{line}")
-        _say(Message("cli-up-serving", {"address": address}), spoken)
-        _serve(listening, spoken)
-
-
-def _say(message: Message, spoken: str, *, indent: str = "") -> None:
     from regietafel.words import say
 
-    typer.echo(f"{indent}{say(message, spoken)}")
+    if demo:
+        _open_on_the_day_of_the_case()
+    listening = _listen(port) if serve else None
+    yield Message("cli-up-migrating")
+    start_django()
+    _migrate()
+    yield Message("cli-up-loading")
+    yield INDENT + say(_load() if demo else Message("cli-up-skipped"), spoken)
+    if listening is None:
+        yield Message("cli-up-done")
+        return
+    address = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
+    yield Message("cli-up-links")
+    yield from (f"{INDENT}{line}" for line in _links(address))
+    yield Message("cli-up-serving", {"address": address})
+    yield from _serve(listening)
 
 
 def _open_on_the_day_of_the_case() -> None:
@@ -101,13 +98,13 @@ def _links(address: str) -> list[str]:
     ]
 
 
-def _serve(listening: socket.socket, spoken: str) -> None:
+def _serve(listening: socket.socket) -> Iterator[Message]:
     import waitress
 
     server = waitress.create_server(application(), sockets=[listening], threads=8, ident="regietafel")
     try:
         server.run()
     except KeyboardInterrupt:
-        _say(Message("cli-up-stopped"), spoken)
+        yield Message("cli-up-stopped")
     finally:
         server.close()

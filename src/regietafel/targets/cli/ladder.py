@@ -13,65 +13,48 @@ import typer
 
 from regietafel.areas.cli.finding import loaded_areas
 from regietafel.base.messages import Message, Value
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, On, as_of, day, open_records, supervisor
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
+from regietafel.cli.given import Seen, Today, Who
+from regietafel.cli.roles import supervisor
 
 if TYPE_CHECKING:
+    from regietafel.access.readers import Reader
     from regietafel.targets.services.supervising import CaseView
 
 
+@command()
 def show(
     area: Annotated[str, typer.Argument(help="A municipality, by code or name.")],
     *,
-    on: On = None,
-    as_known: AsKnown = None,
-    as_recorded: AsRecorded = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: Today,
+    seen: Seen,
+    who: Who,
+) -> Answer:
     """The cases of a municipality on a day, rung by rung; what is not known is said to be so."""
-    from regietafel.words import say
+    from regietafel.base.areas import AreaKind
+    from regietafel.targets.services.supervising import cases
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.base.areas import AreaKind
-        from regietafel.targets.services.supervising import cases
-
-        at = day(on, "--on") if on is not None else clock.today()
-        land, seen = loaded_areas(), as_of(as_known, as_recorded)
-        found = land.find(area, AreaKind.MUNICIPALITY, day=at)
-        who = supervisor(land.province_of(found.code).code, actor)
-        views = cases(at, as_of=seen, reader=who, subject=found.code)
-        for message in _lines(views, found.name):
-            typer.echo(say(message, spoken))
-        if not views:
-            typer.echo(say(Message("supervising-no-cases"), spoken))
+    land = loaded_areas()
+    place = land.find(area, AreaKind.MUNICIPALITY, day=on)
+    reader = supervisor(who, land.province_of(place.code).code)
+    views = cases(on, as_of=seen, reader=reader, subject=place.code)
+    return _lines(views, place.name) if views else Message("supervising-no-cases")
 
 
+@command()
 def due(
     *,
     province: Annotated[str, typer.Option("--province", help="The province, by code or name.")],
-    on: On = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: Today,
+    who: Who,
+) -> Answer:
     """The rungs that are due in a province; the system proposes, the supervisor takes."""
-    from regietafel.words import say
+    from regietafel.base.areas import AreaKind
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.base.areas import AreaKind
-
-        at = day(on, "--on") if on is not None else clock.today()
-        place = loaded_areas().find(province, AreaKind.PROVINCE, day=at)
-        messages = list(_due(place.code, at=at, actor=actor))
-        nothing = Message("supervising-nothing-due", {"province": place.name, "day": at})
-        for message in messages or [nothing]:
-            typer.echo(say(message, spoken))
+    place = loaded_areas().find(province, AreaKind.PROVINCE, day=on)
+    messages = tuple(_due(place.code, at=on, who=supervisor(who, place.code)))
+    return messages or Message("supervising-nothing-due", {"province": place.name, "day": on})
 
 
 def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
@@ -99,13 +82,12 @@ def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
             yield Message("supervising-term", {"until": term.until, "result": term.result})
 
 
-def _due(code: str, *, at: date, actor: str | None) -> Iterator[Message]:
+def _due(code: str, *, at: date, who: Reader) -> Iterator[Message]:
     from regietafel.base.stamps import AsOf
     from regietafel.ladders.rules.outcomes import Proposed
     from regietafel.targets.services.supervising import due_within, new_cases
 
     areas = loaded_areas()
-    who = supervisor(code, actor)
     for view in due_within(code, at, as_of=AsOf(), reader=who):
         if isinstance(view.due, Proposed):
             name = areas.get(view.case.opened.subject).name

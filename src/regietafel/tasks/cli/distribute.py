@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,8 +14,10 @@ import typer
 
 from regietafel.areas.cli.loaded import loaded_country
 from regietafel.base.messages import Refused
-from regietafel.cli.output import Format, format_of, write
-from regietafel.cli.speaking import DRAW_NEEDED, Lang, complain, language, refusing
+from regietafel.cli.answers import Complaint, Content, Ends, Format, Part, Shape
+from regietafel.cli.command import command
+from regietafel.cli.given import BY_NAME, Spoken
+from regietafel.cli.speaking import DRAW_NEEDED
 
 if TYPE_CHECKING:
     from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
@@ -42,10 +45,9 @@ _LABEL = typer.Option(metavar="COLUMN", help="The column that names the lines of
 _FIGURES = typer.Option(metavar="FILE", help="Scores, corrections or fixed numbers of the key (code,value).")
 _EXISTING = typer.Option(metavar="FILE", help="What is there (code,amount): shows what is still to find.")
 _EXPLAIN = typer.Option(metavar="UNIT", help="Tell how the number of this unit came about.")
-_FORMAT = typer.Option("--format", help="Else by the name of the output file, and else a table.")
-_OUTPUT = typer.Option(metavar="FILE", help="Write to this file.")
 
 
+@command(forms=BY_NAME, records=False)
 def distribute(  # noqa: PLR0913 - every option of the command is an argument
     total: Annotated[str, typer.Argument(metavar="TOTAL", help="The whole number to divide.")],
     *,
@@ -66,15 +68,13 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
     figures: Annotated[Path | None, _FIGURES] = None,
     existing: Annotated[Path | None, _EXISTING] = None,
     explain: Annotated[str | None, _EXPLAIN] = None,
-    form: Annotated[Format | None, _FORMAT] = None,
-    output: Annotated[Path | None, _OUTPUT] = None,
-    lang: Lang = None,
-) -> None:
+    shape: Shape,
+    spoken: Spoken,
+) -> Iterator[Part]:
     """Divide a total by a key, in whole numbers, with the working of every number.
 
     Exit status 2: the input cannot be used. Exit status 3: a lot must be drawn first.
     """
-    spoken = language(lang)
     options: Options = {
         "inhabitants_on": inhabitants_on,
         "areas_on": areas_on,
@@ -94,12 +94,7 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
     }
     if key is not None:
         options["key"] = key
-    with refusing(spoken):
-        chosen = format_of(form, output)
-        outcome = _divided(total, options)
-        write(_told(outcome, chosen, explain=explain, spoken=spoken), output)
-        if _needs_draw(outcome):
-            raise typer.Exit(DRAW_NEEDED)
+    yield from _told(_divided(total, options), shape, explain=explain, spoken=spoken)
 
 
 def _divided(total: str, options: Options) -> Distributed | DrawsNeeded:
@@ -112,30 +107,26 @@ def _divided(total: str, options: Options) -> Distributed | DrawsNeeded:
     return distributing.distribute(_whole(total), **options)
 
 
-def _needs_draw(outcome: Distributed | DrawsNeeded) -> bool:
-    from regietafel.tasks.rules.levels import DrawsNeeded
-
-    return isinstance(outcome, DrawsNeeded)
-
-
 def _told(
-    outcome: Distributed | DrawsNeeded, form: Format, *, explain: str | None, spoken: str
-) -> str | bytes:
+    outcome: Distributed | DrawsNeeded, shape: Shape, *, explain: str | None, spoken: str
+) -> Iterator[Part]:
     """The outcome in the form asked for; lots to draw are a sentence on standard error, or JSON."""
     from regietafel.tasks.cli import distributed
     from regietafel.tasks.rules.levels import DrawsNeeded
 
     if isinstance(outcome, DrawsNeeded):
-        if form is Format.JSON:
-            return distributed.draws_as_json(outcome)
-        for draw in outcome.draws:
-            complain(distributed.draw_in_words(draw), spoken)
-        return ""
-    if explain is not None and form in (Format.CSV, Format.XLSX):
-        raise Refused("cli-explain-not-in-format", format=form.value)
-    if explain is not None and form is Format.TABLE:
-        return distributed.explained(outcome, explain, spoken=spoken)
-    return distributed.told(outcome, form, spoken=spoken, unit=explain)
+        if shape.form is Format.JSON:
+            yield Content(distributed.draws_as_json(outcome), shape.output)
+        else:
+            yield from (Complaint(distributed.draw_in_words(draw)) for draw in outcome.draws)
+        yield Ends(DRAW_NEEDED)
+        return
+    if explain is not None and shape.form in (Format.CSV, Format.XLSX):
+        raise Refused("cli-explain-not-in-format", format=shape.form.value)
+    if explain is not None and shape.is_read:
+        yield Content(distributed.explained(outcome, explain, spoken=spoken), shape.output)
+    else:
+        yield Content(distributed.told(outcome, shape.form, spoken=spoken, unit=explain), shape.output)
 
 
 def _whole(text: str) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from regietafel import clock
 from regietafel.base.messages import Message
-from regietafel.cli.output import Format
+from regietafel.cli.answers import Format
 from regietafel.facts.tasks import Share
 from regietafel.outlets.accounts import account, named, plain
 from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table, to_csv

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.acting import Actor, open_records
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
+from regietafel.cli.given import Who
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.cli.named import Named, meeting_named
 
@@ -29,6 +30,7 @@ class Step(StrEnum):
     RELEASE = "release"
 
 
+@command()
 def publish(  # noqa: PLR0913 - every option of the command is an argument
     named: Named,
     *,
@@ -45,35 +47,27 @@ def publish(  # noqa: PLR0913 - every option of the command is an argument
         list[str] | None, typer.Option(metavar="WORDS=WHY", help="Words that look like a name and stay.")
     ] = None,
     document: Annotated[Document, typer.Option(help="Which document.")] = Document.MINUTES,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+) -> Answer:
     """Make an adopted document public without the names that may not be: two people, one step each."""
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-        from regietafel.access.acting import Acting
-        from regietafel.meetings.services import publishing as meetings_publishing
-        from regietafel.words import say
+    from regietafel import clock
+    from regietafel.access.acting import Acting
+    from regietafel.meetings.services import publishing as meetings_publishing
 
-        found, who = meeting_named(named, actor)
-        key, acting = found.stamp.id, Acting(who, clock.today())
-        if step is Step.RELEASE:
-            meetings_publishing.release(key, document, acting=acting)
-            typer.echo(say(_done("released", found, document=document), spoken))
-            return
-        now = meetings_publishing.proposal(key, document, acting=acting)
-        if show or leave_out or stay:
-            made = _choices(now, show=show or [], leave_out=leave_out or [], stay=stay or [])
-            now = meetings_publishing.proposal(key, document, acting=acting, choices=made)
-        if step is Step.LOOK:
-            for told in _told(now):
-                typer.echo(say(told, spoken))
-            return
-        version = now.prepared.version if now.prepared else 0
-        meetings_publishing.prepare(key, document, choices=now.choices, version=version, acting=acting)
-        typer.echo(say(_done("prepared", found, document=document), spoken))
+    meeting, keeper = meeting_named(named, who)
+    key, acting = meeting.stamp.id, Acting(keeper, clock.today())
+    if step is Step.RELEASE:
+        meetings_publishing.release(key, document, acting=acting)
+        return _done("released", meeting, document=document)
+    now = meetings_publishing.proposal(key, document, acting=acting)
+    if show or leave_out or stay:
+        choices = _choices(now, show=show or [], leave_out=leave_out or [], stay=stay or [])
+        now = meetings_publishing.proposal(key, document, acting=acting, choices=choices)
+    if step is Step.LOOK:
+        return _told(now)
+    version = now.prepared.version if now.prepared else 0
+    meetings_publishing.prepare(key, document, choices=now.choices, version=version, acting=acting)
+    return _done("prepared", meeting, document=document)
 
 
 def _choices(now: Proposal, *, show: list[str], leave_out: list[str], stay: list[str]) -> Choices:

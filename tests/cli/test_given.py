@@ -10,7 +10,7 @@ import pytest
 
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import AsOf
-from regietafel.cli.acting import as_of, day, reader
+from regietafel.cli.given import as_of, day, reader
 from regietafel.words import LANGUAGES, say
 
 

@@ -13,79 +13,60 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message, Refused, Value
-from regietafel.cli.acting import Actor, day, open_records, reader
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
+from regietafel.cli.given import Who, a_day, today_or
 
 if TYPE_CHECKING:
+    from regietafel.access.readers import Reader
     from regietafel.actions.rules.simulation import Difference, WouldBe
 
 File = Annotated[Path, typer.Argument(help="The table of the ladder (TOML).")]
 
 
-def simulate(  # noqa: PLR0913 - every option of the command is an argument
+@command()
+def simulate(
     file: File,
     *,
     against: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Another ladder: show only what differs.")
     ] = None,
-    first: Annotated[str, typer.Option("--from", metavar="DAY", help="The first day to look at.")],
-    last: Annotated[
-        str | None, typer.Option("--until", metavar="DAY", help="The last; default today.")
-    ] = None,
+    first: Annotated[date, a_day("The first day to look at.", "--from")],
+    last: Annotated[date, today_or("The last; default today.", "--until")],
     term: Annotated[int, typer.Option(min=1, help="Days of a term to recover; an assumption.")] = 14,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    who: Who,
+) -> Answer:
     """What a ladder would have proposed on which day, on our own history; nothing goes on record.
 
     A proposed step counts as taken on its day.
     """
-    from regietafel.words import say
-
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel import clock
-
-        span = (day(first, "--from"), day(last, "--until") if last is not None else clock.today())
-        found = _tried(file, span, term=term, actor=actor)
-        messages = (
-            _would(found, term=term)
-            if against is None
-            else _differs(found, _tried(against, span, term=term, actor=actor))
-        )
-        for message in messages:
-            typer.echo(say(message, spoken))
+    found = _tried(file, (first, last), term=term, who=who)
+    if against is None:
+        return _would(found, term=term)
+    return _differs(found, _tried(against, (first, last), term=term, who=who))
 
 
+@command()
 def adopt(
     file: File,
     *,
     version: Annotated[str, typer.Option(help="The version, such as 1.")],
     decision: Annotated[str, typer.Option(metavar="ID", help="The agreement on record that adopts it.")],
-    on: Annotated[str, typer.Option("--on", metavar="DAY", help="The day it comes in force.")],
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: Annotated[date, a_day("The day it comes in force.")],
+    who: Who,
+) -> Answer:
     """Put an escalation ladder in force from a day, by an agreement on record."""
-    from regietafel.words import say
+    from regietafel.actions.services.escalation import adopt_ladder
 
-    spoken = language(lang)
-    with refusing(spoken):
-        open_records()
-        from regietafel.actions.services.escalation import adopt_ladder
-
-        made = adopt_ladder(_text(file), version, decision=decision, on=day(on, "--on"), reader=reader(actor))
-        values: dict[str, Value] = {"version": made.version, "day": made.stamp.valid.start}
-        typer.echo(say(Message("escalation-adopted", values), spoken))
+    adopted = adopt_ladder(_text(file), version, decision=decision, on=on, reader=who)
+    return Message("escalation-adopted", {"version": adopted.version, "day": adopted.stamp.valid.start})
 
 
-def _tried(file: Path, span: tuple[date, date], *, term: int, actor: str | None) -> list[tuple[WouldBe, str]]:
+def _tried(file: Path, span: tuple[date, date], *, term: int, who: Reader) -> list[tuple[WouldBe, str]]:
     from regietafel.actions.services.escalation import always, newest, titles, try_out
     from regietafel.base.stamps import AsOf
 
     ladders = always(newest(_text(file)), since=span[0])
-    who = reader(actor)
     found = try_out(ladders, first=span[0], last=span[1], term=term, as_of=AsOf(), reader=who)
     names = titles(found, as_of=AsOf(), reader=who)
     return [(each, names[each.action]) for each in found]

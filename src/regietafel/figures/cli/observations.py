@@ -13,8 +13,10 @@ import typer
 
 from regietafel.areas.cli.finding import loaded_area
 from regietafel.base.messages import Message, Refused, Said, Value
-from regietafel.cli.acting import Actor, AsKnown, AsRecorded, as_of, body, day_on, open_records, reader
-from regietafel.cli.speaking import Lang, language, refusing
+from regietafel.cli.answers import Answer
+from regietafel.cli.command import command
+from regietafel.cli.given import Seen, Who, today_or
+from regietafel.cli.roles import body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,43 +24,36 @@ if TYPE_CHECKING:
     from regietafel.figures.services.disputes import Contested
     from regietafel.figures.services.following import Followed
 
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day it was said; default today.")]
+On = Annotated[date, today_or("The day it was said; default today.")]
 Ground = Annotated[str, typer.Option(help="On what ground.")]
 For = Annotated[str, typer.Option("--for", metavar="BODY", help="The body that speaks: a code, or an area.")]
 SHOWN = 20
 """So many figures, the latest, are named."""
 
 
-def figures(  # noqa: PLR0913 - every option of the command is an argument
+@command()
+def figures(
     indicator: Annotated[str, typer.Argument(help="What is counted; see: observations indicators.")],
     *,
     area: Annotated[str, typer.Option(help="Where, by code or name; default the country.")] = "NL",
-    on: Annotated[str | None, typer.Option("--on", metavar="DAY", help="Up to this day.")] = None,
-    as_known: AsKnown = None,
-    as_recorded: AsRecorded = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: Annotated[date, today_or("Up to this day.")],
+    seen: Seen,
+    who: Who,
+) -> Answer:
     """The latest figures and what is said against them, each with the id to contest or answer it by."""
-    spoken = language(lang)
-    with refusing(spoken):
-        seen, until = as_of(as_known, as_recorded), day_on(on)
-        open_records()
-        from regietafel.areas.country import known
-        from regietafel.data.indicators import indicators
-        from regietafel.figures.services.disputes import contested
-        from regietafel.figures.services.following import follow
+    from regietafel.areas.country import known
+    from regietafel.data.indicators import indicators
+    from regietafel.figures.services.disputes import contested
+    from regietafel.figures.services.following import follow
 
-        if indicator not in indicators():
-            raise Refused("figures-no-indicator", text=indicator, known=tuple(indicators()))
-        who = reader(actor)
-        areas = known(seen, who).areas
-        found = follow(indicator, loaded_area(area, until), as_of=seen, reader=who).until(until)
-        names = {each.code: each.name for each in areas.areas}
-        for message in _told(found, contested(seen, reader=who), names=names):
-            _say(message, spoken)
+    if indicator not in indicators():
+        raise Refused("figures-no-indicator", text=indicator, known=tuple(indicators()))
+    found = follow(indicator, loaded_area(area, on), as_of=seen, reader=who).until(on)
+    names = {each.code: each.name for each in known(seen, who).areas.areas}
+    return _told(found, contested(seen, reader=who), names=names)
 
 
+@command()
 def dispute(  # noqa: PLR0913 - every option of the command is an argument
     figure: Annotated[str, typer.Argument(help="The id of the figure; see: observations figures.")],
     *,
@@ -66,43 +61,34 @@ def dispute(  # noqa: PLR0913 - every option of the command is an argument
     ground: Ground,
     own_count: Annotated[int | None, typer.Option(min=0, help="What the body counts itself.")] = None,
     evidence: Annotated[str | None, typer.Option(help="Where that can be seen.")] = None,
-    on: On = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: On,
+    who: Who,
+) -> Answer:
     """Contest a figure for a body; it is shown beside the figure wherever that stands."""
-    spoken = language(lang)
-    with refusing(spoken):
-        at = day_on(on)
-        open_records()
-        from regietafel.figures.services.disputes import Contest
-        from regietafel.figures.services.disputing import contest
+    from regietafel.figures.services.disputes import Contest
+    from regietafel.figures.services.disputing import contest
 
-        who = _body(by, at)
-        said = Contest(figure, Said(ground), own_count, evidence)
-        made = contest(said, body=who, on=at, reader=body(who, actor))
-        _say(Message("disputes-recorded", {"fact": made.stamp.id}), spoken)
+    speaker = _body(by, on)
+    said = Contest(figure, Said(ground), own_count, evidence)
+    recorded = contest(said, body=speaker, on=on, reader=body(who, speaker))
+    return Message("disputes-recorded", {"fact": recorded.stamp.id})
 
 
+@command()
 def reply(
     dispute: Annotated[str, typer.Argument(help="The id of the dispute; see: observations figures.")],
     *,
     by: For = "COA",
     ground: Ground,
-    on: On = None,
-    actor: Actor = None,
-    lang: Lang = None,
-) -> None:
+    on: On,
+    who: Who,
+) -> Answer:
     """Answer a dispute for the source of the figure; a changed figure is a correction beside it."""
-    spoken = language(lang)
-    with refusing(spoken):
-        at = day_on(on)
-        open_records()
-        from regietafel.figures.services.disputing import answer
+    from regietafel.figures.services.disputing import answer
 
-        who = _body(by, at)
-        answer(dispute, by=who, ground=Said(ground), on=at, reader=body(who, actor))
-        _say(Message("housing-dispute-answered"), spoken)
+    speaker = _body(by, on)
+    answer(dispute, by=speaker, ground=Said(ground), on=on, reader=body(who, speaker))
+    return Message("housing-dispute-answered")
 
 
 def _told(
@@ -135,9 +121,3 @@ def _body(text: str, on: date) -> str:
     if text in national() or text.startswith(("PRT-", "RH-", "GS-")):
         return text
     return loaded_area(text, on)
-
-
-def _say(message: Message, spoken: str) -> None:
-    from regietafel.words import say
-
-    typer.echo(say(message, spoken))

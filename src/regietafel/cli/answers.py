@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: 2026 Regietafel contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What a command answers, in parts, and how each part reaches the terminal or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
+
+import typer
+
+from regietafel.base.messages import Message, Refused
+from regietafel.base.working import Working
+from regietafel.cli.speaking import complain
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from regietafel.outlets.tables import Cell, Table
+
+
+class Format(StrEnum):
+    """The forms in which a command can answer."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The form in which a command answers, and the file it writes to; without one, on the terminal."""
+
+    form: Format = Format.TABLE
+    output: Path | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is there to be read, and not to be calculated with."""
+        return self.form is Format.TABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What goes as it is to a file, or to standard output where none is named."""
+
+    content: str | bytes
+    output: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A table of which some columns do not fit a terminal; they are in the other forms."""
+
+    table: Table
+    left_out: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is drawn on a terminal in another way than as a table."""
+
+    drawn: RenderableType
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with what was done all the same, or not done: said on standard error."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The exit status of a command that did its work and has more to tell by it than that."""
+
+    status: int
+
+
+Part: TypeAlias = "Message | str | Working | Table | Narrow | Drawing | Content | Complaint | Ends"
+Answer: TypeAlias = "Part | Iterable[Part] | None"
+
+
+def shape_of(given: Format | None, output: Path | None, *, otherwise: Format = Format.TABLE) -> Shape:
+    """The form asked for, else the one the name of the file promises, else that one.
+
+    >>> shape_of(None, Path("verdeling.xlsx")).form.value, shape_of(None, None).form.value
+    ('xlsx', 'table')
+    """
+    form = given or (otherwise if output is None else _promised(output))
+    if form is Format.XLSX and output is None:
+        raise Refused("cli-xlsx-needs-output")
+    return Shape(form, output)
+
+
+def to_fill_in(table: Table, output: Path | None) -> Content:
+    """A table to fill in: a workbook where the name of the file says so, and else CSV."""
+    from regietafel.outlets import tables
+    from regietafel.outlets.workbook import to_xlsx
+
+    is_workbook = shape_of(None, output).form is Format.XLSX
+    return Content(to_xlsx(table) if is_workbook else tables.to_csv(table), output)
+
+
+def _promised(output: Path) -> Format:
+    """The form that the ending of a name promises; a name without one, or a text, is a table to read."""
+    ending = output.suffix.removeprefix(".").casefold()
+    if ending in ("", "txt"):
+        return Format.TABLE
+    forms = {form.value: form for form in Format if form is not Format.TABLE}
+    if ending not in forms:
+        raise Refused("cli-ending-unknown", file=str(output), known=", ".join(f".{each}" for each in forms))
+    return forms[ending]
+
+
+def tell(answer: Answer, shape: Shape, *, spoken: str) -> int:
+    """Say and show every part in its turn; gives the exit status.
+
+    Where a text is to be written, the file holds what the terminal would have shown.
+    """
+    if answer is None:
+        return 0
+    parts = answer if isinstance(answer, Iterable) and not isinstance(answer, str) else (answer,)
+    page = StringIO() if shape.is_read and shape.output is not None else None
+    status = sum(_tell(part, shape, page=page, spoken=spoken) for part in parts)
+    if page is not None:
+        _write(page.getvalue(), shape.output)
+    return status
+
+
+def _tell(part: Part, shape: Shape, *, page: TextIO | None, spoken: str) -> int:
+    """One part, on that page or else on the terminal."""
+    match part:
+        case Ends():
+            return part.status
+        case Complaint():
+            complain(part.message, spoken)
+        case Content():
+            _write(part.content, part.output)
+        case Drawing():
+            _draw(part.drawn, page)
+        case str() | Message() | Working():
+            typer.echo(_text(part, spoken), file=page)
+        case _:
+            _show(part if isinstance(part, Narrow) else Narrow(part), shape, page=page)
+    return 0
+
+
+def _text(part: str | Message | Working, spoken: str) -> str:
+    """A text as it is, a message in words, and how a number came about with a line for each step."""
+    from regietafel.outlets.accounts import account, plain
+    from regietafel.words import say
+
+    match part:
+        case str():
+            return part
+        case Message():
+            return say(part, spoken)
+        case Working():
+            return "\n".join(plain(account(part, spoken)))
+
+
+def _write(content: str | bytes, output: Path | None) -> None:
+    """To the file, or to standard output; nothing is written where there is nothing to say."""
+    if not content:
+        return
+    if output is None:
+        assert isinstance(content, str)
+        typer.echo(content, nl=not content.endswith("\n"))
+        return
+    try:
+        output.write_bytes(content if isinstance(content, bytes) else content.encode())
+    except OSError as fault:
+        raise Refused("cli-cannot-write", file=str(output), reason=fault.strerror or "") from fault
+
+
+def _show(narrow: Narrow, shape: Shape, *, page: TextIO | None) -> None:
+    """The table in the form that was asked for."""
+    from regietafel.outlets import tables
+    from regietafel.outlets.workbook import to_xlsx
+
+    table = narrow.table
+    match shape.form:
+        case Format.TABLE:
+            _draw(_screen(narrow), page)
+            for source in table.sources:
+                typer.echo(source, file=page)
+        case Format.CSV:
+            _write(tables.to_csv(table), shape.output)
+        case Format.JSON:
+            _write(tables.to_json(table), shape.output)
+        case Format.XLSX:
+            _write(to_xlsx(table), shape.output)
+
+
+def _screen(narrow: Narrow) -> RenderableType:
+    """The table to read, the total on top, without the columns that do not fit."""
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table as Screen
+
+    from regietafel.outlets.tables import ColumnKind
+
+    table = narrow.table
+    shown = [place for place, column in enumerate(table.columns) if column.key not in narrow.left_out]
+    screen = Screen(title=table.title, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    for column in (table.columns[place] for place in shown):
+        aside: Literal["left", "right"] = "left" if column.kind is ColumnKind.TEXT else "right"
+        screen.add_column(column.label, justify=aside, overflow="fold")
+    for row in table.all_rows:
+        screen.add_row(*(_cell(row[place], table.language) for place in shown))
+    return screen
+
+
+def _draw(drawn: RenderableType, page: TextIO | None) -> None:
+    from rich.console import Console
+
+    Console(file=page).print(drawn)
+
+
+def _cell(value: Cell, spoken: str) -> str:
+    """As it reads in a sentence; a dash for what is not known, which is not zero."""
+    from regietafel.words import told
+
+    return "–" if value is None else told(value, spoken)
