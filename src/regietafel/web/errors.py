@@ -13,7 +13,7 @@ from django.shortcuts import render
 
 from regietafel import clock
 from regietafel.access.readers import ANYONE
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import ManyRefused, Message, Refused
 from regietafel.web.visit import Viewpoint, Visit
 
 NOT_FOUND = frozenset(
@@ -31,6 +31,7 @@ NOT_FOUND = frozenset(
     }
 )
 """Refusals that mean: there is nothing at this address."""
+BAD = 400
 STATUS = {
     "access-denied": 403,
     "annotated-not-a-member": 403,
@@ -45,6 +46,7 @@ class ErrorPage:
 
     title: Message = field(metadata={"help": "what is the matter"})
     text: Message = field(metadata={"help": "why, and what to do"})
+    faults: tuple[Message, ...] = field(default=(), metadata={"help": "of one input, where there are more"})
 
 
 def language_of(request: HttpRequest) -> str:
@@ -66,11 +68,18 @@ def plain_visit(request: HttpRequest) -> Visit:
     return Visit(ANYONE, language_of(request), view, request.path, QueryDict())
 
 
-def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
-    """What a service refused, in its own words."""
+def status_of(refusal: Refused) -> int:
+    """Whether there is nothing here, it is not for this reader, or what was asked is wrong."""
     key = refusal.message.key
-    status = 404 if key in NOT_FOUND else STATUS.get(key, 400)
-    return _answer(request, ErrorPage(Message(f"web-error-{status}"), refusal.message), status=status)
+    return 404 if key in NOT_FOUND else STATUS.get(key, BAD)
+
+
+def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
+    """What a service refused, in its own words, with every fault where there are more."""
+    status = status_of(refusal)
+    every = refusal.faults if isinstance(refusal, ManyRefused) else ()
+    page = ErrorPage(Message(f"web-error-{status}"), refusal.message, every)
+    return _answer(request, page, status=status)
 
 
 def forbidden(

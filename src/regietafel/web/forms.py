@@ -18,6 +18,8 @@ from regietafel.web.visit import Visit
 
 MOST = 100_000_000
 """No amount is larger than this: more than there are people is a slip of the keyboard."""
+LARGEST = 10_000_000
+"""Persons, places or versions: no number that somebody types is as large."""
 _WHOLE = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{1,12}")
 _LINE = re.compile(r"(?P<area>.+?)[\s;:,=]+(?P<amount>\d[\d. ]*)")
 
@@ -129,10 +131,6 @@ def day_in(text: str) -> date:
         raise Refused("web-day-unreadable", text=text, field="dag") from None
 
 
-Choices = tuple[tuple[str, str], ...]
-"""The choices of a list: the value that is sent, and the words."""
-
-
 def codes(given: QueryDict, field: str) -> tuple[str, ...]:
     """The codes of bodies in a field, apart by commas."""
     return tuple(part.strip() for part in given.get(field, "").split(",") if part.strip())
@@ -143,3 +141,40 @@ def choice(text: str) -> str:
     if text not in ("ja", "nee"):
         raise Refused("webtargets-no-answer")
     return text
+
+
+def read_whole(text: str) -> int:
+    """A whole number as somebody writes it, with or without points between thousands.
+
+    >>> read_whole("1.200")
+    1200
+    """
+    found = whole_number(text)
+    if found is None or found >= LARGEST:
+        raise Refused("web-form-no-number", text=text)
+    return found
+
+
+def read_day(text: str) -> date:
+    """A day as somebody writes it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused("web-form-no-day", text=text) from None
+
+
+def read_choice(choices: type[E], text: str) -> E:
+    """One of the values of a closed list."""
+    try:
+        return choices(text)
+    except ValueError:
+        raise Refused("web-what-if-choice-wrong", text=text) from None
+
+
+def codes_in(text: str) -> tuple[str, ...]:
+    """The codes of bodies in a text, apart by commas.
+
+    >>> codes_in("MVRO, Aedes,")
+    ('MVRO', 'Aedes')
+    """
+    return tuple(part.strip() for part in text.split(",") if part.strip())

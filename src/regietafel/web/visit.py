@@ -21,6 +21,7 @@ from regietafel.areas import country
 from regietafel.areas.country import Country
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import AsOf
+from regietafel.web.form_view import Attempt
 
 DAY, KNOWN, RECORDED = "op", "bekend", "vastgelegd"
 VIEW_NAMES = (DAY, KNOWN, RECORDED)
@@ -138,6 +139,8 @@ class Visit:
     given: QueryDict
     name: str = ""
     """The name of the address in the table of routes; empty where there is none."""
+    attempt: Attempt | None = None
+    """The form that comes back on this page, where one was not accepted."""
 
     @cached_property
     def country(self) -> Country:

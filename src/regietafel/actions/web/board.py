@@ -13,9 +13,10 @@ from django.shortcuts import render
 from regietafel.actions.rules.board import Column, column_of
 from regietafel.actions.rules.items import MeasureItem, Request
 from regietafel.actions.rules.register import Register
-from regietafel.actions.web.forms import Deeds, deeds
+from regietafel.actions.web.offers import new_measure
 from regietafel.actions.web.parts import ItemView, item_view, register_here
 from regietafel.base.messages import Message, Said
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -48,7 +49,7 @@ class BoardPage:
     measures: tuple[MeasureItem, ...]
     columns: tuple[ColumnView, ...]
     asks: tuple[AskView, ...]
-    deeds: Deeds
+    new_measure: FormView | None
 
 
 @needs("agenda.view")
@@ -61,7 +62,7 @@ def view(request: Visited) -> HttpResponse:
 def build(visit: Visit) -> BoardPage:
     """The board as this reader may see it."""
     seen = register_here(visit)
-    return BoardPage(headline(seen), seen.measures, columns(seen, visit), asks(seen), deeds(visit))
+    return BoardPage(headline(seen), seen.measures, columns(seen, visit), asks(seen), new_measure(visit))
 
 
 def headline(seen: Register) -> Message:

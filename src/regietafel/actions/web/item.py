@@ -14,14 +14,25 @@ from django.shortcuts import render
 
 from regietafel.access.visible import read
 from regietafel.actions.rules.course import InProvince, by_province, course, course_of_measure
-from regietafel.actions.rules.items import DoneClaim, Item, MeasureItem, Request
+from regietafel.actions.rules.items import DoneClaim, Item, MeasureItem, Milestone, Request
 from regietafel.actions.rules.register import Register
 from regietafel.actions.web.course import EventView, events
-from regietafel.actions.web.forms import Deeds, deeds
+from regietafel.actions.web.forms import Lists, lists
+from regietafel.actions.web.offers import (
+    answering,
+    carrying_out,
+    confirming,
+    keeping,
+    of_measure,
+    reaching,
+    removal,
+    writing,
+)
 from regietafel.actions.web.parts import ItemView, item_view, register_here
 from regietafel.base.areas import AreaKind
+from regietafel.facts.actions import Noted
 from regietafel.facts.decisions import Decision
-from regietafel.web.forms import Choices
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 
@@ -46,12 +57,13 @@ class ActionPage:
     waits_for: tuple[ItemView, ...]
     waited_for_by: tuple[ItemView, ...]
     provinces: tuple[ProvinceView, ...]
-    asks: tuple[Request, ...] = field(metadata={"help": "without an answer"})
-    claims: tuple[DoneClaim, ...] = field(metadata={"help": "said to be done, and not answered"})
-    others: Choices = field(metadata={"help": "actions it could wait for"})
-    measures: Choices
-    every_province: Choices
-    deeds: Deeds
+    asks: tuple[tuple[Request, FormView | None], ...] = field(metadata={"help": "without an answer"})
+    claims: tuple[tuple[DoneClaim, FormView | None], ...] = field(
+        metadata={"help": "said to be done, and not answered"}
+    )
+    obstacles: tuple[tuple[Noted, FormView | None], ...]
+    milestones: tuple[tuple[Milestone, FormView | None], ...]
+    forms: tuple[FormView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +75,9 @@ class MeasurePage:
     state: str = field(metadata={"help": "the key of the word for its state; empty where it is not known"})
     events: tuple[EventView, ...]
     cards: tuple[ItemView, ...]
-    asks: tuple[Request, ...]
-    deeds: Deeds
+    asks: tuple[tuple[Request, FormView | None], ...]
+    obstacles: tuple[tuple[Noted, FormView | None], ...]
+    forms: tuple[FormView, ...]
 
 
 @needs("agenda.view")
@@ -85,8 +98,7 @@ def build_action(code: str, visit: Visit) -> ActionPage:
     """The action as this reader may see it from here."""
     seen = register_here(visit)
     item = seen.item(code)
-    areas = visit.country.areas
-    may = deeds(visit, holders=item.holders)
+    provinces, found = _by_province(item, visit), lists(visit, holders=item.holders)
     return ActionPage(
         view=item_view(item, seen, visit=visit),
         about=item.id,
@@ -95,29 +107,76 @@ def build_action(code: str, visit: Visit) -> ActionPage:
         measure=next((each for each in seen.measures if each.listed.number == item.measure), None),
         waits_for=_views((each for each in seen.items if each.id in item.after), seen, visit=visit),
         waited_for_by=_views((each for each in seen.items if item.id in each.after), seen, visit=visit),
-        provinces=tuple(ProvinceView(areas.get(each.province).name, each) for each in by_province(item)),
-        asks=tuple(each for each in item.requests if each.answer is None),
-        claims=tuple(each for each in item.claims if each.answer is None),
-        others=_titles((each for each in seen.items if each.id != item.id), visit) if may.keeps else (),
-        measures=_numbers(seen, visit) if may.keeps else (),
-        every_province=_provinces(visit) if may.keeps else (),
-        deeds=may,
+        provinces=provinces,
+        asks=_asks(item.id, item.requests, found=found, visit=visit),
+        claims=tuple(
+            (each, confirming(item.id, each.proposed.stamp.id, found=found, visit=visit))
+            for each in item.claims
+            if each.answer is None
+        ),
+        obstacles=_obstacles(item.id, item.obstacles, found=found, visit=visit),
+        milestones=tuple(
+            (each, None if each.reached else reaching(item.id, each.id, found=found, visit=visit))
+            for each in item.milestones
+        ),
+        forms=_forms(item, seen, provinces=provinces, visit=visit),
     )
 
 
 def build_measure(number: str, visit: Visit) -> MeasurePage:
     """The measure as this reader may see it from here."""
-    seen = register_here(visit)
-    found = seen.measure(number)
+    seen, found = register_here(visit), lists(visit)
+    measure = seen.measure(number)
     return MeasurePage(
-        measure=found,
-        about=found.code,
-        state=f"agenda-measure-{found.state.value}" if found.state else "",
-        events=events(course_of_measure(found), visit),
-        cards=_views(found.items, seen, visit=visit),
-        asks=found.unanswered,
-        deeds=deeds(visit),
+        measure=measure,
+        about=measure.code,
+        state=f"agenda-measure-{measure.state.value}" if measure.state else "",
+        events=events(course_of_measure(measure), visit),
+        cards=_views(measure.items, seen, visit=visit),
+        asks=_asks(measure.code, measure.requests, found=found, visit=visit),
+        obstacles=_obstacles(measure.code, measure.obstacles, found=found, visit=visit),
+        forms=(*writing(measure.code, found, visit=visit), *of_measure(number, found, visit=visit)),
     )
+
+
+def _forms(
+    item: Item, seen: Register, *, provinces: tuple[ProvinceView, ...], visit: Visit
+) -> tuple[FormView, ...]:
+    """What this reader can do with an action."""
+    found = lists(visit, holders=item.holders)
+    named = tuple((each.found.province, each.name) for each in provinces)
+    undone = tuple((each.found.province, each.name) for each in provinces if not each.found.done)
+    places = {
+        "measure": _numbers(seen, visit),
+        "provinces": _provinces(visit),
+        "after": _titles((each for each in seen.items if each.id != item.id), visit),
+    }
+    return (
+        *writing(item.id, found, provinces=named, visit=visit),
+        *carrying_out(item, found, undone=undone, visit=visit),
+        *keeping(item, found, places=places, visit=visit),
+    )
+
+
+def _asks(
+    about: str, requests: Iterable[Request], *, found: Lists, visit: Visit
+) -> tuple[tuple[Request, FormView | None], ...]:
+    return tuple(
+        (each, answering(about, each.asked.stamp.id, found=found, visit=visit))
+        for each in requests
+        if each.answer is None
+    )
+
+
+def _obstacles(
+    about: str, noted: Iterable[Noted], *, found: Lists, visit: Visit
+) -> tuple[tuple[Noted, FormView | None], ...]:
+    return tuple((each, removal(about, each, found=found, visit=visit)) for each in noted)
+
+
+def _by_province(item: Item, visit: Visit) -> tuple[ProvinceView, ...]:
+    areas = visit.country.areas
+    return tuple(ProvinceView(areas.get(each.province).name, each) for each in by_province(item))
 
 
 def _decisions(ids: tuple[str, ...], visit: Visit) -> tuple[Decision, ...]:

@@ -15,8 +15,9 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.rules.sweeping import Handled
 from regietafel.actions.services.escalation import escalations
 from regietafel.actions.services.escalation_tables import steps, table
-from regietafel.actions.web.forms import WATCHERS, agreements
+from regietafel.actions.web.forms import WATCHERS, agreements, bodies
 from regietafel.actions.web.parts import KEYS, asked_ladder, register_here, standing_ladder
+from regietafel.actions.web.stepping import adopt, decline, postpone, sweep, take
 from regietafel.base.messages import Message, Said
 from regietafel.base.sources import Source
 from regietafel.ladders.rules.ladder import Ladder, Rung
@@ -25,7 +26,8 @@ from regietafel.ladders.rules.outcomes import Proposed, TooEarly
 from regietafel.ladders.web.rungs import RungView, ladder_grid, rung_views
 from regietafel.reports.rules.calendar import month_of
 from regietafel.reports.rules.missed import title
-from regietafel.web.forms import Choices
+from regietafel.web.acts import Offer, offered
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.visit import Visit, Visited
@@ -40,6 +42,7 @@ class StepView:
     title: Said
     action: str = field(metadata={"help": "the id of the action; empty for a report"})
     rung: Rung | None
+    forms: tuple[FormView, ...] = field(metadata={"help": "what can be done with it while it is open"})
 
     @property
     def is_open(self) -> bool:
@@ -67,11 +70,8 @@ class LadderPage:
     sources: tuple[Source, ...]
     cases: tuple[CaseLine, ...] = field(metadata={"help": "all for who watches; for a holder its own"})
     steps: tuple[StepView, ...] = field(metadata={"help": "for who watches over them alone"})
-    watchers: tuple[str, ...]
-    agreements: Choices
-    supervises: bool
-    sweeps: bool
-    adopts: bool
+    sweep: FormView | None
+    adopt: FormView | None
 
 
 @needs("agenda.view")
@@ -95,10 +95,8 @@ def as_table(request: Visited) -> HttpResponse:
 def build(visit: Visit) -> LadderPage:
     """The page as this reader may see it; what one may not do is not on it."""
     name = asked_ladder(visit)
-    found, acts = standing_ladder(KEYS[name], visit), visit.view.can_act
-    supervises = visit.may("agenda.supervise")
+    found = standing_ladder(KEYS[name], visit)
     seen = register_here(visit)
-    adopts = acts and visit.may("escalation.adopt")
     return LadderPage(
         key=name,
         keys=tuple((each, word(f"webexecution-ladder-{each}", visit.language)) for each in KEYS),
@@ -107,13 +105,19 @@ def build(visit: Visit) -> LadderPage:
         grid=ladder_grid(found, visit) if found else None,
         sources=tuple(dict.fromkeys([found.source, *(each.source for each in found.rungs)])) if found else (),
         cases=_cases(KEYS[name], seen, visit=visit),
-        steps=_steps(found, seen, visit=visit) if supervises and found else (),
-        watchers=WATCHERS,
-        agreements=agreements(visit) if adopts else (),
-        supervises=supervises and acts,
-        sweeps=acts and visit.may("sweep.run"),
-        adopts=adopts,
+        steps=_steps(found, seen, visit=visit) if found and visit.may("agenda.supervise") else (),
+        sweep=sweep.form(visit, Offer()),
+        adopt=adopt.form(
+            visit, Offer(choices={"decision": agreements(visit)}, starts={"day": visit.view.day})
+        ),
     )
+
+
+def _adopting(visit: Visit) -> FormView | None:
+    """The form to put a ladder in force, for who may."""
+    may = visit.may("escalation.adopt")
+    choices, starts = {"decision": agreements(visit) if may else ()}, {"day": visit.view.day}
+    return adopt.form(visit, Offer(choices=choices, starts=starts))
 
 
 def _cases(key: str, seen: Register, *, visit: Visit) -> tuple[CaseLine, ...]:
@@ -151,5 +155,20 @@ def _steps(found: Ladder, seen: Register, *, visit: Visit) -> tuple[StepView, ..
         if about.startswith("report/") is not of_reports:
             continue
         named = title(month_of(about)) if of_reports else titles.get(about, Said(about))
-        views.append(StepView(each, named, "" if of_reports else about, rungs.get(rung)))
+        on, forms = rungs.get(rung), _forms(each, rungs.get(rung), visit=visit)
+        views.append(StepView(each, named, "" if of_reports else about, on, forms))
     return tuple(sorted(views, key=lambda each: not each.is_open))
+
+
+def _forms(each: Handled, rung: Rung | None, *, visit: Visit) -> tuple[FormView, ...]:
+    """Take an open step, put it off, or not take it; a term is only asked where the rung sets one."""
+    if each.answer is not None:
+        return ()
+    place, choices = {"fact": each.proposal.stamp.id}, {"by": bodies(WATCHERS)}
+    fixed = {} if rung is not None and rung.sets_term else {"term": None}
+    lead = "" if rung is None else rung.text.on(visit.language)
+    return offered(
+        take.form(visit, Offer(place, choices, fixed=fixed, lead=lead)),
+        postpone.form(visit, Offer(place, choices)),
+        decline.form(visit, Offer(place, choices)),
+    )

@@ -9,9 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-
 from regietafel.actions.rules.board import Column, column_of, stuck
 from regietafel.actions.rules.coming import Why
 from regietafel.actions.rules.escalation import ACTIONS
@@ -25,6 +22,7 @@ from regietafel.base.timeline import NotInForce
 from regietafel.facts.decisions import Action
 from regietafel.ladders.rules.ladder import Ladder
 from regietafel.ladders.rules.late import REPORTS
+from regietafel.web.acts import To
 from regietafel.web.visit import Visit
 from regietafel.words import say, word
 
@@ -110,16 +108,15 @@ def _days(item: Item, language: str) -> str:
 MEASURE = "maatregel-"
 
 
-def back_to_course(visit: Visit, about: str) -> HttpResponse:
-    """To the page of the measure or the action that was acted on."""
-    if about.startswith(MEASURE):
-        return redirect(visit.address("execution-measure", about.removeprefix(MEASURE)) + "#verloop")
-    return redirect(visit.address("execution-action", about) + "#verloop")
+def course_of(_visit: Visit, *, about: str = "", fact: object = None) -> To:
+    """The page of the measure or the action that was acted on, by what the address holds."""
+    code = about or str(fact)
+    if code.startswith(MEASURE):
+        return To("execution-measure", (code.removeprefix(MEASURE),), at="verloop")
+    return To("execution-action", (code,), at="verloop")
 
 
 ASKED = "ladder"
-
-
 KEYS = {"acties": ACTIONS, "verslagen": REPORTS}
 """The ladders by the word they have in an address."""
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.actions.outlets.progress import (
     OnePage,
@@ -29,10 +28,13 @@ from regietafel.actions.web.parts import MEASURE, register_here
 from regietafel.meetings.web.parts import keeps
 from regietafel.outlets.documents import Paragraph, Table, text_of
 from regietafel.reports.services.board import board_on
+from regietafel.web.acts import Offer, To, act
 from regietafel.web.exports import DOCX, PDF
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import acting_day, day_in
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -59,8 +61,7 @@ class ProgressPage:
     grids: tuple[Grid, ...] = field(metadata={"help": "the tables of the report, in their order"})
     lines: tuple[str, ...] = field(metadata={"help": "what the report says beside its tables"})
     coming: tuple[ComingView, ...]
-    meeting: date | None = field(metadata={"help": "the day of the agenda it is put on"})
-    keeps: bool
+    place: FormView | None = field(metadata={"help": "with the day of the agenda it is put on"})
 
 
 @needs("agenda.view")
@@ -82,16 +83,20 @@ def as_docx(request: Visited) -> HttpResponse:
     return _file(request, progress_docx, kind=DOCX)
 
 
-@needs("table.keep")
-@require_POST
-def place(request: Visited) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class OnAgendaInput:
+    """What is put on the agenda, and of which day."""
+
+    meeting_on: date = asked(MEETING, "webexecution-meeting-on", hint="webexecution-meeting-help")
+    about: str | None = hidden("over", apart=False)
+
+
+@act("execution-place-on-agenda", "table.keep", page=lambda _visit: To("execution-progress", at="agenda"))
+def place(visit: Visit, given: OnAgendaInput) -> To:
     """Put one line of the list on the agenda of the day that was chosen."""
-    visit, given = request.visit, request.POST
-    meeting_on = day_in(given.get(MEETING, ""))
-    agenda_placing.put_on_agenda(
-        given.get("over", ""), meeting_on=meeting_on, on=acting_day(visit), reader=visit.reader
-    )
-    return redirect(visit.address("execution-progress", **{MEETING: meeting_on.isoformat()}) + "#agenda")
+    on, meeting_on = acting_day(visit), given.meeting_on
+    agenda_placing.put_on_agenda(given.about or "", meeting_on=meeting_on, on=on, reader=visit.reader)
+    return To("execution-progress", at="agenda", query={MEETING: meeting_on.isoformat()})
 
 
 def build(visit: Visit) -> ProgressPage:
@@ -105,8 +110,7 @@ def build(visit: Visit) -> ProgressPage:
         grids=tuple(_grid(each) for each in tables),
         lines=tuple(text_of(each.runs) for each in paragraphs),
         coming=_coming(seen, visit, keeps=runs),
-        meeting=_meeting(visit, keeps=runs),
-        keeps=runs,
+        place=place.form(visit, Offer(starts={"meeting_on": _meeting(visit)})) if runs else None,
     )
 
 
@@ -148,10 +152,10 @@ def _coming(seen: Register, visit: Visit, *, keeps: bool) -> tuple[ComingView, .
     )
 
 
-def _meeting(visit: Visit, *, keeps: bool) -> date | None:
+def _meeting(visit: Visit) -> date | None:
     """The day that was chosen last, else the first for which an agenda stands."""
     given = visit.given.get(MEETING, "")
     if given:
         return day_in(given)
     view = visit.view
-    return agenda_placing.next_meeting(view.day, as_of=view.as_of, reader=visit.reader, keeps=keeps)
+    return agenda_placing.next_meeting(view.day, as_of=view.as_of, reader=visit.reader, keeps=True)

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.actions.outlets.tables import SHORT, items_table
 from regietafel.actions.rules.board import Column, Stuck
@@ -21,10 +20,12 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.services import views as agenda_views
 from regietafel.actions.services.views import View
 from regietafel.actions.web.parts import register_here
+from regietafel.web.acts import Offer, To, act
 from regietafel.web.exports import FORMS, download
-from regietafel.web.forms import Choices
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -60,6 +61,7 @@ class RegisterPage:
     reasons: Choices
     views: tuple[ViewLink, ...]
     query: str = field(metadata={"help": "what would be kept under a name"})
+    keep: FormView | None = field(metadata={"help": "None where nothing is searched for"})
     exports: tuple[tuple[str, str], ...] = field(metadata={"help": "form and address"})
 
 
@@ -78,22 +80,46 @@ def export(request: Visited, form: str) -> HttpResponse:
     return download(items_table(items, visit.view.day, language=visit.language), form, name="acties")
 
 
-@needs("views.keep")
-@require_POST
-def keep(request: Visited) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class KeepInput:
+    """A view and its name."""
+
+    name: str | None = asked("naam", "webexecution-view-name", about=("agenda-view-name",))
+    query: str | None = hidden("weergave")
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetInput:
+    """The name of a view."""
+
+    name: str | None = hidden("naam")
+
+
+def register_page(visit: Visit) -> To:
+    """The register as it was searched."""
+    return To("execution-register", query=asked_of(visit.given))
+
+
+@act(
+    "execution-register-keep",
+    "views.keep",
+    words="webexecution-view-keep",
+    page=register_page,
+    keeps=ASKED,
+    on_any_day=True,
+    is_first=False,
+)
+def keep(visit: Visit, given: KeepInput) -> To:
     """Keep what the register shows under a name."""
-    given = request.POST
-    kept = urlencode(asked_of(QueryDict(given.get("weergave", ""))))
-    agenda_views.keep(View(given.get("naam", ""), kept), request.visit.reader)
-    return redirect(with_asked(request.visit, kept))
+    kept = asked_of(QueryDict(given.query or ""))
+    agenda_views.keep(View(given.name or "", urlencode(kept)), visit.reader)
+    return To("execution-register", query=kept)
 
 
-@needs("views.keep")
-@require_POST
-def forget(request: Visited) -> HttpResponse:
+@act("execution-register-forget", "views.keep", page=register_page, on_any_day=True)
+def forget(visit: Visit, given: ForgetInput) -> None:
     """Throw a kept view away."""
-    agenda_views.forget(request.POST.get("naam", ""), request.visit.reader)
-    return redirect(request.visit.address("execution-register"))
+    agenda_views.forget(given.name or "", visit.reader)
 
 
 def build(visit: Visit) -> RegisterPage:
@@ -102,7 +128,7 @@ def build(visit: Visit) -> RegisterPage:
     items = found(seen, wish)
     table = items_table(items, visit.view.day, language=visit.language)
     links = {each.id[-SHORT:]: visit.address("execution-action", each.id) for each in items}
-    asked = asked_of(visit.given)
+    searched = asked_of(visit.given)
     views = agenda_views.views(visit.reader) if visit.may("views.keep") else ()
     return RegisterPage(
         wish=wish,
@@ -115,8 +141,9 @@ def build(visit: Visit) -> RegisterPage:
         columns=_choices("column", COLUMNS, visit=visit),
         reasons=_choices("stuck", REASONS, visit=visit),
         views=tuple(ViewLink(each.name, with_asked(visit, each.query)) for each in views),
-        query=urlencode(asked),
-        exports=tuple((form, visit.address("execution-register-export", form, **asked)) for form in FORMS),
+        query=urlencode(searched),
+        keep=keep.form(visit, Offer(fixed={"query": urlencode(searched)})) if searched else None,
+        exports=tuple((form, visit.address("execution-register-export", form, **searched)) for form in FORMS),
     )
 
 

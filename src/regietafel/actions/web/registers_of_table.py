@@ -20,7 +20,8 @@ from regietafel.meetings.rules.registers import Entry
 from regietafel.meetings.services import registers as meetings_registers
 from regietafel.meetings.services.meetings import table_bodies
 from regietafel.meetings.services.registers import DecisionLine
-from regietafel.web.forms import Choices, day_in
+from regietafel.web.form_view import Choices
+from regietafel.web.forms import day_in
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 

@@ -23,7 +23,7 @@ from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.services.people import members
 from regietafel.meetings.services.writing import readable
 from regietafel.meetings.web.parts import Who, keeps, kinds, purposes, who
-from regietafel.web.forms import Choices
+from regietafel.web.form_view import Choices
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word

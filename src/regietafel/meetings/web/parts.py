@@ -15,7 +15,8 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.meetings import Purpose
 from regietafel.meetings.services.meetings import MeetingView
 from regietafel.meetings.services.writing import Wanted
-from regietafel.web.forms import Choices, acting_day
+from regietafel.web.form_view import Choices
+from regietafel.web.forms import acting_day
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 

@@ -24,7 +24,8 @@ from regietafel.meetings.services.preparing import Plan, PlannedItem
 from regietafel.meetings.services.proposing import Proposed
 from regietafel.meetings.web.parts import acting, purposes
 from regietafel.records.drafts import Overtaken
-from regietafel.web.forms import Choices, chosen, day_in, required, said
+from regietafel.web.form_view import Choices
+from regietafel.web.forms import chosen, day_in, required, said
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 

@@ -41,6 +41,13 @@ web-day-unreadable = ‘{ $text }’ at ‘{ $field }’ is not a day. Write a d
 web-moment-unreadable = ‘{ $text }’ is not a moment. Write a moment as 2022-07-08T14:00Z.
 web-day-unknown = day not known
 
+## Forms
+web-form-empty = This field is empty. Fill it in.
+web-form-no-choice = Nothing is chosen. Choose one.
+web-form-no-file = No file is chosen. Choose a file.
+web-form-no-day = ‘{ $text }’ is not a day. Write a day as 2022-07-08.
+web-form-no-number = ‘{ $text }’ is not a whole number. Write digits only.
+
 ## Keys
 web-keys = Keys
 web-keys-search = search

@@ -41,6 +41,13 @@ web-day-unreadable = ‘{ $text }’ bij ‘{ $field }’ is geen dag. Schrijf e
 web-moment-unreadable = ‘{ $text }’ is geen tijdstip. Schrijf een tijdstip als 2022-07-08T14:00Z.
 web-day-unknown = dag niet bekend
 
+## Formulieren
+web-form-empty = Dit veld is leeg. Vul het in.
+web-form-no-choice = Er is niets gekozen. Kies er een.
+web-form-no-file = Er is geen bestand gekozen. Kies een bestand.
+web-form-no-day = ‘{ $text }’ is geen dag. Schrijf een dag als 2022-07-08.
+web-form-no-number = ‘{ $text }’ is geen geheel getal. Schrijf alleen cijfers.
+
 ## Toetsen
 web-keys = Toetsen
 web-keys-search = zoeken

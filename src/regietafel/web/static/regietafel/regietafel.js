@@ -6,6 +6,9 @@
 (() => {
   "use strict";
 
+  /* What is wrong with a form is read first. */
+  document.querySelector("[data-faults]")?.focus();
+
   const typing = (target) => target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]");
 
   /* "/" searches, "?" shows the keys. */
