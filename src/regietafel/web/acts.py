@@ -9,9 +9,10 @@ fault at its field where the form cannot be accepted.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
 from django.http import HttpResponseBase, QueryDict
 from django.shortcuts import redirect
@@ -23,13 +24,13 @@ from regietafel.web import errors
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs, permission_of
-from regietafel.web.inputs import InputField, faults, faults_of, fields_of, form_class, given, text_of, typed
+from regietafel.web.inputs import Input, InputField, faults, input_of, text_of, typed
 from regietafel.web.visit import Visit, Visited, with_query
 from regietafel.words import word
 
-I = TypeVar("I")  # noqa: E741  the input of an act
-P = ParamSpec("P")
-TEXTS = (Kind.LINE, Kind.EMAIL, Kind.AREA, Kind.NUMBER, Kind.DAY, Kind.FILE, Kind.RADIOS)
+T = TypeVar("T")
+UseCase = Callable[..., "To | HttpResponseBase | None"]
+TEXTS = (Kind.LINE, Kind.EMAIL, Kind.AREA, Kind.NUMBER, Kind.DAY, Kind.FILE, Kind.FILES, Kind.RADIOS)
 """Where the browser asks for what cannot be left empty."""
 
 
@@ -59,22 +60,24 @@ class Offer:
         default_factory=dict, metadata={"help": "what cannot be changed, and is not shown"}
     )
     says: Mapping[str, Value] = field(default_factory=dict, metadata={"help": "what its words mention"})
+    labels: Mapping[str, str] = field(default_factory=dict, metadata={"help": "other labels than usual"})
     thing: object = field(default=None, metadata={"help": "what the permission is about"})
     words: str = field(default="", metadata={"help": "the key of its title, where it is another here"})
+    button: str = field(default="", metadata={"help": "the same of its button"})
     lead: str = field(default="", metadata={"help": "what stands above the fields, where it is data"})
     is_first: bool | None = field(default=None, metadata={"help": "whether the button stands out here"})
     keep: str = field(default="", metadata={"help": "the name under which the browser keeps what is typed"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Act(Generic[I]):
+class Act:
     """One thing that somebody can do (*handeling*)."""
 
     name: str
     """Of its address, in the table of routes."""
     permission: str
-    asks: type[I]
-    do: Callable[..., To | None]
+    do: UseCase
+    asks: Input
     page: Callable[..., To]
     """The page that shows its form; there it leads back to, unless the use case says where else."""
     words: str = ""
@@ -82,6 +85,8 @@ class Act(Generic[I]):
     button: str = ""
     lead: str = ""
     note: str = ""
+    """What stands beside the button, as ``foot`` below it and ``lead`` above the fields."""
+    foot: str = ""
     is_first: bool = True
     on_any_day: bool = False
     """Whether it can be done while one looks back or ahead."""
@@ -104,16 +109,27 @@ class Act(Generic[I]):
         visit = request.visit
         if not self.on_any_day:
             acting_day(visit)
-        form = form_class(self.asks)(request.POST, request.FILES)
+        form = self.asks.form(request.POST, request.FILES)
         if not form.is_valid():
             return self.again(request, place, wrong=faults(form))
         try:
-            to = self.do(visit, given(form, self.asks), **place)
+            to = called(self.do, visit, {"request": request, **place, **self.asks.given(form)})
         except Refused as refusal:
             if errors.status_of(refusal) != errors.BAD:
                 raise
-            return self.again(request, place, wrong=faults_of(refusal, self.asks), refusal=refusal)
-        return redirect((to or self.page(visit, **place)).address(visit))
+            return self.again(request, place, wrong=self.asks.faults_of(refusal), refusal=refusal)
+        if isinstance(to, HttpResponseBase):
+            return to
+        return redirect((to or self._page(request, place)).address(visit))
+
+    def _page(self, request: Visited, place: Mapping[str, Any]) -> To:
+        """The page of the form, by what the address holds and what the page put in the form."""
+        sent = {
+            each.attribute: request.POST.get(each.asked.name, "")
+            for each in self.asks.fields
+            if each.kind is Kind.HIDDEN
+        }
+        return called(self.page, request.visit, {**sent, **place})
 
     def again(
         self,
@@ -126,7 +142,7 @@ class Act(Generic[I]):
         """The page of the form, with the form as it was sent; where the page has none, a page of errors."""
         visit = request.visit
         attempt = Attempt(visit.path, request.POST, wrong)
-        response = shown(request, self.page(visit, **place), attempt=attempt)
+        response = shown(request, self._page(request, place), attempt=attempt)
         if response is None or attempt.form is None:
             request.visit = visit
             every = tuple(fault for each in wrong.values() for fault in each)
@@ -144,21 +160,22 @@ class Act(Generic[I]):
         bare = reverse(f"{visit.language}:{self.name}", kwargs=dict(offer.place))
         kept = {name: visit.given.get(name, "") for name in self.keeps if name in visit.given}
         words = offer.words or self.words
-        button = f"{words}-do" if offer.words or not self.button else self.button
+        button = offer.button or (f"{words}-do" if offer.words or not self.button else self.button)
         tried = visit.attempt if self._is_tried(visit.attempt, bare, offer=offer) else None
         made = FormView(
             with_query(bare, {**visit.view.query, **kept}),
             title=self._said(words, visit, offer=offer),
-            button=self._said(button if words or self.button else "", visit, offer=offer),
+            button=self._said(button if words or button != "-do" else "", visit, offer=offer),
             fields=tuple(
                 _field(
                     each, visit, offer=offer, tried=tried, id="-".join((*self._id(offer), each.asked.name))
                 )
-                for each in fields_of(self.asks)
+                for each in self.asks.fields
                 if _is_shown(each, offer)
             ),
             lead=offer.lead or self._said(self.lead, visit, offer=offer),
             note=self._said(self.note, visit, offer=offer),
+            foot=self._said(self.foot, visit, offer=offer),
             is_first=self.is_first if offer.is_first is None else offer.is_first,
             keep=offer.keep,
             tried=tried,
@@ -179,21 +196,26 @@ class Act(Generic[I]):
             return False
         return all(
             attempt.given.get(each.asked.name, "") == "".join(_starts(each, offer))
-            for each in fields_of(self.asks)
+            for each in self.asks.fields
             if _is_hidden(each, offer) and each.asked.apart
         )
 
 
-def act(
-    name: str, permission: str, *, page: Callable[..., To], **how: Any
-) -> Callable[[Callable[Concatenate[Visit, I, P], To | None]], Act[I]]:
-    """Declare an act by its use case: the second argument of the function is what is asked."""
+def act(name: str, permission: str, *, page: Callable[..., To], **how: Any) -> Callable[[UseCase], Act]:
+    """Declare an act by its use case: of its parameters those with words are asked in the form."""
 
-    def declare(do: Callable[Concatenate[Visit, I, P], To | None]) -> Act[I]:
-        asks = list(get_type_hints(do).values())[1]
-        return Act(name=name, permission=permission, asks=asks, do=do, page=page, **how)
+    def declare(do: UseCase) -> Act:
+        return Act(name=name, permission=permission, asks=input_of(do), do=do, page=page, **how)
 
     return declare
+
+
+def called(
+    function: Callable[..., T], visit: Visit, values: Mapping[str, Any]
+) -> T:  # shape: as it is called
+    """A function of a declaration with those of the values that it names."""
+    names = inspect.signature(function).parameters
+    return function(visit, **{name: value for name, value in values.items() if name in names})
 
 
 def offered(*forms: FormView | None) -> tuple[FormView, ...]:
@@ -201,7 +223,7 @@ def offered(*forms: FormView | None) -> tuple[FormView, ...]:
     return tuple(each for each in forms if each is not None)
 
 
-def act_of(view: object) -> Act[Any] | None:
+def act_of(view: object) -> Act | None:
     """The act behind an address; None where there is another view."""
     found = getattr(view, "act", None)
     return found if isinstance(found, Act) else None
@@ -252,7 +274,7 @@ def _field(
         how.name,
         id,
         each.kind,
-        label=word(how.label, visit.language, **said),
+        label=word(offer.labels.get(each.attribute, how.label), visit.language, **said),
         hint=word(how.hint, visit.language, **said) if how.hint else "",
         values=typed(each, tried.given) if tried else _starts(each, offer),
         choices=_choices(each, visit, offer=offer),

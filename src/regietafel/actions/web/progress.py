@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Annotated
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -83,19 +84,17 @@ def as_docx(request: Visited) -> HttpResponse:
     return _file(request, progress_docx, kind=DOCX)
 
 
-@dataclass(frozen=True, slots=True)
-class OnAgendaInput:
-    """What is put on the agenda, and of which day."""
-
-    meeting_on: date = asked(MEETING, "webexecution-meeting-on", hint="webexecution-meeting-help")
-    about: str | None = hidden("over", apart=False)
-
-
 @act("execution-place-on-agenda", "table.keep", page=lambda _visit: To("execution-progress", at="agenda"))
-def place(visit: Visit, given: OnAgendaInput) -> To:
+def place(
+    visit: Visit,
+    *,
+    meeting_on: Annotated[date, asked(MEETING, "webexecution-meeting-on", hint="webexecution-meeting-help")],
+    about: Annotated[str | None, hidden("over", apart=False)],
+) -> To:
     """Put one line of the list on the agenda of the day that was chosen."""
-    on, meeting_on = acting_day(visit), given.meeting_on
-    agenda_placing.put_on_agenda(given.about or "", meeting_on=meeting_on, on=on, reader=visit.reader)
+    agenda_placing.put_on_agenda(
+        about or "", meeting_on=meeting_on, on=acting_day(visit), reader=visit.reader
+    )
     return To("execution-progress", at="agenda", query={MEETING: meeting_on.isoformat()})
 
 
