@@ -20,6 +20,7 @@ from django.urls import URLPattern, path, resolve, reverse
 from django.views.decorators.http import require_POST
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Value
+from regietafel.records.drafts import Overtaken
 from regietafel.web import errors
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
 from regietafel.web.forms import acting_day
@@ -30,6 +31,8 @@ from regietafel.words import word
 
 T = TypeVar("T")
 UseCase = Callable[..., "To | HttpResponseBase | None"]
+KEPT = "bewaard"
+"""In a form and in the address after it: what the browser kept of it, and can forget."""
 TEXTS = (Kind.LINE, Kind.EMAIL, Kind.AREA, Kind.NUMBER, Kind.DAY, Kind.FILE, Kind.FILES, Kind.RADIOS)
 """Where the browser asks for what cannot be left empty."""
 
@@ -120,7 +123,8 @@ class Act:
             return self.again(request, place, wrong=self.asks.faults_of(refusal), refusal=refusal)
         if isinstance(to, HttpResponseBase):
             return to
-        return redirect((to or self._page(request, place)).address(visit))
+        to, kept = to or self._page(request, place), request.POST.get(KEPT)
+        return redirect((replace(to, query={**to.query, KEPT: kept}) if kept else to).address(visit))
 
     def _page(self, request: Visited, place: Mapping[str, Any]) -> To:
         """The page of the form, by what the address holds and what the page put in the form."""
@@ -141,7 +145,7 @@ class Act:
     ) -> HttpResponseBase:
         """The page of the form, with the form as it was sent; where the page has none, a page of errors."""
         visit = request.visit
-        attempt = Attempt(visit.path, request.POST, wrong)
+        attempt = Attempt(visit.path, request.POST, wrong, overtaken=isinstance(refusal, Overtaken))
         response = shown(request, self._page(request, place), attempt=attempt)
         if response is None or attempt.form is None:
             request.visit = visit
@@ -249,7 +253,7 @@ def _is_hidden(each: InputField, offer: Offer) -> bool:
 
 def _is_shown(each: InputField, offer: Offer) -> bool:
     """A list without choices is left out."""
-    listed = each.kind in (Kind.SELECT, Kind.CHECKS) and not each.asked.words
+    listed = each.kind in (Kind.SELECT, Kind.CHECKS) and not (each.asked.words or each.asked.free)
     return _is_hidden(each, offer) or not listed or bool(offer.choices.get(each.attribute))
 
 
@@ -268,17 +272,20 @@ def _field(
 ) -> FieldView:
     how, said = each.asked, offer.says
     if _is_hidden(each, offer):
-        values = typed(each, tried.given) if tried else _starts(each, offer)
+        # Who was overtaken sees on the page what another saved, and saves over that.
+        keeps = tried is not None and (how.apart or not tried.overtaken)
+        values = typed(each, tried.given) if tried and keeps else _starts(each, offer)
         return FieldView(how.name, id, Kind.HIDDEN, values=values)
+    is_typed = how.free and not offer.choices.get(each.attribute)
     return FieldView(
         how.name,
         id,
-        each.kind,
+        Kind.LINE if is_typed else each.kind,
         label=word(offer.labels.get(each.attribute, how.label), visit.language, **said),
         hint=word(how.hint, visit.language, **said) if how.hint else "",
         values=typed(each, tried.given) if tried else _starts(each, offer),
         choices=_choices(each, visit, offer=offer),
-        required=each.is_required and each.kind in TEXTS,
+        required=each.is_required and (is_typed or each.kind in TEXTS),
         beside=how.beside,
         rows=how.rows,
         accept=how.accept,

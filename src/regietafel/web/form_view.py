@@ -28,6 +28,7 @@ class Kind(StrEnum):
     TABLE = "table"
     NUMBER = "number"
     DAY = "day"
+    TIME = "time"
     SELECT = "select"
     RADIOS = "radios"
     CHECKS = "checks"
@@ -138,6 +139,7 @@ class Attempt:
     path: str = field(metadata={"help": "the address it was sent to"})
     given: QueryDict
     faults: Mapping[str, tuple[Message, ...]] = field(metadata={"help": "by name; '' for the whole form"})
+    overtaken: bool = field(default=False, metadata={"help": "another saved what the form was made from"})
     form: FormView | None = field(default=None, metadata={"help": "the form that shows it again"})
 
     @property

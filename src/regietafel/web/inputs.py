@@ -61,6 +61,10 @@ class Asked:
     accept: str = ""
     apart: bool = True
     """Of a hidden field: whether it tells one form on a page from another."""
+    free: bool = False
+    """Of a list: whether one types instead where the page has no choices to offer."""
+    whole: bool = False
+    """Whether it is read from all that the form holds."""
 
 
 def asked(name: str, label: str, **how: Any) -> Asked:
@@ -71,6 +75,14 @@ def asked(name: str, label: str, **how: Any) -> Asked:
 def hidden(name: str, **how: Any) -> Asked:
     """A field that the page fills in and nobody sees."""
     return Asked(name=name, label="", kind=Kind.HIDDEN, **how)
+
+
+def rows(read: Callable[[QueryDict], object]) -> Asked:
+    """All that a form with many rows holds, read by a reader of its own; the page shows its rows."""
+    return hidden(ROWS, read=read, whole=True, apart=False)
+
+
+ROWS = "rijen"
 
 
 class YesNo(StrEnum):
@@ -223,6 +235,14 @@ class ManyFiles(forms.FileInput):
         return files.getlist(name)
 
 
+class Whole(forms.Widget):
+    """All that a form holds as the value of one field."""
+
+    def value_from_datadict(self, data: Any, _files: Any, name: str) -> Any:  # noqa: ARG002  as Django calls it
+        """The form as it was sent."""
+        return data
+
+
 WIDGETS: dict[Kind, type[forms.Widget]] = {
     Kind.CHECKS: forms.SelectMultiple,
     Kind.CHECK: forms.CheckboxInput,
@@ -235,7 +255,9 @@ class ReadField(forms.Field):
     """A field of a Django form that one of our readers reads; what that refuses is a fault of the field."""
 
     def __init__(self, field: InputField) -> None:
-        super().__init__(required=field.is_required, widget=WIDGETS.get(field.kind, forms.TextInput))
+        self.whole = field.asked.whole
+        widget = Whole if self.whole else WIDGETS.get(field.kind, forms.TextInput)
+        super().__init__(required=field.is_required, widget=widget)
         self.is_raw = field.kind is Kind.TABLE
         self.read, self.missing = _reader(field), _missing(field)
         self.nothing = {tuple: (), bool: False}.get(field.base)
@@ -244,14 +266,16 @@ class ReadField(forms.Field):
         """What was typed as a value; an empty field is nothing, or a fault."""
         typed = value.strip() if isinstance(value, str) else value
         typed = value if typed and self.is_raw else typed
-        if not typed:
+        if not typed and not self.whole:
             if self.required:
                 raise ValidationError("", code=self.missing)
             return self.nothing
         try:
             return self.read(typed)
         except Refused as refusal:
-            raise ValidationError("", code=refusal.message.key, params=dict(refusal.message.params)) from None
+            every = refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)
+            faults = [ValidationError("", code=each.key, params=dict(each.params)) for each in every]
+            raise ValidationError(faults) from None
 
 
 def faults(form: forms.Form) -> dict[str, tuple[Message, ...]]:

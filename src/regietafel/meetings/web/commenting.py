@@ -5,21 +5,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.access.visible import one
+from regietafel.base.messages import Said
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.rules.commenting import Replied
 from regietafel.meetings.services import commenting as meetings_commenting
 from regietafel.meetings.services.commenting import RoundView
-from regietafel.meetings.web.parts import acting, keeps
-from regietafel.web.forms import chosen, codes, required
+from regietafel.meetings.web.paper_requests import RequestLine, requests
+from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps, of_document
+from regietafel.meetings.web.word import word_back
+from regietafel.web.acts import Offer, act
+from regietafel.web.form_view import FormView, Kind
+from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
 
 
@@ -30,14 +37,11 @@ class RoundPage:
     meeting: MeetingConvened
     document: Document
     rounds: tuple[RoundView, ...]
-    runs: bool = field(metadata={"help": "whether the last round has not ended"})
-    answers_for: tuple[str, ...] = field(metadata={"help": "the bodies this reader can still answer for"})
-    to_process: tuple[tuple[str, str], ...] = field(metadata={"help": "accepted, not in the text yet"})
-    asked_by_default: tuple[str, ...]
-    keeps: bool
-    may_answer: bool = field(metadata={"help": "whether this reader accepts or rejects what is asked"})
-    can_act: bool
-    speaks_for: tuple[str, ...]
+    begin: FormView | None = field(metadata={"help": "while no round runs"})
+    nothing: FormView | None = field(metadata={"help": "of the bodies this reader can still answer for"})
+    work_up: FormView | None = field(metadata={"help": "of what was accepted and is not in the text yet"})
+    word: FormView | None
+    requests: tuple[RequestLine, ...] = field(metadata={"help": "about the text of the last round"})
 
 
 @needs("table.view")
@@ -48,42 +52,64 @@ def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     return render(request, "regietafel/pages/meetings_round.html", context)
 
 
-@needs("table.keep")
-@require_POST
-def begin(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-comments-begin",
+    "table.keep",
+    words="webmeetings-round-begin",
+    lead="webmeetings-round-begin-how",
+    page=of_document("meetings-comments"),
+)
+def begin(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    bodies: Annotated[
+        tuple[str, ...],
+        asked("organisaties", "webmeetings-round-bodies", required=True, about=("comments-nobody-asked",)),
+    ],
+    term: Annotated[
+        Said,
+        asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True, about=("round-term-without-day",)),
+    ],
+) -> None:
     """Open a round with a term."""
-    given, which = request.POST, chosen(Document, document)
-    term, act = required(given, "termijn"), acting(request.visit)
-    meetings_commenting.ask_comments(
-        str(fact), which, bodies=codes(given, "organisaties"), term=term, acting=act
-    )
-    return back(request, fact, document=document)
+    which, by = chosen(Document, document), acting(visit)
+    meetings_commenting.ask_comments(str(fact), which, bodies=bodies, term=term, acting=by)
 
 
-@needs("table.speak")
-@require_POST
-def nothing(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-comments-nothing",
+    "table.speak",
+    button="webmeetings-round-nothing-do",
+    page=of_document("meetings-comments"),
+)
+def nothing(
+    visit: Visit,
+    *,
+    opened: Annotated[str, hidden("ronde")],
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.SELECT)],
+) -> None:
     """Answer with no remarks."""
-    given = request.POST
-    meetings_commenting.nothing_to_remark(
-        given.get("ronde", ""), given.get("wie", ""), acting=acting(request.visit)
-    )
-    return back(request, fact, document=document)
+    meetings_commenting.nothing_to_remark(opened, by, acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def work_up(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-comments-work-up",
+    "table.keep",
+    words="webmeetings-round-work-up",
+    button="webmeetings-round-work-up",
+    lead="webmeetings-round-work-up-how",
+    page=of_document("meetings-comments"),
+)
+def work_up(
+    visit: Visit,
+    *,
+    opened: Annotated[str, hidden("ronde")],
+    processes: Annotated[tuple[str, ...], asked("verwerkt", "webmeetings-processes", kind=Kind.CHECKS)],
+) -> None:
     """Put the draft on record as the version in which accepted requests are carried out."""
-    given = request.POST
-    processes, act = tuple(given.getlist("verwerkt")), acting(request.visit)
-    meetings_commenting.work_up(given.get("ronde", ""), processes=processes, acting=act)
-    return back(request, fact, document=document)
-
-
-def back(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
-    """To the page of the rounds."""
-    return redirect(request.visit.address("meetings-comments", str(fact), document))
+    meetings_commenting.work_up(opened, processes=processes, acting=acting(visit))
 
 
 def build(key: str, document: Document, *, visit: Visit) -> RoundPage:
@@ -91,18 +117,36 @@ def build(key: str, document: Document, *, visit: Visit) -> RoundPage:
     as_of, reader, day = visit.view.as_of, visit.reader, visit.view.day
     meeting = one(MeetingConvened, key, as_of=as_of, reader=reader)
     rounds = meetings_commenting.rounds_of(key, document, as_of=as_of, on=day, reader=reader)
-    runs, last = keeps(visit, meeting.table), rounds[0] if rounds else None
-    waiting = [each.body for each in last.replies if each.how is Replied.WAITING] if last else []
+    last = rounds[0] if rounds else None
+    runs = last is not None and last.fact.until >= day
+    place, keeping = {"fact": key, "document": document.value}, keeps(visit, meeting.table)
     return RoundPage(
         meeting,
         document,
         rounds,
-        runs=last is not None and last.fact.until >= day,
-        answers_for=tuple(body for body in waiting if runs or body in reader.bodies),
-        to_process=last.paper.to_process if last else (),
-        asked_by_default=meetings_commenting.asked_by_default(meeting, reader=reader) if runs else (),
-        keeps=runs,
-        may_answer=runs,
-        can_act=visit.view.can_act,
-        speaks_for=tuple(sorted(reader.bodies)),
+        begin=_begin(meeting, place, visit=visit) if keeping and not runs else None,
+        nothing=_nothing(last, place, every=keeping, visit=visit) if last and runs else None,
+        work_up=_work_up(last, place, visit=visit) if last and keeping else None,
+        word=word_back(last.paper, visit) if last else None,
+        requests=requests(last.paper, visit) if last else (),
     )
+
+
+def _begin(meeting: MeetingConvened, place: Mapping[str, str], *, visit: Visit) -> FormView | None:
+    """A round, with the bodies that are asked by default and the usual term."""
+    by_default = meetings_commenting.asked_by_default(meeting, reader=visit.reader)
+    return begin.form(visit, Offer(place, starts={"bodies": by_default, "term": USUAL_TERM}))
+
+
+def _nothing(last: RoundView, place: Mapping[str, str], *, every: bool, visit: Visit) -> FormView | None:
+    """No remarks, for the bodies that have not answered and that this reader speaks for."""
+    waiting = [each.body for each in last.replies if each.how is Replied.WAITING]
+    by = bodies(body for body in waiting if every or body in visit.reader.bodies)
+    offer = Offer(place, {"by": by}, fixed={"opened": last.fact.stamp.id})
+    return nothing.form(visit, offer) if by else None
+
+
+def _work_up(last: RoundView, place: Mapping[str, str], *, visit: Visit) -> FormView | None:
+    """The draft as the next version, where something was accepted that is not in the text yet."""
+    choices, fixed = {"processes": last.paper.to_process}, {"opened": last.fact.stamp.id}
+    return work_up.form(visit, Offer(place, choices, fixed=fixed)) if last.paper.to_process else None

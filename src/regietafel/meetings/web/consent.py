@@ -5,101 +5,188 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
-
+from regietafel.base.messages import Said
+from regietafel.decisions.rules.consent import ConditionNow, ConditionState
 from regietafel.decisions.services import consenting as meetings_consenting
 from regietafel.decisions.services.consenting import Outcome, Sending, Wanted
+from regietafel.facts.decisions import Decision
 from regietafel.facts.papers import Became, Needs, Voice
-from regietafel.meetings.web.parts import acting
-from regietafel.web.forms import chosen, codes, day_in, required, said
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visited
+from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies
+from regietafel.web.acts import Offer, To, act, offered
+from regietafel.web.form_view import Choices, FormView, Kind
+from regietafel.web.inputs import asked
+from regietafel.web.visit import Visit
+from regietafel.words import word
+
+Text = Annotated[Said, asked("tekst", "webmeetings-text", kind=Kind.LINE)]
+SAID = (Voice.YES, Voice.YES_IF, Voice.NO, Voice.ABSTAIN)
+"""What a seat says; that it has no objection follows from saying nothing."""
 
 
-@needs("table.speak")
-@require_POST
-def voice(request: Visited, fact: UUID) -> HttpResponse:
+NOT_SETTLED = ("consent-conditions-open", "consent-objected", "consent-round-runs")
+"""Why something cannot be sent without a reason."""
+
+
+def of_decision(_visit: Visit, fact: UUID) -> To:
+    """The page of a decision, at how it stands."""
+    return To("decision", (fact,), at="stand")
+
+
+@act("meetings-voice", "table.speak", words="webmeetings-say", page=of_decision)
+def voice(
+    visit: Visit,
+    *,
+    fact: UUID,
+    seat: Annotated[str, asked("zetel", "webmeetings-seat", kind=Kind.SELECT)],
+    said: Annotated[Voice, asked("stem", "webmeetings-voice", words="voice", beside=True)],
+    because: Annotated[Said | None, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+) -> None:
     """What a seat says."""
-    given = request.POST
-    meetings_consenting.say(
-        str(fact),
-        given.get("zetel", ""),
-        voice=chosen(Voice, given.get("stem", "")),
-        because=said(given, "reden"),
-        acting=acting(request.visit),
-    )
-    return back(request, fact)
+    meetings_consenting.say(str(fact), seat, voice=said, because=because, acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def round_opened(request: Visited, fact: UUID) -> HttpResponse:
-    """Open a written round."""
-    given = request.POST
-    seats, term = codes(given, "zetels"), required(given, "termijn")
-    meetings_consenting.open_round(str(fact), seats, term=term, acting=acting(request.visit))
-    return back(request, fact)
+@dataclass(frozen=True, slots=True)
+class SendInput:
+    """To whom, by whom, which version of which paper; and why, where something is open still."""
+
+    to: Annotated[tuple[str, ...], asked("aan", "webmeetings-send-to", required=True)]
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", beside=True)]
+    paper: Annotated[str | None, asked("stuk", "webmeetings-paper", kind=Kind.SELECT)]
+    version: Annotated[int | None, asked("versie", "web-version", beside=True)]
+    although: Annotated[
+        Said | None,
+        asked(
+            "toch",
+            "webmeetings-although",
+            kind=Kind.LINE,
+            about=NOT_SETTLED,
+        ),
+    ]
 
 
-@needs("table.keep")
-@require_POST
-def condition(request: Visited, fact: UUID) -> HttpResponse:
-    """Let the decision hang on something."""
-    given = request.POST
-    by_day = given.get("voor", "")
-    wanted = Wanted(
-        chosen(Needs, given.get("soort", "")),
-        required(given, "tekst"),
-        on=given.get("waarop", "").strip() or None,
-        by=given.get("wie", "").strip() or None,
-        by_day=day_in(by_day) if by_day else None,
-    )
-    meetings_consenting.set_condition(str(fact), wanted, acting=acting(request.visit))
-    return back(request, fact)
-
-
-@needs("table.keep")
-@require_POST
-def met(request: Visited, fact: UUID, *, condition_id: UUID) -> HttpResponse:
-    """Say that what a condition waits for is known."""
-    because = required(request.POST, "reden")
-    meetings_consenting.meet_condition(str(condition_id), because, acting=acting(request.visit))
-    return back(request, fact)
-
-
-@needs("table.keep")
-@require_POST
-def send(request: Visited, fact: UUID) -> HttpResponse:
+@act("meetings-send", "table.keep", words="webmeetings-send", page=of_decision)
+def send(visit: Visit, *, fact: UUID, given: SendInput) -> None:
     """Send what was agreed; refused while something is open, unless a reason is given."""
-    given = request.POST
-    version = given.get("versie", "")
-    sending = Sending(
-        codes(given, "aan"),
-        by=given.get("wie", "").strip(),
-        paper=given.get("stuk", "") or None,
-        version=int(version) if version.isdigit() else None,
-        although=said(given, "toch"),
-    )
-    meetings_consenting.send(str(fact), sending, acting=acting(request.visit))
-    return back(request, fact)
+    sending = Sending(given.to, given.by, given.paper, given.version, given.although)
+    meetings_consenting.send(str(fact), sending, acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def follow_up(request: Visited, fact: UUID) -> HttpResponse:
+@act(
+    "meetings-round",
+    "table.keep",
+    words="webmeetings-round",
+    button="webmeetings-round",
+    page=of_decision,
+    is_first=False,
+)
+def round_opened(
+    visit: Visit,
+    *,
+    fact: UUID,
+    seats: Annotated[tuple[str, ...], asked("zetels", "webmeetings-round-seats", required=True)],
+    term: Annotated[
+        Said,
+        asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True, about=("round-term-without-day",)),
+    ],
+) -> None:
+    """Open a written round."""
+    meetings_consenting.open_round(str(fact), seats, term=term, acting=acting(visit))
+
+
+@act(
+    "meetings-condition",
+    "table.keep",
+    words="webmeetings-condition",
+    button="webmeetings-condition",
+    page=of_decision,
+    is_first=False,
+)
+def condition(
+    visit: Visit,
+    *,
+    fact: UUID,
+    kind: Annotated[Needs, asked("soort", "web-column-kind", words="webmeetings-needs")],
+    on: Annotated[str | None, asked("waarop", "webmeetings-waits-for", kind=Kind.SELECT, beside=True)],
+    text: Text,
+    before: Annotated[date | None, asked("voor", "webmeetings-before")],
+) -> None:
+    """Let the decision hang on something."""
+    wanted = Wanted(kind, text, on=on, by_day=before)
+    meetings_consenting.set_condition(str(fact), wanted, acting=acting(visit))
+
+
+@act(
+    "meetings-condition-met",
+    "table.keep",
+    words="webmeetings-meet",
+    button="webmeetings-meet",
+    page=of_decision,
+    is_first=False,
+)
+def met(
+    visit: Visit,
+    *,
+    condition_id: UUID,
+    because: Annotated[Said, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+) -> None:
+    """Say that what a condition waits for is known."""
+    meetings_consenting.meet_condition(str(condition_id), because, acting=acting(visit))
+
+
+@act(
+    "meetings-follow-up",
+    "table.keep",
+    words="webmeetings-follow",
+    button="webmeetings-follow",
+    page=of_decision,
+    is_first=False,
+)
+def follow_up(
+    visit: Visit,
+    *,
+    fact: UUID,
+    became: Annotated[Became, asked("afloop", "webmeetings-outcome", words="webmeetings-became")],
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", beside=True)],
+    text: Text,
+) -> None:
     """Put on record what became of it."""
-    given = request.POST
-    outcome = Outcome(
-        chosen(Became, given.get("afloop", "")), required(given, "tekst"), given.get("wie", "").strip()
+    meetings_consenting.follow_up(str(fact), Outcome(became, text, by), acting=acting(visit))
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What the forms about a decision choose from."""
+
+    seats: tuple[str, ...]
+    papers: Choices
+    waits: Choices
+
+
+def deeds(found: Decision, table: str, *, lists: Lists, visit: Visit) -> tuple[FormView, ...]:
+    """What this reader can do with a decision."""
+    place = {"fact": found.stamp.id}
+    said = tuple((each.value, word(f"voice-{each.value}", visit.language)) for each in SAID)
+    no_version = {} if lists.papers else {"version": None}
+    asking = {"seats": lists.seats, "term": USUAL_TERM}
+    return offered(
+        voice.form(visit, Offer(place, {"seat": bodies(lists.seats), "said": said})),
+        send.form(
+            visit,
+            Offer(place, {"paper": lists.papers}, {"by": found.body}, fixed=no_version, thing=table),
+        ),
+        round_opened.form(visit, Offer(place, starts=asking, thing=table)),
+        condition.form(visit, Offer(place, {"on": lists.waits}, thing=table)),
+        follow_up.form(visit, Offer(place, thing=table)),
     )
-    meetings_consenting.follow_up(str(fact), outcome, acting=acting(request.visit))
-    return back(request, fact)
 
 
-def back(request: Visited, fact: UUID) -> HttpResponse:
-    """To the decision."""
-    return redirect(request.visit.address("decision", str(fact)) + "#stand")
+def meeting_condition(each: ConditionNow, decision: str, *, table: str, visit: Visit) -> FormView | None:
+    """That what it waits for is known, where a person says so; the rest follows from the records."""
+    by_hand = each.fact.needs is Needs.FACT or each.state is ConditionState.REJECTED
+    place = {"fact": decision, "condition_id": each.fact.stamp.id}
+    return met.form(visit, Offer(place, thing=table)) if each.open and by_hand else None

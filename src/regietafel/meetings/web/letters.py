@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.http import HttpResponse
+from django.shortcuts import render
 
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import Span
 from regietafel.facts.meetings import MeetingConvened
-from regietafel.meetings.services.inviting import Preview, Sending, invite, preview
+from regietafel.meetings.services.inviting import Preview, Receiver, Sending, invite, preview
 from regietafel.meetings.services.mailing import send_due
 from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.people import keep_address, known_person
@@ -24,8 +25,11 @@ from regietafel.meetings.services.seating import fill_seat
 from regietafel.meetings.web.parts import acting
 from regietafel.outlets.mail import LetterKind, require_address
 from regietafel.outlets.mail.transport import transport_of
-from regietafel.web.forms import chosen, day_in, required
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import FormView, Kind
+from regietafel.web.forms import chosen, day_in
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import LANGUAGES
 
@@ -38,62 +42,109 @@ class LettersPage:
     sending: Sending
     preview: Preview
     past: bool
-    can_act: bool
-    kinds: tuple[LetterKind, ...] = tuple(LetterKind)
-    languages: tuple[str, ...] = tuple(LANGUAGES)
+    receivers: tuple[tuple[Receiver, FormView | None], ...]
+    send: FormView | None
 
 
 @needs("table.keep")
 def view(request: Visited, fact: UUID) -> HttpResponse:
     """The letter as it would go out now, and to whom."""
-    visit, asked = request.visit, sending(request, str(fact), given=request.GET)
-    held = meeting(str(fact), visit.view.as_of, reader=visit.reader).fact
-    shown = preview(str(fact), asked, reader=visit.reader)
-    page = LettersPage(held, asked, shown, held.on < visit.view.day, visit.view.can_act)
+    visit, given = request.visit, request.GET
+    kind = chosen(LetterKind, given.get("soort") or LetterKind.CONVOCATION.value)
+    answer_by = day_in(given["antwoord"]) if given.get("antwoord") else None
+    wanted = sending(request, fact, kind=kind, language=given.get("taal"), answer_by=answer_by)
+    page = build(str(fact), wanted, visit=visit)
     return render(request, "regietafel/pages/meetings_letters.html", {"page": page, "visit": visit})
 
 
-@needs("table.keep")
-@require_POST
-def send(request: Visited, fact: UUID) -> HttpResponse:
+def of_letters(_visit: Visit, fact: UUID, kind: str = "") -> To:  # shape: as an act calls it
+    """The letters of that kind, at who gets them."""
+    return To("meetings-letters", (fact,), at="ontvangers", query={"soort": kind or None})
+
+
+@act("meetings-letters-send", "table.keep", button="webdocuments-letters-send", page=of_letters)
+def send(
+    visit: Visit,
+    *,
+    request: Visited,
+    fact: UUID,
+    kind: Annotated[LetterKind | None, hidden("soort")],
+    language: Annotated[str | None, hidden("taal")],
+    answer_by: Annotated[date | None, hidden("antwoord")],
+) -> None:
     """Keep the letters, and send what is due; what does not leave now is tried again later."""
-    act = acting(request.visit)
-    asked = sending(request, str(fact), given=request.POST)
-    invite(str(fact), asked, acting=act)
-    send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=act.reader)
-    return to_page(request.visit, fact, kind=asked.kind)
+    which, by = kind or LetterKind.CONVOCATION, acting(visit)
+    wanted = sending(request, fact, kind=which, language=language, answer_by=answer_by)
+    invite(str(fact), wanted, acting=by)
+    send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=by.reader)
 
 
-@needs("table.keep")
-@require_POST
-def receiver(request: Visited, fact: UUID) -> HttpResponse:
+@act(
+    "meetings-letters-receiver",
+    "table.keep",
+    words="webdocuments-letters-fill",
+    button="webdocuments-letters-keep",
+    page=of_letters,
+    is_first=False,
+)
+def receiver(
+    visit: Visit,
+    *,
+    kind: Annotated[LetterKind, hidden("soort")],  # noqa: ARG001  the page to go back to
+    person: Annotated[str | None, hidden("persoon")],
+    seat: Annotated[str | None, hidden("zetel")],
+    name: Annotated[str | None, asked("naam", "webdocuments-letters-name")],
+    address: Annotated[
+        str,
+        asked("adres", "webdocuments-letters-address", kind=Kind.EMAIL, about=("letters-no-address",)),
+    ],
+) -> None:
     """Who fills a seat and where they can be written to; of somebody known, the address alone."""
-    act, given = acting(request.visit), request.POST
-    address, seat, person = required(given, "adres").nl, given.get("zetel", ""), given.get("persoon", "")
+    by = acting(visit)
     require_address(address)
-    if not person:
-        person = known_person(required(given, "naam").nl, reader=act.reader)
-        fill_seat(seat, person, held=Span(act.today), acting=act)
-    keep_address(person, address, reader=act.reader)
-    return to_page(request.visit, fact, kind=chosen(LetterKind, given.get("soort", "")))
+    if person is None:
+        if name is None:
+            raise Refused("web-form-empty", field="naam")
+        person = known_person(name, reader=by.reader)
+        fill_seat(seat or "", person, held=Span(by.today), acting=by)
+    keep_address(person, address, reader=by.reader)
 
 
-def to_page(visit: Visit, fact: UUID, *, kind: LetterKind) -> HttpResponse:
-    """Back to the letters of that kind."""
-    return redirect(visit.address("meetings-letters", str(fact), soort=kind.value) + "#ontvangers")
-
-
-def sending(request: Visited, key: str, *, given: QueryDict) -> Sending:
-    """What the form asks to send, a convocation in the language of the page where it does not say."""
-    visit, answer_by = request.visit, given.get("antwoord", "")
-    language = given.get("taal") or visit.language
+def sending(
+    request: Visited, fact: UUID, *, kind: LetterKind, language: str | None, answer_by: date | None
+) -> Sending:
+    """What is asked to be sent, in the language of the page where nothing else is said."""
+    visit = request.visit
+    language = language or visit.language
     if language not in LANGUAGES:
         raise Refused("web-what-if-choice-wrong", text=language)
-    pages = [visit.address(name, key).split("?")[0] for name in ("meetings-meeting", "meetings-bundle")]
-    return Sending(
-        chosen(LetterKind, given.get("soort") or LetterKind.CONVOCATION.value),
-        language,
-        settings.MAIL_FROM,
-        day_in(answer_by) if answer_by else None,
-        *map(request.build_absolute_uri, pages),
+    pages = [visit.address(name, str(fact)).split("?")[0] for name in ("meetings-meeting", "meetings-bundle")]
+    return Sending(kind, language, settings.MAIL_FROM, answer_by, *map(request.build_absolute_uri, pages))
+
+
+def build(key: str, wanted: Sending, *, visit: Visit) -> LettersPage:
+    """The letter, who gets it, and what is missing of them."""
+    held = meeting(key, visit.view.as_of, reader=visit.reader).fact
+    shown, past = preview(key, wanted, reader=visit.reader), held.on < visit.view.day
+    starts = {"kind": wanted.kind, "language": wanted.language, "answer_by": wanted.answer_by}
+    says = {"count": len(shown.to_send)}
+    sends = send.form(visit, Offer({"fact": key}, starts=starts, says=says, thing=held.table))
+    return LettersPage(
+        held,
+        wanted,
+        shown,
+        past,
+        receivers=tuple((each, _receiver(each, wanted, held=held, visit=visit)) for each in shown.receivers),
+        send=sends if shown.to_send and not past else None,
     )
+
+
+def _receiver(each: Receiver, wanted: Sending, *, held: MeetingConvened, visit: Visit) -> FormView | None:
+    """The address of who is known, or also the name of who fills the seat."""
+    seat = each.seat.stamp.id if each.seat and not each.person else None
+    fixed = {"kind": wanted.kind, "person": each.person, "seat": seat}
+    known = {"name": None} if each.person else {}
+    offer = Offer(
+        {"fact": held.stamp.id}, starts={"address": each.address}, fixed={**fixed, **known}, thing=held.table
+    )
+    return receiver.form(visit, offer)

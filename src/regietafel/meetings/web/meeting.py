@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
@@ -22,8 +23,8 @@ from regietafel.meetings.services.meetings import ItemView, MeetingView, meeting
 from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.services.people import members
 from regietafel.meetings.services.writing import readable
-from regietafel.meetings.web.parts import Who, keeps, kinds, purposes, who
-from regietafel.web.form_view import Choices
+from regietafel.meetings.web.offers import ItemForms, MeetingForms, at_item, of_meeting
+from regietafel.meetings.web.parts import Who, keeps, who
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -57,6 +58,7 @@ class ItemPage:
         metadata={"help": "each with what its decision waits for"}
     )
     papers: tuple[PaperView, ...]
+    forms: ItemForms
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,7 @@ class MeetingPage:
     annotated: bool = field(metadata={"help": "whether this reader has an annotated agenda"})
     keeps: bool
     can_act: bool
-    kinds: Choices
-    purposes: Choices
-    bodies: Choices
-    next_number: str
+    forms: MeetingForms
 
 
 @needs("table.view")
@@ -107,7 +106,6 @@ def view(request: Visited, fact: UUID) -> HttpResponse:
 
 def build(found: MeetingView, visit: Visit) -> MeetingPage:
     """The page from what the service found."""
-    language = visit.language
     named = {each.stamp.id: who(each, found, visit=visit) for each in found.roll.parties}
     there = papers(found.fact.table, visit.view.as_of, reader=visit.reader)
     numbers = {view.fact.number for view in found.items}
@@ -127,7 +125,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
             for edge in found.roll.edges
         ),
         missing=tuple(place for place in found.roll.places if not place.has_voice) if named else (),
-        items=tuple(_item(view, found, there=there) for view in found.items),
+        items=tuple(_item(view, found, there=there, visit=visit) for view in found.items),
         loose=tuple(each for each in found.decisions if _number(each) not in numbers),
         loose_papers=tuple(
             each for each in there if each.fact.item is None or (each.fact.item not in on_item)
@@ -138,18 +136,19 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         annotated=visit.may("table.follow", found.fact.table) and bool(members(visit.reader)),
         keeps=runs,
         can_act=visit.view.can_act,
-        kinds=kinds(language),
-        purposes=purposes(language),
-        bodies=tuple((each.key, each.name) for each in named.values()),
-        next_number=str(1 + max((int(each.split(".")[0]) for each in numbers), default=0)),
+        forms=of_meeting(found, named.values(), number=_next(numbers), visit=visit),
     )
+
+
+def _next(numbers: Iterable[str]) -> str:
+    return str(1 + max((int(each.split(".")[0]) for each in numbers), default=0))
 
 
 def _number(decision: Decision) -> str | None:
     return decision.meeting.item if decision.meeting is not None else None
 
 
-def _item(view: ItemView, found: MeetingView, *, there: list[PaperView]) -> ItemPage:
+def _item(view: ItemView, found: MeetingView, *, there: list[PaperView], visit: Visit) -> ItemPage:
     decisions = tuple(each for each in found.decisions if _number(each) == view.fact.number)
     under = {each.stamp.id for each in decisions}
     return ItemPage(
@@ -159,6 +158,9 @@ def _item(view: ItemView, found: MeetingView, *, there: list[PaperView]) -> Item
             (each, found.waits.get(each.decision)) for each in found.actions if each.decision in under
         ),
         papers=tuple(each for each in there if each.fact.item == view.fact.stamp.id),
+        forms=at_item(
+            view, found, decisions=decisions, begun=_phase(found, visit) is not Phase.BEFORE, visit=visit
+        ),
     )
 
 

@@ -5,26 +5,66 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
-from regietafel.base.messages import Refused
-from regietafel.facts.meetings import Document, DocumentState, MeetingConvened
-from regietafel.meetings.rules.blocks import Correction
+from regietafel.base.messages import Refused, Said
+from regietafel.facts.meetings import Document, DocumentState
+from regietafel.meetings.rules.blocks import Block, BlockState, Correction
 from regietafel.meetings.rules.documents import ORDER, state_of
 from regietafel.meetings.services import minutes as meetings_minutes
 from regietafel.meetings.services.meetings import MeetingView, meeting, meetings
 from regietafel.meetings.services.minutes import MinutesDraft
-from regietafel.meetings.web.parts import acting
-from regietafel.records.drafts import Overtaken
-from regietafel.web.forms import chosen, required, said
+from regietafel.meetings.web.parts import acting, of_document
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import FormView, Kind
+from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
+from regietafel.words import day as written
 from regietafel.words import word
+
+DRAFT = of_document("meetings-minutes")
+
+
+class Take(StrEnum):
+    """Which text of a block stays."""
+
+    NEW = "nieuw"
+    OWN = "eigen"
+
+
+TAKES = {Take.NEW: "webmeetings-block-take", Take.OWN: "webmeetings-block-keep"}
+STEPS = {
+    DocumentState.FOR_ADOPTION: "webmeetings-step-offer",
+    DocumentState.ADOPTED: "webmeetings-step-adopt",
+    DocumentState.PUBLISHED: "webmeetings-step-publish",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which block, in the draft as it was read."""
+
+    version: Annotated[int, hidden("versie", apart=False)]
+    block: Annotated[str, hidden("blok")]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPage:
+    """A block with what can be done about it."""
+
+    block: Block
+    settle: FormView | None = field(metadata={"help": "where what it was made from changed after an edit"})
+    edit: FormView | None
+    correct: FormView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,116 +75,154 @@ class MinutesPage:
     draft: MinutesDraft
     name: str
     state: str
-    next_step: str
-    later: tuple[MeetingConvened, ...]
-    can_act: bool
-    lost: str = ""
-    their_name: str = ""
+    blocks: tuple[BlockPage, ...]
+    step: FormView | None
+    waits: bool = field(metadata={"help": "whether there is no later meeting to adopt it in"})
 
 
 @needs("table.keep")
 def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     """The draft."""
-    return shown(request, build(str(fact), chosen(Document, document), visit=request.visit))
+    page = build(str(fact), chosen(Document, document), visit=request.visit)
+    return render(request, "regietafel/pages/meetings_minutes.html", {"page": page, "visit": request.visit})
 
 
-@needs("table.keep")
-@require_POST
-def edit(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
-    """Change one block by hand."""
-    visit, given, which = request.visit, request.POST, chosen(Document, document)
-    draft = as_read(str(fact), which, request=request)
-    try:
-        meetings_minutes.edit(draft, given["blok"], text=given.get("tekst", ""), reader=visit.reader)
-    except Overtaken as overtaken:
-        return shown(request, overtaken_page(str(fact), which, overtaken=overtaken, request=request))
-    return to_draft(visit, fact, document=document, kept=given.get("bewaard", ""))
+@act(
+    "meetings-minutes-edit",
+    "table.keep",
+    button="webmeetings-block-save",
+    page=DRAFT,
+    on_any_day=True,
+)
+def edit(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    at: Place,
+    text: Annotated[str | None, asked("tekst", "webmeetings-text", kind=Kind.AREA, rows=5)],
+) -> None:
+    """Change one block by hand; who saves later than another sees what the other wrote."""
+    draft = as_read(fact, document, version=at.version, visit=visit)
+    meetings_minutes.edit(draft, at.block, text=text or "", reader=visit.reader)
 
 
-@needs("table.keep")
-@require_POST
-def settle(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act("meetings-minutes-settle", "table.keep", page=DRAFT, on_any_day=True, is_first=False)
+def settle(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    at: Place,
+    take: Annotated[Take, asked("kies", "webmeetings-block-now", kind=Kind.BUTTONS, words=TAKES)],
+) -> None:
     """Choose between an edit and what is on record now."""
-    draft = as_read(str(fact), chosen(Document, document), request=request)
-    take_made = request.POST.get("kies") == "nieuw"
-    block, reader = request.POST["blok"], request.visit.reader
-    meetings_minutes.settle(draft, block, take_made=take_made, reader=reader)
-    return to_draft(request.visit, fact, document=document)
+    draft, take_made = as_read(fact, document, version=at.version, visit=visit), take is Take.NEW
+    meetings_minutes.settle(draft, at.block, take_made=take_made, reader=visit.reader)
 
 
-@needs("table.keep")
-@require_POST
-def correct(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-minutes-correct",
+    "table.keep",
+    button="webmeetings-correct-do",
+    page=DRAFT,
+    on_any_day=True,
+    is_first=False,
+)
+def correct(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    at: Place,
+    verbatim: Annotated[
+        str, asked("letterlijk", "webmeetings-verbatim", about=("minutes-correction-without-text",))
+    ],
+    right: Annotated[str, asked("verbetering", "webmeetings-correct", beside=True)],
+) -> None:
     """Put a correction beside a defect of the source."""
-    given = request.POST
-    draft = as_read(str(fact), chosen(Document, document), request=request)
-    note = said(given, "noot")
-    correction = Correction(
-        required(given, "letterlijk").nl, required(given, "verbetering").nl, note.nl if note else ""
-    )
-    meetings_minutes.correct(draft, given["blok"], correction=correction, reader=request.visit.reader)
-    return to_draft(request.visit, fact, document=document)
+    draft = as_read(fact, document, version=at.version, visit=visit)
+    meetings_minutes.correct(draft, at.block, correction=Correction(verbatim, right, ""), reader=visit.reader)
 
 
-@needs("table.keep")
-@require_POST
-def step(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act("meetings-minutes-step", "table.keep", page=DRAFT)
+def step(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    adopted_in: Annotated[str | None, asked("vergadering", "webmeetings-adopt-in", kind=Kind.SELECT)],
+    changes: Annotated[Said | None, asked("wijzigingen", "webmeetings-adopt-changes", kind=Kind.LINE)],
+    to: Annotated[DocumentState, asked("stap", "webmeetings-step", kind=Kind.BUTTONS, words=STEPS)],
+) -> To:
     """Take the document one step further."""
-    visit, which = request.visit, chosen(Document, document)
-    match chosen(DocumentState, request.POST.get("stap", "")):
+    key, which, by = str(fact), chosen(Document, document), acting(visit)
+    match to:
         case DocumentState.FOR_ADOPTION:
-            meetings_minutes.offer(str(fact), which, acting=acting(visit))
+            meetings_minutes.offer(key, which, acting=by)
         case DocumentState.ADOPTED:
-            adopted_in, changes = request.POST.get("vergadering", ""), said(request.POST, "wijzigingen")
-            meetings_minutes.adopt(
-                str(fact), which, adopted_in=adopted_in, changes=changes, reader=acting(visit).reader
-            )
+            if adopted_in is None:
+                raise Refused("web-form-no-choice", field="vergadering")
+            meetings_minutes.adopt(key, which, adopted_in=adopted_in, changes=changes, reader=by.reader)
         case DocumentState.PUBLISHED:
-            return redirect(visit.address("meetings-publish", str(fact), document))
-    return redirect(visit.address("meetings-meeting", str(fact)) + "#stukken")
+            return To("meetings-publish", (key, document))
+    return To("meetings-meeting", (key,), at="stukken")
 
 
-def as_read(key: str, document: Document, *, request: Visited) -> MinutesDraft:
+def as_read(fact: UUID, document: str, *, version: int, visit: Visit) -> MinutesDraft:
     """The draft as it now is, under the version that the form was made from."""
-    found = meetings_minutes.draft(key, reader=request.visit.reader, document=document)
-    read = request.POST.get("versie", "")
-    if not read.isdigit():
-        raise Refused("webmeetings-field-empty", field="versie")
-    return MinutesDraft(found.meeting, found.document, int(read), found.blocks, found.loose)
+    found = meetings_minutes.draft(str(fact), reader=visit.reader, document=chosen(Document, document))
+    return replace(found, version=version)
 
 
-def to_draft(visit: Visit, fact: UUID, *, document: str, kept: str = "") -> HttpResponse:
-    """Back to the draft; the page forgets what it kept of the form that was saved."""
-    return redirect(visit.address("meetings-minutes", str(fact), document, bewaard=kept or None))
-
-
-def shown(request: Visited, made: MinutesPage) -> HttpResponse:
-    """The page of a draft."""
-    context = {"page": made, "visit": request.visit}
-    return render(request, "regietafel/pages/meetings_minutes.html", context)
-
-
-def overtaken_page(key: str, document: Document, *, overtaken: Overtaken, request: Visited) -> MinutesPage:
-    """The draft as another left it, with the own text that was not saved above it."""
-    name = overtaken.theirs.by if overtaken.theirs else ""
-    lost = request.POST.get("tekst", "")
-    return build(key, document, visit=request.visit, lost=lost, their_name=name)
-
-
-def build(key: str, document: Document, *, visit: Visit, lost: str = "", their_name: str = "") -> MinutesPage:
+def build(key: str, document: Document, *, visit: Visit) -> MinutesPage:
     """The draft, how far the document is, and which step comes next."""
     found = meeting(key, visit.view.as_of, reader=visit.reader)
+    draft = meetings_minutes.draft(key, reader=visit.reader, document=document)
     state = state_of(document, found.documents)
     following = 0 if state is None else ORDER.index(state) + 1
-    held = meetings(visit.view.as_of, reader=visit.reader, table=found.fact.table)
+    next_step = ORDER[following] if following < len(ORDER) else None
+    place = {"fact": key, "document": document.value}
+    form = _step(next_step, found, place=place, visit=visit) if next_step else None
     return MinutesPage(
         found,
-        draft=meetings_minutes.draft(key, reader=visit.reader, document=document),
+        draft=draft,
         name=word(f"webmeetings-document-{document.value}", visit.language),
         state=word(f"minutes-state-{state.value if state else 'draft'}", visit.language),
-        next_step=ORDER[following].value if following < len(ORDER) else "",
-        later=tuple(each for each in held if each.on > found.fact.on),
-        can_act=visit.view.can_act,
-        lost=lost,
-        their_name=their_name,
+        blocks=tuple(_block(block, draft, place=place, visit=visit) for block in draft.blocks),
+        step=form,
+        waits=next_step is DocumentState.ADOPTED and form is not None and not _has_list(form),
     )
+
+
+def _has_list(form: FormView) -> bool:
+    return any(each.kind is Kind.SELECT for each in form.fields)
+
+
+def _block(block: Block, draft: MinutesDraft, *, place: Mapping[str, str], visit: Visit) -> BlockPage:
+    """The forms of a block; the browser keeps what is typed in an edit."""
+    here = Offer(place, starts={"version": draft.version}, fixed={"block": block.key})
+    keep = f"block-{place['fact']}-{place['document']}-{block.key}"
+    editing = replace(here, starts={**here.starts, "text": block.text}, keep=keep)
+    behind = block.state is BlockState.BEHIND
+    return BlockPage(
+        block,
+        settle.form(visit, here) if behind else None,
+        edit.form(visit, editing),
+        correct.form(visit, here),
+    )
+
+
+def _step(
+    following: DocumentState, found: MeetingView, *, place: Mapping[str, str], visit: Visit
+) -> FormView | None:
+    """The next step; an adoption with the later meetings of the table, and what they changed."""
+    to = {"to": ((following.value, word(STEPS[following], visit.language)),)}
+    if following is not DocumentState.ADOPTED:
+        return step.form(visit, Offer(place, to, fixed={"adopted_in": None, "changes": None}))
+    held = meetings(visit.view.as_of, reader=visit.reader, table=found.fact.table)
+    later = tuple(
+        (each.stamp.id, written(each.on, visit.language)) for each in held if each.on > found.fact.on
+    )
+    first = {"adopted_in": later[0][0]} if later else {}
+    return step.form(visit, Offer(place, {**to, "adopted_in": later}, first))

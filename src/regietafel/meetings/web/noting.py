@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.http import HttpResponse
+from django.shortcuts import render
 
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.attendance import Attendance, Hidden
@@ -27,68 +28,164 @@ from regietafel.meetings.services.holding import hold
 from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.people import known_person
 from regietafel.meetings.services.preparing import PlannedItem, add_late_item
-from regietafel.meetings.web.parts import acting, short
-from regietafel.web.forms import chosen, codes, required, said
+from regietafel.meetings.web.parts import acting, of_meeting, short
+from regietafel.web.acts import act
+from regietafel.web.form_view import Kind
+from regietafel.web.forms import read_choice
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
 
 ACTION = "actie"
+NUMBERS = ("item-number-form", "item-number-twice", "item-number-orphan", "item-number-missing")
+"""What is refused of the number of an item."""
 
 
-@needs("table.keep")
-@require_POST
-def note(request: Visited, fact: UUID) -> HttpResponse:
+def note_kind(text: str) -> str:
+    """An action, or the kind of decision that is noted."""
+    return text if text == ACTION else read_choice(DecisionKind, text)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInput:
+    """One line of notes: a decision or a lesser kind, or an action with who carries it out."""
+
+    item: Annotated[str | None, hidden("punt")]
+    kind: Annotated[str, asked("soort", "web-column-kind", kind=Kind.SELECT, read=note_kind)]
+    by: Annotated[
+        str | None, asked("wie", "webmeetings-by-whom", hint="webmeetings-by-the-table", beside=True)
+    ]
+    text: Annotated[Said, asked("tekst", "webmeetings-text")]
+    holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]
+    term: Annotated[Said | None, asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True)]
+    supervisors: Annotated[tuple[str, ...], asked("toezicht", "webmeetings-supervisor", beside=True)]
+    under: Annotated[
+        str | None, asked("onder", "webmeetings-under", kind=Kind.SELECT, empty="webmeetings-under-new")
+    ]
+
+    @property
+    def notes(self) -> Notes:
+        """As notes; an action stands under the agreement it follows from, or makes one."""
+        if self.kind != ACTION:
+            return Notes(decisions=(self._decision(DecisionKind(self.kind)),))
+        action = NotedAction(self.under or "agreed", self._title, self.holders, self.supervisors, self.term)
+        agreed = () if self.under else (self._decision(DecisionKind.AGREEMENT),)
+        return Notes(decisions=agreed, actions=(action,))
+
+    @property
+    def _title(self) -> Said:
+        return Said(short(self.text.nl))
+
+    def _decision(self, kind: DecisionKind) -> NotedDecision:
+        return NotedDecision("agreed", self.item or "", kind, self._title, text=self.text, body=self.by)
+
+
+@act(
+    "meetings-note",
+    "table.keep",
+    words="webmeetings-note",
+    note="webmeetings-note-keys",
+    page=of_meeting,
+)
+def note(visit: Visit, *, fact: UUID, given: NoteInput) -> None:
     """Put one line on record: a decision or a lesser kind, or an action."""
-    hold(str(fact), notes_of(request.POST), acting=acting(request.visit))
-    return back(request.visit, fact, given=request.POST)
+    hold(str(fact), given.notes, acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def attend(request: Visited, fact: UUID) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class PartyInput:
+    """Somebody on the roll: who, for which body and seat, and when there."""
+
+    name: Annotated[str | None, asked("naam", "webmeetings-name")]
+    organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation")]
+    function: Annotated[Said | None, asked("functie", "webmeetings-function", kind=Kind.LINE, beside=True)]
+    attendance: Annotated[Attendance, asked("aanwezig", "webmeetings-attendance", words="attendance")]
+    seat: Annotated[
+        str | None,
+        asked(
+            "zetel",
+            "webmeetings-seat",
+            kind=Kind.SELECT,
+            beside=True,
+            about=("meeting-no-such-seat", "attendance-seat-twice"),
+        ),
+    ]
+    hidden: Annotated[Hidden | None, hidden("weggelakt")]
+    arrives: Annotated[str | None, asked("komt", "webmeetings-arrives", kind=Kind.TIME)]
+    leaves: Annotated[str | None, asked("gaat", "webmeetings-leaves", kind=Kind.TIME, beside=True)]
+
+    def party(self, visit: Visit) -> NotedParty:
+        """As noted, with whom we know by that name."""
+        return NotedParty(
+            "party",
+            self.attendance,
+            person=known_person(self.name, reader=visit.reader) if self.name else None,
+            organisation=self.organisation,
+            function=self.function,
+            seat=self.seat,
+            hidden=self.hidden,
+            arrives=self.arrives,
+            leaves=self.leaves,
+        )
+
+
+@act("meetings-attend", "table.keep", words="webmeetings-attend", page=of_meeting, is_first=False)
+def attend(visit: Visit, *, fact: UUID, given: PartyInput) -> None:
     """Put somebody on the roll."""
-    party = party_of(request.POST, visit=request.visit)
-    hold(str(fact), Notes(parties=(party,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=request.POST)
+    hold(str(fact), Notes(parties=(given.party(visit),)), acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def substitute(request: Visited, fact: UUID) -> HttpResponse:
+@act("meetings-substitute", "table.keep", words="webmeetings-substitute", page=of_meeting, is_first=False)
+def substitute(
+    visit: Visit,
+    *,
+    fact: UUID,
+    absent: Annotated[str, asked("wie", "webmeetings-absent-one", kind=Kind.SELECT)],
+    by: Annotated[str, asked("door", "webmeetings-by-one", kind=Kind.SELECT)],
+    role: Annotated[Said | None, asked("rol", "webmeetings-role-taken", kind=Kind.LINE)],
+) -> None:
     """Put on record who takes whose place."""
-    given = request.POST
-    edge = NotedSubstitution(given.get("wie", ""), given.get("door", ""), said(given, "rol"))
-    hold(str(fact), Notes(substitutions=(edge,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
+    hold(str(fact), Notes(substitutions=(NotedSubstitution(absent, by, role),)), acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def late(request: Visited, fact: UUID) -> HttpResponse:
+@act("meetings-late", "table.keep", words="webmeetings-late", page=of_meeting, is_first=False)
+def late(
+    visit: Visit,
+    *,
+    fact: UUID,
+    number: Annotated[str, asked("nummer", "webmeetings-number", about=NUMBERS)],
+    title: Annotated[Said, asked("titel", "webmeetings-item", kind=Kind.LINE, beside=True)],
+    purpose: Annotated[
+        Purpose, asked("doel", "webmeetings-purpose", words="webmeetings-purpose", beside=True)
+    ],
+    hammer: Annotated[bool, asked("hamer", "webmeetings-hammer")],
+) -> None:
     """Add an item after the convocation."""
-    given = request.POST
-    item = PlannedItem(
-        given.get("nummer", "").strip(),
-        required(given, "titel"),
-        chosen(Purpose, given.get("doel", "")),
-        hammer=bool(given.get("hamer")),
-    )
-    add_late_item(item, meeting=str(fact), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
+    item = PlannedItem(number, title, purpose, hammer=hammer)
+    add_late_item(item, meeting=str(fact), acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def close(request: Visited, fact: UUID) -> HttpResponse:
+BECAME = {
+    ItemBecame.HANDLED: "webmeetings-became-handled",
+    ItemBecame.CARRIED: "webmeetings-became-carried",
+    ItemBecame.FORWARDED: "webmeetings-forward",
+    ItemBecame.WITHDRAWN: "webmeetings-became-withdrawn",
+}
+
+
+@act("meetings-close", "table.keep", words="webmeetings-close", page=of_meeting, is_first=False)
+def close(
+    visit: Visit,
+    *,
+    fact: UUID,
+    item: Annotated[str, hidden("nummer")],
+    became: Annotated[ItemBecame, asked("afloop", "webmeetings-close", words=BECAME)],
+    to_table: Annotated[str | None, asked("naar", "webmeetings-to-table")],
+) -> None:
     """Put on record what became of an item."""
-    given = request.POST
-    became = chosen(ItemBecame, given.get("afloop", ""))
-    to_table = given.get("naar", "").strip() or None
     if became is ItemBecame.FORWARDED and to_table is None:
-        raise Refused("webmeetings-field-empty", field="naar")
-    item = NotedItem(given.get("nummer", ""), became, to_table, said(given, "opmerking"))
-    hold(str(fact), Notes(items=(item,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
+        raise Refused("web-form-empty", field="naar")
+    hold(str(fact), Notes(items=(NotedItem(item, became, to_table, None),)), acting=acting(visit))
 
 
 @needs("table.keep")
@@ -98,53 +195,3 @@ def since(request: Visited, fact: UUID) -> HttpResponse:
     found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
     context = {"noted": found.since(visit.given.get("na", "")), "found": found, "visit": visit}
     return render(request, "regietafel/parts/meetings_since.html", context)
-
-
-def back(visit: Visit, fact: UUID, *, given: QueryDict) -> HttpResponse:
-    """To the meeting, at the item that was worked on; the page forgets what it kept of this form."""
-    kept, item = given.get("bewaard", ""), given.get("punt", "")
-    return redirect(visit.address("meetings-meeting", str(fact), bewaard=kept or None) + f"#punt-{item}")
-
-
-def party_of(given: QueryDict, *, visit: Visit) -> NotedParty:
-    """Somebody on the roll, as the form says."""
-    hidden, name = given.get("weggelakt", ""), given.get("naam", "").strip()
-    return NotedParty(
-        "party",
-        chosen(Attendance, given.get("aanwezig", "")),
-        person=known_person(name, reader=visit.reader) if name else None,
-        organisation=given.get("organisatie", "").strip() or None,
-        function=said(given, "functie"),
-        seat=given.get("zetel", "") or None,
-        hidden=chosen(Hidden, hidden) if hidden else None,
-        arrives=given.get("komt", "") or None,
-        leaves=given.get("gaat", "") or None,
-    )
-
-
-def notes_of(given: QueryDict) -> Notes:
-    """One line of notes; an action stands under the agreement it follows from, or makes one."""
-    kind, text = given.get("soort", ""), required(given, "tekst")
-    title = said(given, "titel") or Said(short(text.nl))
-    if kind != ACTION:
-        return Notes(decisions=(_decision(chosen(DecisionKind, kind), title, text=text, given=given),))
-    holders, supervisors = codes(given, "houder"), codes(given, "toezicht")
-    under = given.get("onder", "")
-    made = NotedAction(under or "agreed", title, holders, supervisors, said(given, "termijn"))
-    if under:
-        return Notes(actions=(made,))
-    agreed = _decision(DecisionKind.AGREEMENT, title, text=text, given=given)
-    return Notes(decisions=(agreed,), actions=(made,))
-
-
-def _decision(kind: DecisionKind, title: Said, *, text: Said, given: QueryDict) -> NotedDecision:
-    return NotedDecision(
-        "agreed",
-        given.get("punt", ""),
-        kind,
-        title,
-        text=text,
-        body=given.get("wie", "").strip() or None,
-        about=given.get("over", "") or None,
-        refers_to=codes(given, "cijfers"),
-    )

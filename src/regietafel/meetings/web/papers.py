@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Annotated
 from uuid import UUID
 
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
+from django.utils.text import Truncator
 
-from regietafel.base.messages import Refused
+from regietafel.base.messages import Refused, Said
 from regietafel.facts.papers import PaperVersion
 from regietafel.meetings.rules.differences import Change, ChangeKind, anchors, paragraphs
 from regietafel.meetings.services import papers as meetings_papers
@@ -21,13 +21,14 @@ from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.paper_files import content_of, text_in
 from regietafel.meetings.services.papers import File, PaperView, Wish
 from regietafel.meetings.web.paper_flow import PaperFlow, flow
-from regietafel.meetings.web.parts import acting, keeps
-from regietafel.web.forms import required, said
+from regietafel.meetings.web.paper_requests import RequestLine, requests
+from regietafel.meetings.web.parts import acting, at_requests, bodies, of_meeting, of_paper
+from regietafel.meetings.web.word import word_back
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import Choices, FormView, Kind
 from regietafel.web.gate import needs
+from regietafel.web.inputs import Sent, asked, hidden
 from regietafel.web.visit import Visit, Visited
-
-LARGEST = 20_000_000
-"""Bytes of one paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,14 @@ class PaperPage:
         metadata={"help": "the paragraphs of the last version; true for a heading"}
     )
     flow: PaperFlow
-    anchors: tuple[str, ...]
     changes: tuple[Change, ...] = field(
         metadata={"help": "from the version before the last one; what stayed is left out"}
     )
     open_requests: int
-    keeps: bool
-    may_answer: bool
-    speaks_for: tuple[str, ...]
-    can_act: bool
+    requests: tuple[RequestLine, ...]
+    add: FormView | None
+    word: FormView | None = field(metadata={"help": "to bring back a file with comments"})
+    ask: FormView | None
 
 
 @needs("table.view")
@@ -70,85 +70,76 @@ def version(request: Visited, fact: UUID, *, version: int) -> HttpResponse:
     return file_response(asked)
 
 
-@needs("table.keep")
-@require_POST
-def file(request: Visited, fact: UUID) -> HttpResponse:
-    """Put a paper before the table, with its first version."""
-    visit, given, act = request.visit, request.POST, acting(request.visit)
-    held = meeting(str(fact), visit.view.as_of, reader=visit.reader).fact
-    item, owner = given.get("punt", "") or None, given.get("eigenaar", "").strip() or None
+@dataclass(frozen=True, slots=True)
+class PaperInput:
+    """A paper with its first version, under an item where it belongs to one."""
+
+    under: Annotated[str | None, hidden("punt")]
+    title: Annotated[Said, asked("titel", "webmeetings-paper-title", kind=Kind.LINE)]
+    owner: Annotated[str | None, asked("eigenaar", "webmeetings-owner", beside=True)]
+    sent: Annotated[Sent, asked("bestand", "webmeetings-file-choose")]
+    public: Annotated[bool, asked("openbaar", "webmeetings-public")]
+
+
+@act(
+    "meetings-file",
+    "table.keep",
+    words="webmeetings-file",
+    button="webmeetings-file",
+    page=of_meeting,
+    is_first=False,
+)
+def file(visit: Visit, *, fact: UUID, given: PaperInput) -> To:
+    """Put a paper before the table, with its first version; from there one goes on to its page."""
+    by, first = acting(visit), version_of(given.sent)
+    table = meeting(str(fact), visit.view.as_of, reader=visit.reader).fact.table
     made = meetings_papers.file_paper(
-        required(given, "titel"),
-        table=held.table,
-        item=item,
-        owner=owner,
-        public=bool(given.get("openbaar")),
-        acting=act,
+        given.title, table=table, item=given.under, owner=given.owner, public=given.public, acting=by
     )
-    meetings_papers.add_version(made.stamp.id, uploaded(request), after=0, acting=act)
-    return redirect(visit.address("meetings-paper", made.stamp.id))
+    meetings_papers.add_version(made.stamp.id, first, after=0, acting=by)
+    return To("meetings-paper", (made.stamp.id,))
 
 
-@needs("table.keep")
-@require_POST
-def add(request: Visited, fact: UUID) -> HttpResponse:
+@act(
+    "meetings-paper-add",
+    "table.keep",
+    words="webmeetings-version-add",
+    button="webmeetings-version-add",
+    page=of_paper,
+)
+def add(
+    visit: Visit,
+    *,
+    fact: UUID,
+    after: Annotated[int, hidden("na", apart=False)],
+    sent: Annotated[Sent, asked("bestand", "webmeetings-file-choose")],
+    processes: Annotated[tuple[str, ...], asked("verwerkt", "webmeetings-processes", kind=Kind.CHECKS)],
+) -> None:
     """Add a version after the one that was read, with the requests it carries out."""
-    given = request.POST
-    after = int(given.get("na") or 0)
-    processes = tuple(given.getlist("verwerkt"))
-    act = acting(request.visit)
-    meetings_papers.add_version(str(fact), uploaded(request), after=after, processes=processes, acting=act)
-    return redirect(request.visit.address("meetings-paper", str(fact)))
+    file, by = version_of(sent), acting(visit)
+    meetings_papers.add_version(str(fact), file, after=after, processes=processes, acting=by)
 
 
-@needs("table.speak")
-@require_POST
-def ask(request: Visited, fact: UUID) -> HttpResponse:
+@act("meetings-paper-ask", "table.speak", words="webmeetings-ask", page=at_requests)
+def ask(
+    visit: Visit,
+    *,
+    fact: UUID,
+    version: Annotated[int, hidden("versie", apart=False)],
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.SELECT)],
+    anchor: Annotated[
+        str,
+        asked("plaats", "webmeetings-anchor", kind=Kind.SELECT, free=True, about=("wording-no-such-place",)),
+    ],
+    asks: Annotated[Said, asked("vraag", "webmeetings-ask-what", rows=3)],
+) -> None:
     """Ask for another wording at a place in a version."""
-    given = request.POST
-    wish = Wish(
-        given.get("wie", ""),
-        int(given.get("versie") or 0),
-        given.get("plaats", ""),
-        required(given, "vraag"),
-    )
-    meetings_papers.ask_wording(str(fact), wish, acting=acting(request.visit))
-    return redirect(request.visit.address("meetings-paper", str(fact)) + "#verzoeken")
+    meetings_papers.ask_wording(str(fact), Wish(by, version, anchor, asks), acting=acting(visit))
 
 
-@needs("table.speak")
-@require_POST
-def answer(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
-    """Accept a request for another wording, or reject it."""
-    visit, given = request.visit, request.POST
-    meetings_papers.answer_wording(
-        str(request_id),
-        accepted=given.get("antwoord") == "ja",
-        by=given.get("wie", ""),
-        because=said(given, "reden"),
-        acting=acting(visit),
-    )
-    return redirect(visit.address("meetings-paper", str(fact)) + "#verzoeken")
-
-
-@needs("table.keep")
-@require_POST
-def to_table(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
-    """Let the table decide about a request: it is proposed for the next agenda."""
-    meetings_papers.put_to_table(str(request_id), acting=acting(request.visit))
-    return redirect(request.visit.address("meetings-paper", str(fact)) + "#verzoeken")
-
-
-def uploaded(request: Visited) -> File:
-    """The file that was sent with the form, with its plain text where it has one."""
-    sent = request.FILES.get("bestand")
-    if not isinstance(sent, UploadedFile) or not sent.name:
-        raise Refused("webmeetings-no-file")
-    content = sent.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise Refused("webmeetings-file-too-large", file=sent.name, most=LARGEST // 1_000_000)
-    kind = sent.content_type or "application/octet-stream"
-    return File(sent.name, kind, content, text=text_in(content, sent.name))
+def version_of(sent: Sent) -> File:
+    """A version as it was sent, with its plain text where it has one."""
+    return File(sent.name, sent.kind, sent.content, text=text_in(sent.content, sent.name))
 
 
 def file_response(asked: PaperVersion) -> HttpResponse:
@@ -161,21 +152,36 @@ def file_response(asked: PaperVersion) -> HttpResponse:
 
 def build(found: PaperView, visit: Visit) -> PaperPage:
     """The paper with its last text and the change that led to it."""
-    key, table = found.fact.stamp.id, found.fact.table
+    key = found.fact.stamp.id
     last = found.versions[-1].version if found.versions else 0
     text = meetings_papers.text_of(key, last, reader=visit.reader) if last else None
     changes = meetings_papers.changes(key, old=last - 1, new=last, reader=visit.reader) if last > 1 else ()
-    runs = keeps(visit, table)
-    owner = found.fact.owner or table
+    places = tuple((each, Truncator(each).chars(80)) for each in anchors(text)) if text else ()
     return PaperPage(
         found,
         text=tuple((part.startswith("#"), part.lstrip("#").strip()) for part in paragraphs(text or "")),
         flow=flow(found, visit),
-        anchors=anchors(text) if text else (),
         changes=tuple(each for each in changes if each.kind is not ChangeKind.SAME),
         open_requests=sum(1 for each in found.requests if each.open),
-        keeps=runs,
-        may_answer=runs or owner in visit.reader.bodies,
-        speaks_for=tuple(sorted(visit.reader.bodies)),
-        can_act=visit.view.can_act,
+        requests=requests(found, visit),
+        add=_add(found, visit),
+        word=word_back(found, visit),
+        ask=_ask(found, last, places=places, visit=visit) if last else None,
     )
+
+
+def _add(found: PaperView, visit: Visit) -> FormView | None:
+    """The next version, with the accepted requests that it can carry out."""
+    starts = {"after": len(found.versions)}
+    choices = {"processes": found.to_process}
+    return add.form(visit, Offer(_place(found), choices, starts, thing=found.fact.table))
+
+
+def _ask(found: PaperView, last: int, *, places: Choices, visit: Visit) -> FormView | None:
+    """Another wording, at a heading or paragraph of the last version where its text can be read."""
+    choices = {"by": bodies(sorted(visit.reader.bodies)), "anchor": places}
+    return ask.form(visit, Offer(_place(found), choices, {"version": last}))
+
+
+def _place(found: PaperView) -> dict[str, str]:
+    return {"fact": found.fact.stamp.id}

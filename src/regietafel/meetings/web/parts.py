@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from uuid import UUID
 
 from regietafel.access.acting import Acting
 from regietafel.access.permissions import allowed
@@ -15,6 +17,7 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.meetings import Purpose
 from regietafel.meetings.services.meetings import MeetingView
 from regietafel.meetings.services.writing import Wanted
+from regietafel.web.acts import To
 from regietafel.web.form_view import Choices
 from regietafel.web.forms import acting_day
 from regietafel.web.visit import Visit, Visited
@@ -22,6 +25,10 @@ from regietafel.words import word
 
 _SENTENCE = re.compile(r"(?<!\bdhr)(?<!\bmw)(?<!\bmevr)(?<!\b[A-Z])\. ")
 """The end of a sentence; after a form of address or an initial a sentence goes on."""
+
+
+USUAL_TERM = "binnen vijf werkdagen"
+"""Of a written round or a comment round, where nobody says otherwise; in Dutch, as it goes on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,44 @@ def acting(visit: Visit) -> Acting:
 def keeps(visit: Visit, table: str) -> bool:
     """Whether this reader runs the table and looks from a day on which something can be recorded."""
     return allowed(visit.reader, "table.keep", thing=table)
+
+
+def of_meeting(_visit: Visit, fact: UUID, item: str = "") -> To:  # shape: as an act calls it
+    """The page of a meeting, at the item that was worked on."""
+    return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "")
+
+
+def of_table(at: str) -> Callable[[Visit, str], To]:
+    """The page of a table, at one of its parts; for an act that leads there."""
+
+    def page(_visit: Visit, table: str) -> To:  # shape: as an act calls it
+        return To("meetings-table", (table,), at=at)
+
+    return page
+
+
+def of_document(name: str) -> Callable[[Visit, UUID, str], To]:
+    """A page about a document of a meeting; for an act that leads there."""
+
+    def page(_visit: Visit, fact: UUID, document: str) -> To:  # shape: as an act calls it
+        return To(name, (fact, document))
+
+    return page
+
+
+def of_paper(_visit: Visit, fact: UUID) -> To:
+    """The page of a paper."""
+    return To("meetings-paper", (fact,))
+
+
+def at_requests(_visit: Visit, fact: UUID) -> To:
+    """The page of a paper, at what was asked about its wording."""
+    return To("meetings-paper", (fact,), at="verzoeken")
+
+
+def bodies(codes: Iterable[str]) -> Choices:
+    """Bodies to choose from, by their code."""
+    return tuple((code, code) for code in codes)
 
 
 def who(party: Attended, view: MeetingView, *, visit: Visit) -> Who:

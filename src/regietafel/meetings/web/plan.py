@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from regietafel.access.visible import one
 from regietafel.base.messages import Said
@@ -22,11 +22,12 @@ from regietafel.meetings.services import proposing as meetings_proposing
 from regietafel.meetings.services import registers as meetings_registers
 from regietafel.meetings.services.preparing import Plan, PlannedItem
 from regietafel.meetings.services.proposing import Proposed
-from regietafel.meetings.web.parts import acting, purposes
-from regietafel.records.drafts import Overtaken
-from regietafel.web.form_view import Choices
-from regietafel.web.forms import chosen, day_in, required, said
+from regietafel.meetings.web.parts import acting, of_table, purposes
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import Choices, FormView, Kind
+from regietafel.web.forms import chosen, day_in, said
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden, rows
 from regietafel.web.visit import Visit, Visited
 
 BLANKS = 3
@@ -43,124 +44,10 @@ class PlanPage:
     version: int
     purposes: Choices
     blanks: tuple[str, ...] = field(metadata={"help": "the numbers of the empty lines"})
-    proposed: tuple[Proposed, ...]
-    theirs: Plan | None = field(default=None, metadata={"help": "what another saved meanwhile"})
-    their_name: str = ""
-
-
-@needs("table.keep")
-def begin(request: Visited, table: str) -> HttpResponse:
-    """Open the draft agenda of the day that was asked for."""
-    day = day_in(request.GET.get("dag", ""))
-    return redirect(request.visit.address("meetings-plan", table, day.isoformat()))
-
-
-@needs("table.keep")
-def view(request: Visited, table: str, *, day: str) -> HttpResponse:
-    """The draft agenda."""
-    plan, version = meetings_preparing.planned(table, day_in(day), reader=request.visit.reader)
-    return shown(request, page(table, day_in(day), plan=plan, version=version, visit=request.visit))
-
-
-@needs("table.keep")
-@require_POST
-def save(request: Visited, table: str, *, day: str) -> HttpResponse:
-    """Save the draft agenda; who saves later than another sees what the other wrote beside their own."""
-    visit, on = request.visit, day_in(day)
-    plan, version = plan_of(request.POST), int(request.POST.get("versie") or 0)
-    try:
-        meetings_preparing.save_plan(plan, version, table=table, on=on, reader=visit.reader)
-    except Overtaken as overtaken:
-        return shown(request, overtaken_page(table, on, plan=plan, overtaken=overtaken, visit=visit))
-    return redirect(visit.address("meetings-plan", table, day))
-
-
-@needs("table.keep")
-@require_POST
-def take(request: Visited, table: str, *, day: str, fact: UUID) -> HttpResponse:
-    """Put a proposed item on the draft agenda."""
-    visit, on = request.visit, day_in(day)
-    proposal = one(AgendaProposed, str(fact), as_of=visit.view.as_of, reader=visit.reader)
-    plan, version = meetings_preparing.planned(table, on, reader=visit.reader)
-    taken = meetings_preparing.take_proposal(plan, proposal)
-    meetings_preparing.save_plan(taken, version, table=table, on=on, reader=visit.reader)
-    return redirect(visit.address("meetings-plan", table, day))
-
-
-@needs("table.keep")
-@require_POST
-def decline(request: Visited, table: str, *, fact: UUID) -> HttpResponse:
-    """Keep a proposed item off the agenda, with the reason."""
-    visit = request.visit
-    because, act = required(request.POST, "reden"), acting(visit)
-    meetings_proposing.decline(str(fact), because=because, on=act.today, reader=act.reader)
-    return redirect(visit.address("meetings-table", table) + "#voorstellen")
-
-
-@needs("table.keep")
-@require_POST
-def bring_back(request: Visited, table: str) -> HttpResponse:
-    """Propose every open question of the table for its next agenda."""
-    visit = request.visit
-    act = acting(visit)
-    meetings_registers.return_questions(table, on=act.today, reader=act.reader)
-    return redirect(visit.address("meetings-table", table) + "#voorstellen")
-
-
-@needs("table.keep")
-@require_POST
-def convene(request: Visited, table: str, *, day: str) -> HttpResponse:
-    """Convene the meeting with the agenda as it was last saved."""
-    visit, on = request.visit, day_in(day)
-    plan, _ = meetings_preparing.planned(table, on, reader=visit.reader)
-    public = bool(request.POST.get("openbaar"))
-    made = meetings_preparing.convene(plan, table=table, on=on, public=public, acting=acting(visit))
-    return redirect(visit.address("meetings-meeting", made.stamp.id))
-
-
-def shown(request: Visited, made: PlanPage) -> HttpResponse:
-    """The page of a draft agenda."""
-    return render(request, "regietafel/pages/meetings_plan.html", {"page": made, "visit": request.visit})
-
-
-def page(table: str, day: date, *, plan: Plan, version: int, visit: Visit) -> PlanPage:
-    """The draft agenda with the proposals that are not on it yet."""
-    there = {item.proposal for item in plan.items}
-    about = {item.about for item in plan.items if item.proposal is not None and item.about is not None}
-    found = meetings_proposing.proposals(table, visit.view.as_of, reader=visit.reader)
-    numbers = [item.number for item in plan.items]
-    for _ in range(BLANKS):
-        numbers.append(next_number(numbers))
-    return PlanPage(
-        table,
-        day,
-        plan=plan,
-        version=version,
-        purposes=purposes(visit.language),
-        blanks=tuple(numbers[-BLANKS:]),
-        proposed=tuple(
-            each
-            for each in found
-            if each.open and each.fact.stamp.id not in there and each.fact.about not in about
-        ),
-    )
-
-
-def overtaken_page(table: str, day: date, *, plan: Plan, overtaken: Overtaken, visit: Visit) -> PlanPage:
-    """Own text kept in the form, and beside it what another saved; saving again is on theirs."""
-    theirs = overtaken.theirs
-    made = page(table, day, plan=plan, version=theirs.version if theirs else 0, visit=visit)
-    return PlanPage(
-        made.table,
-        made.day,
-        plan=made.plan,
-        version=made.version,
-        purposes=made.purposes,
-        blanks=made.blanks,
-        proposed=made.proposed,
-        theirs=meetings_preparing.from_data(theirs.content) if theirs else Plan(()),
-        their_name=theirs.by if theirs else "",
-    )
+    form: FormView
+    proposed: tuple[tuple[Proposed, FormView], ...]
+    convene: FormView | None = field(metadata={"help": "once it was saved"})
+    theirs: Plan | None = field(metadata={"help": "what another saved meanwhile"})
 
 
 def plan_of(given: QueryDict) -> Plan:
@@ -184,3 +71,148 @@ def _item(row: dict[str, str]) -> PlannedItem:
         about=row["over"] or None,
         proposal=row["voorstel"] or None,
     )
+
+
+def of_plan(_visit: Visit, table: str, day: str) -> To:  # shape: as an act calls it
+    """The page of a draft agenda."""
+    return To("meetings-plan", (table, day))
+
+
+@needs("table.keep")
+def begin(request: Visited, table: str) -> HttpResponse:
+    """Open the draft agenda of the day that was asked for."""
+    day = day_in(request.GET.get("dag", ""))
+    return redirect(request.visit.address("meetings-plan", table, day.isoformat()))
+
+
+@needs("table.keep")
+def view(request: Visited, table: str, *, day: str) -> HttpResponse:
+    """The draft agenda."""
+    page = build(table, day_in(day), visit=request.visit)
+    return render(request, "regietafel/pages/meetings_plan.html", {"page": page, "visit": request.visit})
+
+
+@act(
+    "meetings-plan-save",
+    "table.keep",
+    button="webmeetings-plan-save",
+    note="webmeetings-plan-how",
+    page=of_plan,
+    on_any_day=True,
+)
+def save(
+    visit: Visit,
+    *,
+    table: str,
+    day: str,
+    version: Annotated[int, hidden("versie", apart=False)],
+    plan: Annotated[Plan, rows(plan_of)],
+) -> None:
+    """Save the draft agenda; who saves later than another sees what the other wrote beside their own."""
+    meetings_preparing.save_plan(plan, version, table=table, on=day_in(day), reader=visit.reader)
+
+
+@act(
+    "meetings-plan-take",
+    "table.keep",
+    button="webmeetings-take",
+    page=of_plan,
+    on_any_day=True,
+    is_first=False,
+)
+def take(visit: Visit, *, table: str, day: str, fact: UUID) -> None:
+    """Put a proposed item on the draft agenda."""
+    on, reader = day_in(day), visit.reader
+    proposal = one(AgendaProposed, str(fact), as_of=visit.view.as_of, reader=reader)
+    plan, version = meetings_preparing.planned(table, on, reader=reader)
+    taken = meetings_preparing.take_proposal(plan, proposal)
+    meetings_preparing.save_plan(taken, version, table=table, on=on, reader=reader)
+
+
+@act(
+    "meetings-decline",
+    "table.keep",
+    words="webmeetings-decline",
+    button="webmeetings-decline",
+    page=of_table("voorstellen"),
+    is_first=False,
+)
+def decline(
+    visit: Visit,
+    *,
+    fact: UUID,
+    because: Annotated[Said, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+) -> None:
+    """Keep a proposed item off the agenda, with the reason."""
+    by = acting(visit)
+    meetings_proposing.decline(str(fact), because=because, on=by.today, reader=by.reader)
+
+
+@act(
+    "meetings-bring-back",
+    "table.keep",
+    button="webmeetings-bring-back",
+    page=of_table("voorstellen"),
+    is_first=False,
+)
+def bring_back(visit: Visit, *, table: str) -> None:
+    """Propose every open question of the table for its next agenda."""
+    by = acting(visit)
+    meetings_registers.return_questions(table, on=by.today, reader=by.reader)
+
+
+@act(
+    "meetings-convene",
+    "table.keep",
+    words="webmeetings-convene",
+    note="webmeetings-convene-what",
+    page=of_plan,
+)
+def convene(
+    visit: Visit, *, table: str, day: str, public: Annotated[bool, asked("openbaar", "webmeetings-public")]
+) -> To:
+    """Convene the meeting with the agenda as it was last saved; from there one goes on to its page."""
+    on = day_in(day)
+    plan, _ = meetings_preparing.planned(table, on, reader=visit.reader)
+    made = meetings_preparing.convene(plan, table=table, on=on, public=public, acting=acting(visit))
+    return To("meetings-meeting", (made.stamp.id,))
+
+
+def build(table: str, day: date, *, visit: Visit) -> PlanPage:
+    """The draft agenda with the proposals that are not on it yet; where it comes back, as it was typed."""
+    saved, version = meetings_preparing.planned(table, day, reader=visit.reader)
+    place = {"table": table, "day": day.isoformat()}
+    offer = Offer(place, starts={"version": version}, keep=f"plan-{table}-{day.isoformat()}")
+    form = save.view_of(visit, offer)
+    plan = plan_of(form.tried.given) if form.tried else saved
+    found = meetings_proposing.proposals(table, visit.view.as_of, reader=visit.reader)
+    return PlanPage(
+        table,
+        day,
+        plan=plan,
+        version=version,
+        purposes=purposes(visit.language),
+        blanks=_blanks(plan),
+        form=form,
+        proposed=tuple(
+            (each, take.view_of(visit, Offer({**place, "fact": each.fact.stamp.id})))
+            for each in found
+            if each.open and _is_new(each, plan)
+        ),
+        convene=convene.form(visit, Offer(place)) if version else None,
+        theirs=saved if form.tried and form.tried.overtaken else None,
+    )
+
+
+def _is_new(proposed: Proposed, plan: Plan) -> bool:
+    """Whether neither the proposal nor what it is about is on the agenda."""
+    there = {item.proposal for item in plan.items}
+    about = {item.about for item in plan.items if item.proposal is not None and item.about is not None}
+    return proposed.fact.stamp.id not in there and proposed.fact.about not in about
+
+
+def _blanks(plan: Plan) -> tuple[str, ...]:
+    numbers = [item.number for item in plan.items]
+    for _ in range(BLANKS):
+        numbers.append(next_number(numbers))
+    return tuple(numbers[-BLANKS:])

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 
 from regietafel.base.messages import Refused
 from regietafel.facts.attendance import RoleTaken, SeatHeld
-from regietafel.meetings.services.calendar import feeds_open
 from regietafel.meetings.services.meetings import TableView, roles_of, seats_of, tables
 from regietafel.meetings.services.proposing import Proposed, proposals
 from regietafel.meetings.services.publishing import Published, published
 from regietafel.meetings.services.waiting import agendas_begun
 from regietafel.meetings.web.parts import keeps
+from regietafel.meetings.web.plan import bring_back, decline
+from regietafel.web.acts import Offer
+from regietafel.web.form_view import FormView
 from regietafel.web.visit import Visit
 
 
@@ -25,16 +27,13 @@ class TablePage:
     found: TableView
     seats: tuple[SeatHeld, ...]
     roles: tuple[RoleTaken, ...]
-    proposed: tuple[Proposed, ...]
+    proposed: tuple[tuple[Proposed, FormView | None], ...] = field(
+        metadata={"help": "with what keeps it off the agenda"}
+    )
+    bring_back: FormView | None
     public: tuple[Published, ...] = field(metadata={"help": "what was made public, newest first"})
     begun: tuple[str, ...] = field(metadata={"help": "days of which a draft agenda stands"})
     keeps: bool
-    can_act: bool
-
-
-def calendar_addresses(table: str, visit: Visit) -> int | None:
-    """How many secret addresses of its calendar this reader has; None for who can have none."""
-    return feeds_open(table, reader=visit.reader) if visit.may("calendar.feed", table) else None
 
 
 def table_page(table: str, visit: Visit) -> TablePage:
@@ -48,9 +47,13 @@ def table_page(table: str, visit: Visit) -> TablePage:
         found,
         seats=tuple(seats_of(table, day, as_of=as_of, reader=reader)),
         roles=tuple(roles_of(table, day, as_of=as_of, reader=reader)),
-        proposed=tuple(each for each in proposals(table, as_of, reader=reader) if each.open),
+        proposed=tuple(
+            (each, decline.form(visit, Offer({"table": table, "fact": each.fact.stamp.id}, thing=table)))
+            for each in proposals(table, as_of, reader=reader)
+            if each.open
+        ),
+        bring_back=bring_back.form(visit, Offer({"table": table}, thing=table)),
         public=tuple(published(as_of, reader=reader, by=table)),
         begun=agendas_begun(table, reader=reader) if runs else (),
         keeps=runs,
-        can_act=visit.view.can_act,
     )

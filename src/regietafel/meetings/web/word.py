@@ -6,26 +6,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Refused
 from regietafel.meetings.services import word as meetings_word
 from regietafel.meetings.services.papers import PaperView, paper
 from regietafel.meetings.services.word import Choice
 from regietafel.meetings.sources.word import Asked, Returned
-from regietafel.meetings.web.parts import acting, keeps
+from regietafel.meetings.web.parts import acting, bodies, keeps, of_paper
 from regietafel.web import kept_files
+from regietafel.web.acts import Offer, act
 from regietafel.web.exports import DOCX
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
+from regietafel.web.inputs import Sent, asked
 from regietafel.web.visit import Visit, Visited
 
 KEPT = "word-returned"
 ENDINGS = (".docx",)
+NOT_TAKEN = (
+    "importing-wrong-file", "word-not-a-document", "word-strict", "word-part-broken", "word-own-definitions",
+    "word-too-large", "word-too-large-unpacked", "word-too-long", "word-old-or-locked", "word-other-text",
+)  # fmt: skip
+"""What is refused of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +45,8 @@ class ReturnedPage:
     version: int
     name: str
     by: str = field(metadata={"help": "the body that the requests are recorded for"})
-    returned: Returned | None = field(default=None, metadata={"help": "None where the file was refused"})
-    fault: Message | None = None
-    choices: tuple[str, ...] = ()
-    keeps: bool = False
+    returned: Returned
+    choices: tuple[str, ...]
 
 
 @needs("table.view")
@@ -52,18 +59,42 @@ def out(request: Visited, fact: UUID, *, version: int) -> HttpResponse:
     return response
 
 
-@needs("table.speak")
-@require_POST
-def look(request: Visited, fact: UUID) -> HttpResponse:
+@act(
+    "meetings-word-look",
+    "table.speak",
+    words="webmeetings-word-back",
+    button="webmeetings-word-look",
+    lead="webmeetings-word-how",
+    page=of_paper,
+    is_first=False,
+)
+def look(
+    visit: Visit,
+    *,
+    request: Visited,
+    fact: UUID,
+    sent: Annotated[
+        Sent,
+        asked("bestand", "webmeetings-word-file", accept=".docx", about=NOT_TAKEN),
+    ],
+    version: Annotated[int, asked("versie", "web-version", kind=Kind.SELECT)],
+    by: Annotated[str, asked("wie", "webmeetings-word-by", kind=Kind.SELECT, free=True, beside=True)],
+) -> HttpResponse:
     """Show what a returned file asks; nothing goes on record."""
-    visit, given = request.visit, request.POST
-    acting(visit)
-    place = kept_files.sent(request, endings=ENDINGS)
-    asked = {"versie": given.get("versie", ""), "wie": given.get("wie", "")}
-    page = looked_at(str(fact), place.name, content=place.read_bytes(), asked=asked, visit=visit)
-    if page.returned is not None:
-        kept_files.remember(request, KEPT, place=place, asked={**asked, "stuk": str(fact)})
+    place = kept_files.keep(sent.name, sent.content, endings=ENDINGS)
+    page = looked_at(str(fact), place.name, content=sent.content, version=version, by=by, visit=visit)
+    kept_files.remember(
+        request, KEPT, place=place, asked={"versie": str(version), "wie": by, "stuk": str(fact)}
+    )
     return render(request, "regietafel/pages/meetings_word.html", {"page": page, "visit": visit})
+
+
+def word_back(paper: PaperView, visit: Visit) -> FormView | None:
+    """The form to bring back a file of a version that has text; who keeps the table says for which body."""
+    versions = tuple((str(each.version), str(each.version)) for each in reversed(paper.versions) if each.text)
+    by = () if keeps(visit, paper.fact.table) else bodies(sorted(visit.reader.bodies))
+    offer = Offer({"fact": paper.fact.stamp.id}, {"version": versions, "by": by})
+    return look.form(visit, offer) if paper.versions else None
 
 
 @needs("table.speak")
@@ -85,25 +116,12 @@ def confirm(request: Visited, fact: UUID) -> HttpResponse:
     return redirect(visit.address("meetings-paper", key) + "#verzoeken")
 
 
-def looked_at(key: str, name: str, *, content: bytes, asked: dict[str, str], visit: Visit) -> ReturnedPage:
-    """The page for a file: what it asks, or the sentence that says what is wrong with it."""
+def looked_at(key: str, name: str, *, content: bytes, version: int, by: str, visit: Visit) -> ReturnedPage:
+    """The page for a file: what it asks, and what this reader can choose of each."""
     found = paper(key, visit.view.as_of, reader=visit.reader)
-    version = int(asked["versie"]) if asked["versie"].isdecimal() else 0
-    try:
-        returned = meetings_word.taken_back(key, version, name=name, content=content, reader=visit.reader)
-    except Refused as refusal:
-        return ReturnedPage(found, version, name, asked["wie"], fault=refusal.message)
-    runs = keeps(visit, found.fact.table)
-    offered = tuple(Choice) if runs else (Choice.OPEN, Choice.LEAVE)
-    return ReturnedPage(
-        found,
-        version,
-        name,
-        asked["wie"],
-        returned=returned,
-        choices=tuple(each.value for each in offered),
-        keeps=runs,
-    )
+    returned = meetings_word.taken_back(key, version, name=name, content=content, reader=visit.reader)
+    offered = tuple(Choice) if keeps(visit, found.fact.table) else (Choice.OPEN, Choice.LEAVE)
+    return ReturnedPage(found, version, name, by, returned, tuple(each.value for each in offered))
 
 
 def _chosen(asked: tuple[Asked, ...], request: Visited) -> list[tuple[Asked, Choice]]:

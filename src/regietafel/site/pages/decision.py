@@ -14,6 +14,7 @@ from django.shortcuts import render
 from regietafel.access.permissions import allowed
 from regietafel.access.visible import one, read
 from regietafel.actions.web.parts import ItemView, followed
+from regietafel.decisions.rules.consent import ConditionNow
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
 from regietafel.facts.meetings import MeetingConvened
@@ -21,9 +22,11 @@ from regietafel.facts.tasks import Distribution
 from regietafel.meetings.services.dossiers import DecisionView, decision_view
 from regietafel.meetings.services.meetings import seats_of
 from regietafel.meetings.services.papers import PaperView, papers
+from regietafel.meetings.web.consent import Lists, deeds, meeting_condition
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved
 from regietafel.tasks.services.standing import series_known
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 
@@ -46,10 +49,8 @@ class DecisionPage:
     table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
     keeps: bool
     speaks: bool
-    can_act: bool
-    seats: tuple[str, ...]
-    papers: tuple[PaperView, ...]
-    waits: tuple[tuple[str, str], ...] = field(metadata={"help": "what a condition can wait for"})
+    conditions: tuple[tuple[ConditionNow, FormView | None], ...]
+    forms: tuple[FormView, ...]
 
 
 @needs("decision.view")
@@ -71,6 +72,11 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
     keeps = allowed(reader, "table.keep", thing=table)
     dossier = decision_view(mine, as_of, on=visit.view.day, reader=reader)
     there = tuple(papers(table, as_of, reader=reader))
+    lists = Lists(
+        _seats(table, visit, every=keeps),
+        tuple((each.fact.stamp.id, each.fact.title.on(visit.language)) for each in there),
+        _waits(there, others, mine=mine, visit=visit) if keeps else (),
+    )
     return DecisionPage(
         decision=found,
         article=article(found.law, visit.language) if found.law else "",
@@ -86,10 +92,10 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         table=table,
         keeps=keeps,
         speaks=visit.may("table.speak"),
-        can_act=visit.view.can_act,
-        seats=_seats(table, visit, every=keeps),
-        papers=there,
-        waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
+        conditions=tuple(
+            (each, meeting_condition(each, mine, table=table, visit=visit)) for each in dossier.conditions
+        ),
+        forms=deeds(found, table, lists=lists, visit=visit),
     )
 
 
@@ -108,9 +114,7 @@ def _seats(table: str, visit: Visit, *, every: bool) -> tuple[str, ...]:
     return tuple(own) or tuple(sorted(visit.reader.bodies))
 
 
-def _waits(
-    there: tuple[PaperView, ...], others: list[Decision], *, mine: str, visit: Visit
-) -> tuple[tuple[str, str], ...]:
+def _waits(there: tuple[PaperView, ...], others: list[Decision], *, mine: str, visit: Visit) -> Choices:
     """Wording requests that are open and other decisions of the table, to hang a condition on."""
     asked = [
         (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")

@@ -37,9 +37,8 @@ webmeetings-bring-back = Propose open questions for the agenda
 webmeetings-plan-title = Agenda of the { $table }, { $day }
 webmeetings-plan-version = Draft, version { $version }. Two people can work on it: nobody overwrites another’s work unseen.
 webmeetings-plan-new = Still empty. Fill in the items and save.
-webmeetings-overtaken = { $by } saved something else meanwhile
+webmeetings-overtaken = Somebody else saved something else meanwhile
 webmeetings-overtaken-what = Your own text is in the form below and has not been saved. This is what stands there now:
-webmeetings-overtaken-text = Your text was not saved. Take over what is needed:
 webmeetings-begins = Begins at
 webmeetings-place = Place
 webmeetings-agenda = Agenda
@@ -89,6 +88,7 @@ webmeetings-owner = Owner (code of the organisation)
 webmeetings-file-choose = File
 webmeetings-note = Note under this item
 webmeetings-by-whom = By whom (code)
+webmeetings-by-the-table = Empty: { $table }
 webmeetings-text = Text
 webmeetings-only-action = For an action only
 webmeetings-holder = Holder
@@ -302,7 +302,6 @@ webmeetings-word-lead = { $count ->
     [one] There is one request
    *[other] There are { $count } requests
 } in { $name }, on version { $version }, for { $by }. Nothing is on record yet.
-webmeetings-word-again = Back to the paper
 webmeetings-word-notes = What you should know
 webmeetings-word-asked = What is asked
 webmeetings-word-nobody = nobody recorded who

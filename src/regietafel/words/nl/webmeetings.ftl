@@ -37,9 +37,8 @@ webmeetings-bring-back = Zet open vragen klaar voor de agenda
 webmeetings-plan-title = Agenda van de { $table }, { $day }
 webmeetings-plan-version = Concept, versie { $version }. Twee mensen kunnen eraan werken: niemand schrijft over het werk van een ander heen zonder het te zien.
 webmeetings-plan-new = Nog leeg. Vul de punten in en bewaar.
-webmeetings-overtaken = { $by } heeft intussen iets anders bewaard
+webmeetings-overtaken = Een ander heeft intussen iets anders bewaard
 webmeetings-overtaken-what = Uw eigen tekst staat hieronder in het formulier en is nog niet bewaard. Dit staat er nu:
-webmeetings-overtaken-text = Uw tekst is niet bewaard. Neem eruit over wat nodig is:
 webmeetings-begins = Begint om
 webmeetings-place = Plaats
 webmeetings-agenda = Agenda
@@ -89,6 +88,7 @@ webmeetings-owner = Eigenaar (code van de organisatie)
 webmeetings-file-choose = Bestand
 webmeetings-note = Noteer bij dit punt
 webmeetings-by-whom = Door wie (code)
+webmeetings-by-the-table = Leeg: { $table }
 webmeetings-text = Tekst
 webmeetings-only-action = Alleen bij een actie
 webmeetings-holder = Actiehouder
@@ -302,7 +302,6 @@ webmeetings-word-lead = { $count ->
     [one] Er staat één verzoek
    *[other] Er staan { $count } verzoeken
 } in { $name }, bij versie { $version }, namens { $by }. Er is nog niets vastgelegd.
-webmeetings-word-again = Terug naar het stuk
 webmeetings-word-notes = Dit moet u weten
 webmeetings-word-asked = Wat er wordt gevraagd
 webmeetings-word-nobody = niet bijgehouden door wie
