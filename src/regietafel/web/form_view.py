@@ -19,6 +19,10 @@ Choices = tuple[tuple[str, str], ...]
 """The choices of a list: the value that is sent, and the words."""
 
 
+ROWS = "rijen"
+"""The field that holds all the rows of a form that has many."""
+
+
 class Kind(StrEnum):
     """How a field stands in a form (*veldsoort*)."""
 
@@ -113,6 +117,11 @@ class FormView:
     def buttons(self) -> FieldView | None:
         """The field whose choices are buttons, where an act has more than one end."""
         return next((each for each in self.fields if each.kind is Kind.BUTTONS), None)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether a fault that names a row is about one of this form."""
+        return any(each.name == ROWS for each in self.fields)
 
     @property
     def has_file(self) -> bool:

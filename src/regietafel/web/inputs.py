@@ -31,7 +31,7 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Said, Value
-from regietafel.web.form_view import Kind
+from regietafel.web.form_view import ROWS, Kind
 from regietafel.web.forms import codes_in, read_choice, read_day, read_whole
 
 Reads = Callable[[Any], object]
@@ -80,9 +80,6 @@ def hidden(name: str, **how: Any) -> Asked:
 def rows(read: Callable[[QueryDict], object]) -> Asked:
     """All that a form with many rows holds, read by a reader of its own; the page shows its rows."""
     return hidden(ROWS, read=read, whole=True, apart=False)
-
-
-ROWS = "rijen"
 
 
 class YesNo(StrEnum):
@@ -236,7 +233,7 @@ class ManyFiles(forms.FileInput):
 
 
 class Whole(forms.Widget):
-    """All that a form holds as the value of one field."""
+    """All that a form holds, as the value of one field."""
 
     def value_from_datadict(self, data: Any, _files: Any, name: str) -> Any:  # noqa: ARG002  as Django calls it
         """The form as it was sent."""

@@ -21,7 +21,7 @@ from regietafel.meetings.services import commenting as meetings_commenting
 from regietafel.meetings.services.commenting import RoundView
 from regietafel.meetings.web.paper_requests import RequestLine, requests
 from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps, of_document
-from regietafel.meetings.web.word import word_back
+from regietafel.meetings.web.returned import word_back
 from regietafel.web.acts import Offer, act
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen

@@ -23,7 +23,7 @@ from regietafel.meetings.services.papers import File, PaperView, Wish
 from regietafel.meetings.web.paper_flow import PaperFlow, flow
 from regietafel.meetings.web.paper_requests import RequestLine, requests
 from regietafel.meetings.web.parts import acting, at_requests, bodies, of_meeting, of_paper
-from regietafel.meetings.web.word import word_back
+from regietafel.meetings.web.returned import word_back
 from regietafel.web.acts import Offer, To, act
 from regietafel.web.form_view import Choices, FormView, Kind
 from regietafel.web.gate import needs

@@ -1,23 +1,27 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The page of one table, as the room and its calendar show it."""
+"""The page of one table, with the secret addresses of its calendar: made, shown once, withdrawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from django.http import HttpResponse
+from django.shortcuts import render
+
 from regietafel.base.messages import Refused
 from regietafel.facts.attendance import RoleTaken, SeatHeld
+from regietafel.meetings.services import calendar as meetings_calendar
 from regietafel.meetings.services.meetings import TableView, roles_of, seats_of, tables
 from regietafel.meetings.services.proposing import Proposed, proposals
 from regietafel.meetings.services.publishing import Published, published
 from regietafel.meetings.services.waiting import agendas_begun
-from regietafel.meetings.web.parts import keeps
+from regietafel.meetings.web.parts import keeps, of_table
 from regietafel.meetings.web.plan import bring_back, decline
-from regietafel.web.acts import Offer
+from regietafel.web.acts import Offer, act
 from regietafel.web.form_view import FormView
-from regietafel.web.visit import Visit
+from regietafel.web.visit import Visit, Visited
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,51 @@ def table_page(table: str, visit: Visit) -> TablePage:
         begun=agendas_begun(table, reader=reader) if runs else (),
         keeps=runs,
     )
+
+
+@act(
+    "meetings-feed",
+    "calendar.feed",
+    button="webdocuments-feed-make",
+    page=of_table("kalender"),
+    on_any_day=True,
+    is_first=False,
+)
+def make(visit: Visit, *, request: Visited, table: str) -> HttpResponse:
+    """Make an address, and show it this once on the page of the table."""
+    page = table_page(table, visit)
+    token = meetings_calendar.issue_feed(table, reader=visit.reader)
+    address = request.build_absolute_uri(visit.address("meetings-calendar", token).split("?")[0])
+    context = {"page": page, "visit": visit, "feed": feed_part(table, visit), "feed_address": address}
+    return render(request, "regietafel/pages/meetings_table.html", context)
+
+
+@act(
+    "meetings-feed-withdraw",
+    "calendar.feed",
+    button="webdocuments-feed-withdraw",
+    page=of_table("kalender"),
+    on_any_day=True,
+    is_first=False,
+)
+def withdraw(visit: Visit, *, table: str) -> None:
+    """Withdraw every address that this reader has."""
+    meetings_calendar.withdraw_feeds(table, reader=visit.reader)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPart:
+    """The secret addresses of the calendar of a table that a reader has, and what can be done."""
+
+    count: int
+    make: FormView | None
+    withdraw: FormView | None
+
+
+def feed_part(table: str, visit: Visit) -> FeedPart | None:
+    """The addresses that this reader has; None for who can have none."""
+    if not visit.may("calendar.feed", table):
+        return None
+    count, place = meetings_calendar.feeds_open(table, reader=visit.reader), {"table": table}
+    ending = withdraw.form(visit, Offer(place, says={"count": count})) if count else None
+    return FeedPart(count, make.form(visit, Offer(place)), ending)

@@ -12,8 +12,7 @@ from django.shortcuts import render
 
 from regietafel.base.messages import Message
 from regietafel.meetings.services.meetings import TableView, tables
-from regietafel.meetings.web.feeds import feed_part
-from regietafel.meetings.web.table_page import table_page
+from regietafel.meetings.web.table_page import feed_part, table_page
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 

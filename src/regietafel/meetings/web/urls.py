@@ -15,7 +15,7 @@ from regietafel.meetings.web import letters as meetings_letters
 from regietafel.meetings.web import meeting as meetings_meeting
 from regietafel.meetings.web import minutes as meetings_minutes
 from regietafel.meetings.web import noting as meetings_noting
-from regietafel.meetings.web import paper_requests
+from regietafel.meetings.web import paper_requests, returned, table_page
 from regietafel.meetings.web import papers as meetings_papers
 from regietafel.meetings.web import plan as meetings_plan
 from regietafel.meetings.web import publishing as meetings_publishing
@@ -38,8 +38,8 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{TABLE}/plan/", meetings_plan.begin, name="meetings-begin"),
     meetings_plan.bring_back.at(f"{TABLE}/vragen/"),
     meetings_plan.decline.at(f"{TABLE}/voorstel/<uuid:fact>/"),
-    meetings_feeds.make.at(f"{TABLE}/kalender/"),
-    meetings_feeds.withdraw.at(f"{TABLE}/kalender/intrekken/"),
+    table_page.make.at(f"{TABLE}/kalender/"),
+    table_page.withdraw.at(f"{TABLE}/kalender/intrekken/"),
     path("overleg/kalender/<str:token>.ics", meetings_feeds.calendar, name="meetings-calendar"),
     path(f"{PLAN}/", meetings_plan.view, name="meetings-plan"),
     meetings_plan.save.at(f"{PLAN}/bewaar/"),
@@ -76,7 +76,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     meetings_papers.add.at(f"{PAPER}/versie/"),
     path(f"{PAPER}/versie/<int:version>/", meetings_papers.version, name="meetings-paper-version"),
     path(f"{PAPER}/versie/<int:version>/word.docx", meetings_word.out, name="meetings-word"),
-    meetings_word.look.at(f"{PAPER}/word/"),
+    returned.look.at(f"{PAPER}/word/"),
     path(f"{PAPER}/word/neem-over/", meetings_word.confirm, name="meetings-word-confirm"),
     meetings_papers.ask.at(f"{PAPER}/verzoek/"),
     paper_requests.answer.at(f"{PAPER}/verzoek/<uuid:request_id>/"),

@@ -8,16 +8,16 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.access.permissions import require
-from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.areas import Area
+from regietafel.base.messages import Message, Value
 from regietafel.base.stamps import AsOf
-from regietafel.facts.reports import ReportHandedIn
 from regietafel.reports.rules.calendar import body_of
 from regietafel.reports.rules.checks import Change, Finding, Weight, faults, moved, sums
 from regietafel.reports.services.board import Collecting, PartStanding, collecting, report
@@ -26,19 +26,25 @@ from regietafel.reports.services.parts import TakenIn, nothing_new_in, take_in, 
 from regietafel.reports.web.parts import (
     called,
     changes_grid,
+    collect_page,
     dash,
     findings_grid,
     month_in,
     province_in,
+    report_page,
     totals_grid,
 )
-from regietafel.web import kept_files
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
+from regietafel.web.inputs import Sent, asked
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 from regietafel.words import word
+
+ACCEPT = ".csv,.xlsx,.ods"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +55,15 @@ class CollectPage:
     month: str
     headline: Message
     parts: Grid
-    same: tuple[tuple[str, str], ...] = field(metadata={"help": "who is missing and reported last month"})
+    take: FormView | None
+    same: FormView | None = field(metadata={"help": "of who is missing and reported last month"})
     new: tuple[str, ...] = field(metadata={"help": "who is missing and did not"})
     faults: Grid
     remarks: Grid
     totals: Grid
     changes: Grid
-    earlier: ReportHandedIn | None
+    hand_in: FormView | None
     may_fill: bool
-    may_hand_in: bool
     taken: tuple[TakenIn, ...] = field(default=(), metadata={"help": "what became of files sent just now"})
 
 
@@ -78,43 +84,61 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     return response
 
 
-@needs("reports.collect")
-@require_POST
-def take(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act(
+    "execution-reports-take",
+    "reports.collect",
+    button="webreports-step-in-do",
+    page=collect_page,
+    is_first=False,
+)
+def take(
+    visit: Visit,
+    *,
+    request: Visited,
+    month: str,
+    code: str,
+    files: Annotated[
+        tuple[Sent, ...],
+        asked("bestand", "webreports-step-in-files", kind=Kind.FILES, required=True, accept=ACCEPT),
+    ],
+) -> HttpResponse:
     """Take many workbooks in at once: each whole, or left out whole with every fault."""
-    visit = request.visit
-    acting_day(visit)
-    sent = {file.name or "": file.read() for file in request.FILES.getlist(kept_files.FIELD)}
-    if not sent:
-        raise Refused("importing-no-file")
-    taken = take_in(sent, month_in(month), reader=visit.reader)
+    taken = take_in({each.name: each.content for each in files}, month_in(month), reader=visit.reader)
     return shown(request, month, code=code, taken=taken)
 
 
-@needs("reports.collect")
-@require_POST
-def same(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act(
+    "execution-reports-same",
+    "reports.collect",
+    button="webreports-step-same-do",
+    page=collect_page,
+    is_first=False,
+)
+def same(
+    visit: Visit,
+    *,
+    month: str,
+    areas: Annotated[tuple[str, ...], asked("gebied", "webreports-step-same-lead", kind=Kind.CHECKS)],
+) -> None:
     """Nothing new in the areas that were ticked, in one act."""
-    visit = request.visit
-    acting_day(visit)
-    nothing_new_in(request.POST.getlist("gebied"), month_in(month), reader=visit.reader)
-    return redirect(visit.address("execution-reports-collect", month, code))
+    nothing_new_in(areas, month_in(month), reader=visit.reader)
 
 
-@needs("reports.hand-in")
-@require_POST
-def hand_in(request: Visited, month: str, *, code: str) -> HttpResponse:
-    """Hand the report in, or a correction with its reason."""
-    visit, given = request.visit, request.POST
-    handed_in(
-        province_in(code, visit),
-        month_in(month),
-        remarks=given.get("opmerkingen", ""),
-        on=acting_day(visit),
-        reader=visit.reader,
-        reason=given.get("reden", ""),
-    )
-    return redirect(visit.address("execution-reports-report", month, code))
+@act("execution-reports-hand-in", "reports.hand-in", button="webreports-hand-in-do", page=collect_page)
+def hand_in(
+    visit: Visit,
+    *,
+    month: str,
+    code: str,
+    remarks: Annotated[str | None, asked("opmerkingen", "webreports-remarks", kind=Kind.AREA)],
+    reason: Annotated[
+        str | None, asked("reden", "webreports-correct-reason", about=("reports-handed-in-already",))
+    ],
+) -> To:
+    """Hand the report in, or a correction with its reason; from there one goes on to the report."""
+    province, of, on = province_in(code, visit), month_in(month), acting_day(visit)
+    handed_in(province, of, remarks=remarks or "", on=on, reader=visit.reader, reason=reason or "")
+    return report_page(visit, month, code)
 
 
 def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...] = ()) -> HttpResponse:
@@ -129,9 +153,10 @@ def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...]
 def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -> CollectPage:
     """The page from what was collected."""
     before = {line.area for line in found.before}
-    missing, body = found.missing, body_of(found.province.code)
+    repeating = [area for area in found.missing if area.code in before]
     added = (sums(found.lines, found.form), moved(found.lines, found.before, form=found.form))
     wrong = faults(found.findings)
+    may_fill = visit.may("reports.fill", frozenset({body_of(found.province.code)}))
     remarks = [each for each in found.findings if each.weight is Weight.REMARK]
     title = Message("webreports-changes-last", {"count": len(found.changes)})
     return CollectPage(
@@ -139,17 +164,38 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
         month=month_words(found.month, visit.language),
         headline=_headline(found, len(wrong)),
         parts=_parts(found, visit),
-        same=tuple((area.code, called(area.code, visit)) for area in missing if area.code in before),
-        new=tuple(called(area.code, visit) for area in missing if area.code not in before),
+        take=take.form(visit, Offer(_place(found))) if may_fill else None,
+        same=_same(repeating, found, visit=visit) if may_fill and repeating else None,
+        new=tuple(called(area.code, visit) for area in found.missing if area.code not in before),
         faults=findings_grid(wrong, "webreports-faults", form=found.form, visit=visit),
         remarks=findings_grid(remarks, "webreports-remarks-found", form=found.form, visit=visit),
         totals=totals_grid(*added, form=found.form, visit=visit),
         changes=changes_grid(found.changes, title, form=found.form, visit=visit),
-        earlier=report(found.province.code, found.month, as_of=AsOf(), reader=visit.reader),
-        may_fill=visit.may("reports.fill", frozenset({body})),
-        may_hand_in=visit.may("reports.hand-in", body),
+        hand_in=_hand_in(found, visit),
+        may_fill=may_fill and visit.view.can_act,
         taken=taken,
     )
+
+
+def _place(found: Collecting) -> dict[str, str]:
+    return {"month": str(found.month), "code": found.province.code}
+
+
+def _same(areas: Iterable[Area], found: Collecting, *, visit: Visit) -> FormView | None:
+    """Who is missing and reported last month, to hold on to that."""
+    named = tuple((area.code, called(area.code, visit)) for area in areas)
+    return same.form(visit, Offer(_place(found), {"areas": named}))
+
+
+def _hand_in(found: Collecting, visit: Visit) -> FormView | None:
+    """The report, or a correction of the one that was handed in."""
+    code = found.province.code
+    earlier = report(code, found.month, as_of=AsOf(), reader=visit.reader)
+    offer = Offer(_place(found), thing=body_of(code))
+    if earlier is None:
+        return hand_in.form(visit, replace(offer, fixed={"reason": None}))
+    says: dict[str, Value] = {"day": earlier.stamp.valid.start}
+    return hand_in.form(visit, replace(offer, button="webreports-correct-do", says=says))
 
 
 def zipped(files: dict[str, bytes]) -> bytes:

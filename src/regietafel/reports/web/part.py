@@ -6,19 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Annotated
 
-from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import render
 
 from regietafel.base.areas import Area, AreaKind
 from regietafel.base.bodies import BodyKind
-from regietafel.base.messages import ManyRefused, Message, Refused, Said
+from regietafel.base.messages import Refused, Said
 from regietafel.base.periods import Month
 from regietafel.data.measures import measures as listed
 from regietafel.data.organisations import of_area, of_province
-from regietafel.records.drafts import Overtaken
 from regietafel.reports.rules.form import NUMBERS, ReportForm
 from regietafel.reports.services.board import PartStanding, form_for
 from regietafel.reports.services.parts import (
@@ -43,13 +42,14 @@ from regietafel.reports.web.form import (
 )
 from regietafel.reports.web.parts import areas_of, capital, findings_grid, month_in
 from regietafel.web import kept_files
-from regietafel.web.forms import acting_day
+from regietafel.web.acts import Offer, To, act
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.inputs import Sent, asked, hidden, rows
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
-PASTED_AS = "geplakt.csv"
 SAVED = "bewaard"
 
 
@@ -69,17 +69,17 @@ class PartPage:
     measures: tuple[RowView, ...]
     can_repeat: bool = field(metadata={"help": "there is a report of last month to hold on to"})
     findings: Grid
-    version: int
-    saved: bool = False
-    pasted: str = ""
-    faults: tuple[Message, ...] = ()
-    rows: bool = field(default=False, metadata={"help": "the faults are in the rows of this form"})
+    saved: bool
+    save: FormView | None
+    take: FormView | None
+    same: FormView | None
 
 
 @needs("reports.fill")
 def view(request: Visited, month: str, *, code: str) -> HttpResponse:
     """The form, with what was filled in, or last month's numbers where nothing was."""
-    return shown(request, build(code, month_in(month), visit=request.visit))
+    page = build(code, month_in(month), visit=request.visit)
+    return render(request, "regietafel/pages/reports_part.html", {"page": page, "visit": request.visit})
 
 
 @needs("reports.fill")
@@ -93,51 +93,66 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     return response
 
 
-@needs("reports.fill")
-@require_POST
-def save(request: Visited, month: str, *, code: str) -> HttpResponse:
+def part_page(_visit: Visit, month: str, code: str) -> To:  # shape: as an act calls it
+    """The page of a part."""
+    return To("execution-reports-part", (month, code))
+
+
+def saved(month: str, code: str) -> To:
+    """The page of a part that was saved just now."""
+    return To("execution-reports-part", (month, code), query={SAVED: "1"})
+
+
+def texts_in(given: QueryDict) -> dict[str, str]:
+    """What was typed, by the name of its field."""
+    return {key: str(value) for key, value in given.items()}
+
+
+@act("execution-reports-part-save", "reports.fill", button="webreports-save", page=part_page)
+def save(
+    visit: Visit,
+    *,
+    month: str,
+    code: str,
+    version: Annotated[int | None, hidden("versie", apart=False)],
+    given: Annotated[dict[str, str], rows(texts_in)],
+) -> To:
     """Save what was typed; with one fault nothing of it is saved, and all of it stays on the page."""
-    visit = request.visit
-    acting_day(visit)
-    page = build(code, month_in(month), visit=visit)
-    given = {key: str(value) for key, value in request.POST.items()}
-    try:
-        take_part(
-            code, month_in(month), given=typed_in(page, given, language=visit.language), reader=visit.reader
-        )
-    except Refused as refusal:
-        return shown(request, refused(page, refusal, given=given))
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
+    area, of = areas_of(visit).get(code), month_in(month)
+    content = typed_in(Filled(area, of, visit.language), given)
+    typed_part = Given("formulier.csv", content, "form", version or 0)
+    take_part(code, of, given=typed_part, reader=visit.reader)
+    return saved(month, code)
 
 
-@needs("reports.fill")
-@require_POST
-def take(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act("execution-reports-part-take", "reports.fill", button="webreports-take", page=part_page, is_first=False)
+def take(
+    visit: Visit,
+    *,
+    month: str,
+    code: str,
+    file: Annotated[
+        Sent | None,
+        asked("bestand", "webreports-file-choose", accept=".csv,.xlsx,.ods", about=("importing-no-file",)),
+    ],
+    pasted: Annotated[str | None, asked("plakken", "webreports-paste", kind=Kind.TABLE, rows=5)],
+) -> To:
     """Take a workbook or a pasted table in, whole, or show every fault in it."""
-    visit, of = request.visit, month_in(month)
-    acting_day(visit)
-    pasted = request.POST.get(kept_files.PASTED, "")
-    try:
-        take_part(code, of, given=sent(request), reader=visit.reader)
-    except Refused as refusal:
-        page = replace(build(code, of, visit=visit), faults=faults_of(refusal), pasted=pasted)
-        return shown(request, page)
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
+    take_part(code, month_in(month), given=brought(file, pasted), reader=visit.reader)
+    return saved(month, code)
 
 
-@needs("reports.fill")
-@require_POST
-def same(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act(
+    "execution-reports-part-same",
+    "reports.fill",
+    button="webreports-same-do",
+    note="webreports-same-lead",
+    page=part_page,
+)
+def same(visit: Visit, *, month: str, code: str) -> To:
     """Nothing new this month, with one click."""
-    visit = request.visit
-    acting_day(visit)
     nothing_new(code, month_in(month), reader=visit.reader)
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
-
-
-def shown(request: Visited, page: PartPage) -> HttpResponse:
-    """The page."""
-    return render(request, "regietafel/pages/reports_part.html", {"page": page, "visit": request.visit})
+    return saved(month, code)
 
 
 def build(code: str, month: Month, *, visit: Visit) -> PartPage:
@@ -150,6 +165,13 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
     is_table = stands.area.kind is AreaKind.PROVINCE
     heads = ("state", *TEXTS) if is_table else (*NUMBERS, "end")
     found = () if stands.content is None else examine(lines, month, before=before)
+    place = {"month": str(month), "code": code}
+    saving = save.form(visit, Offer(place, starts={"version": stands.version}))
+    given = texts_in(saving.tried.given) if saving and saving.tried else None
+    asked_places = (
+        () if is_table else places(stands.area, form, lines=lines, before=before, language=language)
+    )
+    asked_measures = measures(numbers(), form, content=stands.content, language=language) if is_table else ()
     return PartPage(
         stands=stands,
         name=name_of(stands.area),
@@ -159,12 +181,14 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
         words=month_words(month, language),
         form=form,
         heads=tuple(capital(form.names[key].on(language)) for key in heads),
-        places=() if is_table else places(stands.area, form, lines=lines, before=before, language=language),
-        measures=measures(numbers(), form, content=stands.content, language=language) if is_table else (),
+        places=asked_places if given is None else typed(asked_places, given),
+        measures=asked_measures if given is None else typed(asked_measures, given),
         can_repeat=bool(before),
         findings=findings_grid(found, "webreports-findings", form=form, visit=visit),
-        version=stands.version,
         saved=SAVED in visit.given,
+        save=saving,
+        take=take.form(visit, Offer(place)),
+        same=same.form(visit, Offer(place)) if before else None,
     )
 
 
@@ -180,41 +204,19 @@ def numbers() -> tuple[str, ...]:
     return tuple(each.number for each in listed())
 
 
-def typed_in(page: PartPage, given: Mapping[str, str], *, language: str) -> Given:
+def typed_in(filled: Filled, given: Mapping[str, str]) -> bytes:
     """What was typed, as a file that is read by the same rules as a workbook."""
-    filled = Filled(page.stands.area, Month.parse(page.month), language)
-    content = (
-        measures_file(filled, numbers=numbers(), form=page.form, given=given)
-        if page.measures
-        else places_file(filled, form=page.form, given=given)
-    )
-    version = given.get("versie", "")
-    return Given("formulier.csv", content, "form", int(version) if version.isdecimal() else 0)
+    form = form_for(filled.month)
+    if filled.area.kind is AreaKind.PROVINCE:
+        return measures_file(filled, numbers=numbers(), form=form, given=given)
+    return places_file(filled, form=form, given=given)
 
 
-def sent(request: Visited) -> Given:
+def brought(file: Sent | None, pasted: str | None) -> Given:
     """The file of the form, or the table pasted into it."""
-    place = kept_files.sent(request, pasted_as=PASTED_AS)
-    content = place.read_bytes()
+    if file is None and pasted is None:
+        raise Refused("importing-no-file")
+    name, content = (file.name, file.content) if file else (kept_files.PASTED_AS, (pasted or "").encode())
+    place = kept_files.keep(name, content)
     place.unlink()
-    return Given(place.name, content, "paste" if place.name == PASTED_AS else "file")
-
-
-def refused(page: PartPage, refusal: Refused, *, given: Mapping[str, str]) -> PartPage:
-    """The page with what was typed and every fault; who was overtaken saves over what stands there now."""
-    version = page.version
-    if not isinstance(refusal, Overtaken):
-        version = int(given["versie"]) if given.get("versie", "").isdecimal() else page.version
-    return replace(
-        page,
-        places=typed(page.places, given),
-        measures=typed(page.measures, given),
-        faults=faults_of(refusal),
-        version=version,
-        rows=True,
-        saved=False,
-    )
-
-
-def faults_of(refusal: Refused) -> tuple[Message, ...]:
-    return refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)
+    return Given(place.name, content, "file" if file else "paste")

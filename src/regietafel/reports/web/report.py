@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.periods import Month
@@ -27,13 +28,17 @@ from regietafel.reports.web.parts import (
     measures_grid,
     month_in,
     province_in,
+    report_page,
     status,
     totals_grid,
 )
+from regietafel.web.acts import Offer, act
 from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.inputs import asked, hidden
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
@@ -50,7 +55,8 @@ class ReportPage:
     totals: Grid
     measures: Grid
     lines: Grid
-    may_answer: bool = field(metadata={"help": "the secretariat, while nobody has answered"})
+    asks_answer: bool = field(metadata={"help": "of the secretariat, while nobody has answered"})
+    answer: FormView | None
     may_collect: bool
     before: str = field(metadata={"help": "the month before, to compare with; empty for the first"})
     kinds: tuple[str, ...] = tuple(ExportForm)
@@ -83,19 +89,30 @@ def view(request: Visited, month: str, *, code: str) -> HttpResponse:
     return render(request, "regietafel/pages/reports_report.html", {"page": page, "visit": visit})
 
 
-@needs("reports.answer")
-@require_POST
-def answer(request: Visited, month: str, *, code: str) -> HttpResponse:
+class Answer(StrEnum):
+    """What the secretariat does with a report."""
+
+    TAKEN = "ingenomen"
+    SENT_BACK = "teruggestuurd"
+
+
+ANSWERS = {Answer.TAKEN: "webreports-take-in", Answer.SENT_BACK: "webreports-send-back"}
+
+
+@act("execution-reports-answer", "reports.answer", page=report_page)
+def answer(
+    visit: Visit,
+    *,
+    report: Annotated[str, hidden("verslag")],
+    because: Annotated[
+        str | None,
+        asked("reden", "webreports-answer-reason", kind=Kind.AREA, about=("agenda-text-missing",)),
+    ],
+    taken: Annotated[Answer, asked("antwoord", "web-form-answer", kind=Kind.BUTTONS, words=ANSWERS)],
+) -> None:
     """Take the report in, or send it back with a reason."""
-    visit, given = request.visit, request.POST
-    answered(
-        given.get("verslag", ""),
-        taken=given.get("antwoord") == "ingenomen",
-        because=given.get("reden", ""),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("execution-reports-report", month, code))
+    is_taken, on = taken is Answer.TAKEN, acting_day(visit)
+    answered(report, taken=is_taken, because=because or "", on=on, reader=visit.reader)
 
 
 @needs("reports.view")
@@ -140,10 +157,16 @@ def build(found: ReportView, visit: Visit) -> ReportPage:
         totals=totals_grid(found.totals, found.moved, form=form, visit=visit),
         measures=measures_grid(found.measures, form=form, visit=visit),
         lines=lines_grid(found.lines, form=form, visit=visit),
-        may_answer=last is not None and last.answer is None and visit.may("reports.answer"),
+        asks_answer=last is not None and last.answer is None and visit.may("reports.answer"),
+        answer=_answer(found, last, visit=visit) if last and last.answer is None else None,
         may_collect=visit.may("reports.collect", body_of(found.area.code)),
         before=str(found.month.before()) if found.before else "",
     )
+
+
+def _answer(found: ReportView, last: Version, *, visit: Visit) -> FormView | None:
+    place = {"month": str(found.month), "code": found.area.code}
+    return answer.form(visit, Offer(place, fixed={"report": last.report.stamp.id}))
 
 
 def _headline(found: ReportView, visit: Visit) -> Message:
