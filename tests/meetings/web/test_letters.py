@@ -25,6 +25,7 @@ from regietafel.meetings.services.holding import hold
 from regietafel.meetings.services.preparing import Plan, PlannedItem, convene
 from regietafel.meetings.services.seating import fill_seat, hold_seat
 from regietafel.records import persons
+from tests.actions.web.test_faults import Marked
 from tests.support.case import SignIn
 from tests.support.mail import Post, post
 
@@ -130,6 +131,10 @@ def test_an_address_that_is_filled_in_gets_the_letter_and_one_that_is_none_is_re
     to, given = f"{meeting}bericht/ontvanger/", {"soort": "convocation", "zetel": seat, "naam": "D. Bos"}
     refused = secretary.post(to, {**given, "adres": "geen adres"})
     assert refused.status_code == 400
+    again = refused.content.decode()
+    (wrong,) = Marked(again).invalid().values()
+    assert wrong["name"] == "adres"
+    assert again.count('value="D. Bos"') == 1
     assert "D. Bos" not in page(secretary, f"{meeting}bericht/")
     assert secretary.post(to, {**given, "adres": "d.bos@voorbeeld.example"}).status_code == 302
     known = re.findall(r'name="persoon" value="([^"]+)"', page(secretary, f"{meeting}bericht/"))[1]

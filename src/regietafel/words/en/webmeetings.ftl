@@ -265,7 +265,6 @@ webmeetings-became-noted = noted
 webmeetings-became-lapsed = lapsed
 webmeetings-no-such-table = Table { $table } is not known. Choose a table from the list.
 webmeetings-field-empty = The field ‘{ $field }’ is empty. Fill it in and try again.
-webmeetings-no-file = No file was chosen. Choose a file and try again.
 webmeetings-file-too-large = { $file } is larger than { $most } MB. Choose a smaller file.
 webmeetings-refers = { $count ->
     [one] refers to one fact on record

@@ -265,7 +265,6 @@ webmeetings-became-noted = ter kennis genomen
 webmeetings-became-lapsed = vervallen
 webmeetings-no-such-table = Tafel { $table } is niet bekend. Kies een tafel uit de lijst.
 webmeetings-field-empty = Het veld ‘{ $field }’ is leeg. Vul het in en probeer het opnieuw.
-webmeetings-no-file = Er is geen bestand gekozen. Kies een bestand en probeer het opnieuw.
 webmeetings-file-too-large = { $file } is groter dan { $most } MB. Kies een kleiner bestand.
 webmeetings-refers = { $count ->
     [one] verwijst naar één vastgelegd feit
