@@ -67,7 +67,9 @@ WRONG: list[tuple[type[Fact], dict[str, Any], str]] = [
 
 
 def test_every_field_is_read_by_its_type() -> None:
-    assert read_fact(NationalTarget, tomllib.loads(TARGET), WHEN, named="feit/{}".format) == NationalTarget(
+    assert read_fact(
+        NationalTarget, tomllib.loads(TARGET), stamp=WHEN, named="feit/{}".format
+    ) == NationalTarget(
         WHEN,
         period=HalfYear(2022, 2),
         persons=13_500,
@@ -87,7 +89,7 @@ def test_a_list_of_values_of_several_parts_is_read_line_by_line() -> None:
         "until": date(2022, 8, 5),
         "parts": [{"area": "PV20", "amount": 1}, {"area": "PV21", "amount": 2}],
     }
-    plan = read_fact(Plan, row, WHEN, named=str)
+    plan = read_fact(Plan, row, stamp=WHEN, named=str)
     assert plan.parts == (PlanPart("PV20", 1), PlanPart("PV21", 2))
     assert plan.title == Said("Plan")
     assert plan.path == ()
@@ -95,10 +97,10 @@ def test_a_list_of_values_of_several_parts_is_read_line_by_line() -> None:
 
 def test_what_may_be_absent_is_left_out_and_a_person_is_an_id() -> None:
     row = {"meeting": "lrt", "attendance": "guest", "person": "van-rijn"}
-    assert read_fact(Attended, row, WHEN, named="id-{}".format) == Attended(
+    assert read_fact(Attended, row, stamp=WHEN, named="id-{}".format) == Attended(
         WHEN, "id-lrt", Attendance.GUEST, person="id-van-rijn"
     )
-    assert read_fact(Observation, SOUND | {"amount": None}, WHEN, named=str).amount is None
+    assert read_fact(Observation, SOUND | {"amount": None}, stamp=WHEN, named=str).amount is None
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_what_cannot_be_read_is_named_with_its_field(
     kind: type[Fact], row: dict[str, Any], said: str
 ) -> None:
     with pytest.raises(BadFact) as refused:
-        read_fact(kind, row, WHEN, named=str)
+        read_fact(kind, row, stamp=WHEN, named=str)
     assert str(refused.value) == said
 
 
@@ -118,7 +120,7 @@ def test_every_kind_of_fact_is_read_from_what_a_file_can_say_of_it(kind: type[Fa
     @given(of(kind))
     def comes_back(fact: Fact) -> None:
         row = {name: value for name, value in written(fact).items() if name != "stamp"}
-        assert read_fact(kind, row, fact.stamp, named=str) == fact
+        assert read_fact(kind, row, stamp=fact.stamp, named=str) == fact
 
     comes_back()
 

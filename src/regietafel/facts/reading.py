@@ -43,11 +43,11 @@ class BadFact(ValueError):
     """What a file says of a fact and cannot be read, with the field where it stands."""
 
 
-def read_fact(kind: type[F], row: Mapping[str, Any], stamp: Stamp, *, named: Named) -> F:
+def read_fact(kind: type[F], row: Mapping[str, Any], *, stamp: Stamp, named: Named) -> F:
     """The fact of that kind that a row of a file tells.
 
     >>> from regietafel.facts.observations import Observation
-    >>> read_fact(Observation, {"area": "GM1950", "persons": 1}, None, named=str)
+    >>> read_fact(Observation, {"area": "GM1950", "persons": 1}, stamp=None, named=str)
     Traceback (most recent call last):
     ...
     regietafel.facts.reading.BadFact: Observation has no persons
@@ -69,7 +69,7 @@ class _Reader:
         if strange := sorted(set(row) - set(parts)):
             raise BadFact(f"{of} has no {', '.join(strange)}")
         found = {
-            name: self._part(part, hint_of(hints[name]), row, of=f"{of}.{name}")
+            name: self._part(part, row, hint=hint_of(hints[name]), of=f"{of}.{name}")
             for name, part in parts.items()
             if name in row or part.default is MISSING
         }
@@ -78,40 +78,40 @@ class _Reader:
         except ValueError as error:
             raise BadFact(f"{of}: {error}") from error
 
-    def _part(self, part: Field[Any], hint: Hint, row: Mapping[str, Any], *, of: str) -> Any:
+    def _part(self, part: Field[Any], row: Mapping[str, Any], *, hint: Hint, of: str) -> Any:
         value = row.get(part.name)
         if value is not None:
-            return self._value(hint, value, of)
+            return self._value(hint, value, of=of)
         if hint.absent:
             return None
         raise BadFact(f"{of} is missing")
 
-    def _value(self, hint: Hint, value: Any, of: str) -> Any:
+    def _value(self, hint: Hint, value: Any, *, of: str) -> Any:
         if hint.ref is not None or Trait.PERSON in hint.traits:
-            return self._named(_of_type(str, value, of))
+            return self._named(_of_type(str, value, of=of))
         if hint.line is not None:
-            lines = _of_type(list, value, of)
+            lines = _of_type(list, value, of=of)
             return tuple(self.whole(hint.line, line, of=of) for line in lines)
         if hint.type is Said and isinstance(value, str):
             return Said(value)
         if is_dataclass(hint.type) and hint.type not in _READ:
             return self.whole(hint.type, value, of=of)
-        return _plain(hint.type, value, of)
+        return _plain(hint.type, value, of=of)
 
 
-def _plain(wanted: Any, value: Any, of: str) -> Any:
+def _plain(wanted: Any, value: Any, *, of: str) -> Any:
     closed = isinstance(wanted, type) and issubclass(wanted, StrEnum)
     if not closed and wanted not in _READ:
         raise BadFact(f"{of}: a file cannot say {wanted!r}")
     written, read = (str, wanted) if closed else _READ[wanted]
-    given = _of_type(written, value, of)
+    given = _of_type(written, value, of=of)
     try:
         return read(given)
     except ValueError as error:
         raise BadFact(f"{of}: {error}") from error
 
 
-def _of_type(wanted: type, value: Any, of: str) -> Any:
+def _of_type(wanted: type, value: Any, *, of: str) -> Any:
     """The value, if it is of that very type: true is no number, a moment no day."""
     if type(value) is not wanted:
         raise BadFact(f"{of}: {value!r} is not a {wanted.__name__}")

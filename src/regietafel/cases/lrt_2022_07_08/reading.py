@@ -108,7 +108,7 @@ class File:
         span = Span(valid) if isinstance(valid, date) else valid
         stamp = self.stamp(name or row["id"], row, span=span)
         told = {key: value for key, value in row.items() if key not in used and not _of_the_stamp(key, value)}
-        return read_fact(kind, told | more, stamp, named=fact_id)
+        return read_fact(kind, told | more, stamp=stamp, named=fact_id)
 
     def by_area(
         self, kind: type[F], row: Row, *, valid: date | Span, number: str, used: Used = ()
