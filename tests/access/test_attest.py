@@ -58,9 +58,9 @@ def test_tomorrow_is_refused_today_is_not_and_a_try_out_may_look_ahead() -> None
 
 
 def test_a_fact_of_a_table_is_for_its_circle_until_it_is_public() -> None:
-    closed = of_table(Circle(("LRT",)), DAY, "agenda")
+    closed = of_table(Circle(("LRT",)), DAY, ground="agenda")
     assert (closed.visibility, closed.scope) == (Visibility.TABLE, ("LRT",))
-    public = of_table(Circle(("LRT",), public=True), DAY, "agenda")
+    public = of_table(Circle(("LRT",), public=True), DAY, ground="agenda")
     assert (public.visibility, public.scope) == (Visibility.PUBLIC, ())
 
 

@@ -36,7 +36,7 @@ class Circle:
     public: bool = False
 
 
-def of_table(circle: Circle, on: date, ground: str, source: Source = REGISTER) -> Attest:
+def of_table(circle: Circle, on: date, *, ground: str, source: Source = REGISTER) -> Attest:
     """What is said of a fact of a table: for the table itself, unless it is made public."""
     if circle.public:
         return Attest(Known(on, ground), source)

@@ -115,7 +115,7 @@ def test_a_disputed_number_in_a_paper_stands_under_its_item_with_its_source(ahea
     put(ahead, "In Ter Apel zijn 2.193 mensen. Er komen 4.321 plekken bij.")
     count = follow("persons-ter-apel", TER_APEL, as_of=AsOf(), reader=ANYONE).on(BEFORE)
     assert count is not None
-    stamp = attested(of_table(Circle(("LRT",)), DAY, "betwisting"), reader=SECRETARIAT)
+    stamp = attested(of_table(Circle(("LRT",)), DAY, ground="betwisting"), reader=SECRETARIAT)
     ground = Said("Wie buiten slaapt telt mee.")
     ledger.append([Dispute(stamp, count.counts.stamp.id, "GM1950", 2_300, ground)])
     first, *others = page(ahead).items

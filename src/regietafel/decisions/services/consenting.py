@@ -202,4 +202,4 @@ def _kept(decision: str, *, reader: Reader) -> Decision:
 
 def _stamp(decision: Decision, acting: Acting, *, ground: str) -> Stamp:
     circle = Circle((_table(decision),), public=decision.stamp.visibility is Visibility.PUBLIC)
-    return attested(of_table(circle, acting.today, ground), reader=acting.reader)
+    return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)

@@ -58,7 +58,7 @@ class _Turn:
     def stamp(self) -> Stamp:
         public = self.meeting.stamp.visibility is Visibility.PUBLIC
         circle = Circle((self.meeting.table,), public=public)
-        attest = of_table(circle, self.meeting.on, "in de vergadering van die dag", self.source)
+        attest = of_table(circle, self.meeting.on, ground="in de vergadering van die dag", source=self.source)
         return attested(attest, reader=self.reader)
 
 

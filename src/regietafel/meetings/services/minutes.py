@@ -164,7 +164,7 @@ def _move(
     public = fact.stamp.visibility is Visibility.PUBLIC or state is DocumentState.PUBLISHED
     circle = Circle((fact.table,), public=public)
     made = DocumentMoved(
-        attested(of_table(circle, acting.today, "status van het stuk"), reader=acting.reader),
+        attested(of_table(circle, acting.today, ground="status van het stuk"), reader=acting.reader),
         meeting=key,
         document=document,
         state=state,

@@ -96,7 +96,7 @@ def file_paper(
     """Put a paper before a table (*stuk indienen*); its first version follows."""
     require(acting.reader, "table.keep", thing=table)
     stamp = attested(
-        of_table(Circle((table,), public=public), acting.today, "ingediend stuk"), reader=acting.reader
+        of_table(Circle((table,), public=public), acting.today, ground="ingediend stuk"), reader=acting.reader
     )
     return ledger.append([Paper(stamp, table, title, owner, item)])[0]
 
@@ -245,4 +245,4 @@ def changes(paper: str, *, old: int, new: int, reader: Reader) -> tuple[Change, 
 
 def _stamp(paper: Paper, acting: Acting, *, ground: str) -> Stamp:
     circle = Circle((paper.table,), public=paper.stamp.visibility is Visibility.PUBLIC)
-    return attested(of_table(circle, acting.today, ground), reader=acting.reader)
+    return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)

@@ -103,7 +103,7 @@ def convene(plan: Plan, *, table: str, on: date, public: bool, acting: Acting) -
     circle = Circle((table,), public=public)
 
     def stamp(ground: str) -> Stamp:
-        return attested(of_table(circle, acting.today, ground), reader=acting.reader)
+        return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)
 
     meeting = MeetingConvened(stamp("bijeenroeping"), table, on, plan.begins, plan.place, plan.chair)
     facts: list[Fact] = [meeting]
@@ -132,7 +132,7 @@ def add_late_item(item: PlannedItem, *, meeting: str, acting: Acting) -> AgendaI
     numbers = [each.number for each in read(AgendaItem, AsOf(), reader=acting.reader, meeting_id=meeting)]
     require_numbers([*numbers, item.number])
     circle = Circle((held.table,), public=held.stamp.visibility is Visibility.PUBLIC)
-    stamp = attested(of_table(circle, acting.today, "nagekomen"), reader=acting.reader)
+    stamp = attested(of_table(circle, acting.today, ground="nagekomen"), reader=acting.reader)
     late = replace(item, late=True, proposal=None)
     return ledger.append([agenda_item(late, meeting, stamp=stamp)])[0]
 

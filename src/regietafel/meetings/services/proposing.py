@@ -58,7 +58,7 @@ def propose(subject: Subject, *, by: str, on: date, reader: Reader) -> AgendaPro
     if there:
         return there[0]
     made = AgendaProposed(
-        attested(of_table(Circle((subject.table,)), on, "voorgesteld voor de agenda"), reader=reader),
+        attested(of_table(Circle((subject.table,)), on, ground="voorgesteld voor de agenda"), reader=reader),
         table=subject.table,
         title=subject.title,
         about=subject.about,
@@ -111,7 +111,7 @@ def _answer(
     because: Said | None = None,
 ) -> AgendaAnswered:
     made = AgendaAnswered(
-        attested(of_table(Circle((found.table,)), on, "antwoord op het voorstel"), reader=reader),
+        attested(of_table(Circle((found.table,)), on, ground="antwoord op het voorstel"), reader=reader),
         proposal=found.stamp.id,
         answer=answer,
         by=found.table,

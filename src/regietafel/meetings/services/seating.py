@@ -49,5 +49,5 @@ def _overlap(one_span: Span, other: Span) -> bool:
 
 
 def _stamp(table: str, span: Span, *, acting: Acting) -> Stamp:
-    attest = of_table(Circle((table,), public=True), acting.today, "vastgelegd")
+    attest = of_table(Circle((table,), public=True), acting.today, ground="vastgelegd")
     return attested(attest, span, reader=acting.reader)
