@@ -20,6 +20,8 @@ APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u 
 	-u REGIETAFEL_HOSTS -u REGIETAFEL_HTTPS -u REGIETAFEL_THEME_CSS REGIETAFEL_HOME=$(CURDIR)/.make/home
 # One file of tests goes to one process, so that what a file prepares is prepared once.
 SIDE_BY_SIDE := -n auto --dist loadfile
+# Pages with parts that are printed from the code.
+PRINTED := docs/reference/*.md docs/explanation/architecture.md
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
 # A stamp without the thing it speaks of is worth nothing.
@@ -67,7 +69,7 @@ check: .make/dev .make/front
 	$(call say,check,locks)
 	@$(PY) -m tools.locks
 	$(call say,check,printed documentation)
-	@$(PY) -m cogapp --check -I . docs/reference/*.md
+	@$(PY) -m cogapp --check -I . $(PRINTED)
 
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
@@ -77,9 +79,9 @@ bench: .make/dev
 mutants: .make/dev .make/front
 	@$(APART) $(PY) -m tools.mutants $(ARGS)
 
-## make docs    print docs/reference anew from the code
+## make docs    print what docs say of the code anew from the code
 docs: .make/dev
-	@$(PY) -m cogapp -r -I . docs/reference/*.md
+	@$(PY) -m cogapp -r -I . $(PRINTED)
 
 ## make lock    make the locks anew from pyproject.toml and package.json
 lock: .make/dev
