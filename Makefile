@@ -21,6 +21,8 @@ APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u 
 # One file of tests goes to one process, so that what a file prepares is prepared once. What was compiled is
 # kept for the next process, whatever whoever runs the tests is used to; the ten slowest tests are printed.
 TESTS := env -u PYTHONDONTWRITEBYTECODE $(PY) -m pytest -q -n auto --dist loadfile --durations=10
+# Pages with parts that are printed from the code.
+PRINTED := docs/reference/*.md docs/explanation/architecture.md
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
 # A stamp without the thing it speaks of is worth nothing.
@@ -68,7 +70,7 @@ check: .make/dev .make/front
 	$(call say,check,locks)
 	@$(PY) -m tools.locks
 	$(call say,check,printed documentation)
-	@$(PY) -m cogapp --check -I . docs/reference/*.md
+	@$(PY) -m cogapp --check -I . $(PRINTED)
 
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
@@ -78,9 +80,9 @@ bench: .make/dev
 mutants: .make/dev .make/front
 	@$(APART) $(PY) -m tools.mutants $(ARGS)
 
-## make docs    print docs/reference anew from the code
+## make docs    print what docs say of the code anew from the code
 docs: .make/dev
-	@$(PY) -m cogapp -r -I . docs/reference/*.md
+	@$(PY) -m cogapp -r -I . $(PRINTED)
 
 ## make lock    make the locks anew from pyproject.toml and package.json
 lock: .make/dev
