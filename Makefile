@@ -18,8 +18,11 @@ PORT ?= 8000
 # Tests and checks see nothing of the settings or the data of whoever runs them.
 APART := env -u REGIETAFEL_DATABASE_URL -u REGIETAFEL_DAY -u REGIETAFEL_LANG -u REGIETAFEL_ACTOR \
 	-u REGIETAFEL_HOSTS -u REGIETAFEL_HTTPS -u REGIETAFEL_THEME_CSS REGIETAFEL_HOME=$(CURDIR)/.make/home
-# One file of tests goes to one process, so that what a file prepares is prepared once.
-SIDE_BY_SIDE := -n auto --dist loadfile
+# One file of tests goes to one process, so that what a file prepares is prepared once. What was compiled is
+# kept for the next process, whatever whoever runs the tests is used to; the ten slowest tests are printed.
+TESTS := env -u PYTHONDONTWRITEBYTECODE $(PY) -m pytest -q -n auto --dist loadfile --durations=10
+# Pages with parts that are printed from the code.
+PRINTED := docs/reference/*.md docs/explanation/architecture.md
 say = @printf '  %-12s %s\n' '$(1)' '$(2)'
 
 # A stamp without the thing it speaks of is worth nothing.
@@ -42,9 +45,9 @@ setup: .make/runtime .make/front
 ## make test    every test, on PostgreSQL and on SQLite, with a real browser
 test: .make/dev .make/front test-needs
 	$(call say,test,every test that uses the database on PostgreSQL)
-	@$(APART) $(PY) -m tests.support.postgres $(PY) -m pytest -q -m database $(SIDE_BY_SIDE) $(ARGS)
+	@$(APART) $(PY) -m tests.support.postgres $(TESTS) -m database $(ARGS)
 	$(call say,test,everything; the database is SQLite)
-	@$(APART) $(PY) -m pytest -q $(SIDE_BY_SIDE) $(ARGS)
+	@$(APART) $(TESTS) $(ARGS)
 
 test-needs:
 	@tools/install-test-needs
@@ -67,7 +70,7 @@ check: .make/dev .make/front
 	$(call say,check,locks)
 	@$(PY) -m tools.locks
 	$(call say,check,printed documentation)
-	@$(PY) -m cogapp --check -I . docs/reference/*.md
+	@$(PY) -m cogapp --check -I . $(PRINTED)
 
 ## make bench   apportionment beside the packages of others, in one run
 bench: .make/dev
@@ -77,9 +80,9 @@ bench: .make/dev
 mutants: .make/dev .make/front
 	@$(APART) $(PY) -m tools.mutants $(ARGS)
 
-## make docs    print docs/reference anew from the code
+## make docs    print what docs say of the code anew from the code
 docs: .make/dev
-	@$(PY) -m cogapp -r -I . docs/reference/*.md
+	@$(PY) -m cogapp -r -I . $(PRINTED)
 
 ## make lock    make the locks anew from pyproject.toml and package.json
 lock: .make/dev

@@ -44,16 +44,17 @@ from regietafel.base.indicators import Included  # noqa: E402 only after Django 
 from regietafel.base.periods import HalfYear  # noqa: E402 only after Django has started
 from regietafel.base.sources import Source, SourceKind  # noqa: E402 only after Django has started
 from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility  # noqa: E402 as above
-from regietafel.facts.targets import HOUSED, Housed, TargetKind, TargetOrigin  # noqa: E402 as above
+from regietafel.facts.targets import (  # noqa: E402 only after Django has started
+    HOUSED,
+    Housed,
+    MunicipalTarget,
+    NationalTarget,
+    TargetKind,
+    TargetOrigin,
+)
 from regietafel.records import derived, ledger  # noqa: E402 only after Django has started
 from regietafel.records.ids import new_id  # noqa: E402 only after Django has started
-from regietafel.records.models import (  # noqa: E402 only after Django has started
-    Entry,
-    HousedRow,
-    MunicipalTargetRow,
-    NationalTargetRow,
-    SourceRow,
-)
+from regietafel.records.models import ROWS, Entry, HousedRow, SourceRow  # noqa: E402 as above
 from regietafel.records.writing import write  # noqa: E402 only after Django has started
 from regietafel.targets.services.reading import (  # noqa: E402 only after Django has started
     country_account,
@@ -154,8 +155,8 @@ def fill(*, to_date: bool) -> int:
         write(SourceRow, [row])
         tables = (
             (HousedRow, housed_rows(source, codes, to_date=to_date)),
-            (MunicipalTargetRow, target_rows(source, codes)),
-            (NationalTargetRow, national_rows(source)),
+            (ROWS[MunicipalTarget], target_rows(source, codes)),
+            (ROWS[NationalTarget], national_rows(source)),
         )
         for table, rows in tables:
             while batch := list(islice(rows, BATCH)):

@@ -112,11 +112,13 @@ def put(copy: Path, path: str, code: str) -> None:
 def tried(mutant: Mutant, copies: Copies, *, tests: Nearest, timeout: int) -> Tried:
     """Put one fault in, run the tests nearest to it, and take it out again."""
     copy = copies.free.get()
+    # From the copy, since the tree may move on while this runs.
+    sound = (copy / mutant.path).read_text("utf-8")
     try:
         put(copy, mutant.path, mutant.code)
         code, told = run(copy, tests.of(mutant.path), timeout=timeout)
     finally:
-        put(copy, mutant.path, (ROOT / mutant.path).read_text("utf-8"))
+        put(copy, mutant.path, sound)
         copies.free.put(copy)
     if code is not None and code not in (0, 1, 2):
         raise RuntimeError(f"pytest ended with {code} on {mutant.path}:\n{told[-2000:]}")

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from regietafel.base.areas import Area, AreaKind
 from regietafel.base.law import LawRef
 from regietafel.base.messages import Said
-from regietafel.base.periods import HalfYear
+from regietafel.base.periods import HalfYear, Month
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.stamps import Known, Span, Stamp, Visibility
 from regietafel.facts import Fact
@@ -178,6 +178,7 @@ _SPECIAL: dict[Any, Any] = {
     date: st.dates,
     Fraction: lambda: st.fractions(min_value=0),
     NoneType: st.none,
+    Month: lambda: st.dates().map(Month.of),
     HalfYear: lambda: st.builds(HalfYear, st.integers(1, 9998), st.sampled_from([1, 2])),
 }
 _FIELDS: dict[tuple[type, str], st.SearchStrategy[Any]] = {

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
@@ -26,7 +27,7 @@ from regietafel.areas.sources import (
 )
 from regietafel.base.areas import Areas
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Span, Stamp
 from regietafel.facts import Fact
 from regietafel.facts.areas import AreaListed, AreasMerged, Boundary
 from regietafel.facts.observations import Observation
@@ -197,14 +198,10 @@ class _Stamps:
             if self.known_on
             else "de dag van publicatie is niet opgegeven"
         )
-        return Stamp(
-            id=str(uuid5(NAMESPACE_URL, f"regietafel:{name}:{start}:{content}:{replaced}")),
-            valid=Span(start),
-            known=Known(on, ground),
-            recorded=clock.now(),
-            actor=self.reader.actor,
-            visibility=Visibility.PUBLIC,
-            source=self.source,
-            replaces=replaced,
-            reason="een later ingelezen bestand geeft een andere waarde" if replaced else None,
+        attest = Attest(
+            Known(on, ground),
+            self.source,
+            reason="een later ingelezen bestand geeft een andere waarde",
+            fact=str(uuid5(NAMESPACE_URL, f"regietafel:{name}:{start}:{content}:{replaced}")),
         )
+        return attested(attest, Span(start), reader=self.reader, replaces=replaced)

@@ -55,6 +55,16 @@ def test_existing_and_extra_of_november_2022_conflict_where_the_sources_do() -> 
     assert all(say(finding.message, language) for finding in found for language in ("nl", "en"))
 
 
+def test_rows_are_held_against_their_target_each_by_itself_and_one_apart_is_rounding() -> None:
+    existing, extra = dict.fromkeys("abcde", 10), dict.fromkeys("abcdf", 5)
+    found = target_findings(existing, extra, target={"a": 15, "b": 16, "c": 17, "d": 14, "e": 99, "f": 99})
+    assert [(finding.rows, finding.weight, finding.message.params["apart"]) for finding in found] == [
+        (("b",), Weight.EXPLAINED, 1),
+        (("c",), Weight.CONTRADICTION, 2),
+        (("d",), Weight.EXPLAINED, 1),
+    ]
+
+
 @given(st.lists(st.fractions(0, 50), min_size=1, max_size=12))
 def test_a_table_whose_rows_were_rounded_from_exact_shares_is_never_called_an_error(
     shares: list[Fraction],

@@ -137,14 +137,6 @@ def test_a_paragraph_that_is_taken_out_is_asked_as_nothing_left() -> None:
     )
 
 
-def test_a_paragraph_that_libreoffice_copied_keeps_its_anchor() -> None:
-    """In a paragraph that is taken out, its recorded copy has the bookmark under another name."""
-    for number in (1, 12):
-        out = paragraph(f"p3_Copy_{number}", gone("Gevolgen voor gemeenten", "A"), mark=mark_gone("A"))
-        asked = only(with_body(letter(p3=out)))
-        assert (asked.anchor, asked.old, asked.new) == ("p3", "Gevolgen voor gemeenten", "")
-
-
 def test_two_paragraphs_that_are_joined_are_said_to_be() -> None:
     asked = only(with_body(letter(p3=paragraph("p3", kept("Gevolgen voor gemeenten"), mark=mark_gone("A")))))
     assert (asked.anchor, asked.joins_next, asked.by) == ("p3", True, "A")

@@ -63,8 +63,17 @@ def test_anchors_that_are_lost_are_found_again_by_their_text() -> None:
 
 def test_an_anchor_that_libreoffice_copies_under_another_name_is_the_same_anchor() -> None:
     whole = paragraph("p3", gone("Gevolgen voor gemeenten", "A"), mark=mark_gone("A"))
-    asked = only(with_body(letter(p3=whole.replace("rt_p3", "rt_p3_Copy_1"))))
-    assert (asked.anchor, asked.by, asked.new) == ("p3", "A", "")
+    for name in ("rt_p3_Copy_1", "rt_p3_Copy_12", "rt_p3_Copy_1_Copy_2"):
+        returned = read(with_body(letter(p3=whole.replace("rt_p3", name))))
+        (asked,) = returned.asked
+        assert (asked.anchor, asked.by, asked.new) == ("p3", "A", "")
+        # By its name, and not found again by its words.
+        assert "plek verloren" not in notes(returned)
+
+
+def test_a_copied_anchor_holds_also_where_the_words_are_no_longer_alike() -> None:
+    asked = only(with_body(letter(p3=paragraph("p3_Copy_1", kept("Iets heel anders")))))
+    assert (asked.anchor, asked.old, asked.new) == ("p3", "Gevolgen voor gemeenten", "Iets heel anders")
 
 
 def test_a_file_that_lost_its_properties_is_read_with_a_warning() -> None:

@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.readers import ANYONE, Reader, Role
 from regietafel.base.messages import Refused, Said
 from regietafel.base.stamps import AsOf
@@ -114,7 +115,7 @@ def test_a_disputed_number_in_a_paper_stands_under_its_item_with_its_source(ahea
     put(ahead, "In Ter Apel zijn 2.193 mensen. Er komen 4.321 plekken bij.")
     count = follow("persons-ter-apel", TER_APEL, as_of=AsOf(), reader=ANYONE).on(BEFORE)
     assert count is not None
-    stamp = stamped(Circle(("LRT",)), DAY, ground="betwisting", reader=SECRETARIAT)
+    stamp = attested(of_table(Circle(("LRT",)), DAY, ground="betwisting"), reader=SECRETARIAT)
     ground = Said("Wie buiten slaapt telt mee.")
     ledger.append([Dispute(stamp, count.counts.stamp.id, "GM1950", 2_300, ground)])
     first, *others = page(ahead).items

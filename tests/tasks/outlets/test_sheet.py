@@ -121,7 +121,7 @@ def test_a_missing_font_is_refused_and_not_replaced(tmp_path: Path) -> None:
 
 
 def test_a_sign_that_the_font_lacks_is_refused_and_not_left_out() -> None:
-    with pytest.raises(Refused, match="sheet-not-set"):
+    with pytest.raises(Refused, match="documents-not-set"):
         sheet(replace(UTRECHT, title="Opgave \N{CJK UNIFIED IDEOGRAPH-6F22}"))
 
 

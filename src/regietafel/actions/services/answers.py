@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import register_stamp, require_text
+from regietafel.access.acting import of_register, require_text
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.actions.services.recording import held, require_bodies, require_holder
@@ -43,7 +44,8 @@ def ask_change(
         seen.item(about)
     require_bodies((by,), reader)
     require_text(text.nl)
-    return ledger.append([ChangeRequested(register_stamp(on, reader), about, by, text, decision)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([ChangeRequested(stamp, about, by, text, decision)])[0]
 
 
 @ledger.turn()
@@ -61,7 +63,8 @@ def answer_change(
     if found.answer is not None:
         raise Refused("agenda-answered-already", day=found.answer.stamp.valid.start)
     require_text(words.text.nl)
-    fact = ChangeAnswered(register_stamp(on, reader), request, words.by, answer, words.text, words.decision)
+    stamp = attested(of_register(on), reader=reader)
+    fact = ChangeAnswered(stamp, request, words.by, answer, words.text, words.decision)
     return ledger.append([fact])[0]
 
 
@@ -79,7 +82,8 @@ def report_done(
     if any(each.answer is None and each.proposed.province == province for each in item.claims):
         raise Refused("agenda-reported-already", action=item.title)
     require_text(ground.nl)
-    return ledger.append([DoneProposed(register_stamp(on, reader), action, by, ground, province)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([DoneProposed(stamp, action, by, ground, province)])[0]
 
 
 @ledger.turn()
@@ -93,5 +97,6 @@ def answer_done(proposal: str, *, confirmed: bool, words: Answer, on: date, read
     if found.answer is not None:
         raise Refused("agenda-answered-already", day=found.answer.stamp.valid.start)
     require_text(words.text.nl)
-    fact = DoneAnswered(register_stamp(on, reader), proposal, words.by, confirmed, words.text, words.decision)
+    stamp = attested(of_register(on), reader=reader)
+    fact = DoneAnswered(stamp, proposal, words.by, confirmed, words.text, words.decision)
     return ledger.append([fact])[0]

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
 from regietafel import clock
-from regietafel.access.acting import register_stamp
+from regietafel.access.acting import of_register
+from regietafel.access.attest import attested
 from regietafel.access.permissions import allowed, require, visible
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import one
@@ -104,7 +106,9 @@ def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: R
     require_carries(decision)
     if any(fact.version == version for fact in ledger.read(LadderAdopted, ladder=made.key)):
         raise Refused("escalation-version-there", version=version)
-    return ledger.append([LadderAdopted(register_stamp(on, reader), made.key, version, table, decision)])[0]
+    # An agreement of today may put a ladder in force on a day to come, from which it is known as well.
+    stamp = attested(replace(of_register(on), ahead=True), reader=reader)
+    return ledger.append([LadderAdopted(stamp, made.key, version, table, decision)])[0]
 
 
 def escalations(day: date, *, as_of: AsOf, reader: Reader) -> tuple[Escalated, ...]:

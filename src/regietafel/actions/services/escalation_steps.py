@@ -9,10 +9,11 @@ day on the action may be shown as late.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import register_stamp, require_text
+from regietafel.access.acting import of_register, require_text
+from regietafel.access.attest import attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
@@ -20,7 +21,7 @@ from regietafel.actions.services.escalation import ladder, on_ladder, reports_on
 from regietafel.actions.services.register import everything, replayed
 from regietafel.actions.services.sweeping import proposals
 from regietafel.base.messages import Refused, Said
-from regietafel.base.stamps import AsOf, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Span, Stamp
 from regietafel.facts import Fact
 from regietafel.facts.actions import NoticeGiven, SweepAnswer, SweepAnswered, SweepProposal
 from regietafel.facts.ladders import (
@@ -137,7 +138,7 @@ def _filed(rung: Rung, case: str, *, doing: Doing, late: LateCase, reader: Reade
         OnFile(_stamp(doing, late, reader=reader), case, kind, rung.name, doing.by) for kind in rung.produces
     ]
     if FileKind.NOTICE in rung.produces:
-        of = register_stamp(doing.on, reader)
+        of = attested(of_register(doing.on), reader=reader)
         facts.append(NoticeGiven(of, late.about, late.holder, doing.by, rung.text))
     return facts
 
@@ -145,12 +146,11 @@ def _filed(rung: Rung, case: str, *, doing: Doing, late: LateCase, reader: Reade
 def _answered(
     made: SweepProposal, answer: SweepAnswer, *, doing: Doing, again_on: date | None, reader: Reader
 ) -> SweepAnswered:
-    of = register_stamp(doing.on, reader)
+    of = attested(of_register(doing.on), reader=reader)
     return SweepAnswered(of, made.stamp.id, answer, doing.by, doing.reason, again_on)
 
 
 def _stamp(doing: Doing, late: LateCase, *, reader: Reader, span: Span | None = None) -> Stamp:
     """For the supervisors, the secretariat and the holder it is about."""
-    of = register_stamp(doing.on, reader, visibility=Visibility.PARTY)
-    scope = tuple(sorted({"LRT", "SJenV", "MVRO", late.holder}))
-    return replace(of, valid=span or of.valid, scope=scope)
+    parties = sorted({"LRT", "SJenV", "MVRO", late.holder})
+    return attested(of_register(doing.on, *parties), span, reader=reader)

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import register_stamp, require_text
+from regietafel.access.acting import of_register, require_text
+from regietafel.access.attest import attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
@@ -77,7 +78,8 @@ def list_measure(
         raise Refused("agenda-measure-there", number=number)
     require_text(number)
     require_text(title.nl)
-    return ledger.append([MeasureListed(register_stamp(on, reader), number, title, goal, decision)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([MeasureListed(stamp, number, title, goal, decision)])[0]
 
 
 @ledger.turn()
@@ -88,7 +90,8 @@ def set_state(
     require(reader, "agenda.keep")
     held(on, reader).measure(number)
     require_text(ground.nl)
-    return ledger.append([MeasureStateSet(register_stamp(on, reader), number, state, ground, decision)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([MeasureStateSet(stamp, number, state, ground, decision)])[0]
 
 
 @ledger.turn()
@@ -112,7 +115,8 @@ def place(
     land = known(AsOf(), reader).areas
     for code in provinces:
         land.get(code)
-    fact = ActionPlaced(register_stamp(on, reader), action, measure, tuple(provinces), tuple(after))
+    stamp = attested(of_register(on), reader=reader)
+    fact = ActionPlaced(stamp, action, measure, tuple(provinces), tuple(after))
     return ledger.append([fact])[0]
 
 
@@ -122,9 +126,8 @@ def assign(action: str, to: Assignment, *, decision: str | None, on: date, reade
     require(reader, "agenda.keep")
     held(on, reader).item(action)
     require_bodies((*to.holders, *to.supervisors), reader)
-    fact = ActionAssigned(
-        register_stamp(on, reader), action, to.holders, to.supervisors, to.term, to.latest, decision
-    )
+    stamp = attested(of_register(on), reader=reader)
+    fact = ActionAssigned(stamp, action, to.holders, to.supervisors, to.term, to.latest, decision)
     return ledger.append([fact])[0]
 
 
@@ -134,7 +137,8 @@ def set_milestone(action: str, title: Said, *, latest: date, on: date, reader: R
     item = held(on, reader).item(action)
     require_holder(item, reader)
     require_text(title.nl)
-    return ledger.append([MilestoneSet(register_stamp(on, reader), action, title, latest)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([MilestoneSet(stamp, action, title, latest)])[0]
 
 
 @ledger.turn()
@@ -147,8 +151,9 @@ def note(line: Line, *, on: date, reader: Reader) -> Noted:
         raise Refused("agenda-nothing-to-end")
     require_text(line.text.nl)
     require_bodies((line.by,), reader)
+    stamp = attested(of_register(on), reader=reader)
     fact = Noted(
-        register_stamp(on, reader),
+        stamp,
         line.about,
         line.kind,
         line.text,
@@ -168,7 +173,8 @@ def drop(action: str, *, ground: Said, decision: str | None, on: date, reader: R
     if item.ended:
         raise Refused("agenda-ended", action=item.title)
     require_text(ground.nl)
-    return ledger.append([ActionDropped(register_stamp(on, reader), action, ground, decision)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([ActionDropped(stamp, action, ground, decision)])[0]
 
 
 @ledger.turn()
@@ -180,7 +186,8 @@ def give_notice(action: str, receiver: str, *, by: str, text: Said, on: date, re
         raise Refused("agenda-not-a-holder", body=receiver, action=item.title)
     if not item.days_late:
         raise Refused("agenda-not-late", action=item.title, day=on)
-    return ledger.append([NoticeGiven(register_stamp(on, reader), action, receiver, by, text)])[0]
+    stamp = attested(of_register(on), reader=reader)
+    return ledger.append([NoticeGiven(stamp, action, receiver, by, text)])[0]
 
 
 def _ends(seen: Register, about: str) -> dict[NoteKind, set[str]]:

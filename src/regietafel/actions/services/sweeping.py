@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
@@ -36,12 +36,11 @@ from regietafel.actions.services.register import everything, replayed
 from regietafel.actions.services.wanted_reminders import wanted_reminders
 from regietafel.base.messages import Said
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Stamp, Visibility
 from regietafel.facts import Fact
 from regietafel.facts.actions import SweepAnswered, SweepProposal
 from regietafel.facts.meetings import AgendaAnswered, AgendaProposed
 from regietafel.records import ledger
-from regietafel.records.ids import new_id
 from regietafel.records.snapshot import snapshot
 from regietafel.reports.services.board import reminders_on
 
@@ -141,13 +140,6 @@ GROUNDS = {
 
 
 def _stamp(day: date, reader: Reader, *, visibility: Visibility, scope: tuple[str, ...]) -> Stamp:
-    return Stamp(
-        id=new_id(),
-        valid=Span(day),
-        known=Known(day, "voorgesteld door de dagelijkse ronde"),
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=visibility,
-        source=RULE,
-        scope=scope,
-    )
+    # A round that is only tried out may be one of a day to come; one on record was refused before.
+    known = Known(day, "voorgesteld door de dagelijkse ronde")
+    return attested(Attest(known, RULE, visibility, scope, ahead=True), reader=reader)

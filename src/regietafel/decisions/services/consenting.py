@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import allowed, require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one
@@ -201,4 +202,4 @@ def _kept(decision: str, *, reader: Reader) -> Decision:
 
 def _stamp(decision: Decision, acting: Acting, *, ground: str) -> Stamp:
     circle = Circle((_table(decision),), public=decision.stamp.visibility is Visibility.PUBLIC)
-    return stamped(circle, acting.today, ground=ground, reader=acting.reader)
+    return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)

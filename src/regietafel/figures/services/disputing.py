@@ -7,20 +7,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one
 from regietafel.base.messages import Refused, Said
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp
+from regietafel.base.stamps import AsOf, Known, Stamp
 from regietafel.data.organisations import national
 from regietafel.facts.observations import Dispute, Observation
 from regietafel.figures.services import disputes as disputing
 from regietafel.figures.services.disputes import Contest
 from regietafel.records import ledger
-from regietafel.records.ids import new_id
 
 REGISTER = Source("regietafel-figures", "Register van de cijfers", "Regietafel", SourceKind.PUBLISHED)
 
@@ -73,13 +72,5 @@ def _require_source(source: Source, by: str, *, reader: Reader) -> None:
 
 def _stamp(figure: Observation, on: date, *, ground: str, reader: Reader) -> Stamp:
     """Of that day, for the same eyes as the figure."""
-    return Stamp(
-        id=new_id(),
-        valid=Span(on),
-        known=Known(on, ground),
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=figure.stamp.visibility,
-        source=REGISTER,
-        scope=figure.stamp.scope,
-    )
+    of = figure.stamp
+    return attested(Attest(Known(on, ground), REGISTER, of.visibility, of.scope), reader=reader)

@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.areas.country import known
 from regietafel.base.messages import ManyRefused, Message
 from regietafel.base.sources import Source
-from regietafel.base.stamps import AsOf, Known, Span, Stamp
+from regietafel.base.stamps import AsOf, Known, Span
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
 from regietafel.figures.services.comparing import Change, ChangeKind, compare
@@ -149,7 +150,6 @@ class _Facts:
 
     def __init__(self, brought: Brought, reader: Reader) -> None:
         self.brought, self.reader, self.shape = brought, reader, brought.shape
-        self.recorded = clock.now()
         self.digest = hashlib.sha256(brought.content).hexdigest()
         self.sources: dict[str, Source] = {}
         self.spans: dict[tuple[date, date | None], Span] = {}
@@ -163,17 +163,16 @@ class _Facts:
 
     def _fact(self, change: Change, fact: str) -> Observation:
         is_correction = change.replaces is not None
-        stamp = Stamp(
-            id=fact,
-            valid=self._span(change.start, change.until),
-            known=self.corrected if is_correction else self.known,
-            recorded=self.recorded,
-            actor=self.reader.actor,
-            visibility=self.shape.visibility,
-            source=self._source(change.by),
-            replaces=str(change.replaces) if is_correction else None,
-            reason=(self.brought.reason or REASON) if is_correction else None,
+        attest = Attest(
+            self.corrected if is_correction else self.known,
+            self._source(change.by),
+            self.shape.visibility,
+            reason=self.brought.reason or REASON,
+            fact=fact,
         )
+        replaces = str(change.replaces) if is_correction else None
+        span = self._span(change.start, change.until)
+        stamp = attested(attest, span, reader=self.reader, replaces=replaces)
         return Observation(stamp, change.indicator, change.area, change.after)
 
     def _span(self, start: date, until: date | None) -> Span:

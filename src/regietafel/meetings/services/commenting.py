@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import allowed, require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
@@ -64,7 +65,9 @@ def ask_comments(
     if not bodies:
         raise Refused("comments-nobody-asked")
     version = _version(fact, document, before=before, acting=acting)
-    stamp = stamped(Circle((fact.table,)), acting.today, ground="commentaarronde", reader=acting.reader)
+    stamp = attested(
+        of_table(Circle((fact.table,)), acting.today, ground="commentaarronde"), reader=acting.reader
+    )
     made = CommentsAsked(
         stamp, version.paper, version.version, tuple(bodies), term, outcome.day, key, document
     )
@@ -119,7 +122,9 @@ def nothing_to_remark(asked: str, body: str, *, acting: Acting) -> NothingToRema
         require(acting.reader, "table.speak", thing=body)
     given = _replies(found, AsOf(), on=acting.today, reader=acting.reader)
     require_may_answer(found, body, given=given, on=acting.today)
-    stamp = stamped(Circle((table,)), acting.today, ground="geen opmerkingen", reader=acting.reader)
+    stamp = attested(
+        of_table(Circle((table,)), acting.today, ground="geen opmerkingen"), reader=acting.reader
+    )
     return ledger.append([NothingToRemark(stamp, asked, body)])[0]
 
 

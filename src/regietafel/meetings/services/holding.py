@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from regietafel.access.acting import REGISTER, Acting, Circle, stamped
+from regietafel.access.acting import REGISTER, Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import one
 from regietafel.areas.country import known
 from regietafel.base.messages import Refused, Said
 from regietafel.base.sources import Source
-from regietafel.base.stamps import AsOf, Known, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Stamp, Visibility
 from regietafel.base.terms import TermRead, latest_of, read_term
 from regietafel.decisions.rules.consent import require_fitting, require_no_circle
 from regietafel.decisions.services.deciding import require_power
@@ -57,8 +58,8 @@ class _Turn:
     def stamp(self) -> Stamp:
         public = self.meeting.stamp.visibility is Visibility.PUBLIC
         circle = Circle((self.meeting.table,), public=public)
-        made = stamped(circle, self.meeting.on, ground="vergadering", reader=self.reader, source=self.source)
-        return replace(made, known=Known(self.meeting.on, "in de vergadering van die dag"))
+        attest = of_table(circle, self.meeting.on, ground="in de vergadering van die dag", source=self.source)
+        return attested(attest, reader=self.reader)
 
 
 @ledger.turn()

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
@@ -163,7 +164,7 @@ def _move(
     public = fact.stamp.visibility is Visibility.PUBLIC or state is DocumentState.PUBLISHED
     circle = Circle((fact.table,), public=public)
     made = DocumentMoved(
-        stamped(circle, acting.today, ground="status van het stuk", reader=acting.reader),
+        attested(of_table(circle, acting.today, ground="status van het stuk"), reader=acting.reader),
         meeting=key,
         document=document,
         state=state,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import allowed, require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
@@ -94,8 +95,8 @@ def file_paper(
 ) -> Paper:
     """Put a paper before a table (*stuk indienen*); its first version follows."""
     require(acting.reader, "table.keep", thing=table)
-    stamp = stamped(
-        Circle((table,), public=public), acting.today, ground="ingediend stuk", reader=acting.reader
+    stamp = attested(
+        of_table(Circle((table,), public=public), acting.today, ground="ingediend stuk"), reader=acting.reader
     )
     return ledger.append([Paper(stamp, table, title, owner, item)])[0]
 
@@ -244,4 +245,4 @@ def changes(paper: str, *, old: int, new: int, reader: Reader) -> tuple[Change, 
 
 def _stamp(paper: Paper, acting: Acting, *, ground: str) -> Stamp:
     circle = Circle((paper.table,), public=paper.stamp.visibility is Visibility.PUBLIC)
-    return stamped(circle, acting.today, ground=ground, reader=acting.reader)
+    return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
@@ -102,7 +103,7 @@ def convene(plan: Plan, *, table: str, on: date, public: bool, acting: Acting) -
     circle = Circle((table,), public=public)
 
     def stamp(ground: str) -> Stamp:
-        return stamped(circle, acting.today, ground=ground, reader=acting.reader)
+        return attested(of_table(circle, acting.today, ground=ground), reader=acting.reader)
 
     meeting = MeetingConvened(stamp("bijeenroeping"), table, on, plan.begins, plan.place, plan.chair)
     facts: list[Fact] = [meeting]
@@ -131,7 +132,7 @@ def add_late_item(item: PlannedItem, *, meeting: str, acting: Acting) -> AgendaI
     numbers = [each.number for each in read(AgendaItem, AsOf(), reader=acting.reader, meeting_id=meeting)]
     require_numbers([*numbers, item.number])
     circle = Circle((held.table,), public=held.stamp.visibility is Visibility.PUBLIC)
-    stamp = stamped(circle, acting.today, ground="nagekomen", reader=acting.reader)
+    stamp = attested(of_table(circle, acting.today, ground="nagekomen"), reader=acting.reader)
     late = replace(item, late=True, proposal=None)
     return ledger.append([agenda_item(late, meeting, stamp=stamp)])[0]
 

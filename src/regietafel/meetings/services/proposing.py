@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.acting import Circle, stamped
+from regietafel.access.acting import Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
@@ -57,7 +58,7 @@ def propose(subject: Subject, *, by: str, on: date, reader: Reader) -> AgendaPro
     if there:
         return there[0]
     made = AgendaProposed(
-        stamped(Circle((subject.table,)), on, ground="voorgesteld voor de agenda", reader=reader),
+        attested(of_table(Circle((subject.table,)), on, ground="voorgesteld voor de agenda"), reader=reader),
         table=subject.table,
         title=subject.title,
         about=subject.about,
@@ -110,7 +111,7 @@ def _answer(
     because: Said | None = None,
 ) -> AgendaAnswered:
     made = AgendaAnswered(
-        stamped(Circle((found.table,)), on, ground="antwoord op het voorstel", reader=reader),
+        attested(of_table(Circle((found.table,)), on, ground="antwoord op het voorstel"), reader=reader),
         proposal=found.stamp.id,
         answer=answer,
         by=found.table,

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from regietafel.access.acting import Acting, Circle, stamped
+from regietafel.access.acting import Acting, Circle, of_table
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.visible import one
 from regietafel.base.messages import Refused
@@ -50,5 +49,5 @@ def _overlap(one_span: Span, other: Span) -> bool:
 
 
 def _stamp(table: str, span: Span, *, acting: Acting) -> Stamp:
-    made = stamped(Circle((table,), public=True), acting.today, ground="vastgelegd", reader=acting.reader)
-    return replace(made, valid=span)
+    attest = of_table(Circle((table,), public=True), acting.today, ground="vastgelegd")
+    return attested(attest, span, reader=acting.reader)

@@ -5,16 +5,10 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
-from regietafel.base.messages import Refused
 from regietafel.outlets.documents.content import Content, Heading, Paragraph, Part, Run, Table, shown
-from regietafel.outlets.font import FAMILY, font_folder
-
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
+from regietafel.outlets.paper import Plain, on_web, set_pages
 
 _LAYOUT = Path(__file__).parent / "document.typ"
 _NARROW, _WIDE = 7, 22
@@ -26,29 +20,7 @@ def pdf(content: Content, *, size: float = 10.5) -> bytes:
 
     Refused where the font is not there or a sign is not in it.
     """
-    return set_pages(
-        _LAYOUT,
-        _plain(content) | {"size": str(size)},
-        made=datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC),
-    )
-
-
-def set_pages(layout: Path, page: dict[str, Plain], *, made: datetime) -> bytes:
-    """What typst makes of a layout and its values, with the font that ships and nothing of this machine."""
-    import typst
-
-    try:
-        return typst.compile(
-            layout,
-            font_paths=[font_folder()],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards="ua-1",
-            timestamp=int(made.timestamp()),
-            sys_inputs={"page": json.dumps({"family": FAMILY, **page}, ensure_ascii=False)},
-        )
-    except typst.TypstError as fault:
-        raise Refused("documents-not-set", title=str(page["title"]), reason=str(fault)) from fault
+    return set_pages(_LAYOUT, _plain(content) | {"size": str(size)}, day=content.day)
 
 
 def _plain(content: Content) -> dict[str, Plain]:
@@ -87,11 +59,6 @@ def _part(part: Part) -> dict[str, Plain]:
 
 def _runs(runs: tuple[Run, ...]) -> list[Plain]:
     return [
-        {"text": shown(run), "mark": run.mark.value, "address": _web(run.address), "note": run.note}
+        {"text": shown(run), "mark": run.mark.value, "address": on_web(run.address), "note": run.note}
         for run in runs
     ]
-
-
-def _web(address: str | None) -> str | None:
-    """On paper a link leads to the web or nowhere; its text stands there either way."""
-    return address if address and address.startswith(("https://", "http://")) else None

@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.areas.country import known
 from regietafel.base.messages import Said
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Span
 from regietafel.facts.reception import Location
 from regietafel.figures.services.comparing import ChangeKind
 from regietafel.figures.services.importing import GROUND, GROUND_NOT_GIVEN, REASON
 from regietafel.reception.sources.locations import SOURCE, LocationRow, read_locations
 from regietafel.records import ledger
-from regietafel.records.ids import new_id
 from regietafel.records.versions import LastImport, last_locations
 
 
@@ -159,17 +159,9 @@ def _fact(change: LocationChange, row: LocationRow, *, brought: LocationsBrought
     )
     is_correction = change.replaces is not None
     on = brought.known_on or (clock.today() if is_correction else None)
-    stamp = Stamp(
-        id=new_id(),
-        valid=Span(brought.on),
-        known=Known(on, GROUND if brought.known_on else GROUND_NOT_GIVEN),
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=Visibility.PUBLIC,
-        source=source,
-        replaces=change.replaces,
-        reason=(brought.reason or REASON) if is_correction else None,
-    )
+    known = Known(on, GROUND if brought.known_on else GROUND_NOT_GIVEN)
+    attest = Attest(known, source, reason=brought.reason or REASON)
+    stamp = attested(attest, Span(brought.on), reader=reader, replaces=change.replaces)
     return Location(
         stamp,
         row.code,

@@ -15,10 +15,9 @@ from typing import Any, TypeAlias
 from regietafel.records.models.shape import Cell, Convert, Whole
 
 Values: TypeAlias = Sequence[Any]
-Columns: TypeAlias = dict[str, Any]
 
 
-def into(shape: Whole, *, more: Iterable[Cell] = ()) -> Callable[[Any], Columns]:
+def into(shape: Whole, *, more: Iterable[Cell] = ()) -> Callable[[Any], dict[str, Any]]:
     """The columns of a value, with ``more`` that follow from properties of it."""
     at_once: dict[str, str] = {}
     others: list[tuple[str, Convert]] = []
@@ -33,7 +32,7 @@ def into(shape: Whole, *, more: Iterable[Cell] = ()) -> Callable[[Any], Columns]
             at_once[cell.column] = ".".join(path)
     names, take = tuple(at_once), taking(tuple(at_once.values()))
 
-    def columns(value: Any) -> Columns:
+    def columns(value: Any) -> dict[str, Any]:
         found = dict(zip(names, take(value), strict=True))
         for name, way in others:
             found[name] = way(value)

@@ -50,7 +50,7 @@ def row_of(fact: type) -> Decorate[FactRow]:
         if taken := stamped & set(cells):
             raise NoColumn(f"{fact.__name__}: the stamp has {', '.join(sorted(taken))}; use Kept for another")
         MORE[fact] = tuple(_follows(fact, name) for name in own - set(cells))
-        _add(row, [cell for name, cell in cells.items() if name not in own], HOLDS.get(fact, ()))
+        _add(row, [cell for name, cell in cells.items() if name not in own], holds=HOLDS.get(fact, ()))
         ROWS[fact] = row
         return row
 
@@ -73,7 +73,7 @@ def lines_of(fact: type, *holds: Holds, id_from: str | None = None) -> Decorate[
             for name, same in found.items()
             if name not in own
         ]
-        _add(row, cells, holds)
+        _add(row, cells, holds=holds)
         LINES[fact] = Lines(row, whole.name, whole.remote_field.related_name or "", id_from)
         return row
 
@@ -98,7 +98,7 @@ def _follows(fact: type, name: str) -> Cell:
     return Cell(name, hint, way_of(hint, f"{fact.__name__}.{name}"), null=hint.absent)
 
 
-def _add(row: type[LedgerRow], cells: list[Cell], holds: Iterable[Holds]) -> None:
+def _add(row: type[LedgerRow], cells: list[Cell], *, holds: Iterable[Holds]) -> None:
     """Add the columns to a row class, with what holds for each by its type."""
     for cell in cells:
         row.add_to_class(cell.name, cell.field())

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from regietafel.access.acting import register_stamp, require_text
+from regietafel.access.acting import of_register, require_text
+from regietafel.access.attest import attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused, Said
 from regietafel.base.periods import Month
-from regietafel.base.stamps import AsOf, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Stamp
 from regietafel.facts import Fact
 from regietafel.facts.reports import MeasureReported, ReportAnswered, ReportHandedIn
 from regietafel.records import ledger
@@ -44,9 +45,9 @@ def hand_in(
         _require_follows(on, earlier if said is None else said)
     found = collecting(province, month, reader=reader)
     _require_sound(found)
-    of = _stamp(on, reader, province=province)
-    if earlier is not None:
-        of = replace(of, replaces=earlier.stamp.id, reason=reason.strip() or "teruggestuurd en verbeterd")
+    replaces = None if earlier is None else earlier.stamp.id
+    why = reason.strip() or "teruggestuurd en verbeterd"
+    of = _stamp(on, reader, province=province, replaces=replaces, reason=why)
     made = ReportHandedIn(
         of,
         province,
@@ -105,7 +106,9 @@ def _measure(each: MeasureLine, made: ReportHandedIn, *, reader: Reader) -> Meas
     return MeasureReported(of, made.stamp.id, each.measure, each.state, progress, obstacle, asked)
 
 
-def _stamp(on: date, reader: Reader, *, province: str) -> Stamp:
+def _stamp(
+    on: date, reader: Reader, *, province: str, replaces: str | None = None, reason: str | None = None
+) -> Stamp:
     """For the table that reports, and for those who want the figures: LRT, COA and the ministries."""
-    scope = (f"PRT-{province}", "COA", "LRT", "MVRO", "SJenV")
-    return replace(register_stamp(on, reader, visibility=Visibility.PARTY), scope=scope)
+    attest = of_register(on, f"PRT-{province}", "COA", "LRT", "MVRO", "SJenV")
+    return attested(replace(attest, reason=reason), reader=reader, replaces=replaces)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel import clock
-from regietafel.access.acting import Acting, register_stamp
+from regietafel.access.acting import Acting, of_register
+from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
@@ -115,7 +116,7 @@ def _notice(about: str, on: date, *, reader: Reader) -> NoticeGiven:
             for language in ("nl", "en")
         )
     )
-    return NoticeGiven(register_stamp(on, reader), about, body_of(province), "LRT", text)
+    return NoticeGiven(attested(of_register(on), reader=reader), about, body_of(province), "LRT", text)
 
 
 def _prepared(each: Reminder, mail: Mail, *, day: date, reader: Reader) -> Iterator[Prepared]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from regietafel import clock
-from regietafel.access.attest import Attest
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
@@ -33,7 +33,6 @@ from regietafel.files.tables import read_bytes
 from regietafel.records import ledger
 from regietafel.targets.rules.counting import admit_housed
 from regietafel.targets.services.books import books
-from regietafel.targets.services.recording import stamped
 from regietafel.targets.sources import OverviewColumn, OverviewFile, OverviewRow, read_overview
 
 Kept: TypeAlias = MunicipalTarget | OpeningBalance | Housed | Expectation
@@ -169,7 +168,7 @@ class _Import:
             Expectation: Span(on),
         }[kind]
         replaced = None if before is None else before.stamp.id
-        stamp = stamped(attest, span, reader=self.reader, replaces=replaced)
+        stamp = attested(attest, span, reader=self.reader, replaces=replaced)
         if kind is Housed:
             return Housed(stamp, area, persons)
         if kind is OpeningBalance:

@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from regietafel import clock
-from regietafel.access.attest import Attest
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
@@ -21,7 +20,7 @@ from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Refused, Said
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Span
 from regietafel.decisions.services.in_force import require_carries
 from regietafel.facts import Fact
 from regietafel.facts.targets import (
@@ -57,23 +56,6 @@ class Number:
     decision: str | None = None
 
 
-def stamped(attest: Attest, span: Span, *, reader: Reader, replaces: str | None = None) -> Stamp:
-    """The stamp of a fact about the targets, known by today; public, or balances would differ by reader."""
-    require_not_ahead(attest.known.on)
-    return Stamp(
-        id=attest.fact or new_id(),
-        valid=span,
-        known=attest.known,
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=attest.visibility,
-        source=attest.source,
-        scope=tuple(sorted(reader.bodies)) if attest.visibility is not Visibility.PUBLIC else (),
-        replaces=replaces,
-        reason=attest.reason if replaces else None,
-    )
-
-
 @ledger.turn()
 def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ...]:
     """Put the minister's number on record, with the target of every municipality that follows from it.
@@ -89,7 +71,7 @@ def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ..
     before = _current(number)
     law = BY_INHABITANTS if number.kind is TargetKind.STATUTORY else None
     national = NationalTarget(
-        stamped(attest, span, reader=reader, replaces=before.stamp.id if before else None),
+        attested(attest, span, reader=reader, replaces=before.stamp.id if before else None),
         number.period,
         number.persons,
         number.kind,
@@ -150,7 +132,7 @@ def record_housed(area: str, persons: int, *, window: Span, attest: Attest, read
     """Put on record how many were housed in a window; refused where it overlaps or runs backwards."""
     require(reader, "targets.record")
     require_not_ahead(window.end)
-    fact = Housed(stamped(attest, window, reader=reader), area, persons)
+    fact = Housed(attested(attest, window, reader=reader), area, persons)
     return ledger.append([admitted(fact)])[0]
 
 
@@ -159,7 +141,7 @@ def correct_housed(fact: str, persons: int, *, attest: Attest, reader: Reader) -
     """Correct an earlier count by a new fact that says why; the past stays as it was known."""
     require(reader, "targets.record")
     before = one(Housed, fact, as_of=AsOf(), reader=reader)
-    stamp = stamped(attest, before.stamp.valid, reader=reader, replaces=fact)
+    stamp = attested(attest, before.stamp.valid, reader=reader, replaces=fact)
     after = Housed(stamp, before.area, persons, before.indicator)
     return ledger.append([admitted(after)])[0]
 
@@ -186,7 +168,7 @@ def adjust(
     if persons < 0 or not why.nl.strip():
         raise Refused("housing-adjustment-needs-reason", persons=persons)
     span = Span(period.first_day, period.next().first_day)
-    fact = TargetAdjusted(stamped(attest, span, reader=reader), period, area, persons, why)
+    fact = TargetAdjusted(attested(attest, span, reader=reader), period, area, persons, why)
     return ledger.append([fact])[0]
 
 
@@ -197,7 +179,7 @@ def expect(area: str, persons: int, *, period: HalfYear, on: date, reader: Reade
     if persons < 0 or HalfYear.of(on) != period:
         raise Refused("housing-expectation-outside", day=on, period=str(period))
     attest = Attest(Known(on, "opgave van de gemeente"), REGISTER)
-    fact = Expectation(stamped(attest, Span(on), reader=reader), period, area, persons)
+    fact = Expectation(attested(attest, Span(on), reader=reader), period, area, persons)
     return ledger.append([fact])[0]
 
 
@@ -222,7 +204,7 @@ def _closings(closed: Closed, *, on: date, reader: Reader) -> Sequence[HalfYearC
     whole, sums = closed.country, totals(closed.lines.values())
     facts = [
         HalfYearClosed(
-            stamped(attest, span, reader=reader),
+            attested(attest, span, reader=reader),
             closed.period,
             COUNTRY,
             target=whole.target,
@@ -235,7 +217,7 @@ def _closings(closed: Closed, *, on: date, reader: Reader) -> Sequence[HalfYearC
     for area, line in sorted(closed.lines.items()):
         if line.target is None:  # how it stood is not known, and that is not zero
             continue
-        stamp = stamped(attest, span, reader=reader)
+        stamp = attested(attest, span, reader=reader)
         backlog, lead = line.closing.backlog, line.closing.lead
         facts.append(HalfYearClosed(stamp, closed.period, area, line.target, line.housed, backlog, lead))
     return facts

@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from regietafel import clock
-from regietafel.access.known_day import require_not_ahead
+from regietafel.access.attest import Attest, attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.areas.country import known
@@ -41,7 +40,6 @@ from regietafel.ladders.rules.judging import judge, later_on_record
 from regietafel.ladders.rules.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, Proposed, TooEarly
 from regietafel.ladders.rules.standing import Status
 from regietafel.records import ledger
-from regietafel.records.ids import new_id
 from regietafel.targets.services.books import books_of
 from regietafel.targets.services.supervising import LADDER, CaseView, cases, figures, ladders
 from regietafel.words.values import written
@@ -259,14 +257,7 @@ def _article(law: LawRef) -> Message:
 
 def stamp_of(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
     """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out."""
-    require_not_ahead(on)
-    return Stamp(
-        id=new_id(),
-        valid=Span(start),
-        known=Known(on, "vastgelegd door de toezichthouder"),
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=Visibility.PUBLIC if sharing.public else Visibility.PARTY,
-        source=REGISTER,
-        scope=tuple(sorted({f"GS-{within}", *sharing.bodies})),
-    )
+    visibility = Visibility.PUBLIC if sharing.public else Visibility.PARTY
+    scope = tuple(sorted({f"GS-{within}", *sharing.bodies}))
+    known = Known(on, "vastgelegd door de toezichthouder")
+    return attested(Attest(known, REGISTER, visibility, scope), Span(start), reader=reader)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
-from regietafel.access.attest import Attest
+from regietafel.access.attest import Attest, attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one
@@ -31,7 +31,7 @@ from regietafel.figures.services.disputes import Contest
 from regietafel.records import ledger
 from regietafel.targets.rules.swaps import Swap, admit_answer, admit_swap, swaps
 from regietafel.targets.services.books import books
-from regietafel.targets.services.recording import REGISTER, stamped
+from regietafel.targets.services.recording import REGISTER
 
 Contestable: TypeAlias = Housed | MunicipalTarget | TargetAdjusted
 CONTESTABLE: tuple[type[Contestable], ...] = (Housed, MunicipalTarget, TargetAdjusted)
@@ -50,7 +50,7 @@ def propose_swap(
     parts = tuple(SwapPart(area, change) for area, change in sorted(changes.items()))
     attest = Attest(Known(on, "voorgesteld door de gemeente"), REGISTER)
     span = Span(period.first_day, period.next().first_day)
-    proposal = SwapProposed(stamped(attest, span, reader=reader), period, by, parts, ground)
+    proposal = SwapProposed(attested(attest, span, reader=reader), period, by, parts, ground)
     with with_names():
         admit_swap(proposal, _targets(period, on))
     return ledger.append([proposal])[0]
@@ -64,7 +64,7 @@ def answer_swap(
     require(reader, "targets.swap", thing=area)
     found = _swap(swap, reader=reader)
     attest = Attest(Known(on, "antwoord van de gemeente"), REGISTER)
-    answer = SwapAnswered(stamped(attest, Span(on), reader=reader), swap, area, accepted, ground)
+    answer = SwapAnswered(attested(attest, Span(on), reader=reader), swap, area, accepted, ground)
     with with_names():
         admit_answer(answer, found, targets=_targets(found.proposed.period, on))
     return ledger.append([answer])[0]
@@ -78,7 +78,7 @@ def contest(said: Contest, *, area: str, on: date, reader: Reader) -> Dispute:
     if figure is None or figure.area != area:
         raise Refused("housing-contest-not-yours", fact=said.about)
     attest = Attest(Known(on, "gemeld door de gemeente"), REGISTER)
-    stamp = stamped(attest, Span(on), reader=reader)
+    stamp = attested(attest, Span(on), reader=reader)
     return ledger.append([disputing.dispute(said, body=area, stamp=stamp)])[0]
 
 
@@ -87,7 +87,7 @@ def answer_contest(dispute: str, *, by: str, ground: Said, on: date, reader: Rea
     """Answer a dispute, by the source of the figure; a changed figure is a correction beside the answer."""
     require(reader, "targets.answer")
     found = disputing.unanswered(dispute, reader=reader)
-    stamp = stamped(Attest(Known(on, "antwoord van de bron"), REGISTER), Span(on), reader=reader)
+    stamp = attested(Attest(Known(on, "antwoord van de bron"), REGISTER), Span(on), reader=reader)
     return ledger.append([disputing.answer(found, by=by, ground=ground, stamp=stamp, reader=reader)])[0]
 
 

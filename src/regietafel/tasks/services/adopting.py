@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from uuid import NAMESPACE_URL, uuid4, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
-from regietafel import clock
-from regietafel.access.attest import Attest
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
@@ -79,18 +78,9 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     before = ledger.read(Distribution, AsOf(), series=draft.series)
     last = max(before, key=lambda earlier: earlier.version, default=None)
     _require_later(attest.known, last)
-    stamp = Stamp(
-        id=attest.fact or str(uuid4()),
-        valid=Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start)),
-        known=attest.known,
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=attest.visibility,
-        source=attest.source,
-        scope=tuple(sorted(reader.bodies)),
-        replaces=last.stamp.id if last else None,
-        reason=attest.reason,
-    )
+    valid = Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start))
+    scoped = replace(attest, scope=tuple(sorted(reader.bodies)))
+    stamp = attested(scoped, valid, reader=reader, replaces=last.stamp.id if last else None)
     adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
     facts: list[Fact] = [adopted, *_lots(draft, stamp)]
     recorded = ledger.append(facts)[0].stamp

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from uuid import uuid4
 
-from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one, read
 from regietafel.base.messages import Message, Refused, Said
 from regietafel.base.sources import Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Stamp, Visibility
 from regietafel.facts.dispatches import Answer, Dispatch, PublicSince, Reaction, Receipt
 from regietafel.facts.tasks import Distribution
 from regietafel.records import ledger
@@ -130,15 +129,6 @@ def _sent(dispatch: str, on: date, *, as_of: AsOf, reader: Reader) -> Dispatch:
 
 
 def _stamp(on: date, reader: Reader, *, scope: tuple[str, ...], replaces: str | None = None) -> Stamp:
-    return Stamp(
-        id=str(uuid4()),
-        valid=Span(on),
-        known=Known(on, "vastgelegd bij de verzending"),
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=Visibility.PARTY,
-        source=REGISTER,
-        scope=scope,
-        replaces=replaces,
-        reason="een later antwoord" if replaces else None,
-    )
+    known = Known(on, "vastgelegd bij de verzending")
+    attest = Attest(known, REGISTER, Visibility.PARTY, scope, reason="een later antwoord")
+    return attested(attest, reader=reader, replaces=replaces)

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from uuid import uuid4
 
-from regietafel import clock
+from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
@@ -17,7 +16,7 @@ from regietafel.areas import country
 from regietafel.base.areas import Areas
 from regietafel.base.messages import Refused, Said
 from regietafel.base.sources import Mark, Source, SourceKind
-from regietafel.base.stamps import AsOf, Known, Span, Stamp, Visibility
+from regietafel.base.stamps import AsOf, Known, Span
 from regietafel.decisions.services.effects import waits_on
 from regietafel.facts.tasks import Transfer
 from regietafel.records import ledger
@@ -54,15 +53,7 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
         areas.find(code, day=lending.span.start)
     stands = standing(lending.series, lending.span.start, as_of=AsOf(), reader=reader)
     before = {code: stands.distributed[code].amount for code in stands.tasks}
-    stamp = Stamp(
-        id=str(uuid4()),
-        valid=lending.span,
-        known=known,
-        recorded=clock.now(),
-        actor=reader.actor,
-        visibility=Visibility.PUBLIC,
-        source=REGISTER,
-    )
+    stamp = attested(Attest(known, REGISTER), lending.span, reader=reader)
     transfer = Transfer(
         stamp,
         lending.series,

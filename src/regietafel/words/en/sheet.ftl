@@ -16,4 +16,3 @@ sheet-dispatch = Dispatch
 sheet-area = Area
 sheet-font-missing = The font { $family } is missing ({ $files }). Fetch it with ‘make up’ and make the sheet again.
 sheet-too-long = The sheet ‘{ $title }’ does not fit on one page. Shorten the assumptions or the notes.
-sheet-not-set = The sheet could not be set. The reason: { $reason }

@@ -16,4 +16,3 @@ sheet-dispatch = Verzending
 sheet-area = Gebied
 sheet-font-missing = Het lettertype { $family } ontbreekt ({ $files }). Haal het op met ‘make up’ en maak het blad opnieuw.
 sheet-too-long = Het blad ‘{ $title }’ past niet op één bladzijde. Kort de aannames of de toelichting in.
-sheet-not-set = Het blad kon niet worden gezet. De reden: { $reason }

@@ -5,20 +5,15 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from regietafel.base.messages import Refused
 from regietafel.outlets.charts import HALF, draw
-from regietafel.outlets.font import FAMILY, font_folder
+from regietafel.outlets.paper import Plain, first_that_fits
 from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part, Table
 from regietafel.words import word
 
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
 _LAYOUT = Path(__file__).parent / "briefing.typ"
-_TOO_LONG = "the briefing is longer than two pages"
 _SIZES = (98, 92, 86, 80)
 """Size of the text in tenths of a point: the first that fits on two pages is taken."""
 
@@ -26,39 +21,16 @@ _SIZES = (98, 92, 86, 80)
 def pdf(content: Briefing) -> bytes:
     """The PDF of a briefing, at most two pages; refused where even small type does not fit."""
     page = _plain(content)
-    for size in _SIZES:
-        made = _set({**page, "size": size}, content)
-        if made is not None:
-            return made
-    raise Refused("briefing-too-long", title=content.title)
-
-
-def _set(page: dict[str, Plain], content: Briefing) -> bytes | None:
-    """The bytes; None when it runs over."""
-    import typst
-
-    day = datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC)
-    try:
-        return typst.compile(
-            _LAYOUT,
-            font_paths=[font_folder()],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards="ua-1",
-            timestamp=int(day.timestamp()),
-            sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
-        )
-    except typst.TypstError as fault:
-        if _TOO_LONG in str(fault):
-            return None
-        raise Refused("sheet-not-set", reason=str(fault)) from fault
+    made = first_that_fits(_LAYOUT, ({**page, "size": size} for size in _SIZES), day=content.day)
+    if made is None:
+        raise Refused("briefing-too-long", title=content.title)
+    return made
 
 
 def _plain(content: Briefing) -> dict[str, Plain]:
     language = content.language
     return {
         "language": language,
-        "family": FAMILY,
         "title": content.title,
         "sentence": content.sentence,
         "stand": content.stand,

@@ -3,23 +3,18 @@
 
 """The file of a case for a court (*procesdossier*): figures with their working, steps, terms, documents.
 
-An accessible PDF (PDF/UA-1) made by typst, with the font that ships and the day of the file as its time of
-making: the same content gives the same bytes. Words are put in elsewhere; here they are only set.
+Words are put in elsewhere; here they are only set.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TypeAlias
 
-from regietafel.base.messages import Refused
 from regietafel.outlets.accounts import Account, Link
-from regietafel.outlets.font import FAMILY, font_folder
+from regietafel.outlets.paper import Plain, on_web, set_pages
 
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
 _LAYOUT = Path(__file__).parent / "casefile.typ"
 
 
@@ -55,29 +50,14 @@ class CaseFile:
 
 def case_file(content: CaseFile) -> bytes:
     """The PDF of a file; refused where the font is not there or a sign is not in it."""
-    import typst
-
-    made = datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC)
     page: dict[str, Plain] = {
         "language": content.language,
-        "family": FAMILY,
         "title": content.title,
         "stand": content.stand,
         "address": content.address,
         "sections": [_section(each) for each in content.sections],
     }
-    try:
-        return typst.compile(
-            _LAYOUT,
-            font_paths=[font_folder()],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards="ua-1",
-            timestamp=int(made.timestamp()),
-            sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
-        )
-    except typst.TypstError as fault:
-        raise Refused("sheet-not-set", reason=str(fault)) from fault
+    return set_pages(_LAYOUT, page, day=content.day)
 
 
 def _section(each: Section) -> dict[str, Plain]:
@@ -101,8 +81,6 @@ def _account(account: Account) -> list[Plain]:
 
 def _links(links: tuple[Link, ...]) -> list[Plain]:
     """On paper a link leads to the web or nowhere; its text stands there either way."""
-    return [{"text": link.text or link.address, "address": _web(link.address)} for link in links if link.text]
-
-
-def _web(address: str | None) -> str | None:
-    return address if address and address.startswith(("https://", "http://")) else None
+    return [
+        {"text": link.text or link.address, "address": on_web(link.address)} for link in links if link.text
+    ]

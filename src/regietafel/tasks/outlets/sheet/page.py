@@ -5,23 +5,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from regietafel.base.messages import Refused
 from regietafel.facts.tasks import TaskKind
 from regietafel.outlets.accounts import Line, Link
-from regietafel.outlets.font import FAMILY, font_folder
+from regietafel.outlets.paper import Plain, first_that_fits, on_web
 from regietafel.tasks.outlets.sheet.content import Row, SheetContent
 from regietafel.words import number, word
 
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
-
 _LAYOUT = Path(__file__).parent / "sheet.typ"
-_TOO_LONG = "the sheet is longer than one page"
 _FITS = ((104, True), (98, True), (92, True), (98, False), (92, False))
 """Size of the text in tenths of a point, and with or without the table: the first that fits is taken."""
 _KINDS = {kind: kind.value.replace(" ", "-") for kind in TaskKind}
@@ -33,41 +27,18 @@ def sheet(content: SheetContent) -> bytes:
     Refused when the font is not there, when a sign is not in it, or when even without the table the texts
     take more than a page.
     """
-    for size, with_table in _FITS:
-        pdf = _set({**_plain(content, with_table=with_table), "size": size})
-        if pdf is not None:
-            return pdf
-    raise Refused("sheet-too-long", title=content.title)
-
-
-def _set(page: dict[str, Plain]) -> bytes | None:
-    """The bytes of the page; None when it runs over."""
-    import typst
-
-    try:
-        return typst.compile(
-            _LAYOUT,
-            font_paths=[font_folder()],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards="ua-1",
-            timestamp=int(str(page["timestamp"])),
-            sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
-        )
-    except typst.TypstError as fault:
-        if _TOO_LONG in str(fault):
-            return None
-        raise Refused("sheet-not-set", reason=str(fault)) from fault
+    pages = ({**_plain(content, with_table=with_table), "size": size} for size, with_table in _FITS)
+    made = first_that_fits(_LAYOUT, pages, day=content.day)
+    if made is None:
+        raise Refused("sheet-too-long", title=content.title)
+    return made
 
 
 def _plain(content: SheetContent, *, with_table: bool) -> dict[str, Plain]:
     language = content.language
     kind = _KINDS[content.kind]
-    made = datetime(content.day.year, content.day.month, content.day.day, tzinfo=UTC)
     return {
         "language": language,
-        "family": FAMILY,
-        "timestamp": int(made.timestamp()),
         "title": content.title,
         "number": number(content.number, language),
         "unit": word(f"base-unit-{content.unit}", language),
@@ -110,12 +81,7 @@ def _section(key: str, language: str, *, texts: Sequence[Link]) -> dict[str, Pla
 
 def _links(links: Sequence[Link], *, unnamed: str = "") -> list[Plain]:
     """The links as the page sets them; one without a text of its own carries that of its line."""
-    return [{"text": link.text or unnamed or link.address, "address": _web(link.address)} for link in links]
-
-
-def _web(address: str | None) -> str | None:
-    """A link on paper leads to the web or nowhere: an address inside the site means nothing there."""
-    return address if address and address.startswith(("https://", "http://")) else None
+    return [{"text": link.text or unnamed or link.address, "address": on_web(link.address)} for link in links]
 
 
 def _table(content: SheetContent) -> dict[str, Plain]:
