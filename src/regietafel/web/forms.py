@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from django.http import QueryDict
 
+from regietafel.access.readers import Reader
 from regietafel.base.messages import Message, Refused, Said
 from regietafel.web.visit import Visit
 
@@ -88,6 +89,18 @@ def acting_day(visit: Visit) -> date:
     if not visit.view.can_act:
         raise Refused("web-cannot-act", day=visit.view.day, known=visit.view.known)
     return visit.view.day
+
+
+class Here(TypedDict):
+    """What most use cases are told by a page: on which day, and by whom."""
+
+    on: date
+    reader: Reader
+
+
+def here(visit: Visit) -> Here:
+    """On the day of the page, by who looks at it; refused while one looks back or ahead."""
+    return {"on": acting_day(visit), "reader": visit.reader}
 
 
 def day_of(text: str, field: str) -> date | None:
