@@ -31,7 +31,7 @@ from django.utils.datastructures import MultiValueDict
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Said, Value
 from regietafel.web.form_view import Kind
-from regietafel.web.forms import codes_in, read_choice, read_day, read_whole
+from regietafel.web.forms import chosen, codes_in, read_day, read_whole
 
 Reads = Callable[[Any], object]
 
@@ -210,7 +210,7 @@ def _reader(field: InputField) -> Reads:
     if field.base is tuple:
         return tuple if field.kind is Kind.CHECKS else codes_in
     if isinstance(field.base, type) and issubclass(field.base, StrEnum):
-        return partial(read_choice, field.base)
+        return partial(chosen, field.base)
     return READERS.get(field.base, lambda value: value)
 
 

@@ -27,7 +27,7 @@ from regietafel.outlets.mail import LetterKind, require_address
 from regietafel.outlets.mail.transport import transport_of
 from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
-from regietafel.web.forms import day_of, read_choice
+from regietafel.web.forms import chosen, day_of
 from regietafel.web.gate import needs
 from regietafel.web.inputs import asked, hidden
 from regietafel.web.offers import Offer
@@ -53,7 +53,7 @@ class LettersPage:
 def view(request: Visited, fact: UUID) -> HttpResponse:
     """The letter as it would go out now, and to whom."""
     visit, given = request.visit, request.GET
-    kind = read_choice(LetterKind, given["soort"]) if given.get("soort") else None
+    kind = chosen(LetterKind, given["soort"]) if given.get("soort") else None
     answer_by = day_of(given.get("antwoord", ""), "antwoord")
     asked_for = sending(request, str(fact), kind=kind, language=given.get("taal"), answer_by=answer_by)
     page = build(str(fact), asked_for, visit=visit)

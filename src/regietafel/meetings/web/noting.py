@@ -27,7 +27,7 @@ from regietafel.meetings.services.preparing import PlannedItem, add_late_item
 from regietafel.meetings.web.parts import acting, short
 from regietafel.web.acts import To, act
 from regietafel.web.form_view import Kind
-from regietafel.web.forms import read_choice
+from regietafel.web.forms import chosen
 from regietafel.web.inputs import asked, hidden, line, select
 from regietafel.web.visit import Visit
 
@@ -71,7 +71,7 @@ class NoteInput:
         """One line of notes; an action stands under the agreement it follows from, or makes one."""
         title = self.title or Said(short(self.text.nl))
         if self.kind != ACTION:
-            return Notes(decisions=(self._decision(read_choice(DecisionKind, self.kind), title),))
+            return Notes(decisions=(self._decision(chosen(DecisionKind, self.kind), title),))
         made = NotedAction(self.under or "agreed", title, self.holders, self.supervisors, self.term)
         if self.under:
             return Notes(actions=(made,))

@@ -22,7 +22,7 @@ from regietafel.meetings.web.wording import REQUESTS_PAGE
 from regietafel.web import kept_files
 from regietafel.web.acts import act
 from regietafel.web.form_view import FormView
-from regietafel.web.forms import read_choice
+from regietafel.web.forms import chosen
 from regietafel.web.inputs import Sent, asked, select
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
@@ -115,6 +115,6 @@ def build(found: PaperView, returned: Returned, *, said: dict[str, str], visit: 
 def _chosen(asked: tuple[Asked, ...], request: Visited) -> list[tuple[Asked, Choice]]:
     given = request.POST
     return [
-        (each, read_choice(Choice, given.get(f"keuze-{place}", Choice.LEAVE.value)))
+        (each, chosen(Choice, given.get(f"keuze-{place}", Choice.LEAVE.value)))
         for place, each in enumerate(asked, start=1)
     ]
