@@ -58,6 +58,8 @@ class FieldView:
     beside: bool = field(default=False, metadata={"help": "it stands beside the field before it"})
     rows: int = 2
     accept: str = ""
+    example: str = field(default="", metadata={"help": "what it stands for when it is left empty"})
+    completes: bool = field(default=True, metadata={"help": "the browser may fill in what was typed before"})
     faults: tuple[Message, ...] = ()
 
     @property
@@ -74,11 +76,13 @@ class FieldView:
     def state(self) -> SafeString:
         """What the browser must know: whether it can be left empty, whether it is wrong, what explains it."""
         parts = (
+            format_html(' placeholder="{}"', self.example) if self.example else "",
+            "" if self.completes else ' autocomplete="off"',
             " required" if self.required else "",
             format_html(' aria-describedby="{}"', self.described_by) if self.described_by else "",
             ' aria-invalid="true"' if self.faults else "",
         )
-        return format_html("{}{}{}", *map(mark_safe, parts))
+        return format_html("{}{}{}{}{}", *map(mark_safe, parts))
 
 
 @dataclass(frozen=True, slots=True)

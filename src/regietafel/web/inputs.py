@@ -27,12 +27,11 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Said, Value
-from regietafel.web.form_view import ROWS, Kind
-from regietafel.web.forms import codes_in, read_choice, read_day, read_whole
+from regietafel.web.form_view import Kind
+from regietafel.web.forms import chosen, codes_in, read_day, read_whole
 
 Reads = Callable[[Any], object]
 
@@ -59,12 +58,14 @@ class Asked:
     beside: bool = False
     rows: int = 2
     accept: str = ""
+    completes: bool = True
+    """Whether the browser may fill in what was typed before."""
+    is_free: bool = False
+    """Of a choice: free text where the page offers nothing to choose."""
+    widget: type[forms.Widget] | None = None
+    """How Django finds its value, where the kind does not say so."""
     apart: bool = True
     """Of a hidden field: whether it tells one form on a page from another."""
-    free: bool = False
-    """Of a list: whether one types instead where the page has no choices to offer."""
-    whole: bool = False
-    """Whether it is read from all that the form holds."""
 
 
 def asked(name: str, label: str, **how: Any) -> Asked:
@@ -77,9 +78,9 @@ def hidden(name: str, **how: Any) -> Asked:
     return Asked(name=name, label="", kind=Kind.HIDDEN, **how)
 
 
-def rows(read: Callable[[QueryDict], object]) -> Asked:
-    """All that a form with many rows holds, read by a reader of its own; the page shows its rows."""
-    return hidden(ROWS, read=read, whole=True, apart=False)
+line, area = partial(asked, kind=Kind.LINE), partial(asked, kind=Kind.AREA)
+select, radios = partial(asked, kind=Kind.SELECT), partial(asked, kind=Kind.RADIOS)
+ticks, buttons = partial(asked, kind=Kind.CHECKS), partial(asked, kind=Kind.BUTTONS)
 
 
 class YesNo(StrEnum):
@@ -211,7 +212,7 @@ def _reader(field: InputField) -> Reads:
     if field.base is tuple:
         return tuple if field.kind is Kind.CHECKS else codes_in
     if isinstance(field.base, type) and issubclass(field.base, StrEnum):
-        return partial(read_choice, field.base)
+        return partial(chosen, field.base)
     return READERS.get(field.base, lambda value: value)
 
 
@@ -226,18 +227,10 @@ def _missing(field: InputField) -> str:
 class ManyFiles(forms.FileInput):
     """A field of a form to which many files can be given at once."""
 
-    def value_from_datadict(
+    def value_from_datadict(  # shape: as Django calls it
         self, _data: Mapping[str, Any], files: MultiValueDict[str, UploadedFile[Any]], name: str
-    ) -> list[UploadedFile[Any]]:  # shape: as Django calls it
+    ) -> list[UploadedFile[Any]]:
         return files.getlist(name)
-
-
-class Whole(forms.Widget):
-    """All that a form holds, as the value of one field."""
-
-    def value_from_datadict(self, data: Any, _files: Any, name: str) -> Any:  # noqa: ARG002  as Django calls it
-        """The form as it was sent."""
-        return data
 
 
 WIDGETS: dict[Kind, type[forms.Widget]] = {
@@ -252,10 +245,9 @@ class ReadField(forms.Field):
     """A field of a Django form that one of our readers reads; what that refuses is a fault of the field."""
 
     def __init__(self, field: InputField) -> None:
-        self.whole = field.asked.whole
-        widget = Whole if self.whole else WIDGETS.get(field.kind, forms.TextInput)
+        widget = field.asked.widget or WIDGETS.get(field.kind, forms.TextInput)
         super().__init__(required=field.is_required, widget=widget)
-        self.is_raw = field.kind is Kind.TABLE
+        self.is_raw = field.base is str and field.kind in (Kind.AREA, Kind.TABLE)
         self.read, self.missing = _reader(field), _missing(field)
         self.nothing = {tuple: (), bool: False}.get(field.base)
 
@@ -263,7 +255,7 @@ class ReadField(forms.Field):
         """What was typed as a value; an empty field is nothing, or a fault."""
         typed = value.strip() if isinstance(value, str) else value
         typed = value if typed and self.is_raw else typed
-        if not typed and not self.whole:
+        if not typed:
             if self.required:
                 raise ValidationError("", code=self.missing)
             return self.nothing
@@ -271,8 +263,8 @@ class ReadField(forms.Field):
             return self.read(typed)
         except Refused as refusal:
             every = refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)
-            faults = [ValidationError("", code=each.key, params=dict(each.params)) for each in every]
-            raise ValidationError(faults) from None
+            found = [ValidationError("", code=each.key, params=dict(each.params)) for each in every]
+            raise ValidationError(found) from None
 
 
 def faults(form: forms.Form) -> dict[str, tuple[Message, ...]]:
@@ -281,11 +273,6 @@ def faults(form: forms.Form) -> dict[str, tuple[Message, ...]]:
         name: tuple(Message(str(each.code), each.params or {}) for each in wrong)
         for name, wrong in form.errors.as_data().items()
     }
-
-
-def typed(field: InputField, given: QueryDict) -> tuple[str, ...]:
-    """What was typed in a field, to stand in it again."""
-    return tuple(given.getlist(field.asked.name))
 
 
 def text_of(value: object, *, apart: bool) -> tuple[str, ...]:

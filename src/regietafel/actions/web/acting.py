@@ -18,9 +18,8 @@ from regietafel.actions.web.parts import course_of
 from regietafel.base.messages import Said
 from regietafel.facts.actions import NoteKind
 from regietafel.web.acts import act
-from regietafel.web.form_view import Kind
-from regietafel.web.forms import acting_day
-from regietafel.web.inputs import Asked, asked, hidden
+from regietafel.web.forms import here
+from regietafel.web.inputs import Asked, asked, hidden, line, select
 from regietafel.web.visit import Visit
 
 Document = Annotated[str | None, asked("stuk", "webexecution-document", hint="webexecution-document-help")]
@@ -28,7 +27,7 @@ Document = Annotated[str | None, asked("stuk", "webexecution-document", hint="we
 
 def in_province(empty: str) -> Asked:
     """A province, or what it says where none is chosen."""
-    return asked("provincie", "web-column-province", kind=Kind.SELECT, empty=empty, beside=True)
+    return select("provincie", "web-column-province", empty=empty, beside=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class NoteInput:
     """A line for the log, and what it ends."""
 
     kind: Annotated[NoteKind, asked("soort", "webexecution-note-kind", words="agenda-note")]
-    by: Annotated[str, asked("wie", "webexecution-by-whom", kind=Kind.SELECT, beside=True)]
+    by: Annotated[str, select("wie", "webexecution-by-whom", beside=True)]
     province: Annotated[str | None, in_province("base-country")]
     text: Text
     document: Document
@@ -47,7 +46,7 @@ class NoteInput:
 def note(visit: Visit, *, about: str, given: NoteInput) -> None:
     """Write a line in the log: progress, evidence, an obstacle or its end, a milestone reached."""
     line = Line(about, given.kind, given.text, given.by, given.province, given.document, given.ends)
-    agenda_recording.note(line, on=acting_day(visit), reader=visit.reader)
+    agenda_recording.note(line, **here(visit))
 
 
 @act("execution-ask", "agenda.note", words="webexecution-ask", page=course_of, is_first=False)
@@ -55,7 +54,7 @@ def ask(
     visit: Visit, *, about: str, by: ByWhom, text: Annotated[Said, asked("tekst", "webexecution-ask-what")]
 ) -> None:
     """Ask for a change of a measure or an action."""
-    agenda_answers.ask_change(about, by, text=text, decision=None, on=acting_day(visit), reader=visit.reader)
+    agenda_answers.ask_change(about, by, text=text, decision=None, **here(visit))
 
 
 @act(
@@ -70,11 +69,11 @@ def milestone(
     visit: Visit,
     *,
     fact: UUID,
-    title: Annotated[Said, asked("titel", "webexecution-milestone-title", kind=Kind.LINE)],
+    title: Annotated[Said, line("titel", "webexecution-milestone-title")],
     latest: Annotated[date, asked("dag", "webexecution-latest", beside=True)],
 ) -> None:
     """Set a milestone."""
-    agenda_recording.set_milestone(str(fact), title, latest=latest, on=acting_day(visit), reader=visit.reader)
+    agenda_recording.set_milestone(str(fact), title, latest=latest, **here(visit))
 
 
 @act(
@@ -89,5 +88,4 @@ def done(
     ground: Annotated[Said, asked("grond", "webexecution-done-ground")],
 ) -> None:
     """Say that it is done, in one province or as a whole; the table confirms."""
-    on, reader = acting_day(visit), visit.reader
-    agenda_answers.report_done(str(fact), by, ground=ground, province=province, on=on, reader=reader)
+    agenda_answers.report_done(str(fact), by, ground=ground, province=province, **here(visit))

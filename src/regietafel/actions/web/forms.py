@@ -13,8 +13,8 @@ from regietafel.access.visible import read
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.actions import NoteKind
 from regietafel.facts.decisions import Decision, DecisionKind
-from regietafel.web.form_view import Choices, Kind
-from regietafel.web.inputs import asked
+from regietafel.web.form_view import Choices
+from regietafel.web.inputs import asked, select
 from regietafel.web.visit import Visit
 from regietafel.words import day as written
 
@@ -24,14 +24,12 @@ TABLE = "LRT"
 WRITTEN = (NoteKind.PROGRESS, NoteKind.EVIDENCE, NoteKind.OBSTACLE)
 """What somebody writes; that an obstacle is gone or a milestone reached is said beside it."""
 
-ByWhom = Annotated[str, asked("wie", "webexecution-by-whom", kind=Kind.SELECT)]
+ByWhom = Annotated[str, select("wie", "webexecution-by-whom")]
 Ground = Annotated[Said, asked("grond", "webexecution-ground")]
 Reason = Annotated[Said, asked("reden", "webexecution-ground")]
 Text = Annotated[Said, asked("tekst", "webexecution-text")]
-Agreement = Annotated[str | None, asked("afspraak", "webexecution-agreement", kind=Kind.SELECT)]
-AgreementBeside = Annotated[
-    str | None, asked("afspraak", "webexecution-agreement", kind=Kind.SELECT, beside=True)
-]
+Agreement = Annotated[str | None, select("afspraak", "webexecution-agreement")]
+AgreementBeside = Annotated[str | None, select("afspraak", "webexecution-agreement", beside=True)]
 
 
 @dataclass(frozen=True, slots=True)

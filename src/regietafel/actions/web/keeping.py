@@ -18,16 +18,13 @@ from regietafel.actions.web.forms import TABLE, Agreement, AgreementBeside, Grou
 from regietafel.actions.web.parts import course_of
 from regietafel.base.messages import Said
 from regietafel.facts.actions import MeasureState, RequestAnswer
-from regietafel.web.acts import To, act
-from regietafel.web.form_view import Kind
-from regietafel.web.forms import acting_day
-from regietafel.web.inputs import YesNo, asked
+from regietafel.web.acts import To, act, on
+from regietafel.web.forms import here
+from regietafel.web.inputs import YesNo, asked, line, radios, select, ticks
 from regietafel.web.visit import Visit
 
 CONFIRMED = {YesNo.YES: "webexecution-confirm-yes", YesNo.NO: "webexecution-confirm-no"}
-Holder = Annotated[
-    str, asked("houder", "webexecution-notice-to", kind=Kind.SELECT, about=("agenda-not-a-holder",))
-]
+Holder = Annotated[str, select("houder", "webexecution-notice-to", about=("agenda-not-a-holder",))]
 Number = Annotated[str, asked("nummer", "webexecution-list-number", about=("agenda-measure-there",))]
 
 
@@ -44,7 +41,7 @@ def answer(
 ) -> None:
     """What the table says to a request for change."""
     words = Answer(TABLE, text, agreed(decision, visit))
-    agenda_answers.answer_change(str(fact), answer, words=words, on=acting_day(visit), reader=visit.reader)
+    agenda_answers.answer_change(str(fact), answer, words=words, **here(visit))
 
 
 @act("execution-answer-done", "agenda.keep", words="webexecution-confirm", page=course_of)
@@ -52,15 +49,13 @@ def answer_done(
     visit: Visit,
     *,
     fact: UUID,
-    answer: Annotated[YesNo, asked("antwoord", "webexecution-confirm-is", kind=Kind.RADIOS, words=CONFIRMED)],
+    answer: Annotated[YesNo, radios("antwoord", "webexecution-confirm-is", words=CONFIRMED)],
     text: Annotated[Said, asked("tekst", "webexecution-ground")],
     decision: Agreement,
 ) -> None:
     """The table confirms that it is done, or does not."""
-    words, on = Answer(TABLE, text, agreed(decision, visit)), acting_day(visit)
-    agenda_answers.answer_done(
-        str(fact), confirmed=answer is YesNo.YES, words=words, on=on, reader=visit.reader
-    )
+    words = Answer(TABLE, text, agreed(decision, visit))
+    agenda_answers.answer_done(str(fact), confirmed=answer is YesNo.YES, words=words, **here(visit))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,7 @@ class AssignInput:
 
     holders: Annotated[tuple[str, ...], asked("houders", "webexecution-holders", hint="webexecution-codes")]
     supervisors: Annotated[tuple[str, ...], asked("toezicht", "webexecution-supervisors", beside=True)]
-    term: Annotated[Said | None, asked("termijn", "webexecution-term-words", kind=Kind.LINE)]
+    term: Annotated[Said | None, line("termijn", "webexecution-term-words")]
     latest: Annotated[date | None, asked("dag", "webexecution-latest", beside=True)]
     decision: AgreementBeside
 
@@ -79,7 +74,7 @@ def assign(visit: Visit, *, fact: UUID, given: AssignInput) -> None:
     """Set holders, supervisors and term."""
     to = Assignment(given.holders, given.supervisors, given.term, given.latest)
     decision = agreed(given.decision, visit)
-    agenda_recording.assign(str(fact), to, decision=decision, on=acting_day(visit), reader=visit.reader)
+    agenda_recording.assign(str(fact), to, decision=decision, **here(visit))
 
 
 @act("execution-place", "agenda.keep", words="webexecution-place", page=course_of, is_first=False)
@@ -87,20 +82,19 @@ def place(
     visit: Visit,
     *,
     fact: UUID,
-    measure: Annotated[str | None, asked("maatregel", "webexecution-below-measure", kind=Kind.SELECT)],
-    provinces: Annotated[tuple[str, ...], asked("provincie", "webexecution-in-provinces", kind=Kind.CHECKS)],
-    after: Annotated[tuple[str, ...], asked("na", "webexecution-waits-for", kind=Kind.CHECKS)],
+    measure: Annotated[str | None, select("maatregel", "webexecution-below-measure")],
+    provinces: Annotated[tuple[str, ...], ticks("provincie", "webexecution-in-provinces")],
+    after: Annotated[tuple[str, ...], ticks("na", "webexecution-waits-for")],
 ) -> None:
     """Put it below a measure, in provinces, after other actions."""
-    on, reader = acting_day(visit), visit.reader
-    agenda_recording.place(str(fact), measure=measure, provinces=provinces, after=after, on=on, reader=reader)
+    agenda_recording.place(str(fact), measure=measure, provinces=provinces, after=after, **here(visit))
 
 
 @act("execution-drop", "agenda.keep", words="webexecution-drop", page=course_of, is_first=False)
 def drop(visit: Visit, *, fact: UUID, ground: Ground, decision: Agreement) -> None:
     """Put on record that it will not be carried out."""
-    by, on = agreed(decision, visit), acting_day(visit)
-    agenda_recording.drop(str(fact), ground=ground, decision=by, on=on, reader=visit.reader)
+    by = agreed(decision, visit)
+    agenda_recording.drop(str(fact), ground=ground, decision=by, **here(visit))
 
 
 @act(
@@ -115,19 +109,18 @@ def notice(
     *,
     fact: UUID,
     holder: Holder,
-    by: Annotated[str, asked("wie", "webexecution-by-whom", kind=Kind.SELECT, beside=True)],
+    by: Annotated[str, select("wie", "webexecution-by-whom", beside=True)],
     text: Text,
 ) -> None:
     """Tell a holder that the term has passed; only after that it is shown as late."""
-    on = acting_day(visit)
-    agenda_recording.give_notice(str(fact), holder, by=by, text=text, on=on, reader=visit.reader)
+    agenda_recording.give_notice(str(fact), holder, by=by, text=text, **here(visit))
 
 
 @act(
     "execution-state",
     "agenda.keep",
     words="webexecution-set-state",
-    page=lambda _visit, number: To("execution-measure", (number,), at="verloop"),
+    page=on("execution-measure", "number", at="verloop"),
     is_first=False,
 )
 def state(
@@ -139,26 +132,20 @@ def state(
     ground: Ground,
 ) -> None:
     """Put on record how far a measure is."""
-    by, on = agreed(decision, visit), acting_day(visit)
-    agenda_recording.set_state(number, state, ground=ground, decision=by, on=on, reader=visit.reader)
+    by = agreed(decision, visit)
+    agenda_recording.set_state(number, state, ground=ground, decision=by, **here(visit))
 
 
-@act(
-    "execution-list-measure",
-    "agenda.keep",
-    words="webexecution-list",
-    page=lambda _visit: To("execution"),
-    is_first=False,
-)
+@act("execution-list-measure", "agenda.keep", words="webexecution-list", page=on("execution"), is_first=False)
 def list_measure(
     visit: Visit,
     *,
     number: Number,
-    title: Annotated[Said, asked("titel", "webexecution-list-title", kind=Kind.LINE, beside=True)],
-    goal: Annotated[Said | None, asked("doel", "webexecution-list-goal", kind=Kind.LINE)],
+    title: Annotated[Said, line("titel", "webexecution-list-title", beside=True)],
+    goal: Annotated[Said | None, line("doel", "webexecution-list-goal")],
     decision: AgreementBeside,
 ) -> To:
     """Put a measure in the register; from there one goes on to its page."""
-    by, on = agreed(decision, visit), acting_day(visit)
-    made = agenda_recording.list_measure(number, title, goal=goal, decision=by, on=on, reader=visit.reader)
+    by = agreed(decision, visit)
+    made = agenda_recording.list_measure(number, title, goal=goal, decision=by, **here(visit))
     return To("execution-measure", (made.number,))

@@ -21,12 +21,13 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.services import views as agenda_views
 from regietafel.actions.services.views import View
 from regietafel.actions.web.parts import register_here
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.inputs import asked, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word

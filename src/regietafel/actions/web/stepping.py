@@ -18,9 +18,8 @@ from regietafel.actions.web.forms import ByWhom, Reason, agreed
 from regietafel.actions.web.parts import ASKED, KEYS, asked_ladder
 from regietafel.base.messages import Refused
 from regietafel.web.acts import To, act
-from regietafel.web.form_view import Kind
 from regietafel.web.forms import acting_day
-from regietafel.web.inputs import Sent, asked
+from regietafel.web.inputs import Sent, asked, select
 from regietafel.web.visit import Visit
 
 MOST = 200_000
@@ -38,10 +37,7 @@ Table = Annotated[
         about=("escalation-bad-table",),
     ),
 ]
-Basis = Annotated[
-    str,
-    asked("afspraak", "webexecution-agreement", kind=Kind.SELECT, missing="agenda-ladder-needs-basis"),
-]
+Basis = Annotated[str, select("afspraak", "webexecution-agreement", missing="agenda-ladder-needs-basis")]
 
 
 def ladder_page(visit: Visit, **_of: UUID) -> To:
@@ -105,12 +101,7 @@ def decline(
 
 
 @act(
-    "execution-sweep",
-    "sweep.run",
-    button="webexecution-sweep",
-    page=ladder_page,
-    keeps=KEEPS,
-    is_first=False,
+    "execution-sweep", "sweep.run", button="webexecution-sweep", page=ladder_page, keeps=KEEPS, is_first=False
 )
 def sweep(visit: Visit) -> None:
     """Propose what is due on the day of the page and was not proposed yet."""

@@ -22,11 +22,12 @@ from regietafel.meetings.services.commenting import RoundView
 from regietafel.meetings.web.paper_requests import RequestLine, requests
 from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps, of_document
 from regietafel.meetings.web.returned import word_back
-from regietafel.web.acts import Offer, act
-from regietafel.web.form_view import FormView, Kind
+from regietafel.web.acts import act
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
-from regietafel.web.inputs import asked, hidden
+from regietafel.web.inputs import asked, hidden, line, select, ticks
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 
@@ -70,7 +71,7 @@ def begin(
     ],
     term: Annotated[
         Said,
-        asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True, about=("round-term-without-day",)),
+        line("termijn", "webmeetings-term", beside=True, about=("round-term-without-day",)),
     ],
 ) -> None:
     """Open a round with a term."""
@@ -88,7 +89,7 @@ def nothing(
     visit: Visit,
     *,
     opened: Annotated[str, hidden("ronde")],
-    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.SELECT)],
+    by: Annotated[str, select("wie", "webmeetings-by-whom")],
 ) -> None:
     """Answer with no remarks."""
     meetings_commenting.nothing_to_remark(opened, by, acting=acting(visit))
@@ -98,7 +99,6 @@ def nothing(
     "meetings-comments-work-up",
     "table.keep",
     words="webmeetings-round-work-up",
-    button="webmeetings-round-work-up",
     lead="webmeetings-round-work-up-how",
     page=of_document("meetings-comments"),
 )
@@ -106,7 +106,7 @@ def work_up(
     visit: Visit,
     *,
     opened: Annotated[str, hidden("ronde")],
-    processes: Annotated[tuple[str, ...], asked("verwerkt", "webmeetings-processes", kind=Kind.CHECKS)],
+    processes: Annotated[tuple[str, ...], ticks("verwerkt", "webmeetings-processes")],
 ) -> None:
     """Put the draft on record as the version in which accepted requests are carried out."""
     meetings_commenting.work_up(opened, processes=processes, acting=acting(visit))

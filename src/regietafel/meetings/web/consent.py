@@ -17,13 +17,14 @@ from regietafel.decisions.services.consenting import Outcome, Sending, Wanted
 from regietafel.facts.decisions import Decision
 from regietafel.facts.papers import Became, Needs, Voice
 from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies
-from regietafel.web.acts import Offer, To, act, offered
-from regietafel.web.form_view import Choices, FormView, Kind
-from regietafel.web.inputs import asked
+from regietafel.web.acts import To, act
+from regietafel.web.form_view import Choices, FormView
+from regietafel.web.inputs import asked, line, select
+from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
 from regietafel.words import word
 
-Text = Annotated[Said, asked("tekst", "webmeetings-text", kind=Kind.LINE)]
+Text = Annotated[Said, line("tekst", "webmeetings-text")]
 SAID = (Voice.YES, Voice.YES_IF, Voice.NO, Voice.ABSTAIN)
 """What a seat says; that it has no objection follows from saying nothing."""
 
@@ -42,9 +43,9 @@ def voice(
     visit: Visit,
     *,
     fact: UUID,
-    seat: Annotated[str, asked("zetel", "webmeetings-seat", kind=Kind.SELECT)],
+    seat: Annotated[str, select("zetel", "webmeetings-seat")],
     said: Annotated[Voice, asked("stem", "webmeetings-voice", words="voice", beside=True)],
-    because: Annotated[Said | None, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+    because: Annotated[Said | None, line("reden", "webmeetings-reason")],
 ) -> None:
     """What a seat says."""
     meetings_consenting.say(str(fact), seat, voice=said, because=because, acting=acting(visit))
@@ -56,14 +57,13 @@ class SendInput:
 
     to: Annotated[tuple[str, ...], asked("aan", "webmeetings-send-to", required=True)]
     by: Annotated[str, asked("wie", "webmeetings-by-whom", beside=True)]
-    paper: Annotated[str | None, asked("stuk", "webmeetings-paper", kind=Kind.SELECT)]
+    paper: Annotated[str | None, select("stuk", "webmeetings-paper")]
     version: Annotated[int | None, asked("versie", "web-version", beside=True)]
     although: Annotated[
         Said | None,
-        asked(
+        line(
             "toch",
             "webmeetings-although",
-            kind=Kind.LINE,
             about=NOT_SETTLED,
         ),
     ]
@@ -80,7 +80,6 @@ def send(visit: Visit, *, fact: UUID, given: SendInput) -> None:
     "meetings-round",
     "table.keep",
     words="webmeetings-round",
-    button="webmeetings-round",
     page=of_decision,
     is_first=False,
 )
@@ -91,7 +90,7 @@ def round_opened(
     seats: Annotated[tuple[str, ...], asked("zetels", "webmeetings-round-seats", required=True)],
     term: Annotated[
         Said,
-        asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True, about=("round-term-without-day",)),
+        line("termijn", "webmeetings-term", beside=True, about=("round-term-without-day",)),
     ],
 ) -> None:
     """Open a written round."""
@@ -102,7 +101,6 @@ def round_opened(
     "meetings-condition",
     "table.keep",
     words="webmeetings-condition",
-    button="webmeetings-condition",
     page=of_decision,
     is_first=False,
 )
@@ -111,7 +109,7 @@ def condition(
     *,
     fact: UUID,
     kind: Annotated[Needs, asked("soort", "web-column-kind", words="webmeetings-needs")],
-    on: Annotated[str | None, asked("waarop", "webmeetings-waits-for", kind=Kind.SELECT, beside=True)],
+    on: Annotated[str | None, select("waarop", "webmeetings-waits-for", beside=True)],
     text: Text,
     before: Annotated[date | None, asked("voor", "webmeetings-before")],
 ) -> None:
@@ -124,7 +122,6 @@ def condition(
     "meetings-condition-met",
     "table.keep",
     words="webmeetings-meet",
-    button="webmeetings-meet",
     page=of_decision,
     is_first=False,
 )
@@ -132,7 +129,7 @@ def met(
     visit: Visit,
     *,
     condition_id: UUID,
-    because: Annotated[Said, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+    because: Annotated[Said, line("reden", "webmeetings-reason")],
 ) -> None:
     """Say that what a condition waits for is known."""
     meetings_consenting.meet_condition(str(condition_id), because, acting=acting(visit))
@@ -142,7 +139,6 @@ def met(
     "meetings-follow-up",
     "table.keep",
     words="webmeetings-follow",
-    button="webmeetings-follow",
     page=of_decision,
     is_first=False,
 )

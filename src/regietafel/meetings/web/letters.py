@@ -25,11 +25,12 @@ from regietafel.meetings.services.seating import fill_seat
 from regietafel.meetings.web.parts import acting
 from regietafel.outlets.mail import LetterKind, require_address
 from regietafel.outlets.mail.transport import transport_of
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen, day_in
 from regietafel.web.gate import needs
 from regietafel.web.inputs import asked, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import LANGUAGES
 

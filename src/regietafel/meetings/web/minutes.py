@@ -22,11 +22,12 @@ from regietafel.meetings.services import minutes as meetings_minutes
 from regietafel.meetings.services.meetings import MeetingView, meeting, meetings
 from regietafel.meetings.services.minutes import MinutesDraft
 from regietafel.meetings.web.parts import acting, of_document
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
-from regietafel.web.inputs import asked, hidden
+from regietafel.web.inputs import area, asked, buttons, hidden, line, select
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import day as written
 from regietafel.words import word
@@ -100,7 +101,7 @@ def edit(
     fact: UUID,
     document: str,
     at: Place,
-    text: Annotated[str | None, asked("tekst", "webmeetings-text", kind=Kind.AREA, rows=5)],
+    text: Annotated[str | None, area("tekst", "webmeetings-text", rows=5)],
 ) -> None:
     """Change one block by hand; who saves later than another sees what the other wrote."""
     draft = as_read(fact, document, version=at.version, visit=visit)
@@ -114,7 +115,7 @@ def settle(
     fact: UUID,
     document: str,
     at: Place,
-    take: Annotated[Take, asked("kies", "webmeetings-block-now", kind=Kind.BUTTONS, words=TAKES)],
+    take: Annotated[Take, buttons("kies", "webmeetings-block-now", words=TAKES)],
 ) -> None:
     """Choose between an edit and what is on record now."""
     draft, take_made = as_read(fact, document, version=at.version, visit=visit), take is Take.NEW
@@ -151,9 +152,9 @@ def step(
     *,
     fact: UUID,
     document: str,
-    adopted_in: Annotated[str | None, asked("vergadering", "webmeetings-adopt-in", kind=Kind.SELECT)],
-    changes: Annotated[Said | None, asked("wijzigingen", "webmeetings-adopt-changes", kind=Kind.LINE)],
-    to: Annotated[DocumentState, asked("stap", "webmeetings-step", kind=Kind.BUTTONS, words=STEPS)],
+    adopted_in: Annotated[str | None, select("vergadering", "webmeetings-adopt-in")],
+    changes: Annotated[Said | None, line("wijzigingen", "webmeetings-adopt-changes")],
+    to: Annotated[DocumentState, buttons("stap", "webmeetings-step", words=STEPS)],
 ) -> To:
     """Take the document one step further."""
     key, which, by = str(fact), chosen(Document, document), acting(visit)

@@ -31,9 +31,9 @@ from regietafel.meetings.services.preparing import PlannedItem, add_late_item
 from regietafel.meetings.web.parts import acting, of_meeting, short
 from regietafel.web.acts import act
 from regietafel.web.form_view import Kind
-from regietafel.web.forms import read_choice
+from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
-from regietafel.web.inputs import asked, hidden
+from regietafel.web.inputs import asked, hidden, line, select
 from regietafel.web.visit import Visit, Visited
 
 ACTION = "actie"
@@ -43,7 +43,7 @@ NUMBERS = ("item-number-form", "item-number-twice", "item-number-orphan", "item-
 
 def note_kind(text: str) -> str:
     """An action, or the kind of decision that is noted."""
-    return text if text == ACTION else read_choice(DecisionKind, text)
+    return text if text == ACTION else chosen(DecisionKind, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +51,13 @@ class NoteInput:
     """One line of notes: a decision or a lesser kind, or an action with who carries it out."""
 
     item: Annotated[str | None, hidden("punt")]
-    kind: Annotated[str, asked("soort", "web-column-kind", kind=Kind.SELECT, read=note_kind)]
-    by: Annotated[
-        str | None, asked("wie", "webmeetings-by-whom", hint="webmeetings-by-the-table", beside=True)
-    ]
+    kind: Annotated[str, select("soort", "web-column-kind", read=note_kind)]
+    by: Annotated[str | None, asked("wie", "webmeetings-by-whom", beside=True)]
     text: Annotated[Said, asked("tekst", "webmeetings-text")]
     holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]
-    term: Annotated[Said | None, asked("termijn", "webmeetings-term", kind=Kind.LINE, beside=True)]
+    term: Annotated[Said | None, line("termijn", "webmeetings-term", beside=True)]
     supervisors: Annotated[tuple[str, ...], asked("toezicht", "webmeetings-supervisor", beside=True)]
-    under: Annotated[
-        str | None, asked("onder", "webmeetings-under", kind=Kind.SELECT, empty="webmeetings-under-new")
-    ]
+    under: Annotated[str | None, select("onder", "webmeetings-under", empty="webmeetings-under-new")]
 
     @property
     def notes(self) -> Notes:
@@ -96,16 +92,15 @@ def note(visit: Visit, *, fact: UUID, given: NoteInput) -> None:
 class PartyInput:
     """Somebody on the roll: who, for which body and seat, and when there."""
 
-    name: Annotated[str | None, asked("naam", "webmeetings-name")]
+    name: Annotated[str | None, asked("naam", "webmeetings-name", completes=False)]
     organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation")]
-    function: Annotated[Said | None, asked("functie", "webmeetings-function", kind=Kind.LINE, beside=True)]
+    function: Annotated[Said | None, line("functie", "webmeetings-function", beside=True)]
     attendance: Annotated[Attendance, asked("aanwezig", "webmeetings-attendance", words="attendance")]
     seat: Annotated[
         str | None,
-        asked(
+        select(
             "zetel",
             "webmeetings-seat",
-            kind=Kind.SELECT,
             beside=True,
             about=("meeting-no-such-seat", "attendance-seat-twice"),
         ),
@@ -140,9 +135,9 @@ def substitute(
     visit: Visit,
     *,
     fact: UUID,
-    absent: Annotated[str, asked("wie", "webmeetings-absent-one", kind=Kind.SELECT)],
-    by: Annotated[str, asked("door", "webmeetings-by-one", kind=Kind.SELECT)],
-    role: Annotated[Said | None, asked("rol", "webmeetings-role-taken", kind=Kind.LINE)],
+    absent: Annotated[str, select("wie", "webmeetings-absent-one")],
+    by: Annotated[str, select("door", "webmeetings-by-one")],
+    role: Annotated[Said | None, line("rol", "webmeetings-role-taken")],
 ) -> None:
     """Put on record who takes whose place."""
     hold(str(fact), Notes(substitutions=(NotedSubstitution(absent, by, role),)), acting=acting(visit))
@@ -154,7 +149,7 @@ def late(
     *,
     fact: UUID,
     number: Annotated[str, asked("nummer", "webmeetings-number", about=NUMBERS)],
-    title: Annotated[Said, asked("titel", "webmeetings-item", kind=Kind.LINE, beside=True)],
+    title: Annotated[Said, line("titel", "webmeetings-item", beside=True)],
     purpose: Annotated[
         Purpose, asked("doel", "webmeetings-purpose", words="webmeetings-purpose", beside=True)
     ],

@@ -13,8 +13,8 @@ from regietafel.meetings.services.meetings import ItemView, MeetingView
 from regietafel.meetings.web.noting import attend, close, late, note, substitute
 from regietafel.meetings.web.papers import file
 from regietafel.meetings.web.parts import Who, kinds
-from regietafel.web.acts import Offer
 from regietafel.web.form_view import FormView
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit
 
 
@@ -50,7 +50,7 @@ def at_item(
         place,
         choices,
         fixed={"item": number},
-        says={"table": table},
+        examples={"by": table},
         thing=table,
         keep=f"note-{key}-{number}",
     )

@@ -13,9 +13,10 @@ from regietafel.base.messages import Said
 from regietafel.meetings.services import papers as meetings_papers
 from regietafel.meetings.services.papers import PaperView, RequestView
 from regietafel.meetings.web.parts import acting, at_requests, keeps
-from regietafel.web.acts import Offer, act
-from regietafel.web.form_view import FormView, Kind
-from regietafel.web.inputs import YesNo, asked
+from regietafel.web.acts import act
+from regietafel.web.form_view import FormView
+from regietafel.web.inputs import YesNo, asked, buttons, line
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit
 
 ANSWERS = {YesNo.YES: "webmeetings-accept", YesNo.NO: "webmeetings-reject"}
@@ -27,8 +28,8 @@ def answer(
     *,
     request_id: UUID,
     by: Annotated[str, asked("wie", "webmeetings-by-whom")],
-    because: Annotated[Said | None, asked("reden", "webmeetings-reason", kind=Kind.LINE, beside=True)],
-    accepted: Annotated[YesNo, asked("antwoord", "web-form-answer", kind=Kind.BUTTONS, words=ANSWERS)],
+    because: Annotated[Said | None, line("reden", "webmeetings-reason", beside=True)],
+    accepted: Annotated[YesNo, buttons("antwoord", "web-form-answer", words=ANSWERS)],
 ) -> None:
     """Accept a request for another wording, or reject it."""
     is_yes = accepted is YesNo.YES

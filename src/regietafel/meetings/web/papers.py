@@ -24,10 +24,11 @@ from regietafel.meetings.web.paper_flow import PaperFlow, flow
 from regietafel.meetings.web.paper_requests import RequestLine, requests
 from regietafel.meetings.web.parts import acting, at_requests, bodies, of_meeting, of_paper
 from regietafel.meetings.web.returned import word_back
-from regietafel.web.acts import Offer, To, act
-from regietafel.web.form_view import Choices, FormView, Kind
+from regietafel.web.acts import To, act
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
-from regietafel.web.inputs import Sent, asked, hidden
+from regietafel.web.inputs import Sent, asked, hidden, line, select, ticks
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 
@@ -75,7 +76,7 @@ class PaperInput:
     """A paper with its first version, under an item where it belongs to one."""
 
     under: Annotated[str | None, hidden("punt")]
-    title: Annotated[Said, asked("titel", "webmeetings-paper-title", kind=Kind.LINE)]
+    title: Annotated[Said, line("titel", "webmeetings-paper-title")]
     owner: Annotated[str | None, asked("eigenaar", "webmeetings-owner", beside=True)]
     sent: Annotated[Sent, asked("bestand", "webmeetings-file-choose")]
     public: Annotated[bool, asked("openbaar", "webmeetings-public")]
@@ -85,7 +86,6 @@ class PaperInput:
     "meetings-file",
     "table.keep",
     words="webmeetings-file",
-    button="webmeetings-file",
     page=of_meeting,
     is_first=False,
 )
@@ -104,7 +104,6 @@ def file(visit: Visit, *, fact: UUID, given: PaperInput) -> To:
     "meetings-paper-add",
     "table.keep",
     words="webmeetings-version-add",
-    button="webmeetings-version-add",
     page=of_paper,
 )
 def add(
@@ -113,7 +112,7 @@ def add(
     fact: UUID,
     after: Annotated[int, hidden("na", apart=False)],
     sent: Annotated[Sent, asked("bestand", "webmeetings-file-choose")],
-    processes: Annotated[tuple[str, ...], asked("verwerkt", "webmeetings-processes", kind=Kind.CHECKS)],
+    processes: Annotated[tuple[str, ...], ticks("verwerkt", "webmeetings-processes")],
 ) -> None:
     """Add a version after the one that was read, with the requests it carries out."""
     file, by = version_of(sent), acting(visit)
@@ -126,10 +125,10 @@ def ask(
     *,
     fact: UUID,
     version: Annotated[int, hidden("versie", apart=False)],
-    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.SELECT)],
+    by: Annotated[str, select("wie", "webmeetings-by-whom")],
     anchor: Annotated[
         str,
-        asked("plaats", "webmeetings-anchor", kind=Kind.SELECT, free=True, about=("wording-no-such-place",)),
+        select("plaats", "webmeetings-anchor", is_free=True, about=("wording-no-such-place",)),
     ],
     asks: Annotated[Said, asked("vraag", "webmeetings-ask-what", rows=3)],
 ) -> None:

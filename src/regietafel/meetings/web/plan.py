@@ -23,11 +23,13 @@ from regietafel.meetings.services import registers as meetings_registers
 from regietafel.meetings.services.preparing import Plan, PlannedItem
 from regietafel.meetings.services.proposing import Proposed
 from regietafel.meetings.web.parts import acting, of_table, purposes
-from regietafel.web.acts import Offer, To, act
-from regietafel.web.form_view import Choices, FormView, Kind
+from regietafel.web.acts import To, act
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.forms import chosen, day_in, said
 from regietafel.web.gate import needs
-from regietafel.web.inputs import asked, hidden, rows
+from regietafel.web.inputs import asked, hidden, line
+from regietafel.web.offers import Form, Offer
+from regietafel.web.rows import rows
 from regietafel.web.visit import Visit, Visited
 
 BLANKS = 3
@@ -45,7 +47,7 @@ class PlanPage:
     purposes: Choices
     blanks: tuple[str, ...] = field(metadata={"help": "the numbers of the empty lines"})
     form: FormView
-    proposed: tuple[tuple[Proposed, FormView], ...]
+    proposed: tuple[tuple[Proposed, FormView | None], ...]
     convene: FormView | None = field(metadata={"help": "once it was saved"})
     theirs: Plan | None = field(metadata={"help": "what another saved meanwhile"})
 
@@ -133,7 +135,6 @@ def take(visit: Visit, *, table: str, day: str, fact: UUID) -> None:
     "meetings-decline",
     "table.keep",
     words="webmeetings-decline",
-    button="webmeetings-decline",
     page=of_table("voorstellen"),
     is_first=False,
 )
@@ -141,7 +142,7 @@ def decline(
     visit: Visit,
     *,
     fact: UUID,
-    because: Annotated[Said, asked("reden", "webmeetings-reason", kind=Kind.LINE)],
+    because: Annotated[Said, line("reden", "webmeetings-reason")],
 ) -> None:
     """Keep a proposed item off the agenda, with the reason."""
     by = acting(visit)
@@ -183,7 +184,7 @@ def build(table: str, day: date, *, visit: Visit) -> PlanPage:
     saved, version = meetings_preparing.planned(table, day, reader=visit.reader)
     place = {"table": table, "day": day.isoformat()}
     offer = Offer(place, starts={"version": version}, keep=f"plan-{table}-{day.isoformat()}")
-    form = save.view_of(visit, offer)
+    form = Form(save, visit, offer).view()
     plan = plan_of(form.tried.given) if form.tried else saved
     found = meetings_proposing.proposals(table, visit.view.as_of, reader=visit.reader)
     return PlanPage(
@@ -195,7 +196,7 @@ def build(table: str, day: date, *, visit: Visit) -> PlanPage:
         blanks=_blanks(plan),
         form=form,
         proposed=tuple(
-            (each, take.view_of(visit, Offer({**place, "fact": each.fact.stamp.id})))
+            (each, take.form(visit, Offer({**place, "fact": each.fact.stamp.id})))
             for each in found
             if each.open and _is_new(each, plan)
         ),

@@ -24,12 +24,14 @@ from regietafel.meetings.services.publishing import Choices, Proposal
 from regietafel.meetings.web.parts import acting, of_document
 from regietafel.minutes.outlets.documents import content_of
 from regietafel.outlets.documents import html
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.exports import DOCX, PDF
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
-from regietafel.web.inputs import hidden, rows
+from regietafel.web.inputs import hidden
+from regietafel.web.offers import Offer
+from regietafel.web.rows import rows
 from regietafel.web.visit import Visit, Visited
 
 PUBLISH = of_document("meetings-publish")

@@ -18,9 +18,10 @@ from regietafel.meetings.services.word import Choice
 from regietafel.meetings.sources.word import Returned
 from regietafel.meetings.web.parts import bodies, keeps, of_paper
 from regietafel.web import kept_files
-from regietafel.web.acts import Offer, act
-from regietafel.web.form_view import FormView, Kind
-from regietafel.web.inputs import Sent, asked
+from regietafel.web.acts import act
+from regietafel.web.form_view import FormView
+from regietafel.web.inputs import Sent, asked, select
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 KEPT = "word-returned"
@@ -62,8 +63,8 @@ def look(
         Sent,
         asked("bestand", "webmeetings-word-file", accept=".docx", about=NOT_TAKEN),
     ],
-    version: Annotated[int, asked("versie", "web-version", kind=Kind.SELECT)],
-    by: Annotated[str, asked("wie", "webmeetings-word-by", kind=Kind.SELECT, free=True, beside=True)],
+    version: Annotated[int, select("versie", "web-version")],
+    by: Annotated[str, select("wie", "webmeetings-word-by", is_free=True, beside=True)],
 ) -> HttpResponse:
     """Show what a returned file asks; nothing goes on record."""
     place = kept_files.keep(sent.name, sent.content, endings=ENDINGS)

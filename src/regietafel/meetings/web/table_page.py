@@ -19,8 +19,9 @@ from regietafel.meetings.services.publishing import Published, published
 from regietafel.meetings.services.waiting import agendas_begun
 from regietafel.meetings.web.parts import keeps, of_table
 from regietafel.meetings.web.plan import bring_back, decline
-from regietafel.web.acts import Offer, act
+from regietafel.web.acts import act
 from regietafel.web.form_view import FormView
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 

@@ -34,12 +34,13 @@ from regietafel.reports.web.parts import (
     report_page,
     totals_grid,
 )
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
-from regietafel.web.inputs import Sent, asked
+from regietafel.web.inputs import Sent, area, asked, ticks
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 from regietafel.words import word
@@ -118,7 +119,7 @@ def same(
     visit: Visit,
     *,
     month: str,
-    areas: Annotated[tuple[str, ...], asked("gebied", "webreports-step-same-lead", kind=Kind.CHECKS)],
+    areas: Annotated[tuple[str, ...], ticks("gebied", "webreports-step-same-lead")],
 ) -> None:
     """Nothing new in the areas that were ticked, in one act."""
     nothing_new_in(areas, month_in(month), reader=visit.reader)
@@ -130,7 +131,7 @@ def hand_in(
     *,
     month: str,
     code: str,
-    remarks: Annotated[str | None, asked("opmerkingen", "webreports-remarks", kind=Kind.AREA)],
+    remarks: Annotated[str | None, area("opmerkingen", "webreports-remarks")],
     reason: Annotated[
         str | None, asked("reden", "webreports-correct-reason", about=("reports-handed-in-already",))
     ],

@@ -14,7 +14,7 @@ from django.shortcuts import render
 
 from regietafel.base.areas import Area, AreaKind
 from regietafel.base.bodies import BodyKind
-from regietafel.base.messages import Refused, Said
+from regietafel.base.messages import Said
 from regietafel.base.periods import Month
 from regietafel.data.measures import measures as listed
 from regietafel.data.organisations import of_area, of_province
@@ -42,11 +42,13 @@ from regietafel.reports.web.form import (
 )
 from regietafel.reports.web.parts import areas_of, capital, findings_grid, month_in
 from regietafel.web import kept_files
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
-from regietafel.web.inputs import Sent, asked, hidden, rows
+from regietafel.web.inputs import Sent, asked, hidden
+from regietafel.web.offers import Offer
+from regietafel.web.rows import rows
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
@@ -131,10 +133,7 @@ def take(
     *,
     month: str,
     code: str,
-    file: Annotated[
-        Sent | None,
-        asked("bestand", "webreports-file-choose", accept=".csv,.xlsx,.ods", about=("importing-no-file",)),
-    ],
+    file: kept_files.SourceFile,
     pasted: Annotated[str | None, asked("plakken", "webreports-paste", kind=Kind.TABLE, rows=5)],
 ) -> To:
     """Take a workbook or a pasted table in, whole, or show every fault in it."""
@@ -187,7 +186,7 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
         findings=findings_grid(found, "webreports-findings", form=form, visit=visit),
         saved=SAVED in visit.given,
         save=saving,
-        take=take.form(visit, Offer(place)),
+        take=take.form(visit, Offer(place, labels={"file": "webreports-file-choose"})),
         same=same.form(visit, Offer(place)) if before else None,
     )
 
@@ -214,9 +213,7 @@ def typed_in(filled: Filled, given: Mapping[str, str]) -> bytes:
 
 def brought(file: Sent | None, pasted: str | None) -> Given:
     """The file of the form, or the table pasted into it."""
-    if file is None and pasted is None:
-        raise Refused("importing-no-file")
-    name, content = (file.name, file.content) if file else (kept_files.PASTED_AS, (pasted or "").encode())
-    place = kept_files.keep(name, content)
+    place = kept_files.sent(file, pasted)
+    content = place.read_bytes()
     place.unlink()
     return Given(place.name, content, "file" if file else "paste")

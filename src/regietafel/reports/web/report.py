@@ -32,13 +32,14 @@ from regietafel.reports.web.parts import (
     status,
     totals_grid,
 )
-from regietafel.web.acts import Offer, act
+from regietafel.web.acts import act
 from regietafel.web.exports import FORMS, download
-from regietafel.web.form_view import FormView, Kind
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
-from regietafel.web.inputs import asked, hidden
+from regietafel.web.inputs import area, buttons, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
@@ -106,9 +107,9 @@ def answer(
     report: Annotated[str, hidden("verslag")],
     because: Annotated[
         str | None,
-        asked("reden", "webreports-answer-reason", kind=Kind.AREA, about=("agenda-text-missing",)),
+        area("reden", "webreports-answer-reason", about=("agenda-text-missing",)),
     ],
-    taken: Annotated[Answer, asked("antwoord", "web-form-answer", kind=Kind.BUTTONS, words=ANSWERS)],
+    taken: Annotated[Answer, buttons("antwoord", "web-form-answer", words=ANSWERS)],
 ) -> None:
     """Take the report in, or send it back with a reason."""
     is_taken, on = taken is Answer.TAKEN, acting_day(visit)

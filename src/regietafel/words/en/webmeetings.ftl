@@ -88,7 +88,6 @@ webmeetings-owner = Owner (code of the organisation)
 webmeetings-file-choose = File
 webmeetings-note = Note under this item
 webmeetings-by-whom = By whom (code)
-webmeetings-by-the-table = Empty: { $table }
 webmeetings-text = Text
 webmeetings-only-action = For an action only
 webmeetings-holder = Holder

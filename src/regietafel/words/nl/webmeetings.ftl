@@ -88,7 +88,6 @@ webmeetings-owner = Eigenaar (code van de organisatie)
 webmeetings-file-choose = Bestand
 webmeetings-note = Noteer bij dit punt
 webmeetings-by-whom = Door wie (code)
-webmeetings-by-the-table = Leeg: { $table }
 webmeetings-text = Tekst
 webmeetings-only-action = Alleen bij een actie
 webmeetings-holder = Actiehouder
