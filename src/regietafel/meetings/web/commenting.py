@@ -20,9 +20,9 @@ from regietafel.meetings.rules.commenting import Replied
 from regietafel.meetings.services import commenting as meetings_commenting
 from regietafel.meetings.services.commenting import RoundView
 from regietafel.meetings.web.paper_requests import RequestLine, requests
-from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps, of_document
+from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps
 from regietafel.meetings.web.returned import word_back
-from regietafel.web.acts import act
+from regietafel.web.acts import act, on
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
@@ -58,7 +58,7 @@ def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     "table.keep",
     words="webmeetings-round-begin",
     lead="webmeetings-round-begin-how",
-    page=of_document("meetings-comments"),
+    page=on("meetings-comments", "fact", "document"),
 )
 def begin(
     visit: Visit,
@@ -83,7 +83,7 @@ def begin(
     "meetings-comments-nothing",
     "table.speak",
     button="webmeetings-round-nothing-do",
-    page=of_document("meetings-comments"),
+    page=on("meetings-comments", "fact", "document"),
 )
 def nothing(
     visit: Visit,
@@ -100,7 +100,7 @@ def nothing(
     "table.keep",
     words="webmeetings-round-work-up",
     lead="webmeetings-round-work-up-how",
-    page=of_document("meetings-comments"),
+    page=on("meetings-comments", "fact", "document"),
 )
 def work_up(
     visit: Visit,

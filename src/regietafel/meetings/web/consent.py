@@ -17,7 +17,7 @@ from regietafel.decisions.services.consenting import Outcome, Sending, Wanted
 from regietafel.facts.decisions import Decision
 from regietafel.facts.papers import Became, Needs, Voice
 from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies
-from regietafel.web.acts import To, act
+from regietafel.web.acts import act, on
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.inputs import asked, line, select
 from regietafel.web.offers import Offer, offered
@@ -33,12 +33,10 @@ NOT_SETTLED = ("consent-conditions-open", "consent-objected", "consent-round-run
 """Why something cannot be sent without a reason."""
 
 
-def of_decision(_visit: Visit, fact: UUID) -> To:
-    """The page of a decision, at how it stands."""
-    return To("decision", (fact,), at="stand")
+DECISION = on("decision", "fact", at="stand")
 
 
-@act("meetings-voice", "table.speak", words="webmeetings-say", page=of_decision)
+@act("meetings-voice", "table.speak", words="webmeetings-say", page=DECISION)
 def voice(
     visit: Visit,
     *,
@@ -69,7 +67,7 @@ class SendInput:
     ]
 
 
-@act("meetings-send", "table.keep", words="webmeetings-send", page=of_decision)
+@act("meetings-send", "table.keep", words="webmeetings-send", page=DECISION)
 def send(visit: Visit, *, fact: UUID, given: SendInput) -> None:
     """Send what was agreed; refused while something is open, unless a reason is given."""
     sending = Sending(given.to, given.by, given.paper, given.version, given.although)
@@ -80,7 +78,7 @@ def send(visit: Visit, *, fact: UUID, given: SendInput) -> None:
     "meetings-round",
     "table.keep",
     words="webmeetings-round",
-    page=of_decision,
+    page=DECISION,
     is_first=False,
 )
 def round_opened(
@@ -101,7 +99,7 @@ def round_opened(
     "meetings-condition",
     "table.keep",
     words="webmeetings-condition",
-    page=of_decision,
+    page=DECISION,
     is_first=False,
 )
 def condition(
@@ -122,7 +120,7 @@ def condition(
     "meetings-condition-met",
     "table.keep",
     words="webmeetings-meet",
-    page=of_decision,
+    page=DECISION,
     is_first=False,
 )
 def met(
@@ -139,7 +137,7 @@ def met(
     "meetings-follow-up",
     "table.keep",
     words="webmeetings-follow",
-    page=of_decision,
+    page=DECISION,
     is_first=False,
 )
 def follow_up(

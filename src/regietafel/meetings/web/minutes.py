@@ -21,8 +21,8 @@ from regietafel.meetings.rules.documents import ORDER, state_of
 from regietafel.meetings.services import minutes as meetings_minutes
 from regietafel.meetings.services.meetings import MeetingView, meeting, meetings
 from regietafel.meetings.services.minutes import MinutesDraft
-from regietafel.meetings.web.parts import acting, of_document
-from regietafel.web.acts import To, act
+from regietafel.meetings.web.parts import acting
+from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
@@ -32,7 +32,7 @@ from regietafel.web.visit import Visit, Visited
 from regietafel.words import day as written
 from regietafel.words import word
 
-DRAFT = of_document("meetings-minutes")
+DRAFT = on("meetings-minutes", "fact", "document")
 
 
 class Take(StrEnum):

@@ -12,7 +12,7 @@ from uuid import UUID
 from regietafel.base.messages import Said
 from regietafel.meetings.services import papers as meetings_papers
 from regietafel.meetings.services.papers import PaperView, RequestView
-from regietafel.meetings.web.parts import acting, at_requests, keeps
+from regietafel.meetings.web.parts import REQUESTS, acting, keeps
 from regietafel.web.acts import act
 from regietafel.web.form_view import FormView
 from regietafel.web.inputs import YesNo, asked, buttons, line
@@ -22,7 +22,7 @@ from regietafel.web.visit import Visit
 ANSWERS = {YesNo.YES: "webmeetings-accept", YesNo.NO: "webmeetings-reject"}
 
 
-@act("meetings-paper-answer", "table.speak", page=at_requests)
+@act("meetings-paper-answer", "table.speak", page=REQUESTS)
 def answer(
     visit: Visit,
     *,
@@ -42,7 +42,7 @@ def answer(
     "meetings-paper-table",
     "table.keep",
     button="webmeetings-request-table-do",
-    page=at_requests,
+    page=REQUESTS,
     is_first=False,
 )
 def to_table(visit: Visit, *, request_id: UUID) -> None:

@@ -22,7 +22,7 @@ from regietafel.meetings.services.paper_files import content_of, text_in
 from regietafel.meetings.services.papers import File, PaperView, Wish
 from regietafel.meetings.web.paper_flow import PaperFlow, flow
 from regietafel.meetings.web.paper_requests import RequestLine, requests
-from regietafel.meetings.web.parts import acting, at_requests, bodies, of_meeting, of_paper
+from regietafel.meetings.web.parts import PAPER, REQUESTS, acting, bodies, of_meeting
 from regietafel.meetings.web.returned import word_back
 from regietafel.web.acts import To, act
 from regietafel.web.form_view import Choices, FormView
@@ -104,7 +104,7 @@ def file(visit: Visit, *, fact: UUID, given: PaperInput) -> To:
     "meetings-paper-add",
     "table.keep",
     words="webmeetings-version-add",
-    page=of_paper,
+    page=PAPER,
 )
 def add(
     visit: Visit,
@@ -119,7 +119,7 @@ def add(
     meetings_papers.add_version(str(fact), file, after=after, processes=processes, acting=by)
 
 
-@act("meetings-paper-ask", "table.speak", words="webmeetings-ask", page=at_requests)
+@act("meetings-paper-ask", "table.speak", words="webmeetings-ask", page=REQUESTS)
 def ask(
     visit: Visit,
     *,

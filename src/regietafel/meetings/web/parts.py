@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.meetings import Purpose
 from regietafel.meetings.services.meetings import MeetingView
 from regietafel.meetings.services.writing import Wanted
-from regietafel.web.acts import To
+from regietafel.web.acts import To, on
 from regietafel.web.form_view import Choices
 from regietafel.web.forms import acting_day
 from regietafel.web.visit import Visit, Visited
@@ -29,6 +29,11 @@ _SENTENCE = re.compile(r"(?<!\bdhr)(?<!\bmw)(?<!\bmevr)(?<!\b[A-Z])\. ")
 
 USUAL_TERM = "binnen vijf werkdagen"
 """Of a written round or a comment round, where nobody says otherwise; in Dutch, as it goes on record."""
+
+
+PAPER = on("meetings-paper", "fact")
+REQUESTS = on("meetings-paper", "fact", at="verzoeken")
+"""The page of a paper, at what was asked about its wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +59,6 @@ def keeps(visit: Visit, table: str) -> bool:
 def of_meeting(_visit: Visit, fact: UUID, item: str = "") -> To:  # shape: as an act calls it
     """The page of a meeting, at the item that was worked on."""
     return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "")
-
-
-def of_table(at: str) -> Callable[[Visit, str], To]:
-    """The page of a table, at one of its parts; for an act that leads there."""
-
-    def page(_visit: Visit, table: str) -> To:  # shape: as an act calls it
-        return To("meetings-table", (table,), at=at)
-
-    return page
-
-
-def of_document(name: str) -> Callable[[Visit, UUID, str], To]:
-    """A page about a document of a meeting; for an act that leads there."""
-
-    def page(_visit: Visit, fact: UUID, document: str) -> To:  # shape: as an act calls it
-        return To(name, (fact, document))
-
-    return page
-
-
-def of_paper(_visit: Visit, fact: UUID) -> To:
-    """The page of a paper."""
-    return To("meetings-paper", (fact,))
-
-
-def at_requests(_visit: Visit, fact: UUID) -> To:
-    """The page of a paper, at what was asked about its wording."""
-    return To("meetings-paper", (fact,), at="verzoeken")
 
 
 def bodies(codes: Iterable[str]) -> Choices:

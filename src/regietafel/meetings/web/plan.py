@@ -22,8 +22,8 @@ from regietafel.meetings.services import proposing as meetings_proposing
 from regietafel.meetings.services import registers as meetings_registers
 from regietafel.meetings.services.preparing import Plan, PlannedItem
 from regietafel.meetings.services.proposing import Proposed
-from regietafel.meetings.web.parts import acting, of_table, purposes
-from regietafel.web.acts import To, act
+from regietafel.meetings.web.parts import acting, purposes
+from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.forms import chosen, day_in, said
 from regietafel.web.gate import needs
@@ -75,9 +75,7 @@ def _item(row: dict[str, str]) -> PlannedItem:
     )
 
 
-def of_plan(_visit: Visit, table: str, day: str) -> To:  # shape: as an act calls it
-    """The page of a draft agenda."""
-    return To("meetings-plan", (table, day))
+PLAN = on("meetings-plan", "table", "day")
 
 
 @needs("table.keep")
@@ -99,7 +97,7 @@ def view(request: Visited, table: str, *, day: str) -> HttpResponse:
     "table.keep",
     button="webmeetings-plan-save",
     note="webmeetings-plan-how",
-    page=of_plan,
+    page=PLAN,
     on_any_day=True,
 )
 def save(
@@ -118,7 +116,7 @@ def save(
     "meetings-plan-take",
     "table.keep",
     button="webmeetings-take",
-    page=of_plan,
+    page=PLAN,
     on_any_day=True,
     is_first=False,
 )
@@ -135,7 +133,7 @@ def take(visit: Visit, *, table: str, day: str, fact: UUID) -> None:
     "meetings-decline",
     "table.keep",
     words="webmeetings-decline",
-    page=of_table("voorstellen"),
+    page=on("meetings-table", "table", at="voorstellen"),
     is_first=False,
 )
 def decline(
@@ -153,7 +151,7 @@ def decline(
     "meetings-bring-back",
     "table.keep",
     button="webmeetings-bring-back",
-    page=of_table("voorstellen"),
+    page=on("meetings-table", "table", at="voorstellen"),
     is_first=False,
 )
 def bring_back(visit: Visit, *, table: str) -> None:
@@ -167,7 +165,7 @@ def bring_back(visit: Visit, *, table: str) -> None:
     "table.keep",
     words="webmeetings-convene",
     note="webmeetings-convene-what",
-    page=of_plan,
+    page=PLAN,
 )
 def convene(
     visit: Visit, *, table: str, day: str, public: Annotated[bool, asked("openbaar", "webmeetings-public")]

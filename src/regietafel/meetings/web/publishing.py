@@ -21,10 +21,10 @@ from regietafel.base.stamps import AsOf
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.services import publishing as meetings_publishing
 from regietafel.meetings.services.publishing import Choices, Proposal
-from regietafel.meetings.web.parts import acting, of_document
+from regietafel.meetings.web.parts import acting
 from regietafel.minutes.outlets.documents import content_of
 from regietafel.outlets.documents import html
-from regietafel.web.acts import To, act
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import DOCX, PDF
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import chosen
@@ -34,7 +34,7 @@ from regietafel.web.offers import Offer
 from regietafel.web.rows import rows
 from regietafel.web.visit import Visit, Visited
 
-PUBLISH = of_document("meetings-publish")
+PUBLISH = on("meetings-publish", "fact", "document")
 KINDS = {"pdf": PDF, "docx": DOCX, "json": "application/json", "txt": "text/plain; charset=utf-8"}
 
 

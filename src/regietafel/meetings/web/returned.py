@@ -16,7 +16,7 @@ from regietafel.meetings.services import word as meetings_word
 from regietafel.meetings.services.papers import PaperView, paper
 from regietafel.meetings.services.word import Choice
 from regietafel.meetings.sources.word import Returned
-from regietafel.meetings.web.parts import bodies, keeps, of_paper
+from regietafel.meetings.web.parts import PAPER, bodies, keeps
 from regietafel.web import kept_files
 from regietafel.web.acts import act
 from regietafel.web.form_view import FormView
@@ -51,7 +51,7 @@ class ReturnedPage:
     words="webmeetings-word-back",
     button="webmeetings-word-look",
     lead="webmeetings-word-how",
-    page=of_paper,
+    page=PAPER,
     is_first=False,
 )
 def look(

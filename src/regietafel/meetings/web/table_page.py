@@ -17,9 +17,9 @@ from regietafel.meetings.services.meetings import TableView, roles_of, seats_of,
 from regietafel.meetings.services.proposing import Proposed, proposals
 from regietafel.meetings.services.publishing import Published, published
 from regietafel.meetings.services.waiting import agendas_begun
-from regietafel.meetings.web.parts import keeps, of_table
+from regietafel.meetings.web.parts import keeps
 from regietafel.meetings.web.plan import bring_back, decline
-from regietafel.web.acts import act
+from regietafel.web.acts import act, on
 from regietafel.web.form_view import FormView
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
@@ -68,7 +68,7 @@ def table_page(table: str, visit: Visit) -> TablePage:
     "meetings-feed",
     "calendar.feed",
     button="webdocuments-feed-make",
-    page=of_table("kalender"),
+    page=on("meetings-table", "table", at="kalender"),
     on_any_day=True,
     is_first=False,
 )
@@ -85,7 +85,7 @@ def make(visit: Visit, *, request: Visited, table: str) -> HttpResponse:
     "meetings-feed-withdraw",
     "calendar.feed",
     button="webdocuments-feed-withdraw",
-    page=of_table("kalender"),
+    page=on("meetings-table", "table", at="kalender"),
     on_any_day=True,
     is_first=False,
 )

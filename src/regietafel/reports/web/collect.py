@@ -26,15 +26,13 @@ from regietafel.reports.services.parts import TakenIn, nothing_new_in, take_in, 
 from regietafel.reports.web.parts import (
     called,
     changes_grid,
-    collect_page,
     dash,
     findings_grid,
     month_in,
     province_in,
-    report_page,
     totals_grid,
 )
-from regietafel.web.acts import To, act
+from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
@@ -45,6 +43,7 @@ from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 from regietafel.words import word
 
+COLLECT = on("execution-reports-collect", "month", "code")
 ACCEPT = ".csv,.xlsx,.ods"
 
 
@@ -89,7 +88,7 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     "execution-reports-take",
     "reports.collect",
     button="webreports-step-in-do",
-    page=collect_page,
+    page=COLLECT,
     is_first=False,
 )
 def take(
@@ -112,7 +111,7 @@ def take(
     "execution-reports-same",
     "reports.collect",
     button="webreports-step-same-do",
-    page=collect_page,
+    page=COLLECT,
     is_first=False,
 )
 def same(
@@ -125,7 +124,7 @@ def same(
     nothing_new_in(areas, month_in(month), reader=visit.reader)
 
 
-@act("execution-reports-hand-in", "reports.hand-in", button="webreports-hand-in-do", page=collect_page)
+@act("execution-reports-hand-in", "reports.hand-in", button="webreports-hand-in-do", page=COLLECT)
 def hand_in(
     visit: Visit,
     *,
@@ -139,7 +138,7 @@ def hand_in(
     """Hand the report in, or a correction with its reason; from there one goes on to the report."""
     province, of, on = province_in(code, visit), month_in(month), acting_day(visit)
     handed_in(province, of, remarks=remarks or "", on=on, reader=visit.reader, reason=reason or "")
-    return report_page(visit, month, code)
+    return To("execution-reports-report", (month, code))
 
 
 def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...] = ()) -> HttpResponse:

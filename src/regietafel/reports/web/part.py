@@ -42,7 +42,7 @@ from regietafel.reports.web.form import (
 )
 from regietafel.reports.web.parts import areas_of, capital, findings_grid, month_in
 from regietafel.web import kept_files
-from regietafel.web.acts import To, act
+from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
@@ -95,9 +95,7 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     return response
 
 
-def part_page(_visit: Visit, month: str, code: str) -> To:  # shape: as an act calls it
-    """The page of a part."""
-    return To("execution-reports-part", (month, code))
+PART = on("execution-reports-part", "month", "code")
 
 
 def saved(month: str, code: str) -> To:
@@ -110,7 +108,7 @@ def texts_in(given: QueryDict) -> dict[str, str]:
     return {key: str(value) for key, value in given.items()}
 
 
-@act("execution-reports-part-save", "reports.fill", button="webreports-save", page=part_page)
+@act("execution-reports-part-save", "reports.fill", button="webreports-save", page=PART)
 def save(
     visit: Visit,
     *,
@@ -127,7 +125,7 @@ def save(
     return saved(month, code)
 
 
-@act("execution-reports-part-take", "reports.fill", button="webreports-take", page=part_page, is_first=False)
+@act("execution-reports-part-take", "reports.fill", button="webreports-take", page=PART, is_first=False)
 def take(
     visit: Visit,
     *,
@@ -146,7 +144,7 @@ def take(
     "reports.fill",
     button="webreports-same-do",
     note="webreports-same-lead",
-    page=part_page,
+    page=PART,
 )
 def same(visit: Visit, *, month: str, code: str) -> To:
     """Nothing new this month, with one click."""

@@ -19,7 +19,6 @@ from regietafel.reports.rules.calendar import ReportStanding, ReportState
 from regietafel.reports.rules.checks import Change, Finding, Totals, Weight
 from regietafel.reports.rules.form import NUMBERS, ReportForm
 from regietafel.reports.services.areas import reporting
-from regietafel.web.acts import To
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, unknown, whole
 from regietafel.web.visit import Visit
 from regietafel.words import day, number, say, word
@@ -57,16 +56,6 @@ def province_in(code: str, visit: Visit) -> str:
     if areas_of(visit).get(code).kind is not AreaKind.PROVINCE:
         raise Refused("web-no-such-page")
     return code
-
-
-def report_page(_visit: Visit, month: str, code: str) -> To:  # shape: as an act calls it
-    """The page of a report."""
-    return To("execution-reports-report", (month, code))
-
-
-def collect_page(_visit: Visit, month: str, code: str) -> To:  # shape: as an act calls it
-    """The page on which a report is collected."""
-    return To("execution-reports-collect", (month, code))
 
 
 def status(found: ReportStanding, language: str) -> tuple[str, str]:

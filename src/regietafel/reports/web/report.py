@@ -28,11 +28,10 @@ from regietafel.reports.web.parts import (
     measures_grid,
     month_in,
     province_in,
-    report_page,
     status,
     totals_grid,
 )
-from regietafel.web.acts import act
+from regietafel.web.acts import act, on
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import acting_day
@@ -100,7 +99,7 @@ class Answer(StrEnum):
 ANSWERS = {Answer.TAKEN: "webreports-take-in", Answer.SENT_BACK: "webreports-send-back"}
 
 
-@act("execution-reports-answer", "reports.answer", page=report_page)
+@act("execution-reports-answer", "reports.answer", page=on("execution-reports-report", "month", "code"))
 def answer(
     visit: Visit,
     *,
