@@ -6,7 +6,6 @@
 import importlib
 import pkgutil
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import pytest
 
@@ -14,12 +13,12 @@ import regietafel
 from regietafel.web.acts import Act, act_of
 from regietafel.web.form_view import Kind
 from regietafel.web.gate import permission_of
-from regietafel.web.inputs import InputField, fields_of
+from regietafel.web.inputs import InputField
 from regietafel.words import LANGUAGES, has
 from tests.site.test_gate import WHO, routes
 
 
-def declared() -> Iterator[Act[Any]]:
+def declared() -> Iterator[Act]:
     """Every act in a module of the web, also one that no address leads to."""
     for found in pkgutil.walk_packages(regietafel.__path__, "regietafel."):
         if ".web." in found.name or ".pages." in found.name:
@@ -56,8 +55,8 @@ def test_an_address_with_an_act_leads_to_one_that_is_declared() -> None:
 @pytest.mark.parametrize("name", sorted(ACTS))
 def test_every_field_of_an_act_has_a_label_in_both_languages(name: str) -> None:
     act = ACTS[name]
-    own = (act.words, act.button or (act.words and f"{act.words}-do"), act.lead, act.note)
-    fields = fields_of(act.asks)
+    own = (act.words, act.button, act.lead, act.note, act.foot)
+    fields = act.asks.fields
     for language in LANGUAGES:
         for each in fields:
             assert each.asked.label or each.kind is Kind.HIDDEN, f"{name}: {each.attribute} has no label"

@@ -28,11 +28,9 @@ ROUTES: tuple[URLPattern, ...] = (
     path("verdeling/<slug:series>/gemeenten/", municipalities.view, name="municipalities"),
     path("verdeling/<slug:series>/vergelijk/", comparison.view, name="comparison"),
     path("verdeling/<slug:series>/verzending/", dispatch.view, name="dispatch"),
-    path("verdeling/<slug:series>/verzending/verstuur/", dispatch.send, name="dispatch-send"),
-    path(
-        "verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/", dispatch.receive, name="dispatch-receive"
-    ),
-    path("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/", dispatch.react, name="dispatch-react"),
+    dispatch.send.at("verdeling/<slug:series>/verzending/verstuur/"),
+    dispatch.receive.at("verdeling/<slug:series>/verzending/<uuid:fact>/ontvangst/"),
+    dispatch.react.at("verdeling/<slug:series>/verzending/<uuid:fact>/reactie/"),
     *RECEPTION,
     *TARGETS,
     path("taakstelling/<str:period>/", targets_country.view, name="targets-country"),

@@ -9,28 +9,27 @@ fault at its field where the form cannot be accepted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import inspect
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
 from django.http import HttpResponseBase, QueryDict
 from django.shortcuts import redirect
-from django.urls import URLPattern, path, resolve, reverse
+from django.urls import URLPattern, path, resolve
 from django.views.decorators.http import require_POST
 
-from regietafel.base.messages import ManyRefused, Message, Refused, Value
+from regietafel.base.messages import ManyRefused, Message, Refused
 from regietafel.web import errors
-from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
+from regietafel.web.form_view import Attempt, FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs, permission_of
-from regietafel.web.inputs import InputField, faults, faults_of, fields_of, form_class, given, text_of, typed
-from regietafel.web.visit import Visit, Visited, with_query
-from regietafel.words import word
+from regietafel.web.inputs import Input, faults, input_of
+from regietafel.web.offers import Form, Offer
+from regietafel.web.visit import Visit, Visited
 
-I = TypeVar("I")  # noqa: E741  the input of an act
-P = ParamSpec("P")
-TEXTS = (Kind.LINE, Kind.EMAIL, Kind.AREA, Kind.NUMBER, Kind.DAY, Kind.FILE, Kind.RADIOS)
-"""Where the browser asks for what cannot be left empty."""
+T = TypeVar("T")
+UseCase = Callable[..., "To | HttpResponseBase | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,40 +47,33 @@ class To:
         return f"{found}#{self.at}" if self.at else found
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What a page puts in the form of an act (*aanbod*): its place, its choices, what is filled in."""
+def on(page: str, *keys: str, at: str = "") -> Callable[..., To]:
+    """The page of an act, by what the address of the act holds under these keys."""
 
-    place: Mapping[str, str] = field(default_factory=dict)
-    choices: Mapping[str, Choices] = field(default_factory=dict)
-    starts: Mapping[str, object] = field(default_factory=dict)
-    fixed: Mapping[str, object] = field(
-        default_factory=dict, metadata={"help": "what cannot be changed, and is not shown"}
-    )
-    says: Mapping[str, Value] = field(default_factory=dict, metadata={"help": "what its words mention"})
-    thing: object = field(default=None, metadata={"help": "what the permission is about"})
-    words: str = field(default="", metadata={"help": "the key of its title, where it is another here"})
-    lead: str = field(default="", metadata={"help": "what stands above the fields, where it is data"})
-    is_first: bool | None = field(default=None, metadata={"help": "whether the button stands out here"})
-    keep: str = field(default="", metadata={"help": "the name under which the browser keeps what is typed"})
+    def found(_visit: Visit, **values: Any) -> To:
+        return To(page, tuple(values[key] for key in keys), at=at)
+
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Act(Generic[I]):
+class Act:
     """One thing that somebody can do (*handeling*)."""
 
     name: str
     """Of its address, in the table of routes."""
     permission: str
-    asks: type[I]
-    do: Callable[..., To | None]
+    do: UseCase
+    asks: Input
     page: Callable[..., To]
     """The page that shows its form; there it leads back to, unless the use case says where else."""
     words: str = ""
-    """The key of its title; that of its button has ``-do`` behind it."""
+    """The key of its title; that of its button has ``-do`` behind it, where there is another."""
     button: str = ""
     lead: str = ""
     note: str = ""
+    """What stands beside the button, as ``foot`` below it and ``lead`` above the fields."""
+    foot: str = ""
     is_first: bool = True
     on_any_day: bool = False
     """Whether it can be done while one looks back or ahead."""
@@ -94,124 +86,90 @@ class Act(Generic[I]):
         @needs(self.permission)
         @require_POST
         def view(request: Visited, **place: Any) -> HttpResponseBase:
-            return self.tried(request, place)
+            return self._tried(request, place)
 
         view.act = self  # type: ignore[attr-defined]  # an attribute of our own on a function
         return path(route, view, name=self.name)
 
-    def tried(self, request: Visited, place: Mapping[str, Any]) -> HttpResponseBase:
+    def form(self, visit: Visit, offer: Offer) -> FormView | None:
+        """The form as a page offers it; None where this reader may not, or not from this day."""
+        may = self.on_any_day or visit.view.can_act
+        return Form(self, visit, offer).view() if may and visit.may(self.permission, offer.thing) else None
+
+    def _tried(self, request: Visited, place: Mapping[str, Any]) -> HttpResponseBase:
         """Do it with what the form holds; or show the page again, with what was typed and every fault."""
         visit = request.visit
         if not self.on_any_day:
             acting_day(visit)
-        form = form_class(self.asks)(request.POST, request.FILES)
-        if not form.is_valid():
-            return self.again(request, place, wrong=faults(form))
+        form = self.asks.form(request.POST, request.FILES)
+        wrong = faults(form)
+        if wrong:
+            return self._again(request, place, wrong=wrong, refusal=ManyRefused(tuple(_named(wrong))))
         try:
-            to = self.do(visit, given(form, self.asks), **place)
+            to = called(self.do, visit, values={"request": request, **place, **self.asks.given(form)})
         except Refused as refusal:
             if errors.status_of(refusal) != errors.BAD:
                 raise
-            return self.again(request, place, wrong=faults_of(refusal, self.asks), refusal=refusal)
-        return redirect((to or self.page(visit, **place)).address(visit))
+            return self._again(request, place, wrong=self.asks.faults_of(refusal), refusal=refusal)
+        if isinstance(to, HttpResponseBase):
+            return to
+        return redirect((to or self._page(request, place)).address(visit))
 
-    def again(
+    def _again(
         self,
         request: Visited,
         place: Mapping[str, Any],
         *,
         wrong: Mapping[str, tuple[Message, ...]],
-        refusal: Refused | None = None,
+        refusal: Refused,
     ) -> HttpResponseBase:
         """The page of the form, with the form as it was sent; where the page has none, a page of errors."""
         visit = request.visit
         attempt = Attempt(visit.path, request.POST, wrong)
-        response = shown(request, self.page(visit, **place), attempt=attempt)
+        response = shown(request, self._page(request, place), attempt=attempt)
         if response is None or attempt.form is None:
             request.visit = visit
-            every = tuple(fault for each in wrong.values() for fault in each)
-            return errors.refused(request, refusal or ManyRefused(every))
+            return errors.refused(request, refusal)
         response.status_code = errors.BAD
         return response
 
-    def form(self, visit: Visit, offer: Offer) -> FormView | None:
-        """The form as a page offers it; None where this reader may not, or not from this day."""
-        may = self.on_any_day or visit.view.can_act
-        return self.view_of(visit, offer) if may and visit.may(self.permission, offer.thing) else None
-
-    def view_of(self, visit: Visit, offer: Offer) -> FormView:
-        """The form with what stands in it, or with what was typed where it comes back."""
-        bare = reverse(f"{visit.language}:{self.name}", kwargs=dict(offer.place))
-        kept = {name: visit.given.get(name, "") for name in self.keeps if name in visit.given}
-        words = offer.words or self.words
-        button = f"{words}-do" if offer.words or not self.button else self.button
-        tried = visit.attempt if self._is_tried(visit.attempt, bare, offer=offer) else None
-        made = FormView(
-            with_query(bare, {**visit.view.query, **kept}),
-            title=self._said(words, visit, offer=offer),
-            button=self._said(button if words or self.button else "", visit, offer=offer),
-            fields=tuple(
-                _field(
-                    each, visit, offer=offer, tried=tried, id="-".join((*self._id(offer), each.asked.name))
-                )
-                for each in fields_of(self.asks)
-                if _is_shown(each, offer)
-            ),
-            lead=offer.lead or self._said(self.lead, visit, offer=offer),
-            note=self._said(self.note, visit, offer=offer),
-            is_first=self.is_first if offer.is_first is None else offer.is_first,
-            keep=offer.keep,
-            tried=tried,
-        )
-        if tried is not None:
-            tried.form = made
-        return made
-
-    def _said(self, key: str, visit: Visit, *, offer: Offer) -> str:
-        return word(key, visit.language, **offer.says) if key else ""
-
-    def _id(self, offer: Offer) -> tuple[str, ...]:
-        """What the ids of this form begin with: no other form on the page has it."""
-        return (self.name, *offer.place.values(), *(str(value) for value in offer.fixed.values() if value))
-
-    def _is_tried(self, attempt: Attempt | None, bare: str, *, offer: Offer) -> bool:
-        if attempt is None or attempt.form is not None or attempt.path != bare:
-            return False
-        return all(
-            attempt.given.get(each.asked.name, "") == "".join(_starts(each, offer))
-            for each in fields_of(self.asks)
-            if _is_hidden(each, offer) and each.asked.apart
-        )
+    def _page(self, request: Visited, place: Mapping[str, Any]) -> To:
+        """The page of the form, by what the address holds and what the page put in the form."""
+        given = request.POST
+        sent = {
+            each.attribute: given.get(each.asked.name, "")
+            for each in self.asks.fields
+            if each.kind is Kind.HIDDEN
+        }
+        return called(self.page, request.visit, values={**sent, **place})
 
 
-def act(
-    name: str, permission: str, *, page: Callable[..., To], **how: Any
-) -> Callable[[Callable[Concatenate[Visit, I, P], To | None]], Act[I]]:
-    """Declare an act by its use case: the second argument of the function is what is asked."""
+def act(name: str, permission: str, *, page: Callable[..., To], **how: Any) -> Callable[[UseCase], Act]:
+    """Declare an act by its use case: of its parameters those with words are asked in the form."""
 
-    def declare(do: Callable[Concatenate[Visit, I, P], To | None]) -> Act[I]:
-        asks = list(get_type_hints(do).values())[1]
-        return Act(name=name, permission=permission, asks=asks, do=do, page=page, **how)
+    def declare(do: UseCase) -> Act:
+        return Act(name=name, permission=permission, asks=input_of(do), do=do, page=page, **how)
 
     return declare
 
 
-def offered(*forms: FormView | None) -> tuple[FormView, ...]:
-    """The forms that are there for this reader."""
-    return tuple(each for each in forms if each is not None)
-
-
-def act_of(view: object) -> Act[Any] | None:
+def act_of(view: object) -> Act | None:
     """The act behind an address; None where there is another view."""
     found = getattr(view, "act", None)
     return found if isinstance(found, Act) else None
 
 
+def called(function: Callable[..., T], visit: Visit, *, values: Mapping[str, Any]) -> T:
+    """A function of a declaration, with those of the values that it names."""
+    taken = inspect.signature(function).parameters
+    whole = any(each.kind is each.VAR_KEYWORD for each in taken.values())
+    return function(visit, **{name: value for name, value in values.items() if whole or name in taken})
+
+
 def shown(request: Visited, to: To, *, attempt: Attempt) -> HttpResponseBase | None:
     """A page as at its address, with a form that comes back on it; None where one may not see it."""
     visit = request.visit
-    address = to.address(visit).partition("#")[0]
-    bare, _, query = address.partition("?")
+    bare, _, query = to.address(visit).partition("#")[0].partition("?")
     match, asked = resolve(bare), QueryDict(query)
     if not visit.may(permission_of(match.func) or ""):
         return None
@@ -221,59 +179,7 @@ def shown(request: Visited, to: To, *, attempt: Attempt) -> HttpResponseBase | N
     return view(request, *match.args, **match.kwargs)
 
 
-def _is_hidden(each: InputField, offer: Offer) -> bool:
-    return each.kind is Kind.HIDDEN or each.attribute in offer.fixed
-
-
-def _is_shown(each: InputField, offer: Offer) -> bool:
-    """A list without choices is left out."""
-    listed = each.kind in (Kind.SELECT, Kind.CHECKS) and not each.asked.words
-    return _is_hidden(each, offer) or not listed or bool(offer.choices.get(each.attribute))
-
-
-def _starts(each: InputField, offer: Offer) -> tuple[str, ...]:
-    value = offer.fixed.get(each.attribute, offer.starts.get(each.attribute))
-    return text_of(value, apart=each.kind is Kind.CHECKS)
-
-
-def _field(
-    each: InputField,
-    visit: Visit,
-    *,
-    offer: Offer,
-    tried: Attempt | None,
-    id: str,  # noqa: A002  as in HTML
-) -> FieldView:
-    how, said = each.asked, offer.says
-    if _is_hidden(each, offer):
-        values = typed(each, tried.given) if tried else _starts(each, offer)
-        return FieldView(how.name, id, Kind.HIDDEN, values=values)
-    return FieldView(
-        how.name,
-        id,
-        each.kind,
-        label=word(how.label, visit.language, **said),
-        hint=word(how.hint, visit.language, **said) if how.hint else "",
-        values=typed(each, tried.given) if tried else _starts(each, offer),
-        choices=_choices(each, visit, offer=offer),
-        required=each.is_required and each.kind in TEXTS,
-        beside=how.beside,
-        rows=how.rows,
-        accept=how.accept,
-        faults=tried.faults.get(how.name, ()) if tried else (),
-    )
-
-
-def _choices(each: InputField, visit: Visit, *, offer: Offer) -> Choices:
-    """The choices that the page offers, else those of the type; before them that nothing is chosen."""
-    found, words = offer.choices.get(each.attribute), each.asked.words
-    if found is None and words:
-        keys = {
-            one.value: words[one.value] if isinstance(words, Mapping) else f"{words}-{one.value}"
-            for one in each.base
-        }
-        found = tuple((value, word(key, visit.language, **offer.says)) for value, key in keys.items())
-    empty = each.asked.empty
-    if not found or not (empty or (each.can_be_empty and each.kind is Kind.SELECT)):
-        return found or ()
-    return (("", word(empty, visit.language) if empty else "–"), *found)
+def _named(wrong: Mapping[str, tuple[Message, ...]]) -> Iterator[Message]:
+    """Every fault with its field, for where the field itself is not shown."""
+    for name, every in wrong.items():
+        yield from (Message("web-form-at", {"field": name, "fault": fault}) for fault in every)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from django.http import QueryDict
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from regietafel.base.messages import Message
 
@@ -23,14 +25,17 @@ class Kind(StrEnum):
     LINE = "line"
     EMAIL = "email"
     AREA = "area"
+    TABLE = "table"
     NUMBER = "number"
     DAY = "day"
+    TIME = "time"
     SELECT = "select"
     RADIOS = "radios"
     CHECKS = "checks"
     CHECK = "check"
     BUTTONS = "buttons"
     FILE = "file"
+    FILES = "files"
     HIDDEN = "hidden"
 
 
@@ -49,6 +54,8 @@ class FieldView:
     beside: bool = field(default=False, metadata={"help": "it stands beside the field before it"})
     rows: int = 2
     accept: str = ""
+    example: str = field(default="", metadata={"help": "what it stands for when it is left empty"})
+    completes: bool = field(default=True, metadata={"help": "the browser may fill in what was typed before"})
     faults: tuple[Message, ...] = ()
 
     @property
@@ -61,6 +68,18 @@ class FieldView:
         parts = (f"{self.id}-fout" if self.faults else "", f"{self.id}-uitleg" if self.hint else "")
         return " ".join(part for part in parts if part)
 
+    @property
+    def state(self) -> SafeString:
+        """What the browser must know: whether it can be left empty, whether it is wrong, what explains it."""
+        parts = (
+            format_html(' placeholder="{}"', self.example) if self.example else "",
+            "" if self.completes else ' autocomplete="off"',
+            " required" if self.required else "",
+            format_html(' aria-describedby="{}"', self.described_by) if self.described_by else "",
+            ' aria-invalid="true"' if self.faults else "",
+        )
+        return format_html("{}{}{}{}{}", *map(mark_safe, parts))
+
 
 @dataclass(frozen=True, slots=True)
 class FormView:
@@ -72,6 +91,7 @@ class FormView:
     fields: tuple[FieldView, ...]
     lead: str = field(default="", metadata={"help": "what stands above the fields"})
     note: str = field(default="", metadata={"help": "what stands beside the button"})
+    foot: str = field(default="", metadata={"help": "what stands below the button"})
     is_first: bool = field(default=True, metadata={"help": "the button looks like the first thing to do"})
     keep: str = field(default="", metadata={"help": "the name under which the browser keeps what is typed"})
     tried: Attempt | None = None
@@ -100,7 +120,7 @@ class FormView:
 
     @property
     def has_file(self) -> bool:
-        return any(each.kind is Kind.FILE for each in self.fields)
+        return any(each.kind in (Kind.FILE, Kind.FILES) for each in self.fields)
 
     @property
     def faults(self) -> Iterator[tuple[FieldView | None, Message]]:

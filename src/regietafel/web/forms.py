@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from django.http import QueryDict
 
+from regietafel.access.readers import Reader
 from regietafel.base.messages import Message, Refused, Said
 from regietafel.web.visit import Visit
 
@@ -64,30 +65,23 @@ def area_lines(text: str) -> AreaLines:
     return AreaLines(found, tuple(faults))
 
 
-def whole_of(text: str, field: str) -> int:
-    """A whole number above zero as somebody writes it, with or without points between thousands.
-
-    >>> whole_of(" 1.200 ", "aantal")
-    1200
-    """
-    found = whole_number(text)
-    if found is None or found >= 10_000_000:
-        raise Refused("webtargets-not-a-number", text=text, field=field)
-    return found
-
-
-def ground_of(text: str) -> Said:
-    """What somebody gives as the reason; without one nothing is put on record."""
-    if not text.strip():
-        raise Refused("webtargets-no-ground")
-    return Said(text.strip())
-
-
 def acting_day(visit: Visit) -> date:
     """The day something is put on record for; refused while one looks back or ahead."""
     if not visit.view.can_act:
         raise Refused("web-cannot-act", day=visit.view.day, known=visit.view.known)
     return visit.view.day
+
+
+class Here(TypedDict):
+    """What most use cases are told by a page: on which day, and by whom."""
+
+    on: date
+    reader: Reader
+
+
+def here(visit: Visit) -> Here:
+    """On the day of the page, by who looks at it; refused while one looks back or ahead."""
+    return {"on": acting_day(visit), "reader": visit.reader}
 
 
 def day_of(text: str, field: str) -> date | None:
@@ -115,32 +109,12 @@ def said(given: QueryDict, field: str) -> Said | None:
     return Said(text) if text else None
 
 
-def required(given: QueryDict, field: str) -> Said:
-    """A text of a form that must be there."""
-    found = said(given, field)
-    if found is None:
-        raise Refused("webmeetings-field-empty", field=field)
-    return found
-
-
 def day_in(text: str) -> date:
     """A day of an address or a form."""
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise Refused("web-day-unreadable", text=text, field="dag") from None
-
-
-def codes(given: QueryDict, field: str) -> tuple[str, ...]:
-    """The codes of bodies in a field, apart by commas."""
-    return tuple(part.strip() for part in given.get(field, "").split(",") if part.strip())
-
-
-def choice(text: str) -> str:
-    """Yes or no, and nothing else."""
-    if text not in ("ja", "nee"):
-        raise Refused("webtargets-no-answer")
-    return text
 
 
 def read_whole(text: str) -> int:
@@ -161,14 +135,6 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Refused("web-form-no-day", text=text) from None
-
-
-def read_choice(choices: type[E], text: str) -> E:
-    """One of the values of a closed list."""
-    try:
-        return choices(text)
-    except ValueError:
-        raise Refused("web-what-if-choice-wrong", text=text) from None
 
 
 def codes_in(text: str) -> tuple[str, ...]:

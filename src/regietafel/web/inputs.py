@@ -1,18 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What an act asks, said once: the fields of a dataclass, read from a form by their types, with their words.
+"""What an act asks, said once: parameters of its use case with their words, read from a form by their types.
 
->>> from dataclasses import dataclass
 >>> from django.http import QueryDict
->>> @dataclass(frozen=True, slots=True)
-... class Swap:
-...     persons: int = asked("aantal", "webtargets-swap-persons")
-...     ground: Said | None = asked("grond", "webtargets-ground")
->>> form = form_class(Swap)(QueryDict("aantal=1.200"))
->>> given(form, Swap)
-Swap(persons=1200, ground=None)
->>> faults(form_class(Swap)(QueryDict("aantal=veel")))["aantal"][0].key
+>>> def swap(visit: object, *, persons: Annotated[int, asked("aantal", "webtargets-swap-persons")]) -> None:
+...     pass
+>>> form = input_of(swap).form(QueryDict("aantal=1.200"))
+>>> form.is_valid(), input_of(swap).given(form)
+(True, {'persons': 1200})
+>>> faults(input_of(swap).form(QueryDict("aantal=veel")))["aantal"][0].key
 'web-form-no-number'
 """
 
@@ -20,23 +17,22 @@ from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Said, Value
 from regietafel.web.form_view import Kind
-from regietafel.web.forms import codes_in, read_choice, read_day, read_whole
+from regietafel.web.forms import chosen, codes_in, read_day, read_whole
 
-I = TypeVar("I")  # noqa: E741  the input of an act
 Reads = Callable[[Any], object]
 
 
@@ -62,38 +58,34 @@ class Asked:
     beside: bool = False
     rows: int = 2
     accept: str = ""
+    completes: bool = True
+    """Whether the browser may fill in what was typed before."""
+    is_free: bool = False
+    """Of a choice: free text where the page offers nothing to choose."""
     apart: bool = True
     """Of a hidden field: whether it tells one form on a page from another."""
 
 
-@dataclass(frozen=True, slots=True)
-class InputField:
-    """A field of an input with what its type says: how it is read, whether it can be left empty."""
-
-    attribute: str
-    asked: Asked
-    kind: Kind
-    base: Any
-    can_be_empty: bool
-
-    @property
-    def is_required(self) -> bool:
-        return self.asked.required or not (self.can_be_empty or self.base in (tuple, bool))
+def asked(name: str, label: str, **how: Any) -> Asked:
+    """How a field is asked; ``name`` is that in the form, ``label`` the key of its words."""
+    return Asked(name=name, label=label, **how)
 
 
-def asked(name: str, label: str, **how: Any) -> Any:
-    """A field of an input; ``name`` is that in the form, ``label`` the key of its words."""
-    return dataclasses.field(metadata={"asked": Asked(name=name, label=label, **how)})
-
-
-def hidden(name: str, **how: Any) -> Any:
+def hidden(name: str, **how: Any) -> Asked:
     """A field that the page fills in and nobody sees."""
-    return asked(name, "", kind=Kind.HIDDEN, **how)
+    return Asked(name=name, label="", kind=Kind.HIDDEN, **how)
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """The input of an act that asks nothing: one button (*geen invoer*)."""
+line, area = partial(asked, kind=Kind.LINE), partial(asked, kind=Kind.AREA)
+select, radios = partial(asked, kind=Kind.SELECT), partial(asked, kind=Kind.RADIOS)
+ticks, buttons = partial(asked, kind=Kind.CHECKS), partial(asked, kind=Kind.BUTTONS)
+
+
+class YesNo(StrEnum):
+    """An answer that is yes or no, and nothing else."""
+
+    YES = "ja"
+    NO = "nee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,62 +118,140 @@ READERS: dict[Any, Reads] = {Said: Said, int: read_whole, date: read_day, bool: 
 TICKED = (Kind.SELECT, Kind.RADIOS, Kind.BUTTONS)
 
 
-_FIELDS: dict[type[Any], tuple[InputField, ...]] = {}
-_FORMS: dict[type[Any], type[forms.Form]] = {}
+@dataclass(frozen=True, slots=True)
+class InputField:
+    """A field of an input with what its type says: how it is read, whether it can be left empty."""
+
+    attribute: str
+    asked: Asked
+    kind: Kind
+    base: Any
+    can_be_empty: bool
+    group: str = ""
+    """The parameter that holds it among others, where there are many."""
+
+    @property
+    def is_required(self) -> bool:
+        return self.asked.required or not (self.can_be_empty or self.base in (tuple, bool))
 
 
-def fields_of(asks: type[Any]) -> tuple[InputField, ...]:
-    """The fields of an input, in their order."""
-    if asks not in _FIELDS:
-        hints = get_type_hints(asks)
-        _FIELDS[asks] = tuple(_field(each, hints[each.name]) for each in dataclasses.fields(asks))
-    return _FIELDS[asks]
+@dataclass(frozen=True, slots=True)
+class Input:
+    """All that an act asks (*invoer*): its fields, and the Django form that reads them."""
+
+    fields: tuple[InputField, ...]
+    groups: Mapping[str, type[Any]]
+    form: type[forms.Form]
+
+    def given(self, form: forms.Form) -> dict[str, object]:
+        """What a form without faults gives, by the parameters of the use case."""
+        found: dict[str, dict[str, object]] = {name: {} for name in ("", *self.groups)}
+        for each in self.fields:
+            found[each.group][each.attribute] = form.cleaned_data[each.asked.name]
+        return found[""] | {name: made(**found[name]) for name, made in self.groups.items()}
+
+    def faults_of(self, refusal: Refused) -> dict[str, tuple[Message, ...]]:
+        """What a use case refuses, at the field it names or is about; else at the form as a whole."""
+        every = refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)
+        found: dict[str, tuple[Message, ...]] = {}
+        for fault in every:
+            name = self._about(fault)
+            found[name] = (*found.get(name, ()), fault)
+        return found
+
+    def _about(self, fault: Message) -> str:
+        named: Value | None = fault.params.get("field")
+        for each in self.fields:
+            if named in (each.attribute, each.asked.name) or fault.key in each.asked.about:
+                return each.asked.name
+        return ""
 
 
-def _field(each: dataclasses.Field[Any], hint: Any) -> InputField:
-    how: Asked = each.metadata["asked"]
-    can_be_empty = get_origin(hint) in (types.UnionType, Union)
-    base = next(part for part in get_args(hint) if part is not type(None)) if can_be_empty else hint
+def input_of(use_case: Callable[..., object]) -> Input:
+    """What a use case asks: its parameters that have words, or a dataclass whose fields have them."""
+    fields: list[InputField] = []
+    groups: dict[str, type[Any]] = {}
+    for name, hint in get_type_hints(use_case, include_extras=True).items():
+        if (
+            dataclasses.is_dataclass(hint)
+            and isinstance(hint, type)
+            and (inside := tuple(_fields(hint, name)))
+        ):
+            groups[name] = hint
+            fields += inside
+        elif get_origin(hint) is Annotated:
+            fields.append(_field(name, hint))
+    made = {each.asked.name: ReadField(each) for each in fields}
+    return Input(tuple(fields), groups, type("ActForm", (forms.Form,), made))
+
+
+def _fields(group: type[Any], name: str) -> Iterator[InputField]:
+    for attribute, hint in get_type_hints(group, include_extras=True).items():
+        if get_origin(hint) is Annotated:
+            yield _field(attribute, hint, group=name)
+
+
+def _field(attribute: str, hint: Any, *, group: str = "") -> InputField:
+    inner, *extras = get_args(hint)
+    how: Asked = next(each for each in extras if isinstance(each, Asked))
+    can_be_empty = get_origin(inner) in (types.UnionType, Union)
+    base = next(part for part in get_args(inner) if part is not type(None)) if can_be_empty else inner
     base = get_origin(base) or base
     chosen = isinstance(base, type) and issubclass(base, StrEnum)
     usual = Kind.SELECT if chosen else KINDS.get(base, Kind.LINE)
-    return InputField(each.name, how, how.kind or usual, base, can_be_empty)
+    return InputField(attribute, how, how.kind or usual, base, can_be_empty, group)
 
 
 def _reader(field: InputField) -> Reads:
     if field.asked.read is not None:
         return field.asked.read
+    if field.kind is Kind.FILES:
+        return lambda files: tuple(map(read_file, files))
     if field.base is tuple:
         return tuple if field.kind is Kind.CHECKS else codes_in
     if isinstance(field.base, type) and issubclass(field.base, StrEnum):
-        return partial(read_choice, field.base)
+        return partial(chosen, field.base)
     return READERS.get(field.base, lambda value: value)
 
 
 def _missing(field: InputField) -> str:
     if field.asked.missing or not field.is_required:
         return field.asked.missing
-    if field.kind is Kind.FILE:
+    if field.kind in (Kind.FILE, Kind.FILES):
         return "web-form-no-file"
     return "web-form-no-choice" if field.kind in TICKED else "web-form-empty"
+
+
+class ManyFiles(forms.FileInput):
+    """A field of a form to which many files can be given at once."""
+
+    def value_from_datadict(  # shape: as Django calls it
+        self, _data: Mapping[str, Any], files: MultiValueDict[str, UploadedFile[Any]], name: str
+    ) -> list[UploadedFile[Any]]:
+        return files.getlist(name)
+
+
+WIDGETS: dict[Kind, type[forms.Widget]] = {
+    Kind.CHECKS: forms.SelectMultiple,
+    Kind.CHECK: forms.CheckboxInput,
+    Kind.FILE: forms.FileInput,
+    Kind.FILES: ManyFiles,
+}
 
 
 class ReadField(forms.Field):
     """A field of a Django form that one of our readers reads; what that refuses is a fault of the field."""
 
     def __init__(self, field: InputField) -> None:
-        widgets: dict[Kind, type[forms.Widget]] = {
-            Kind.CHECKS: forms.SelectMultiple,
-            Kind.CHECK: forms.CheckboxInput,
-            Kind.FILE: forms.FileInput,
-        }
-        super().__init__(required=field.is_required, widget=widgets.get(field.kind, forms.TextInput))
+        super().__init__(required=field.is_required, widget=WIDGETS.get(field.kind, forms.TextInput))
+        self.is_raw = field.base is str and field.kind in (Kind.AREA, Kind.TABLE)
         self.read, self.missing = _reader(field), _missing(field)
         self.nothing = {tuple: (), bool: False}.get(field.base)
 
     def clean(self, value: Any) -> object:
         """What was typed as a value; an empty field is nothing, or a fault."""
         typed = value.strip() if isinstance(value, str) else value
+        typed = value if typed and self.is_raw else typed
         if not typed:
             if self.required:
                 raise ValidationError("", code=self.missing)
@@ -192,50 +262,12 @@ class ReadField(forms.Field):
             raise ValidationError("", code=refusal.message.key, params=dict(refusal.message.params)) from None
 
 
-def form_class(asks: type[Any]) -> type[forms.Form]:
-    """The Django form of an input."""
-    if asks not in _FORMS:
-        made = {each.asked.name: ReadField(each) for each in fields_of(asks)}
-        _FORMS[asks] = type(f"{asks.__name__}Form", (forms.Form,), made)
-    return _FORMS[asks]
-
-
-def given(form: forms.Form, asks: type[I]) -> I:
-    """What a form without faults gives."""
-    if not form.is_valid():
-        raise ValueError(form.errors)
-    return asks(**{each.attribute: form.cleaned_data[each.asked.name] for each in fields_of(asks)})
-
-
 def faults(form: forms.Form) -> dict[str, tuple[Message, ...]]:
     """Every fault of a form, by the name of its field."""
     return {
         name: tuple(Message(str(each.code), each.params or {}) for each in wrong)
         for name, wrong in form.errors.as_data().items()
     }
-
-
-def faults_of(refusal: Refused, asks: type[Any]) -> dict[str, tuple[Message, ...]]:
-    """What a use case refuses, at the field it names or is about; else at the form as a whole."""
-    every = refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)
-    found: dict[str, tuple[Message, ...]] = {}
-    for fault in every:
-        name = _about(fault, asks)
-        found[name] = (*found.get(name, ()), fault)
-    return found
-
-
-def _about(fault: Message, asks: type[Any]) -> str:
-    named: Value | None = fault.params.get("field")
-    for each in fields_of(asks):
-        if named in (each.attribute, each.asked.name) or fault.key in each.asked.about:
-            return each.asked.name
-    return ""
-
-
-def typed(field: InputField, given: QueryDict) -> tuple[str, ...]:
-    """What was typed in a field, to stand in it again."""
-    return tuple(given.getlist(field.asked.name))
 
 
 def text_of(value: object, *, apart: bool) -> tuple[str, ...]:

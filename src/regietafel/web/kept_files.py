@@ -10,32 +10,43 @@ import secrets
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated
 
 from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 
 from regietafel.base.messages import Refused
+from regietafel.web.form_view import Kind
+from regietafel.web.inputs import Sent, asked
 
-FIELD, PASTED = "bestand", "plakken"
 LARGEST = 5_000_000
 """Bytes; a table of the country is a few dozen kilobytes."""
 ENDINGS = (".csv", ".xlsx", ".ods")
+PASTED_AS = "geplakt.csv"
+"""The name on record of a table that was pasted."""
 LASTS = 24 * 3600
 """Seconds that a file waits to be confirmed."""
 
 
-def sent(request: HttpRequest, *, pasted_as: str = "", endings: tuple[str, ...] = ENDINGS) -> Path:
+SourceFile = Annotated[
+    Sent | None,
+    asked(
+        "bestand",
+        "webfigures-file",
+        accept=".csv,.xlsx,.ods",
+        about=("importing-no-file", "importing-wrong-file"),
+    ),
+]
+Pasted = Annotated[str | None, asked("plakken", "webfigures-paste", kind=Kind.TABLE, rows=6)]
+
+
+def sent(file: Sent | None, pasted: str | None = None, *, endings: tuple[str, ...] = ENDINGS) -> Path:
     """The file of a form, or the table pasted into it, kept under its own name."""
-    file = request.FILES.get(FIELD)
-    text = request.POST.get(PASTED, "") if pasted_as else ""
-    if isinstance(file, UploadedFile) and file.name:
-        if (file.size or 0) > LARGEST:
-            raise _wrong(file.name, endings)
-        return keep(file.name, file.read(), endings=endings)
-    if not text.strip():
+    if file is not None:
+        return keep(file.name, file.content, endings=endings)
+    if not pasted:
         raise Refused("importing-no-file")
-    return keep(pasted_as, text.encode())
+    return keep(PASTED_AS, pasted.encode())
 
 
 def keep(name: str, content: bytes, *, endings: tuple[str, ...] = ENDINGS) -> Path:
@@ -68,7 +79,3 @@ def waiting(request: HttpRequest, key: str) -> tuple[Path, dict[str, str]]:
 
 def _wrong(name: str, endings: tuple[str, ...]) -> Refused:
     return Refused("importing-wrong-file", name=name, endings=", ".join(endings), most=LARGEST // 1_000_000)
-
-
-PASTED_AS = "geplakt.csv"
-"""The name on record of a table that was pasted."""

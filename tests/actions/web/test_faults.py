@@ -26,7 +26,7 @@ class Marked(HTMLParser):
         self.ids: dict[str, dict[str, str | None]] = {}
         self.feed(page)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if given.get("id"):
             assert given["id"] not in self.ids, f"{given['id']} stands twice"

@@ -111,7 +111,7 @@ def test_a_round_on_draft_minutes_shows_who_was_asked_who_answered_with_what_and
     paper = word.split("versie/")[0]
     out = secretary.get(word).content
     assert out.startswith(b"PK")
-    anchor = re.findall(r'<option value="([^"]+)"', text(secretary, paper).split('id="plaats"')[1])[0]
+    anchor = re.findall(r'<option value="([^"]+)"', text(secretary, paper).split('name="plaats"')[1])[0]
     wish = {"wie": "IPO", "versie": "1", "plaats": anchor, "vraag": "Noem de minister."}
     assert secretary.post(f"{paper}verzoek/", wish).status_code == 302
     page = text(secretary, place)
@@ -129,7 +129,7 @@ def test_the_text_as_worked_up_is_the_next_version_and_names_what_it_carries_out
     secretary.post(f"{place}open/", {"organisaties": "IPO", "termijn": TERM})
     page = text(secretary, place)
     paper = re.findall(r'href="(/overleg/stuk/[^"]+/)versie/1/word.docx"', page)[0]
-    anchor = re.findall(r'<option value="([^"]+)"', text(secretary, paper).split('id="plaats"')[1])[0]
+    anchor = re.findall(r'<option value="([^"]+)"', text(secretary, paper).split('name="plaats"')[1])[0]
     wish = {"wie": "IPO", "versie": "1", "plaats": anchor, "vraag": "Noem de minister."}
     secretary.post(f"{paper}verzoek/", wish)
     request = re.findall(rf"{paper}verzoek/([0-9a-f-]+)/", text(secretary, place))[0]

@@ -64,7 +64,7 @@ def test_a_swap_is_proposed_without_script(scriptless: Page, site: str) -> None:
     scriptless.get_by_text("Stel een ruil voor").click()
     scriptless.get_by_label("Aantal personen").fill("5")
     scriptless.get_by_label("Met gemeente").select_option("GM0307")
-    scriptless.locator("#ruilgrond").fill("Amersfoort heeft plek.")
+    scriptless.locator("#ruil").get_by_label("Grond").fill("Amersfoort heeft plek.")
     scriptless.get_by_role("button", name="Leg het voorstel vast").click()
     expect(scriptless.locator("#ruil")).to_contain_text("wacht op antwoord")
 

@@ -7,74 +7,54 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from regietafel.actions.services import answers as agenda_answers
 from regietafel.actions.services import recording as agenda_recording
 from regietafel.actions.services.recording import Line
+from regietafel.actions.web.forms import ByWhom, Text
 from regietafel.actions.web.parts import course_of
 from regietafel.base.messages import Said
 from regietafel.facts.actions import NoteKind
 from regietafel.web.acts import act
-from regietafel.web.form_view import Kind
-from regietafel.web.forms import acting_day
-from regietafel.web.inputs import asked, hidden
+from regietafel.web.forms import here
+from regietafel.web.inputs import Asked, asked, hidden, line, select
 from regietafel.web.visit import Visit
+
+Document = Annotated[str | None, asked("stuk", "webexecution-document", hint="webexecution-document-help")]
+
+
+def in_province(empty: str) -> Asked:
+    """A province, or what it says where none is chosen."""
+    return select("provincie", "web-column-province", empty=empty, beside=True)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteInput:
     """A line for the log, and what it ends."""
 
-    kind: NoteKind = asked("soort", "webexecution-note-kind", words="agenda-note")
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT, beside=True)
-    province: str | None = asked(
-        "provincie", "web-column-province", kind=Kind.SELECT, empty="base-country", beside=True
-    )
-    text: Said = asked("tekst", "webexecution-text")
-    document: str | None = asked("stuk", "webexecution-document", hint="webexecution-document-help")
-    ends: str | None = hidden("einde")
-
-
-@dataclass(frozen=True, slots=True)
-class AskInput:
-    """What somebody asks of the table."""
-
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT)
-    text: Said = asked("tekst", "webexecution-ask-what")
-
-
-@dataclass(frozen=True, slots=True)
-class MilestoneInput:
-    """A point on the way and its day."""
-
-    title: Said = asked("titel", "webexecution-milestone-title", kind=Kind.LINE)
-    latest: date = asked("dag", "webexecution-latest", beside=True)
-
-
-@dataclass(frozen=True, slots=True)
-class DoneInput:
-    """Who says that it is done, where, and on what ground."""
-
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT)
-    province: str | None = asked(
-        "provincie", "web-column-province", kind=Kind.SELECT, empty="webexecution-as-a-whole", beside=True
-    )
-    ground: Said = asked("grond", "webexecution-done-ground")
+    kind: Annotated[NoteKind, asked("soort", "webexecution-note-kind", words="agenda-note")]
+    by: Annotated[str, select("wie", "webexecution-by-whom", beside=True)]
+    province: Annotated[str | None, in_province("base-country")]
+    text: Text
+    document: Document
+    ends: Annotated[str | None, hidden("einde")]
 
 
 @act("execution-note", "agenda.note", words="webexecution-note", page=course_of)
-def note(visit: Visit, given: NoteInput, *, about: str) -> None:
+def note(visit: Visit, *, about: str, given: NoteInput) -> None:
     """Write a line in the log: progress, evidence, an obstacle or its end, a milestone reached."""
     line = Line(about, given.kind, given.text, given.by, given.province, given.document, given.ends)
-    agenda_recording.note(line, on=acting_day(visit), reader=visit.reader)
+    agenda_recording.note(line, **here(visit))
 
 
 @act("execution-ask", "agenda.note", words="webexecution-ask", page=course_of, is_first=False)
-def ask(visit: Visit, given: AskInput, *, about: str) -> None:
+def ask(
+    visit: Visit, *, about: str, by: ByWhom, text: Annotated[Said, asked("tekst", "webexecution-ask-what")]
+) -> None:
     """Ask for a change of a measure or an action."""
-    on, reader = acting_day(visit), visit.reader
-    agenda_answers.ask_change(about, given.by, text=given.text, decision=None, on=on, reader=reader)
+    agenda_answers.ask_change(about, by, text=text, decision=None, **here(visit))
 
 
 @act(
@@ -85,27 +65,27 @@ def ask(visit: Visit, given: AskInput, *, about: str) -> None:
     page=course_of,
     is_first=False,
 )
-def milestone(visit: Visit, given: MilestoneInput, *, fact: UUID) -> None:
+def milestone(
+    visit: Visit,
+    *,
+    fact: UUID,
+    title: Annotated[Said, line("titel", "webexecution-milestone-title")],
+    latest: Annotated[date, asked("dag", "webexecution-latest", beside=True)],
+) -> None:
     """Set a milestone."""
-    agenda_recording.set_milestone(
-        str(fact), given.title, latest=given.latest, on=acting_day(visit), reader=visit.reader
-    )
+    agenda_recording.set_milestone(str(fact), title, latest=latest, **here(visit))
 
 
 @act(
-    "execution-done",
-    "agenda.hold",
-    words="webexecution-done",
-    note="webexecution-done-help",
-    page=course_of,
+    "execution-done", "agenda.hold", words="webexecution-done", note="webexecution-done-help", page=course_of
 )
-def done(visit: Visit, given: DoneInput, *, fact: UUID) -> None:
+def done(
+    visit: Visit,
+    *,
+    fact: UUID,
+    by: ByWhom,
+    province: Annotated[str | None, in_province("webexecution-as-a-whole")],
+    ground: Annotated[Said, asked("grond", "webexecution-done-ground")],
+) -> None:
     """Say that it is done, in one province or as a whole; the table confirms."""
-    agenda_answers.report_done(
-        str(fact),
-        given.by,
-        ground=given.ground,
-        province=given.province,
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
+    agenda_answers.report_done(str(fact), by, ground=ground, province=province, **here(visit))

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Annotated
 
 from regietafel.access.visible import read
-from regietafel.base.messages import Refused
+from regietafel.base.messages import Refused, Said
 from regietafel.facts.actions import NoteKind
 from regietafel.facts.decisions import Decision, DecisionKind
 from regietafel.web.form_view import Choices
+from regietafel.web.inputs import asked, select
 from regietafel.web.visit import Visit
 from regietafel.words import day as written
 
@@ -21,6 +23,13 @@ WATCHERS = ("SJenV", "MVRO")
 TABLE = "LRT"
 WRITTEN = (NoteKind.PROGRESS, NoteKind.EVIDENCE, NoteKind.OBSTACLE)
 """What somebody writes; that an obstacle is gone or a milestone reached is said beside it."""
+
+ByWhom = Annotated[str, select("wie", "webexecution-by-whom")]
+Ground = Annotated[Said, asked("grond", "webexecution-ground")]
+Reason = Annotated[Said, asked("reden", "webexecution-ground")]
+Text = Annotated[Said, asked("tekst", "webexecution-text")]
+Agreement = Annotated[str | None, select("afspraak", "webexecution-agreement")]
+AgreementBeside = Annotated[str | None, select("afspraak", "webexecution-agreement", beside=True)]
 
 
 @dataclass(frozen=True, slots=True)

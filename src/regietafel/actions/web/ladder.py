@@ -26,10 +26,10 @@ from regietafel.ladders.rules.outcomes import Proposed, TooEarly
 from regietafel.ladders.web.rungs import RungView, ladder_grid, rung_views
 from regietafel.reports.rules.calendar import month_of
 from regietafel.reports.rules.missed import title
-from regietafel.web.acts import Offer, offered
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 

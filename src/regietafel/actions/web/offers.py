@@ -21,8 +21,8 @@ from regietafel.actions.web.keeping import (
     state,
 )
 from regietafel.facts.actions import Noted, NoteKind
-from regietafel.web.acts import Offer, offered
 from regietafel.web.form_view import Choices, FormView
+from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
 from regietafel.words import word
 
@@ -75,8 +75,7 @@ def carrying_out(item: Item, found: Lists, *, undone: Choices, visit: Visit) -> 
     held = frozenset(item.holders)
     ready = Offer(place_of, {"by": found.by, "province": undone}, thing=held)
     return offered(
-        milestone.form(visit, Offer(place_of, thing=held)),
-        None if item.ended else done.form(visit, ready),
+        milestone.form(visit, Offer(place_of, thing=held)), None if item.ended else done.form(visit, ready)
     )
 
 

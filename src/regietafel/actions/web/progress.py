@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Annotated
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -28,13 +29,14 @@ from regietafel.actions.web.parts import MEASURE, register_here
 from regietafel.meetings.web.parts import keeps
 from regietafel.outlets.documents import Paragraph, Table, text_of
 from regietafel.reports.services.board import board_on
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import DOCX, PDF
 from regietafel.web.form_view import FormView
-from regietafel.web.forms import acting_day, day_in
+from regietafel.web.forms import day_in, here
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, text
 from regietafel.web.inputs import asked, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -83,19 +85,15 @@ def as_docx(request: Visited) -> HttpResponse:
     return _file(request, progress_docx, kind=DOCX)
 
 
-@dataclass(frozen=True, slots=True)
-class OnAgendaInput:
-    """What is put on the agenda, and of which day."""
-
-    meeting_on: date = asked(MEETING, "webexecution-meeting-on", hint="webexecution-meeting-help")
-    about: str | None = hidden("over", apart=False)
-
-
-@act("execution-place-on-agenda", "table.keep", page=lambda _visit: To("execution-progress", at="agenda"))
-def place(visit: Visit, given: OnAgendaInput) -> To:
+@act("execution-place-on-agenda", "table.keep", page=on("execution-progress", at="agenda"))
+def place(
+    visit: Visit,
+    *,
+    meeting_on: Annotated[date, asked(MEETING, "webexecution-meeting-on", hint="webexecution-meeting-help")],
+    about: Annotated[str | None, hidden("over", apart=False)],
+) -> To:
     """Put one line of the list on the agenda of the day that was chosen."""
-    on, meeting_on = acting_day(visit), given.meeting_on
-    agenda_placing.put_on_agenda(given.about or "", meeting_on=meeting_on, on=on, reader=visit.reader)
+    agenda_placing.put_on_agenda(about or "", meeting_on=meeting_on, **here(visit))
     return To("execution-progress", at="agenda", query={MEETING: meeting_on.isoformat()})
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Annotated
 from urllib.parse import urlencode
 
 from django.http import HttpResponse, QueryDict
@@ -20,12 +21,13 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.services import views as agenda_views
 from regietafel.actions.services.views import View
 from regietafel.actions.web.parts import register_here
-from regietafel.web.acts import Offer, To, act
+from regietafel.web.acts import To, act
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
 from regietafel.web.inputs import asked, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -80,19 +82,7 @@ def export(request: Visited, form: str) -> HttpResponse:
     return download(items_table(items, visit.view.day, language=visit.language), form, name="acties")
 
 
-@dataclass(frozen=True, slots=True)
-class KeepInput:
-    """A view and its name."""
-
-    name: str | None = asked("naam", "webexecution-view-name", about=("agenda-view-name",))
-    query: str | None = hidden("weergave")
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetInput:
-    """The name of a view."""
-
-    name: str | None = hidden("naam")
+Name = Annotated[str | None, asked("naam", "webexecution-view-name", about=("agenda-view-name",))]
 
 
 def register_page(visit: Visit) -> To:
@@ -109,17 +99,17 @@ def register_page(visit: Visit) -> To:
     on_any_day=True,
     is_first=False,
 )
-def keep(visit: Visit, given: KeepInput) -> To:
+def keep(visit: Visit, *, name: Name, query: Annotated[str | None, hidden("weergave")]) -> To:
     """Keep what the register shows under a name."""
-    kept = asked_of(QueryDict(given.query or ""))
-    agenda_views.keep(View(given.name or "", urlencode(kept)), visit.reader)
+    kept = asked_of(QueryDict(query or ""))
+    agenda_views.keep(View(name or "", urlencode(kept)), visit.reader)
     return To("execution-register", query=kept)
 
 
 @act("execution-register-forget", "views.keep", page=register_page, on_any_day=True)
-def forget(visit: Visit, given: ForgetInput) -> None:
+def forget(visit: Visit, *, name: Annotated[str | None, hidden("naam")]) -> None:
     """Throw a kept view away."""
-    agenda_views.forget(given.name or "", visit.reader)
+    agenda_views.forget(name or "", visit.reader)
 
 
 def build(visit: Visit) -> RegisterPage:

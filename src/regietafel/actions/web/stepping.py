@@ -5,22 +5,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from regietafel.actions.services import escalation_steps
 from regietafel.actions.services.escalation import adopt_ladder
 from regietafel.actions.services.escalation_steps import Doing
-from regietafel.actions.services.escalation_tables import table
+from regietafel.actions.services.escalation_tables import table as written
 from regietafel.actions.services.sweeping import sweep as run
-from regietafel.actions.web.forms import agreed
+from regietafel.actions.web.forms import ByWhom, Reason, agreed
 from regietafel.actions.web.parts import ASKED, KEYS, asked_ladder
-from regietafel.base.messages import Refused, Said
+from regietafel.base.messages import Refused
 from regietafel.web.acts import To, act
-from regietafel.web.form_view import Kind
 from regietafel.web.forms import acting_day
-from regietafel.web.inputs import Nothing, Sent, asked
+from regietafel.web.inputs import Sent, asked, select
 from regietafel.web.visit import Visit
 
 MOST = 200_000
@@ -28,49 +27,17 @@ MOST = 200_000
 KEEPS = (ASKED,)
 
 
-@dataclass(frozen=True, slots=True)
-class TakeInput:
-    """Who takes a step, why, and the term it sets."""
-
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT)
-    term: date | None = asked("termijn", "webexecution-recover-until", beside=True)
-    because: Said = asked("reden", "webexecution-ground")
-
-
-@dataclass(frozen=True, slots=True)
-class PostponeInput:
-    """Who puts a step off, why, and to which day."""
-
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT)
-    until: date = asked("tot", "webexecution-postpone-until", beside=True)
-    because: Said = asked("reden", "webexecution-ground")
-
-
-@dataclass(frozen=True, slots=True)
-class DeclineInput:
-    """Who does not take a step, why, and when it is looked at again."""
-
-    by: str = asked("wie", "webexecution-by-whom", kind=Kind.SELECT)
-    again_on: date | None = asked("opnieuw", "webexecution-decline-again", beside=True)
-    because: Said = asked("reden", "webexecution-ground")
-
-
-@dataclass(frozen=True, slots=True)
-class AdoptInput:
-    """The table that goes in force, by which agreement, from which day."""
-
-    table: Sent | None = asked(
+Table = Annotated[
+    Sent | None,
+    asked(
         "tabel",
         "webexecution-adopt-table",
         hint="webexecution-adopt-table-help",
         accept=".toml,text/plain",
         about=("escalation-bad-table",),
-    )
-    decision: str = asked(
-        "afspraak", "webexecution-agreement", kind=Kind.SELECT, missing="agenda-ladder-needs-basis"
-    )
-    version: str = asked("versie", "web-version", beside=True)
-    day: date = asked("dag", "webexecution-from-day", beside=True)
+    ),
+]
+Basis = Annotated[str, select("afspraak", "webexecution-agreement", missing="agenda-ladder-needs-basis")]
 
 
 def ladder_page(visit: Visit, **_of: UUID) -> To:
@@ -79,10 +46,16 @@ def ladder_page(visit: Visit, **_of: UUID) -> To:
 
 
 @act("execution-step-take", "agenda.supervise", words="webexecution-take", page=ladder_page, keeps=KEEPS)
-def take(visit: Visit, given: TakeInput, *, fact: UUID) -> None:
+def take(
+    visit: Visit,
+    *,
+    fact: UUID,
+    by: ByWhom,
+    term: Annotated[date | None, asked("termijn", "webexecution-recover-until", beside=True)],
+    because: Reason,
+) -> None:
     """Take a proposed step, with a term where the rung sets one."""
-    doing = Doing(given.by, given.because, acting_day(visit))
-    escalation_steps.take(str(fact), doing, term=given.term, reader=visit.reader)
+    escalation_steps.take(str(fact), Doing(by, because, acting_day(visit)), term=term, reader=visit.reader)
 
 
 @act(
@@ -93,10 +66,17 @@ def take(visit: Visit, given: TakeInput, *, fact: UUID) -> None:
     keeps=KEEPS,
     is_first=False,
 )
-def postpone(visit: Visit, given: PostponeInput, *, fact: UUID) -> None:
+def postpone(
+    visit: Visit,
+    *,
+    fact: UUID,
+    by: ByWhom,
+    until: Annotated[date, asked("tot", "webexecution-postpone-until", beside=True)],
+    because: Reason,
+) -> None:
     """Put a proposed step off to a day."""
-    doing = Doing(given.by, given.because, acting_day(visit))
-    escalation_steps.postpone(str(fact), doing, until=given.until, reader=visit.reader)
+    doing = Doing(by, because, acting_day(visit))
+    escalation_steps.postpone(str(fact), doing, until=until, reader=visit.reader)
 
 
 @act(
@@ -107,36 +87,45 @@ def postpone(visit: Visit, given: PostponeInput, *, fact: UUID) -> None:
     keeps=KEEPS,
     is_first=False,
 )
-def decline(visit: Visit, given: DeclineInput, *, fact: UUID) -> None:
+def decline(
+    visit: Visit,
+    *,
+    fact: UUID,
+    by: ByWhom,
+    again_on: Annotated[date | None, asked("opnieuw", "webexecution-decline-again", beside=True)],
+    because: Reason,
+) -> None:
     """Do not take a proposed step."""
-    doing = Doing(given.by, given.because, acting_day(visit))
-    escalation_steps.decline(str(fact), doing, again_on=given.again_on, reader=visit.reader)
+    doing = Doing(by, because, acting_day(visit))
+    escalation_steps.decline(str(fact), doing, again_on=again_on, reader=visit.reader)
 
 
 @act(
-    "execution-sweep",
-    "sweep.run",
-    button="webexecution-sweep",
-    page=ladder_page,
-    keeps=KEEPS,
-    is_first=False,
+    "execution-sweep", "sweep.run", button="webexecution-sweep", page=ladder_page, keeps=KEEPS, is_first=False
 )
-def sweep(visit: Visit, _: Nothing) -> None:
+def sweep(visit: Visit) -> None:
     """Propose what is due on the day of the page and was not proposed yet."""
     run(acting_day(visit), reader=visit.reader)
 
 
 @act("execution-ladder-adopt", "escalation.adopt", words="webexecution-adopt", page=ladder_page, keeps=KEEPS)
-def adopt(visit: Visit, given: AdoptInput) -> None:
+def adopt(
+    visit: Visit,
+    *,
+    table: Table,
+    decision: Basis,
+    version: Annotated[str, asked("versie", "web-version", beside=True)],
+    day: Annotated[date, asked("dag", "webexecution-from-day", beside=True)],
+) -> None:
     """Put a ladder in force by an agreement: the table that was brought, else the one that stands."""
-    text, decision = brought(given.table, visit), agreed(given.decision, visit) or ""
-    adopt_ladder(text, given.version, decision=decision, on=given.day, reader=visit.reader)
+    text, by = brought(table, visit), agreed(decision, visit) or decision
+    adopt_ladder(text, version, decision=by, on=day, reader=visit.reader)
 
 
 def brought(file: Sent | None, visit: Visit) -> str:
     """The table that goes in force."""
     if file is None:
-        return table(KEYS[asked_ladder(visit)], visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
+        return written(KEYS[asked_ladder(visit)], visit.view.day, as_of=visit.view.as_of, reader=visit.reader)
     try:
         return str(file.content[:MOST], "utf-8")
     except UnicodeDecodeError as error:

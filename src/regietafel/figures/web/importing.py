@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
-from regietafel.base.messages import ManyRefused, Message, Refused
+from regietafel.base.messages import Refused
 from regietafel.figures.services import importing as figures_importing
 from regietafel.figures.services.importing import Brought, Preview
 from regietafel.figures.services.sources import SourceStands, sources_on
@@ -19,40 +22,48 @@ from regietafel.figures.services.tables import template
 from regietafel.figures.sources.catalogue import FigureSource
 from regietafel.figures.web.grid import changes_grid
 from regietafel.web import kept_files
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import download
-from regietafel.web.forms import acting_day, day_of
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
-from regietafel.web.kept_files import PASTED_AS
+from regietafel.web.importing import Import, Looked, day_said
+from regietafel.web.inputs import asked
+from regietafel.web.kept_files import Pasted, SourceFile
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
-
-KEPT = "figures"
-PAGE = "regietafel/pages/figures_import.html"
 
 
 @dataclass(frozen=True, slots=True)
 class FiguresImportPage:
-    """The form of one source, what was found in a file, or what is wrong with it."""
+    """The form of one source, and what was found in a file."""
 
     stands: SourceStands
-    known: str = ""
-    reason: str = ""
-    pasted: str = field(
-        default="", metadata={"help": "what was pasted and has faults, to be mended in place"}
-    )
-    name: str = field(default="", metadata={"help": "of the file that waits to be confirmed"})
-    preview: Preview | None = None
-    changes: Grid | None = None
-    faults: tuple[Message, ...] = ()
-    done: bool = field(default=False, metadata={"help": "whether a file was put on record just now"})
+    form: FormView | None
+    looked: Looked[Preview] | None
+    changes: Grid | None
+    confirm: FormView | None = field(metadata={"help": "None where there is nothing new to put on record"})
+    done: bool = field(metadata={"help": "whether a file was put on record just now"})
+
+
+def brought_of(place: Path, said: Mapping[str, str]) -> Brought:
+    """What the service asks for."""
+    known, reason = day_said(said["known"]), said["reason"] or None
+    return Brought(source_of(said["code"]), place.read_bytes(), place.name, known, reason)
+
+
+FIGURES = Import(
+    key="figures", brought=brought_of, preview=figures_importing.preview, take_in=figures_importing.take_in
+)
+
+
+IMPORT_PAGE = on("figures-import", "code")
 
 
 @needs("observations.import")
 def view(request: Visited, code: str) -> HttpResponse:
     """The empty form of a source."""
-    visit = request.visit
-    page = FiguresImportPage(stands_of(code, visit), done="klaar" in visit.given)
-    return render(request, PAGE, {"page": page, "visit": visit})
+    return shown(request, build(code, request.visit))
 
 
 @needs("observations.import")
@@ -63,53 +74,49 @@ def empty(request: Visited, code: str, *, form: str) -> HttpResponse:
     return download(table, form, name=source.value)
 
 
-@needs("observations.import")
-@require_POST
-def look(request: Visited, code: str) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class FileInput:
+    """A file or a pasted table, with when it was published and why it corrects."""
+
+    file: SourceFile
+    pasted: Pasted
+    known: Annotated[date | None, asked("bekend", "webtargets-import-known")]
+    reason: Annotated[str | None, asked("reden", "webfigures-reason", beside=True)]
+
+
+@act("figures-import-look", "observations.import", button="webtargets-import-look", page=IMPORT_PAGE)
+def look(_visit: Visit, *, request: Visited, code: str, given: FileInput) -> HttpResponse:
     """Show what a file would change, or every fault in it; nothing goes on record."""
-    visit = request.visit
-    acting_day(visit)
-    place = kept_files.sent(request, pasted_as=PASTED_AS)
-    asked = {name: request.POST.get(name, "") for name in ("bekend", "reden")} | {"bron": code}
-    page = looked_at(brought_of(place.read_bytes(), place.name, asked=asked), asked, visit=visit)
-    if page.preview is None:
-        page = replace(page, pasted=request.POST.get(kept_files.PASTED, ""))
-    else:
-        kept_files.remember(request, KEPT, place=place, asked=asked)
-    return render(request, PAGE, {"page": page, "visit": visit})
+    said = {"code": code, "known": str(given.known or ""), "reason": given.reason or ""}
+    looked = FIGURES.look(request, kept_files.sent(given.file, given.pasted), said=said)
+    return shown(request, build(code, request.visit, looked=looked))
 
 
-@needs("observations.import")
-@require_POST
-def confirm(request: Visited, code: str) -> HttpResponse:
+@act("figures-import-confirm", "observations.import", button="webtargets-import-confirm", page=IMPORT_PAGE)
+def confirm(_visit: Visit, *, request: Visited, code: str) -> To:
     """Put the file that was looked at on record, all of it or nothing."""
-    visit = request.visit
-    acting_day(visit)
-    place, asked = kept_files.waiting(request, KEPT)
-    if asked["bron"] != code:
-        raise Refused("importing-nothing-kept")
-    figures_importing.take_in(brought_of(place.read_bytes(), place.name, asked=asked), reader=visit.reader)
-    place.unlink()
-    return redirect(visit.address("figures-import", code, klaar=1))
+    FIGURES.confirm(request, code=code)
+    return To("figures-import", (code,), query={"klaar": "1"})
 
 
-def looked_at(brought: Brought, asked: dict[str, str], *, visit: Visit) -> FiguresImportPage:
-    """The page for a file: its differences, or its faults."""
-    stands = stands_of(brought.source.value, visit)
-    page = FiguresImportPage(stands, asked["bekend"], asked["reden"], brought.name)
-    try:
-        found = figures_importing.preview(brought, reader=visit.reader)
-    except ManyRefused as refusal:
-        return replace(page, faults=refusal.faults)
-    except Refused as refusal:
-        return replace(page, faults=(refusal.message,))
-    return replace(page, preview=found, changes=changes_grid(found, visit) if found.changes else None)
+def shown(request: Visited, page: FiguresImportPage) -> HttpResponse:
+    """The page of a source."""
+    return render(request, "regietafel/pages/figures_import.html", {"page": page, "visit": request.visit})
 
 
-def brought_of(content: bytes, name: str, *, asked: dict[str, str]) -> Brought:
-    """What the service asks for, from the fields of the form."""
-    known = day_of(asked["bekend"], "bekend")
-    return Brought(source_of(asked["bron"]), content, name, known, asked["reden"].strip() or None)
+def build(code: str, visit: Visit, *, looked: Looked[Preview] | None = None) -> FiguresImportPage:
+    """The page of a source, with what was found in a file."""
+    stands, found = stands_of(code, visit), looked.preview if looked else None
+    label = "webfigures-stated-on" if stands.shape.speaks else "webtargets-import-known"
+    starts = looked.said if looked else {}
+    return FiguresImportPage(
+        stands,
+        look.form(visit, Offer({"code": code}, starts=starts, labels={"known": label})),
+        looked,
+        changes_grid(found, visit) if found and found.changes else None,
+        confirm.form(visit, Offer({"code": code})) if found and found.adds else None,
+        done="klaar" in visit.given,
+    )
 
 
 def stands_of(code: str, visit: Visit) -> SourceStands:

@@ -5,21 +5,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.access.visible import one
+from regietafel.base.messages import Said
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.rules.commenting import Replied
 from regietafel.meetings.services import commenting as meetings_commenting
 from regietafel.meetings.services.commenting import RoundView
+from regietafel.meetings.web.consent import USUAL_TERM
 from regietafel.meetings.web.parts import acting, keeps
-from regietafel.web.forms import chosen, codes, required
+from regietafel.meetings.web.requests import AskedView, asked_views, returning
+from regietafel.meetings.web.wording import Processed
+from regietafel.web.acts import act, on
+from regietafel.web.form_view import FormView
+from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked, hidden, line, select
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 
@@ -30,14 +38,11 @@ class RoundPage:
     meeting: MeetingConvened
     document: Document
     rounds: tuple[RoundView, ...]
-    runs: bool = field(metadata={"help": "whether the last round has not ended"})
-    answers_for: tuple[str, ...] = field(metadata={"help": "the bodies this reader can still answer for"})
-    to_process: tuple[tuple[str, str], ...] = field(metadata={"help": "accepted, not in the text yet"})
-    asked_by_default: tuple[str, ...]
-    keeps: bool
-    may_answer: bool = field(metadata={"help": "whether this reader accepts or rejects what is asked"})
-    can_act: bool
-    speaks_for: tuple[str, ...]
+    requests: tuple[AskedView, ...] = field(metadata={"help": "on the paper of the last round"})
+    nothing: FormView | None = field(metadata={"help": "for who was asked and has not answered yet"})
+    returning: FormView | None
+    work_up: FormView | None = field(metadata={"help": "while something accepted is not in the text yet"})
+    begin: FormView | None = field(metadata={"help": "once the last round has ended"})
 
 
 @needs("table.view")
@@ -48,42 +53,48 @@ def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     return render(request, "regietafel/pages/meetings_round.html", context)
 
 
-@needs("table.keep")
-@require_POST
-def begin(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+ROUND_PAGE = on("meetings-comments", "fact", "document")
+
+
+@act(
+    "meetings-comments-begin",
+    "table.keep",
+    button="webmeetings-round-begin-do",
+    lead="webmeetings-round-begin-how",
+    page=ROUND_PAGE,
+)
+def begin(
+    visit: Visit,
+    *,
+    fact: UUID,
+    document: str,
+    bodies: Annotated[tuple[str, ...], asked("organisaties", "webmeetings-round-bodies", required=True)],
+    term: Annotated[Said, line("termijn", "webmeetings-term", beside=True)],
+) -> None:
     """Open a round with a term."""
-    given, which = request.POST, chosen(Document, document)
-    term, act = required(given, "termijn"), acting(request.visit)
-    meetings_commenting.ask_comments(
-        str(fact), which, bodies=codes(given, "organisaties"), term=term, acting=act
-    )
-    return back(request, fact, document=document)
+    which, by = chosen(Document, document), acting(visit)
+    meetings_commenting.ask_comments(str(fact), which, bodies=bodies, term=term, acting=by)
 
 
-@needs("table.speak")
-@require_POST
-def nothing(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+Round = Annotated[str | None, hidden("ronde")]
+
+
+@act("meetings-comments-nothing", "table.speak", button="webmeetings-round-nothing-do", page=ROUND_PAGE)
+def nothing(visit: Visit, *, of: Round, by: Annotated[str, select("wie", "webmeetings-by-whom")]) -> None:
     """Answer with no remarks."""
-    given = request.POST
-    meetings_commenting.nothing_to_remark(
-        given.get("ronde", ""), given.get("wie", ""), acting=acting(request.visit)
-    )
-    return back(request, fact, document=document)
+    meetings_commenting.nothing_to_remark(of or "", by, acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def work_up(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-comments-work-up",
+    "table.keep",
+    words="webmeetings-round-work-up",
+    lead="webmeetings-round-work-up-how",
+    page=ROUND_PAGE,
+)
+def work_up(visit: Visit, *, of: Round, processes: Processed) -> None:
     """Put the draft on record as the version in which accepted requests are carried out."""
-    given = request.POST
-    processes, act = tuple(given.getlist("verwerkt")), acting(request.visit)
-    meetings_commenting.work_up(given.get("ronde", ""), processes=processes, acting=act)
-    return back(request, fact, document=document)
-
-
-def back(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
-    """To the page of the rounds."""
-    return redirect(request.visit.address("meetings-comments", str(fact), document))
+    meetings_commenting.work_up(of or "", processes=processes, acting=acting(visit))
 
 
 def build(key: str, document: Document, *, visit: Visit) -> RoundPage:
@@ -92,17 +103,35 @@ def build(key: str, document: Document, *, visit: Visit) -> RoundPage:
     meeting = one(MeetingConvened, key, as_of=as_of, reader=reader)
     rounds = meetings_commenting.rounds_of(key, document, as_of=as_of, on=day, reader=reader)
     runs, last = keeps(visit, meeting.table), rounds[0] if rounds else None
-    waiting = [each.body for each in last.replies if each.how is Replied.WAITING] if last else []
+    open_still = last is not None and last.fact.until >= day
+    here = Offer({"fact": key, "document": document.value})
     return RoundPage(
         meeting,
         document,
         rounds,
-        runs=last is not None and last.fact.until >= day,
-        answers_for=tuple(body for body in waiting if runs or body in reader.bodies),
-        to_process=last.paper.to_process if last else (),
-        asked_by_default=meetings_commenting.asked_by_default(meeting, reader=reader) if runs else (),
-        keeps=runs,
-        may_answer=runs,
-        can_act=visit.view.can_act,
-        speaks_for=tuple(sorted(reader.bodies)),
+        requests=asked_views(last.paper, may_answer=runs, keeps=runs, visit=visit) if last else (),
+        nothing=_nothing(last, here, runs=runs, visit=visit) if last and open_still else None,
+        returning=returning(last.paper, keeps=runs, visit=visit) if last else None,
+        work_up=_work_up(last, here, visit=visit) if last and runs else None,
+        begin=_begin(meeting, here, visit=visit) if runs and not open_still else None,
     )
+
+
+def _nothing(last: RoundView, here: Offer, *, runs: bool, visit: Visit) -> FormView | None:
+    """The form to say that there are no remarks, for the bodies that this reader can still answer for."""
+    waiting = [each.body for each in last.replies if each.how is Replied.WAITING]
+    able = tuple((body, body) for body in waiting if runs or body in visit.reader.bodies)
+    fixed = {"of": last.fact.stamp.id}
+    return nothing.form(visit, replace(here, choices={"by": able}, fixed=fixed)) if able else None
+
+
+def _work_up(last: RoundView, here: Offer, *, visit: Visit) -> FormView | None:
+    choices, fixed = {"processes": tuple(last.paper.to_process)}, {"of": last.fact.stamp.id}
+    offer = replace(here, choices=choices, fixed=fixed)
+    return work_up.form(visit, offer) if last.paper.to_process else None
+
+
+def _begin(meeting: MeetingConvened, here: Offer, *, visit: Visit) -> FormView | None:
+    """The form to open a round, with who is asked and until when as they usually are."""
+    bodies = meetings_commenting.asked_by_default(meeting, reader=visit.reader)
+    return begin.form(visit, replace(here, starts={"bodies": bodies, "term": USUAL_TERM}))

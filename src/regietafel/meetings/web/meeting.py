@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -22,9 +22,12 @@ from regietafel.meetings.services.meetings import ItemView, MeetingView, meeting
 from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.services.people import members
 from regietafel.meetings.services.writing import readable
-from regietafel.meetings.web.parts import Who, keeps, kinds, purposes, who
-from regietafel.web.form_view import Choices
+from regietafel.meetings.web.noting import attend, close, late, note, substitute
+from regietafel.meetings.web.parts import Who, keeps, kinds, who
+from regietafel.meetings.web.wording import file
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -57,6 +60,9 @@ class ItemPage:
         metadata={"help": "each with what its decision waits for"}
     )
     papers: tuple[PaperView, ...]
+    note: FormView | None = field(metadata={"help": "from the day of the meeting on"})
+    close: FormView | None
+    file: FormView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +95,10 @@ class MeetingPage:
     documents: tuple[DocumentView, ...]
     annotated: bool = field(metadata={"help": "whether this reader has an annotated agenda"})
     keeps: bool
-    can_act: bool
-    kinds: Choices
-    purposes: Choices
-    bodies: Choices
-    next_number: str
+    listens: bool = field(metadata={"help": "whether the page asks what others have noted since"})
+    late: FormView | None
+    attend: FormView | None
+    substitute: FormView | None
 
 
 @needs("table.view")
@@ -105,9 +110,17 @@ def view(request: Visited, fact: UUID) -> HttpResponse:
     return render(request, "regietafel/pages/meetings_meeting.html", context)
 
 
+@needs("table.keep")
+def since(request: Visited, fact: UUID) -> HttpResponse:
+    """What others have noted since the page was read, as a piece to put in it; empty where nothing was."""
+    visit = request.visit
+    found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
+    context = {"noted": found.since(visit.given.get("na", "")), "found": found, "visit": visit}
+    return render(request, "regietafel/parts/meetings_since.html", context)
+
+
 def build(found: MeetingView, visit: Visit) -> MeetingPage:
     """The page from what the service found."""
-    language = visit.language
     named = {each.stamp.id: who(each, found, visit=visit) for each in found.roll.parties}
     there = papers(found.fact.table, visit.view.as_of, reader=visit.reader)
     numbers = {view.fact.number for view in found.items}
@@ -127,7 +140,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
             for edge in found.roll.edges
         ),
         missing=tuple(place for place in found.roll.places if not place.has_voice) if named else (),
-        items=tuple(_item(view, found, there=there) for view in found.items),
+        items=tuple(_item(view, found, there=there, visit=visit) for view in found.items),
         loose=tuple(each for each in found.decisions if _number(each) not in numbers),
         loose_papers=tuple(
             each for each in there if each.fact.item is None or (each.fact.item not in on_item)
@@ -137,21 +150,62 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         documents=_documents(found, visit),
         annotated=visit.may("table.follow", found.fact.table) and bool(members(visit.reader)),
         keeps=runs,
-        can_act=visit.view.can_act,
-        kinds=kinds(language),
-        purposes=purposes(language),
-        bodies=tuple((each.key, each.name) for each in named.values()),
-        next_number=str(1 + max((int(each.split(".")[0]) for each in numbers), default=0)),
+        listens=runs and visit.view.can_act and phase is not Phase.BEFORE,
+        late=_late(found, numbers, visit=visit),
+        attend=_attend(found, visit),
+        substitute=_substitute(found, tuple((each.key, each.name) for each in named.values()), visit=visit),
     )
+
+
+def _late(found: MeetingView, numbers: set[str], *, visit: Visit) -> FormView | None:
+    """The form for an item after the convocation, under the next number."""
+    number = str(1 + max((int(each.split(".")[0]) for each in numbers), default=0))
+    return late.form(visit, replace(_here(found), starts={"number": number}))
+
+
+def _attend(found: MeetingView, visit: Visit) -> FormView | None:
+    """The form for somebody on the roll; in a seat that nobody fills yet."""
+    free = tuple(
+        (place.seat.code, f"{place.seat.organisation}, {place.seat.function.on(visit.language)}")
+        for place in found.roll.places
+        if not place.party
+    )
+    return attend.form(visit, replace(_here(found), choices={"seat": free}))
+
+
+def _substitute(found: MeetingView, there: Choices, *, visit: Visit) -> FormView | None:
+    offer = replace(_here(found), choices={"absent": there, "by": there})
+    return substitute.form(visit, offer) if there else None
+
+
+def _here(found: MeetingView) -> Offer:
+    """The place of the acts of this page; who keeps the table may do them."""
+    return Offer({"fact": found.fact.stamp.id}, thing=found.fact.table)
+
+
+def _note(view: ItemView, found: MeetingView, *, under: Choices, visit: Visit) -> FormView | None:
+    """The form to note at an item; the browser keeps what is typed in it."""
+    keep = f"note-{found.fact.stamp.id}-{view.fact.number}"
+    offer = replace(
+        _here(found),
+        choices={"kind": kinds(visit.language), "under": under},
+        fixed={"item": view.fact.number, "kept": keep},
+        examples={"by": found.fact.table},
+        keep=keep,
+    )
+    return note.form(visit, offer)
 
 
 def _number(decision: Decision) -> str | None:
     return decision.meeting.item if decision.meeting is not None else None
 
 
-def _item(view: ItemView, found: MeetingView, *, there: list[PaperView]) -> ItemPage:
+def _item(view: ItemView, found: MeetingView, *, there: list[PaperView], visit: Visit) -> ItemPage:
     decisions = tuple(each for each in found.decisions if _number(each) == view.fact.number)
     under = {each.stamp.id for each in decisions}
+    titles = tuple((each.stamp.id, each.title.on(visit.language)) for each in decisions)
+    number, begun = view.fact.number, _phase(found, visit) is not Phase.BEFORE
+    closing = replace(_here(found), fixed={"number": number, "item": number})
     return ItemPage(
         view,
         decisions,
@@ -159,6 +213,9 @@ def _item(view: ItemView, found: MeetingView, *, there: list[PaperView]) -> Item
             (each, found.waits.get(each.decision)) for each in found.actions if each.decision in under
         ),
         papers=tuple(each for each in there if each.fact.item == view.fact.stamp.id),
+        note=_note(view, found, under=titles, visit=visit) if begun else None,
+        close=close.form(visit, closing) if begun else None,
+        file=file.form(visit, replace(_here(found), fixed={"item": view.fact.stamp.id})),
     )
 
 

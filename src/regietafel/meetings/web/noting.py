@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
-
-from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.attendance import Attendance, Hidden
@@ -24,127 +22,157 @@ from regietafel.meetings.rules.held import (
     Notes,
 )
 from regietafel.meetings.services.holding import hold
-from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.people import known_person
 from regietafel.meetings.services.preparing import PlannedItem, add_late_item
 from regietafel.meetings.web.parts import acting, short
-from regietafel.web.forms import chosen, codes, required, said
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visit, Visited
+from regietafel.web.acts import To, act
+from regietafel.web.form_view import Kind
+from regietafel.web.forms import chosen
+from regietafel.web.inputs import asked, hidden, line, select
+from regietafel.web.visit import Visit
 
 ACTION = "actie"
+BECAME = {
+    ItemBecame.HANDLED: "webmeetings-became-handled",
+    ItemBecame.CARRIED: "webmeetings-became-carried",
+    ItemBecame.FORWARDED: "webmeetings-forward",
+    ItemBecame.WITHDRAWN: "webmeetings-became-withdrawn",
+}
+Item = Annotated[str | None, hidden("punt")]
+Kept = Annotated[str | None, hidden("bewaard", apart=False)]
+"""The name under which the browser kept what was typed."""
 
 
-@needs("table.keep")
-@require_POST
-def note(request: Visited, fact: UUID) -> HttpResponse:
+def meeting_page(
+    _visit: Visit, fact: UUID, item: str = "", kept: str = ""
+) -> To:  # shape: as an act calls it
+    """The meeting, at the item that was worked on; the page forgets what it kept of this form."""
+    return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "", query={"bewaard": kept or None})
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInput:
+    """One line of notes: what kind it is, by whom, and what an action needs."""
+
+    kind: Annotated[str, select("soort", "web-column-kind")]
+    by: Annotated[str | None, asked("wie", "webmeetings-by-whom", beside=True)]
+    text: Annotated[Said, asked("tekst", "webmeetings-text")]
+    holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]
+    term: Annotated[Said | None, line("termijn", "webmeetings-term", beside=True)]
+    supervisors: Annotated[tuple[str, ...], asked("toezicht", "webmeetings-supervisor", beside=True)]
+    under: Annotated[str | None, select("onder", "webmeetings-under", empty="webmeetings-under-new")]
+    title: Annotated[Said | None, hidden("titel")]
+    about: Annotated[str | None, hidden("over")]
+    refers_to: Annotated[tuple[str, ...], hidden("cijfers")]
+    item: Item
+    kept: Kept
+
+    def notes(self) -> Notes:
+        """One line of notes; an action stands under the agreement it follows from, or makes one."""
+        title = self.title or Said(short(self.text.nl))
+        if self.kind != ACTION:
+            return Notes(decisions=(self._decision(chosen(DecisionKind, self.kind), title),))
+        made = NotedAction(self.under or "agreed", title, self.holders, self.supervisors, self.term)
+        if self.under:
+            return Notes(actions=(made,))
+        return Notes(decisions=(self._decision(DecisionKind.AGREEMENT, title),), actions=(made,))
+
+    def _decision(self, kind: DecisionKind, title: Said) -> NotedDecision:
+        return NotedDecision(
+            "agreed",
+            self.item or "",
+            kind,
+            title,
+            text=self.text,
+            body=self.by,
+            about=self.about,
+            refers_to=self.refers_to,
+        )
+
+
+@act("meetings-note", "table.keep", words="webmeetings-note", note="webmeetings-note-keys", page=meeting_page)
+def note(visit: Visit, *, fact: UUID, given: NoteInput) -> None:
     """Put one line on record: a decision or a lesser kind, or an action."""
-    hold(str(fact), notes_of(request.POST), acting=acting(request.visit))
-    return back(request.visit, fact, given=request.POST)
+    hold(str(fact), given.notes(), acting=acting(visit))
 
 
-@needs("table.keep")
-@require_POST
-def attend(request: Visited, fact: UUID) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class PartyInput:
+    """Somebody on the roll."""
+
+    name: Annotated[str | None, asked("naam", "webmeetings-name", completes=False)]
+    organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation")]
+    function: Annotated[Said | None, line("functie", "webmeetings-function", beside=True)]
+    attendance: Annotated[Attendance, asked("aanwezig", "webmeetings-attendance", words="attendance")]
+    seat: Annotated[str | None, select("zetel", "webmeetings-seat", beside=True)]
+    arrives: Annotated[str | None, asked("komt", "webmeetings-arrives", kind=Kind.TIME)]
+    leaves: Annotated[str | None, asked("gaat", "webmeetings-leaves", kind=Kind.TIME, beside=True)]
+    redacted: Annotated[Hidden | None, hidden("weggelakt")]
+
+
+@act("meetings-attend", "table.keep", words="webmeetings-attend", page=meeting_page, is_first=False)
+def attend(visit: Visit, *, fact: UUID, given: PartyInput) -> None:
     """Put somebody on the roll."""
-    party = party_of(request.POST, visit=request.visit)
-    hold(str(fact), Notes(parties=(party,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=request.POST)
-
-
-@needs("table.keep")
-@require_POST
-def substitute(request: Visited, fact: UUID) -> HttpResponse:
-    """Put on record who takes whose place."""
-    given = request.POST
-    edge = NotedSubstitution(given.get("wie", ""), given.get("door", ""), said(given, "rol"))
-    hold(str(fact), Notes(substitutions=(edge,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
-
-
-@needs("table.keep")
-@require_POST
-def late(request: Visited, fact: UUID) -> HttpResponse:
-    """Add an item after the convocation."""
-    given = request.POST
-    item = PlannedItem(
-        given.get("nummer", "").strip(),
-        required(given, "titel"),
-        chosen(Purpose, given.get("doel", "")),
-        hammer=bool(given.get("hamer")),
-    )
-    add_late_item(item, meeting=str(fact), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
-
-
-@needs("table.keep")
-@require_POST
-def close(request: Visited, fact: UUID) -> HttpResponse:
-    """Put on record what became of an item."""
-    given = request.POST
-    became = chosen(ItemBecame, given.get("afloop", ""))
-    to_table = given.get("naar", "").strip() or None
-    if became is ItemBecame.FORWARDED and to_table is None:
-        raise Refused("webmeetings-field-empty", field="naar")
-    item = NotedItem(given.get("nummer", ""), became, to_table, said(given, "opmerking"))
-    hold(str(fact), Notes(items=(item,)), acting=acting(request.visit))
-    return back(request.visit, fact, given=given)
-
-
-@needs("table.keep")
-def since(request: Visited, fact: UUID) -> HttpResponse:
-    """What others have noted since the page was read, as a piece to put in it; empty where nothing was."""
-    visit = request.visit
-    found = meeting(str(fact), visit.view.as_of, reader=visit.reader)
-    context = {"noted": found.since(visit.given.get("na", "")), "found": found, "visit": visit}
-    return render(request, "regietafel/parts/meetings_since.html", context)
-
-
-def back(visit: Visit, fact: UUID, *, given: QueryDict) -> HttpResponse:
-    """To the meeting, at the item that was worked on; the page forgets what it kept of this form."""
-    kept, item = given.get("bewaard", ""), given.get("punt", "")
-    return redirect(visit.address("meetings-meeting", str(fact), bewaard=kept or None) + f"#punt-{item}")
-
-
-def party_of(given: QueryDict, *, visit: Visit) -> NotedParty:
-    """Somebody on the roll, as the form says."""
-    hidden, name = given.get("weggelakt", ""), given.get("naam", "").strip()
-    return NotedParty(
+    party = NotedParty(
         "party",
-        chosen(Attendance, given.get("aanwezig", "")),
-        person=known_person(name, reader=visit.reader) if name else None,
-        organisation=given.get("organisatie", "").strip() or None,
-        function=said(given, "functie"),
-        seat=given.get("zetel", "") or None,
-        hidden=chosen(Hidden, hidden) if hidden else None,
-        arrives=given.get("komt", "") or None,
-        leaves=given.get("gaat", "") or None,
+        given.attendance,
+        person=known_person(given.name, reader=visit.reader) if given.name else None,
+        organisation=given.organisation,
+        function=given.function,
+        seat=given.seat,
+        hidden=given.redacted,
+        arrives=given.arrives,
+        leaves=given.leaves,
     )
+    hold(str(fact), Notes(parties=(party,)), acting=acting(visit))
 
 
-def notes_of(given: QueryDict) -> Notes:
-    """One line of notes; an action stands under the agreement it follows from, or makes one."""
-    kind, text = given.get("soort", ""), required(given, "tekst")
-    title = said(given, "titel") or Said(short(text.nl))
-    if kind != ACTION:
-        return Notes(decisions=(_decision(chosen(DecisionKind, kind), title, text=text, given=given),))
-    holders, supervisors = codes(given, "houder"), codes(given, "toezicht")
-    under = given.get("onder", "")
-    made = NotedAction(under or "agreed", title, holders, supervisors, said(given, "termijn"))
-    if under:
-        return Notes(actions=(made,))
-    agreed = _decision(DecisionKind.AGREEMENT, title, text=text, given=given)
-    return Notes(decisions=(agreed,), actions=(made,))
+@act("meetings-substitute", "table.keep", words="webmeetings-substitute", page=meeting_page, is_first=False)
+def substitute(
+    visit: Visit,
+    *,
+    fact: UUID,
+    absent: Annotated[str, select("wie", "webmeetings-absent-one")],
+    by: Annotated[str, select("door", "webmeetings-by-one")],
+    role: Annotated[Said | None, line("rol", "webmeetings-role-taken")],
+) -> None:
+    """Put on record who takes whose place."""
+    edge = NotedSubstitution(absent, by, role)
+    hold(str(fact), Notes(substitutions=(edge,)), acting=acting(visit))
 
 
-def _decision(kind: DecisionKind, title: Said, *, text: Said, given: QueryDict) -> NotedDecision:
-    return NotedDecision(
-        "agreed",
-        given.get("punt", ""),
-        kind,
-        title,
-        text=text,
-        body=given.get("wie", "").strip() or None,
-        about=given.get("over", "") or None,
-        refers_to=codes(given, "cijfers"),
-    )
+@act("meetings-late", "table.keep", words="webmeetings-late", page=meeting_page, is_first=False)
+def late(
+    visit: Visit,
+    *,
+    fact: UUID,
+    number: Annotated[str, asked("nummer", "webmeetings-number")],
+    title: Annotated[Said, line("titel", "webmeetings-item", beside=True)],
+    purpose: Annotated[
+        Purpose, asked("doel", "webmeetings-purpose", words="webmeetings-purpose", beside=True)
+    ],
+    hammer: Annotated[bool, asked("hamer", "webmeetings-hammer")],
+) -> None:
+    """Add an item after the convocation."""
+    add_late_item(PlannedItem(number, title, purpose, hammer=hammer), meeting=str(fact), acting=acting(visit))
+
+
+@dataclass(frozen=True, slots=True)
+class CloseInput:
+    """What became of an item, and to which table it goes."""
+
+    became: Annotated[ItemBecame, asked("afloop", "webmeetings-close", words=BECAME)]
+    to_table: Annotated[str | None, asked("naar", "webmeetings-to-table")]
+    number: Annotated[str | None, hidden("nummer")]
+    remark: Annotated[Said | None, hidden("opmerking")]
+    item: Item
+    kept: Kept
+
+
+@act("meetings-close", "table.keep", button="webmeetings-close-do", page=meeting_page, is_first=False)
+def close(visit: Visit, *, fact: UUID, given: CloseInput) -> None:
+    """Put on record what became of an item."""
+    if given.became is ItemBecame.FORWARDED and given.to_table is None:
+        raise Refused("web-form-empty", field="naar")
+    item = NotedItem(given.number or "", given.became, given.to_table, given.remark)
+    hold(str(fact), Notes(items=(item,)), acting=acting(visit))

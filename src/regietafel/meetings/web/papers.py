@@ -8,26 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.base.messages import Refused
 from regietafel.facts.papers import PaperVersion
-from regietafel.meetings.rules.differences import Change, ChangeKind, anchors, paragraphs
+from regietafel.meetings.rules.differences import Change, ChangeKind, paragraphs
 from regietafel.meetings.services import papers as meetings_papers
-from regietafel.meetings.services.meetings import meeting
-from regietafel.meetings.services.paper_files import content_of, text_in
-from regietafel.meetings.services.papers import File, PaperView, Wish
+from regietafel.meetings.services.paper_files import content_of
+from regietafel.meetings.services.papers import PaperView
 from regietafel.meetings.web.paper_flow import PaperFlow, flow
-from regietafel.meetings.web.parts import acting, keeps
-from regietafel.web.forms import required, said
+from regietafel.meetings.web.parts import keeps
+from regietafel.meetings.web.requests import AskedView, adding, asked_views, asking, returning
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
-
-LARGEST = 20_000_000
-"""Bytes of one paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +34,14 @@ class PaperPage:
         metadata={"help": "the paragraphs of the last version; true for a heading"}
     )
     flow: PaperFlow
-    anchors: tuple[str, ...]
     changes: tuple[Change, ...] = field(
         metadata={"help": "from the version before the last one; what stayed is left out"}
     )
     open_requests: int
-    keeps: bool
-    may_answer: bool
-    speaks_for: tuple[str, ...]
-    can_act: bool
+    requests: tuple[AskedView, ...]
+    add: FormView | None
+    returning: FormView | None
+    ask: FormView | None
 
 
 @needs("table.view")
@@ -70,87 +64,6 @@ def version(request: Visited, fact: UUID, *, version: int) -> HttpResponse:
     return file_response(asked)
 
 
-@needs("table.keep")
-@require_POST
-def file(request: Visited, fact: UUID) -> HttpResponse:
-    """Put a paper before the table, with its first version."""
-    visit, given, act = request.visit, request.POST, acting(request.visit)
-    held = meeting(str(fact), visit.view.as_of, reader=visit.reader).fact
-    item, owner = given.get("punt", "") or None, given.get("eigenaar", "").strip() or None
-    made = meetings_papers.file_paper(
-        required(given, "titel"),
-        table=held.table,
-        item=item,
-        owner=owner,
-        public=bool(given.get("openbaar")),
-        acting=act,
-    )
-    meetings_papers.add_version(made.stamp.id, uploaded(request), after=0, acting=act)
-    return redirect(visit.address("meetings-paper", made.stamp.id))
-
-
-@needs("table.keep")
-@require_POST
-def add(request: Visited, fact: UUID) -> HttpResponse:
-    """Add a version after the one that was read, with the requests it carries out."""
-    given = request.POST
-    after = int(given.get("na") or 0)
-    processes = tuple(given.getlist("verwerkt"))
-    act = acting(request.visit)
-    meetings_papers.add_version(str(fact), uploaded(request), after=after, processes=processes, acting=act)
-    return redirect(request.visit.address("meetings-paper", str(fact)))
-
-
-@needs("table.speak")
-@require_POST
-def ask(request: Visited, fact: UUID) -> HttpResponse:
-    """Ask for another wording at a place in a version."""
-    given = request.POST
-    wish = Wish(
-        given.get("wie", ""),
-        int(given.get("versie") or 0),
-        given.get("plaats", ""),
-        required(given, "vraag"),
-    )
-    meetings_papers.ask_wording(str(fact), wish, acting=acting(request.visit))
-    return redirect(request.visit.address("meetings-paper", str(fact)) + "#verzoeken")
-
-
-@needs("table.speak")
-@require_POST
-def answer(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
-    """Accept a request for another wording, or reject it."""
-    visit, given = request.visit, request.POST
-    meetings_papers.answer_wording(
-        str(request_id),
-        accepted=given.get("antwoord") == "ja",
-        by=given.get("wie", ""),
-        because=said(given, "reden"),
-        acting=acting(visit),
-    )
-    return redirect(visit.address("meetings-paper", str(fact)) + "#verzoeken")
-
-
-@needs("table.keep")
-@require_POST
-def to_table(request: Visited, fact: UUID, *, request_id: UUID) -> HttpResponse:
-    """Let the table decide about a request: it is proposed for the next agenda."""
-    meetings_papers.put_to_table(str(request_id), acting=acting(request.visit))
-    return redirect(request.visit.address("meetings-paper", str(fact)) + "#verzoeken")
-
-
-def uploaded(request: Visited) -> File:
-    """The file that was sent with the form, with its plain text where it has one."""
-    sent = request.FILES.get("bestand")
-    if not isinstance(sent, UploadedFile) or not sent.name:
-        raise Refused("webmeetings-no-file")
-    content = sent.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise Refused("webmeetings-file-too-large", file=sent.name, most=LARGEST // 1_000_000)
-    kind = sent.content_type or "application/octet-stream"
-    return File(sent.name, kind, content, text=text_in(content, sent.name))
-
-
 def file_response(asked: PaperVersion) -> HttpResponse:
     """The bytes of a version; never shown in the page itself, whatever is in them."""
     response = HttpResponse(content_of(asked), content_type="application/octet-stream")
@@ -166,16 +79,15 @@ def build(found: PaperView, visit: Visit) -> PaperPage:
     text = meetings_papers.text_of(key, last, reader=visit.reader) if last else None
     changes = meetings_papers.changes(key, old=last - 1, new=last, reader=visit.reader) if last > 1 else ()
     runs = keeps(visit, table)
-    owner = found.fact.owner or table
+    may_answer = runs or (found.fact.owner or table) in visit.reader.bodies
     return PaperPage(
         found,
         text=tuple((part.startswith("#"), part.lstrip("#").strip()) for part in paragraphs(text or "")),
         flow=flow(found, visit),
-        anchors=anchors(text) if text else (),
         changes=tuple(each for each in changes if each.kind is not ChangeKind.SAME),
         open_requests=sum(1 for each in found.requests if each.open),
-        keeps=runs,
-        may_answer=runs or owner in visit.reader.bodies,
-        speaks_for=tuple(sorted(visit.reader.bodies)),
-        can_act=visit.view.can_act,
+        requests=asked_views(found, may_answer=may_answer, keeps=runs, visit=visit),
+        add=adding(found, keeps=runs, visit=visit),
+        returning=returning(found, keeps=runs, visit=visit),
+        ask=asking(found, text, visit=visit),
     )

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from regietafel.access.visible import one
 from regietafel.base.messages import Said
@@ -19,14 +19,16 @@ from regietafel.facts.meetings import AgendaProposed, Purpose
 from regietafel.meetings.rules.numbering import next_number
 from regietafel.meetings.services import preparing as meetings_preparing
 from regietafel.meetings.services import proposing as meetings_proposing
-from regietafel.meetings.services import registers as meetings_registers
 from regietafel.meetings.services.preparing import Plan, PlannedItem
 from regietafel.meetings.services.proposing import Proposed
 from regietafel.meetings.web.parts import acting, purposes
 from regietafel.records.drafts import Overtaken
-from regietafel.web.form_view import Choices
-from regietafel.web.forms import chosen, day_in, required, said
+from regietafel.web.acts import To, act, on
+from regietafel.web.form_view import Choices, FormView
+from regietafel.web.forms import chosen, day_in, said
 from regietafel.web.gate import needs
+from regietafel.web.inputs import asked
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 BLANKS = 3
@@ -43,7 +45,8 @@ class PlanPage:
     version: int
     purposes: Choices
     blanks: tuple[str, ...] = field(metadata={"help": "the numbers of the empty lines"})
-    proposed: tuple[Proposed, ...]
+    proposed: tuple[tuple[Proposed, FormView | None], ...]
+    convene: FormView | None = field(metadata={"help": "once the agenda was saved"})
     theirs: Plan | None = field(default=None, metadata={"help": "what another saved meanwhile"})
     their_name: str = ""
 
@@ -62,60 +65,52 @@ def view(request: Visited, table: str, *, day: str) -> HttpResponse:
     return shown(request, page(table, day_in(day), plan=plan, version=version, visit=request.visit))
 
 
-@needs("table.keep")
-@require_POST
-def save(request: Visited, table: str, *, day: str) -> HttpResponse:
+PLAN_PAGE = on("meetings-plan", "table", "day")
+
+
+@act("meetings-plan-save", "table.keep", button="webmeetings-plan-save", page=PLAN_PAGE, on_any_day=True)
+def save(visit: Visit, *, request: Visited, table: str, day: str) -> HttpResponse | None:
     """Save the draft agenda; who saves later than another sees what the other wrote beside their own."""
-    visit, on = request.visit, day_in(day)
-    plan, version = plan_of(request.POST), int(request.POST.get("versie") or 0)
+    on, plan, version = day_in(day), plan_of(request.POST), int(request.POST.get("versie") or 0)
     try:
         meetings_preparing.save_plan(plan, version, table=table, on=on, reader=visit.reader)
     except Overtaken as overtaken:
         return shown(request, overtaken_page(table, on, plan=plan, overtaken=overtaken, visit=visit))
-    return redirect(visit.address("meetings-plan", table, day))
+    return None
 
 
-@needs("table.keep")
-@require_POST
-def take(request: Visited, table: str, *, day: str, fact: UUID) -> HttpResponse:
+@act(
+    "meetings-plan-take",
+    "table.keep",
+    button="webmeetings-take",
+    page=PLAN_PAGE,
+    on_any_day=True,
+    is_first=False,
+)
+def take(visit: Visit, *, table: str, day: str, fact: UUID) -> None:
     """Put a proposed item on the draft agenda."""
-    visit, on = request.visit, day_in(day)
-    proposal = one(AgendaProposed, str(fact), as_of=visit.view.as_of, reader=visit.reader)
-    plan, version = meetings_preparing.planned(table, on, reader=visit.reader)
+    on, reader = day_in(day), visit.reader
+    proposal = one(AgendaProposed, str(fact), as_of=visit.view.as_of, reader=reader)
+    plan, version = meetings_preparing.planned(table, on, reader=reader)
     taken = meetings_preparing.take_proposal(plan, proposal)
-    meetings_preparing.save_plan(taken, version, table=table, on=on, reader=visit.reader)
-    return redirect(visit.address("meetings-plan", table, day))
+    meetings_preparing.save_plan(taken, version, table=table, on=on, reader=reader)
 
 
-@needs("table.keep")
-@require_POST
-def decline(request: Visited, table: str, *, fact: UUID) -> HttpResponse:
-    """Keep a proposed item off the agenda, with the reason."""
-    visit = request.visit
-    because, act = required(request.POST, "reden"), acting(visit)
-    meetings_proposing.decline(str(fact), because=because, on=act.today, reader=act.reader)
-    return redirect(visit.address("meetings-table", table) + "#voorstellen")
-
-
-@needs("table.keep")
-@require_POST
-def bring_back(request: Visited, table: str) -> HttpResponse:
-    """Propose every open question of the table for its next agenda."""
-    visit = request.visit
-    act = acting(visit)
-    meetings_registers.return_questions(table, on=act.today, reader=act.reader)
-    return redirect(visit.address("meetings-table", table) + "#voorstellen")
-
-
-@needs("table.keep")
-@require_POST
-def convene(request: Visited, table: str, *, day: str) -> HttpResponse:
+@act(
+    "meetings-convene",
+    "table.keep",
+    button="webmeetings-convene-do",
+    note="webmeetings-convene-what",
+    page=PLAN_PAGE,
+)
+def convene(
+    visit: Visit, *, table: str, day: str, public: Annotated[bool, asked("openbaar", "webmeetings-public")]
+) -> To:
     """Convene the meeting with the agenda as it was last saved."""
-    visit, on = request.visit, day_in(day)
+    on = day_in(day)
     plan, _ = meetings_preparing.planned(table, on, reader=visit.reader)
-    public = bool(request.POST.get("openbaar"))
     made = meetings_preparing.convene(plan, table=table, on=on, public=public, acting=acting(visit))
-    return redirect(visit.address("meetings-meeting", made.stamp.id))
+    return To("meetings-meeting", (made.stamp.id,))
 
 
 def shown(request: Visited, made: PlanPage) -> HttpResponse:
@@ -128,6 +123,7 @@ def page(table: str, day: date, *, plan: Plan, version: int, visit: Visit) -> Pl
     there = {item.proposal for item in plan.items}
     about = {item.about for item in plan.items if item.proposal is not None and item.about is not None}
     found = meetings_proposing.proposals(table, visit.view.as_of, reader=visit.reader)
+    place = {"table": table, "day": day.isoformat()}
     numbers = [item.number for item in plan.items]
     for _ in range(BLANKS):
         numbers.append(next_number(numbers))
@@ -139,10 +135,11 @@ def page(table: str, day: date, *, plan: Plan, version: int, visit: Visit) -> Pl
         purposes=purposes(visit.language),
         blanks=tuple(numbers[-BLANKS:]),
         proposed=tuple(
-            each
+            (each, take.form(visit, Offer({**place, "fact": each.fact.stamp.id})))
             for each in found
             if each.open and each.fact.stamp.id not in there and each.fact.about not in about
         ),
+        convene=convene.form(visit, Offer(place)) if version else None,
     )
 
 
@@ -150,17 +147,8 @@ def overtaken_page(table: str, day: date, *, plan: Plan, overtaken: Overtaken, v
     """Own text kept in the form, and beside it what another saved; saving again is on theirs."""
     theirs = overtaken.theirs
     made = page(table, day, plan=plan, version=theirs.version if theirs else 0, visit=visit)
-    return PlanPage(
-        made.table,
-        made.day,
-        plan=made.plan,
-        version=made.version,
-        purposes=made.purposes,
-        blanks=made.blanks,
-        proposed=made.proposed,
-        theirs=meetings_preparing.from_data(theirs.content) if theirs else Plan(()),
-        their_name=theirs.by if theirs else "",
-    )
+    saved = meetings_preparing.from_data(theirs.content) if theirs else Plan(())
+    return replace(made, theirs=saved, their_name=theirs.by if theirs else "")
 
 
 def plan_of(given: QueryDict) -> Plan:

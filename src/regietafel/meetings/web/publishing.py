@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
-from django.views.decorators.http import require_POST
 
 from regietafel.access.visible import one
 from regietafel.base.messages import Refused
@@ -19,12 +18,15 @@ from regietafel.base.stamps import AsOf
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.services import publishing as meetings_publishing
 from regietafel.meetings.services.publishing import Choices, Proposal
-from regietafel.meetings.web.parts import acting, keeps
+from regietafel.meetings.web.parts import acting
 from regietafel.minutes.outlets.documents import content_of
 from regietafel.outlets.documents import html
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import DOCX, PDF
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 
 KINDS = {"pdf": PDF, "docx": DOCX, "json": "application/json", "txt": "text/plain; charset=utf-8"}
@@ -38,10 +40,9 @@ class PublishingPage:
     found: Proposal
     version: int = field(metadata={"help": "of what was laid ready; 0 while nothing was"})
     body: SafeString
-    keeps: bool
-    may_release: bool = field(metadata={"help": "another laid it ready, and this reader may release it"})
+    prepare: FormView | None
+    release: FormView | None = field(metadata={"help": "where another laid it ready"})
     own: bool = field(metadata={"help": "this reader laid it ready, so another releases it"})
-    can_act: bool
 
 
 @needs("table.release")
@@ -52,25 +53,29 @@ def view(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
     return render(request, "regietafel/pages/meetings_publish.html", context)
 
 
-@needs("table.keep")
-@require_POST
-def prepare(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+PUBLISH_PAGE = on("meetings-publish", "fact", "document")
+
+
+@act("meetings-publish-prepare", "table.keep", button="webmeetings-publish-prepare", page=PUBLISH_PAGE)
+def prepare(visit: Visit, *, request: Visited, fact: UUID, document: str) -> None:
     """Lay it ready with the choices of the form."""
-    visit, given, which = request.visit, request.POST, chosen(Document, document)
+    given, which = request.POST, chosen(Document, document)
     version = int(given["versie"]) if given.get("versie", "").isdecimal() else 0
-    meetings_publishing.prepare(
-        str(fact), which, choices=choices_in(given), version=version, acting=acting(visit)
-    )
-    return redirect(visit.address("meetings-publish", str(fact), document))
+    choices, by = choices_in(given), acting(visit)
+    meetings_publishing.prepare(str(fact), which, choices=choices, version=version, acting=by)
 
 
-@needs("table.release")
-@require_POST
-def release(request: Visited, fact: UUID, *, document: str) -> HttpResponse:
+@act(
+    "meetings-publish-release",
+    "table.release",
+    button="webmeetings-publish-release",
+    lead="webmeetings-publish-ready",
+    page=PUBLISH_PAGE,
+)
+def release(visit: Visit, *, fact: UUID, document: str) -> To:
     """Release what another laid ready."""
-    visit = request.visit
     made = meetings_publishing.release(str(fact), chosen(Document, document), acting=acting(visit))
-    return redirect(visit.address("meetings-table", made.by) + "#openbaar")
+    return To("meetings-table", (made.by,), at="openbaar")
 
 
 @needs("table.view")
@@ -99,13 +104,20 @@ def build(key: str, document: Document, *, visit: Visit) -> PublishingPage:
     found = meetings_publishing.proposal(key, document, acting=acting(visit))
     meeting = one(MeetingConvened, key, as_of=AsOf(), reader=visit.reader)
     own = found.prepared is not None and found.prepared.by == visit.reader.actor
+    here = Offer({"fact": key, "document": document.value})
     return PublishingPage(
         meeting,
         found,
         version=found.prepared.version if found.prepared else 0,
         body=mark_safe(html(content_of(found.writing), heading=2)),  # noqa: S308 - every text in it is escaped
-        keeps=keeps(visit, meeting.table),
-        may_release=found.prepared is not None and not own and not found.suspects,
+        prepare=prepare.form(visit, replace(here, thing=meeting.table)),
+        release=_release(found, here, visit=visit) if not own and not found.suspects else None,
         own=own,
-        can_act=visit.view.can_act,
     )
+
+
+def _release(found: Proposal, here: Offer, *, visit: Visit) -> FormView | None:
+    """The button to release what was laid ready."""
+    if found.prepared is None:
+        return None
+    return release.form(visit, replace(here, says={"by": found.prepared.by}))

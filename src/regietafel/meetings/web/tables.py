@@ -12,7 +12,7 @@ from django.shortcuts import render
 
 from regietafel.base.messages import Message
 from regietafel.meetings.services.meetings import TableView, tables
-from regietafel.meetings.web.table_page import calendar_addresses, table_page
+from regietafel.meetings.web.table_page import table_page
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 
@@ -39,8 +39,7 @@ def front(request: Visited) -> HttpResponse:
 @needs("table.view")
 def view(request: Visited, table: str) -> HttpResponse:
     """One table."""
-    visit, page = request.visit, table_page(table, request.visit)
-    context = {"page": page, "visit": visit, "feeds": calendar_addresses(table, visit)}
+    context = {"page": table_page(table, request.visit), "visit": request.visit}
     return render(request, "regietafel/pages/meetings_table.html", context)
 
 

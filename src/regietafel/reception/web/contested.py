@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.http import QueryDict
-
 from regietafel.areas.bodies import body_named
 from regietafel.base.bodies import Body, BodyKind
-from regietafel.base.messages import Message, Said
+from regietafel.base.messages import Message
 from regietafel.facts.observations import Observation
-from regietafel.figures.services.disputes import Contest, Contested
+from regietafel.figures.services.disputes import Contested
 from regietafel.figures.services.disputing import may_answer
 from regietafel.figures.services.lines import figure_line
 from regietafel.reception.services.view import Reception
-from regietafel.web.forms import whole_of
+from regietafel.reception.web.contests import answer, contest
+from regietafel.web.form_view import FormView
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit
 from regietafel.words import say
 
@@ -34,8 +34,7 @@ class ContestView:
     figure: str
     body: str
     answered_by: str
-    address: str = field(default="", metadata={"help": "where this reader's answer goes; empty: may not"})
-    answering: str = field(default="", metadata={"help": "the body for which this reader answers"})
+    form: FormView | None = field(default=None, metadata={"help": "the answer of this reader, who may"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,10 @@ class Contests:
     """What is contested on a page, and what this reader can do about it from here."""
 
     views: tuple[ContestView, ...]
-    figures: tuple[tuple[str, str], ...] = field(metadata={"help": "what one can contest: fact and words"})
-    bodies: tuple[tuple[str, str], ...] = field(metadata={"help": "for whom: code and name"})
-    address: str
+    form: FormView | None = field(metadata={"help": "to contest a figure; None where one cannot"})
     waiting: Message = field(
         default=Message("disputes-unanswered"), metadata={"help": "what an open one waits for"}
     )
-    back: str = field(default="", metadata={"help": "the name of the page to come back to"})
 
 
 def contests(rows: Iterable[Observation], found: Reception, *, visit: Visit) -> Contests:
@@ -57,16 +53,24 @@ def contests(rows: Iterable[Observation], found: Reception, *, visit: Visit) -> 
     shown = list({row.stamp.id: row for row in rows}.values())
     shown.sort(key=lambda row: (row.stamp.valid.start, row.stamp.recorded), reverse=True)
     able = _able(visit)
-    offered = shown[:OFFERED] if able else []
     return Contests(
         tuple(
             _view(row, each, visit=visit) for row in shown for each in found.contested.get(row.stamp.id, ())
         ),
-        tuple((row.stamp.id, _figure(row, visit)) for row in offered),
-        tuple((body.code, body.name.on(visit.language)) for body in able),
-        visit.address("reception-dispute"),
-        back=visit.name,
+        _form(shown[:OFFERED], able, visit=visit) if able and shown else None,
     )
+
+
+def _form(rows: list[Observation], able: list[Body], *, visit: Visit) -> FormView | None:
+    """The form to contest one of these; for whom is only asked where there is a choice."""
+    fixed: dict[str, object] = {"back": visit.name}
+    if len(able) == 1:
+        fixed["body"] = able[0].code
+    choices = {
+        "about": tuple((row.stamp.id, _figure(row, visit)) for row in rows),
+        "body": tuple((body.code, body.name.on(visit.language)) for body in able),
+    }
+    return contest.form(visit, Offer(choices=choices, fixed=fixed))
 
 
 def _able(visit: Visit) -> list[Body]:
@@ -88,24 +92,14 @@ def _view(row: Observation, each: Contested, *, visit: Visit) -> ContestView:
         if each.is_open and visit.view.can_act and code != each.dispute.body
         if may_answer(row.stamp.source, code, reader=visit.reader)
     ]
-    address = visit.address("reception-answer", each.dispute.stamp.id) if able else ""
-    return view(each, _figure(row, visit), visit=visit, address=address, answering=able[0] if able else "")
+    place, fixed = {"fact": each.dispute.stamp.id}, {"back": visit.name, "by": able[0] if able else ""}
+    form = answer.form(visit, Offer(place, fixed=fixed)) if able else None
+    return view(each, _figure(row, visit), visit=visit, form=form)
 
 
-def view(each: Contested, figure: str, *, visit: Visit, address: str, answering: str = "") -> ContestView:
+def view(each: Contested, figure: str, *, visit: Visit, form: FormView | None) -> ContestView:
     """A contest with the names of its bodies."""
     areas, language = visit.country.areas, visit.language
     answered = body_named(each.answer.body, areas).name.on(language) if each.answer else ""
     body = body_named(each.dispute.body, areas).name.on(language)
-    return ContestView(each, figure, body, answered, address, answering)
-
-
-def contest_of(given: QueryDict) -> Contest:
-    """What a form says against a figure."""
-    count = given.get("telling", "").strip()
-    return Contest(
-        about=given.get("cijfer", ""),
-        ground=Said(given.get("grond", "").strip()),
-        own_count=whole_of(count, "telling") if count else None,
-        evidence=given.get("bewijs", "").strip() or None,
-    )
+    return ContestView(each, figure, body, answered, form)

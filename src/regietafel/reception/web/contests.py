@@ -5,42 +5,63 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
-
+from regietafel.base.messages import Said
 from regietafel.figures.services import disputing as reception_disputing
-from regietafel.reception.web.contested import contest_of
-from regietafel.web.forms import acting_day, ground_of
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visit, Visited
+from regietafel.figures.services.disputes import Contest
+from regietafel.web.acts import To, act
+from regietafel.web.forms import here
+from regietafel.web.inputs import asked, hidden, select
+from regietafel.web.visit import Visit
 
 FIRST = "picture"
 PAGES = (FIRST, "reception-portfolio", "reception-ter-apel", "reception-crisis")
 """The pages with figures that can be contested; there one comes back to."""
+Back = Annotated[str | None, hidden("terug")]
+Answer = Annotated[Said, asked("grond", "disputes-answer-ground", missing="webtargets-no-ground")]
 
 
-@needs("reception.dispute")
-@require_POST
-def contest(request: Visited) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class ContestInput:
+    """What somebody says against a figure, and for whom."""
+
+    about: Annotated[str, select("cijfer", "disputes-figure")]
+    body: Annotated[str | None, select("namens", "disputes-by")]
+    own_count: Annotated[int | None, asked("telling", "disputes-count")]
+    ground: Annotated[Said, asked("grond", "disputes-ground", rows=3, missing="webtargets-no-ground")]
+    evidence: Annotated[str | None, asked("bewijs", "disputes-evidence-field")]
+
+    @property
+    def contest(self) -> Contest:
+        return Contest(self.about, self.ground, self.own_count, self.evidence)
+
+
+def contested_page(_visit: Visit, back: str) -> To:
+    """The page that the figure stands on."""
+    return To(back if back in PAGES else FIRST, at="betwisting")
+
+
+@act(
+    "reception-dispute",
+    "reception.dispute",
+    words="disputes-contest",
+    button="disputes-do",
+    foot="disputes-public",
+    page=contested_page,
+)
+def contest(visit: Visit, *, given: ContestInput, back: Back) -> To:
     """Contest a figure for a body one speaks for."""
-    visit, given = request.visit, request.POST
-    on = acting_day(visit)
-    reception_disputing.contest(contest_of(given), body=given.get("namens", ""), on=on, reader=visit.reader)
-    return redirect(_back(visit, given.get("terug", "")))
+    reception_disputing.contest(given.contest, body=given.body or "", **here(visit))
+    return contested_page(visit, back or FIRST)
 
 
-@needs("reception.answer")
-@require_POST
-def answer(request: Visited, fact: UUID) -> HttpResponse:
+@act("reception-answer", "reception.answer", button="disputes-answer-do", page=contested_page, is_first=False)
+def answer(
+    visit: Visit, *, fact: UUID, by: Annotated[str | None, hidden("namens")], ground: Answer, back: Back
+) -> To:
     """Answer a dispute for the source of the figure."""
-    visit, given = request.visit, request.POST
-    ground, by = ground_of(given.get("grond", "")), given.get("namens", "")
-    reception_disputing.answer(str(fact), by=by, ground=ground, on=acting_day(visit), reader=visit.reader)
-    return redirect(_back(visit, given.get("terug", "")))
-
-
-def _back(visit: Visit, page: str) -> str:
-    return visit.address(page if page in PAGES else FIRST) + "#betwisting"
+    reception_disputing.answer(str(fact), by=by or "", ground=ground, **here(visit))
+    return contested_page(visit, back or FIRST)

@@ -5,55 +5,66 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
-from regietafel.base.messages import ManyRefused, Message, Refused
 from regietafel.reception.services import locations_importing
 from regietafel.reception.services.locations_importing import LocationsBrought, LocationsPreview
 from regietafel.reception.services.locations_tables import locations_template
 from regietafel.reception.web.locations_grid import locations_grid
 from regietafel.records.versions import LastImport
 from regietafel.web import kept_files
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import download
-from regietafel.web.forms import acting_day, day_of
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
-from regietafel.web.kept_files import PASTED_AS
+from regietafel.web.importing import Import, Looked, day_said
+from regietafel.web.inputs import asked
+from regietafel.web.kept_files import Pasted, SourceFile
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
-
-KEPT = "locations"
-FIELDS = ("vanaf", "bekend", "reden")
-PAGE = "regietafel/pages/locations_import.html"
 
 
 @dataclass(frozen=True, slots=True)
 class LocationsImportPage:
-    """The form, what was found in a file, or what is wrong with it."""
+    """The form, and what was found in a file."""
 
     last: LastImport | None
-    start: str = field(metadata={"help": "the day from which the locations are as the file says"})
-    known: str = ""
-    reason: str = ""
-    pasted: str = field(
-        default="", metadata={"help": "what was pasted and has faults, to be mended in place"}
-    )
-    name: str = field(default="", metadata={"help": "of the file that waits to be confirmed"})
-    preview: LocationsPreview | None = None
-    changes: Grid | None = None
-    faults: tuple[Message, ...] = ()
-    done: bool = field(default=False, metadata={"help": "whether a file was put on record just now"})
+    form: FormView | None
+    looked: Looked[LocationsPreview] | None
+    changes: Grid | None
+    confirm: FormView | None = field(metadata={"help": "None where there is nothing new to put on record"})
+    done: bool = field(metadata={"help": "whether a file was put on record just now"})
+
+
+def brought_of(place: Path, said: Mapping[str, str]) -> LocationsBrought:
+    """What the service asks for."""
+    start, known = date.fromisoformat(said["start"]), day_said(said["known"])
+    return LocationsBrought(place.read_bytes(), place.name, start, known, said["reason"] or None)
+
+
+LOCATIONS = Import(
+    key="locations",
+    brought=brought_of,
+    preview=locations_importing.preview,
+    take_in=locations_importing.take_in,
+)
+
+
+IMPORT_PAGE = on("locations-import")
 
 
 @needs("observations.import")
 def view(request: Visited) -> HttpResponse:
     """The empty form."""
-    visit = request.visit
-    page = LocationsImportPage(_last(visit), visit.view.day.isoformat(), done="klaar" in visit.given)
-    return render(request, PAGE, {"page": page, "visit": visit})
+    return shown(request, build(request.visit))
 
 
 @needs("observations.import")
@@ -63,58 +74,47 @@ def empty(request: Visited, form: str) -> HttpResponse:
     return download(locations_template(day=visit.view.day, language=visit.language), form, name="locaties")
 
 
-@needs("observations.import")
-@require_POST
-def look(request: Visited) -> HttpResponse:
-    """Show what a file would change, or every fault in it; nothing goes on record."""
-    visit = request.visit
-    acting_day(visit)
-    place = kept_files.sent(request, pasted_as=PASTED_AS)
-    asked = {name: request.POST.get(name, "") for name in FIELDS}
-    page = _looked_at(
-        brought_of(place.read_bytes(), place.name, asked=asked, visit=visit), asked, visit=visit
-    )
-    if page.preview is None:
-        page = replace(page, pasted=request.POST.get(kept_files.PASTED, ""))
-    else:
-        kept_files.remember(request, KEPT, place=place, asked=asked)
-    return render(request, PAGE, {"page": page, "visit": visit})
+@dataclass(frozen=True, slots=True)
+class FileInput:
+    """A file or a pasted table: from which day on it is so, when it was published, why it corrects."""
+
+    file: SourceFile
+    pasted: Pasted
+    start: Annotated[date | None, asked("vanaf", "webfigures-start")]
+    known: Annotated[date | None, asked("bekend", "webtargets-import-known")]
+    reason: Annotated[str | None, asked("reden", "webfigures-reason", beside=True)]
 
 
-@needs("observations.import")
-@require_POST
-def confirm(request: Visited) -> HttpResponse:
+@act("locations-import-look", "observations.import", button="webtargets-import-look", page=IMPORT_PAGE)
+def look(visit: Visit, *, request: Visited, given: FileInput) -> HttpResponse:
+    """Show what a file would change, or every fault in it; without a day from that of the page on."""
+    start = given.start or visit.view.day
+    said = {"start": str(start), "known": str(given.known or ""), "reason": given.reason or ""}
+    looked = LOCATIONS.look(request, kept_files.sent(given.file, given.pasted), said=said)
+    return shown(request, build(visit, looked=looked))
+
+
+@act("locations-import-confirm", "observations.import", button="webtargets-import-confirm", page=IMPORT_PAGE)
+def confirm(_visit: Visit, *, request: Visited) -> To:
     """Put the file that was looked at on record, all of it or nothing."""
-    visit = request.visit
-    acting_day(visit)
-    place, asked = kept_files.waiting(request, KEPT)
-    brought = brought_of(place.read_bytes(), place.name, asked=asked, visit=visit)
-    locations_importing.take_in(brought, reader=visit.reader)
-    place.unlink()
-    return redirect(visit.address("locations-import", klaar=1))
+    LOCATIONS.confirm(request)
+    return To("locations-import", query={"klaar": "1"})
 
 
-def _last(visit: Visit) -> LastImport | None:
-    return locations_importing.last(reader=visit.reader)
+def shown(request: Visited, page: LocationsImportPage) -> HttpResponse:
+    """The page."""
+    return render(request, "regietafel/pages/locations_import.html", {"page": page, "visit": request.visit})
 
 
-def _looked_at(brought: LocationsBrought, asked: dict[str, str], *, visit: Visit) -> LocationsImportPage:
-    """The page for a file: its differences, or its faults."""
-    page = LocationsImportPage(
-        _last(visit), asked["vanaf"], known=asked["bekend"], reason=asked["reden"], name=brought.name
-    )
-    try:
-        found = locations_importing.preview(brought, reader=visit.reader)
-    except ManyRefused as refusal:
-        return replace(page, faults=refusal.faults)
-    except Refused as refusal:
-        return replace(page, faults=(refusal.message,))
-    return replace(page, preview=found, changes=locations_grid(found, visit) if found.changes else None)
-
-
-def brought_of(content: bytes, name: str, *, asked: dict[str, str], visit: Visit) -> LocationsBrought:
-    """What the service asks for, from the fields of the form; without a day from that of the page on."""
-    start = day_of(asked["vanaf"], "vanaf") or visit.view.day
-    return LocationsBrought(
-        content, name, start, day_of(asked["bekend"], "bekend"), asked["reden"].strip() or None
+def build(visit: Visit, *, looked: Looked[LocationsPreview] | None = None) -> LocationsImportPage:
+    """The page, with what was found in a file."""
+    found = looked.preview if looked else None
+    starts = looked.said if looked else {"start": visit.view.day.isoformat()}
+    return LocationsImportPage(
+        locations_importing.last(reader=visit.reader),
+        look.form(visit, Offer(starts=starts)),
+        looked,
+        locations_grid(found, visit) if found and found.changes else None,
+        confirm.form(visit, Offer()) if found and found.adds else None,
+        done="klaar" in visit.given,
     )

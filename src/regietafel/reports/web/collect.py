@@ -8,16 +8,15 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.access.permissions import require
-from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.messages import Message, Value
 from regietafel.base.stamps import AsOf
-from regietafel.facts.reports import ReportHandedIn
 from regietafel.reports.rules.calendar import body_of
 from regietafel.reports.rules.checks import Change, Finding, Weight, faults, moved, sums
 from regietafel.reports.services.board import Collecting, PartStanding, collecting, report
@@ -32,10 +31,13 @@ from regietafel.reports.web.parts import (
     province_in,
     totals_grid,
 )
-from regietafel.web import kept_files
-from regietafel.web.forms import acting_day
+from regietafel.web.acts import To, act, on
+from regietafel.web.form_view import FormView, Kind
+from regietafel.web.forms import here
 from regietafel.web.gate import needs
 from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
+from regietafel.web.inputs import Sent, area, asked, ticks
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 from regietafel.words import word
@@ -49,15 +51,15 @@ class CollectPage:
     month: str
     headline: Message
     parts: Grid
-    same: tuple[tuple[str, str], ...] = field(metadata={"help": "who is missing and reported last month"})
+    same: FormView | None = field(metadata={"help": "for who is missing and reported last month"})
     new: tuple[str, ...] = field(metadata={"help": "who is missing and did not"})
     faults: Grid
     remarks: Grid
     totals: Grid
     changes: Grid
-    earlier: ReportHandedIn | None
     may_fill: bool
-    may_hand_in: bool
+    take: FormView | None
+    hand_in: FormView | None
     taken: tuple[TakenIn, ...] = field(default=(), metadata={"help": "what became of files sent just now"})
 
 
@@ -78,43 +80,66 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     return response
 
 
-@needs("reports.collect")
-@require_POST
-def take(request: Visited, month: str, *, code: str) -> HttpResponse:
+Files = Annotated[
+    tuple[Sent, ...],
+    asked(
+        "bestand",
+        "webreports-step-in-files",
+        kind=Kind.FILES,
+        required=True,
+        missing="importing-no-file",
+        accept=".csv,.xlsx,.ods",
+    ),
+]
+
+
+COLLECT_PAGE = on("execution-reports-collect", "month", "code")
+
+
+@act(
+    "execution-reports-take",
+    "reports.collect",
+    button="webreports-step-in-do",
+    page=COLLECT_PAGE,
+    is_first=False,
+)
+def take(visit: Visit, *, request: Visited, month: str, code: str, files: Files) -> HttpResponse:
     """Take many workbooks in at once: each whole, or left out whole with every fault."""
-    visit = request.visit
-    acting_day(visit)
-    sent = {file.name or "": file.read() for file in request.FILES.getlist(kept_files.FIELD)}
-    if not sent:
-        raise Refused("importing-no-file")
-    taken = take_in(sent, month_in(month), reader=visit.reader)
-    return shown(request, month, code=code, taken=taken)
+    sent = {file.name: file.content for file in files}
+    return shown(request, month, code=code, taken=take_in(sent, month_in(month), reader=visit.reader))
 
 
-@needs("reports.collect")
-@require_POST
-def same(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act(
+    "execution-reports-same",
+    "reports.collect",
+    button="webreports-step-same-do",
+    page=COLLECT_PAGE,
+    is_first=False,
+)
+def same(
+    visit: Visit,
+    *,
+    month: str,
+    areas: Annotated[tuple[str, ...], ticks("gebied", "webreports-step-same-lead")],
+) -> None:
     """Nothing new in the areas that were ticked, in one act."""
-    visit = request.visit
-    acting_day(visit)
-    nothing_new_in(request.POST.getlist("gebied"), month_in(month), reader=visit.reader)
-    return redirect(visit.address("execution-reports-collect", month, code))
+    nothing_new_in(list(areas), month_in(month), reader=visit.reader)
 
 
-@needs("reports.hand-in")
-@require_POST
-def hand_in(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act("execution-reports-hand-in", "reports.hand-in", button="webreports-hand-in-do", page=COLLECT_PAGE)
+def hand_in(
+    visit: Visit,
+    *,
+    month: str,
+    code: str,
+    remarks: Annotated[str | None, area("opmerkingen", "webreports-remarks")],
+    reason: Annotated[str | None, asked("reden", "webreports-correct-reason")],
+) -> To:
     """Hand the report in, or a correction with its reason."""
-    visit, given = request.visit, request.POST
     handed_in(
-        province_in(code, visit),
-        month_in(month),
-        remarks=given.get("opmerkingen", ""),
-        on=acting_day(visit),
-        reader=visit.reader,
-        reason=given.get("reden", ""),
+        province_in(code, visit), month_in(month), remarks=remarks or "", **here(visit), reason=reason or ""
     )
-    return redirect(visit.address("execution-reports-report", month, code))
+    return To("execution-reports-report", (month, code))
 
 
 def shown(request: Visited, month: str, *, code: str, taken: tuple[TakenIn, ...] = ()) -> HttpResponse:
@@ -139,17 +164,37 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
         month=month_words(found.month, visit.language),
         headline=_headline(found, len(wrong)),
         parts=_parts(found, visit),
-        same=tuple((area.code, called(area.code, visit)) for area in missing if area.code in before),
+        same=_same(found, visit, before=before),
         new=tuple(called(area.code, visit) for area in missing if area.code not in before),
         faults=findings_grid(wrong, "webreports-faults", form=found.form, visit=visit),
         remarks=findings_grid(remarks, "webreports-remarks-found", form=found.form, visit=visit),
         totals=totals_grid(*added, form=found.form, visit=visit),
         changes=changes_grid(found.changes, title, form=found.form, visit=visit),
-        earlier=report(found.province.code, found.month, as_of=AsOf(), reader=visit.reader),
         may_fill=visit.may("reports.fill", frozenset({body})),
-        may_hand_in=visit.may("reports.hand-in", body),
+        take=take.form(visit, Offer(_place(found), thing=body)),
+        hand_in=_hand_in(found, visit),
         taken=taken,
     )
+
+
+def _place(found: Collecting) -> dict[str, str]:
+    return {"month": str(found.month), "code": found.province.code}
+
+
+def _same(found: Collecting, visit: Visit, *, before: set[str]) -> FormView | None:
+    """The form to say that there is nothing new, for those who reported last month."""
+    areas = tuple((area.code, called(area.code, visit)) for area in found.missing if area.code in before)
+    return same.form(visit, Offer(_place(found), {"areas": areas})) if areas else None
+
+
+def _hand_in(found: Collecting, visit: Visit) -> FormView | None:
+    """The form to hand in; once handed in it is a correction, with its reason."""
+    earlier = report(found.province.code, found.month, as_of=AsOf(), reader=visit.reader)
+    offer = Offer(_place(found), fixed={"reason": None}, thing=body_of(found.province.code))
+    if earlier is not None:
+        says = {"day": earlier.stamp.valid.start}
+        offer = replace(offer, fixed={}, says=says, button="webreports-correct-do")
+    return hand_in.form(visit, offer)
 
 
 def zipped(files: dict[str, bytes]) -> bytes:

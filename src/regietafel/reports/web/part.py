@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.base.areas import Area, AreaKind
 from regietafel.base.bodies import BodyKind
@@ -43,13 +43,15 @@ from regietafel.reports.web.form import (
 )
 from regietafel.reports.web.parts import areas_of, capital, findings_grid, month_in
 from regietafel.web import kept_files
-from regietafel.web.forms import acting_day
+from regietafel.web.acts import To, act, on
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.inputs import Sent, asked
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
-PASTED_AS = "geplakt.csv"
 SAVED = "bewaard"
 
 
@@ -68,12 +70,12 @@ class PartPage:
     places: tuple[RowView, ...]
     measures: tuple[RowView, ...]
     can_repeat: bool = field(metadata={"help": "there is a report of last month to hold on to"})
+    same: FormView | None
+    take: FormView | None
     findings: Grid
     version: int
     saved: bool = False
-    pasted: str = ""
     faults: tuple[Message, ...] = ()
-    rows: bool = field(default=False, metadata={"help": "the faults are in the rows of this form"})
 
 
 @needs("reports.fill")
@@ -93,46 +95,51 @@ def empty(request: Visited, month: str, *, code: str) -> HttpResponse:
     return response
 
 
-@needs("reports.fill")
-@require_POST
-def save(request: Visited, month: str, *, code: str) -> HttpResponse:
+PART_PAGE = on("execution-reports-part", "month", "code")
+
+
+@act("execution-reports-part-save", "reports.fill", button="webreports-save", page=PART_PAGE)
+def save(visit: Visit, *, request: Visited, month: str, code: str) -> To | HttpResponse:
     """Save what was typed; with one fault nothing of it is saved, and all of it stays on the page."""
-    visit = request.visit
-    acting_day(visit)
-    page = build(code, month_in(month), visit=visit)
+    of, page = month_in(month), build(code, month_in(month), visit=visit)
     given = {key: str(value) for key, value in request.POST.items()}
     try:
-        take_part(
-            code, month_in(month), given=typed_in(page, given, language=visit.language), reader=visit.reader
-        )
+        take_part(code, of, given=typed_in(page, given, language=visit.language), reader=visit.reader)
     except Refused as refusal:
         return shown(request, refused(page, refusal, given=given))
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
+    return saved(month, code)
 
 
-@needs("reports.fill")
-@require_POST
-def take(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act("execution-reports-part-take", "reports.fill", button="webreports-take", page=PART_PAGE, is_first=False)
+def take(
+    visit: Visit,
+    *,
+    month: str,
+    code: str,
+    file: Annotated[Sent | None, asked("bestand", "webreports-file-choose", accept=".csv,.xlsx,.ods")],
+    pasted: Annotated[str | None, asked("plakken", "webreports-paste", kind=Kind.TABLE, rows=5)],
+) -> To:
     """Take a workbook or a pasted table in, whole, or show every fault in it."""
-    visit, of = request.visit, month_in(month)
-    acting_day(visit)
-    pasted = request.POST.get(kept_files.PASTED, "")
-    try:
-        take_part(code, of, given=sent(request), reader=visit.reader)
-    except Refused as refusal:
-        page = replace(build(code, of, visit=visit), faults=faults_of(refusal), pasted=pasted)
-        return shown(request, page)
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
+    take_part(code, month_in(month), given=sent(file, pasted), reader=visit.reader)
+    return saved(month, code)
 
 
-@needs("reports.fill")
-@require_POST
-def same(request: Visited, month: str, *, code: str) -> HttpResponse:
+@act(
+    "execution-reports-part-same",
+    "reports.fill",
+    button="webreports-same-do",
+    note="webreports-same-lead",
+    page=PART_PAGE,
+)
+def same(visit: Visit, *, month: str, code: str) -> To:
     """Nothing new this month, with one click."""
-    visit = request.visit
-    acting_day(visit)
     nothing_new(code, month_in(month), reader=visit.reader)
-    return redirect(visit.address("execution-reports-part", month, code, **{SAVED: 1}))
+    return saved(month, code)
+
+
+def saved(month: str, code: str) -> To:
+    """The page, which says that it is kept."""
+    return To("execution-reports-part", (month, code), query={SAVED: "1"})
 
 
 def shown(request: Visited, page: PartPage) -> HttpResponse:
@@ -148,6 +155,7 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
     lines = before if stands.content is None else stands.content.lines
     province = province_of(code, month, reader=reader)
     is_table = stands.area.kind is AreaKind.PROVINCE
+    here = Offer({"month": str(month), "code": code})
     heads = ("state", *TEXTS) if is_table else (*NUMBERS, "end")
     found = () if stands.content is None else examine(lines, month, before=before)
     return PartPage(
@@ -162,6 +170,8 @@ def build(code: str, month: Month, *, visit: Visit) -> PartPage:
         places=() if is_table else places(stands.area, form, lines=lines, before=before, language=language),
         measures=measures(numbers(), form, content=stands.content, language=language) if is_table else (),
         can_repeat=bool(before),
+        same=same.form(visit, here) if before else None,
+        take=take.form(visit, here),
         findings=findings_grid(found, "webreports-findings", form=form, visit=visit),
         version=stands.version,
         saved=SAVED in visit.given,
@@ -192,12 +202,12 @@ def typed_in(page: PartPage, given: Mapping[str, str], *, language: str) -> Give
     return Given("formulier.csv", content, "form", int(version) if version.isdecimal() else 0)
 
 
-def sent(request: Visited) -> Given:
+def sent(file: Sent | None, pasted: str | None) -> Given:
     """The file of the form, or the table pasted into it."""
-    place = kept_files.sent(request, pasted_as=PASTED_AS)
+    place = kept_files.sent(file, pasted)
     content = place.read_bytes()
     place.unlink()
-    return Given(place.name, content, "paste" if place.name == PASTED_AS else "file")
+    return Given(place.name, content, "paste" if file is None else "file")
 
 
 def refused(page: PartPage, refusal: Refused, *, given: Mapping[str, str]) -> PartPage:
@@ -211,7 +221,6 @@ def refused(page: PartPage, refusal: Refused, *, given: Mapping[str, str]) -> Pa
         measures=typed(page.measures, given),
         faults=faults_of(refusal),
         version=version,
-        rows=True,
         saved=False,
     )
 

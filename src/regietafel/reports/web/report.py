@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.periods import Month
@@ -30,10 +31,14 @@ from regietafel.reports.web.parts import (
     status,
     totals_grid,
 )
+from regietafel.web.acts import act, on
 from regietafel.web.exports import FORMS, download
-from regietafel.web.forms import acting_day
+from regietafel.web.form_view import FormView
+from regietafel.web.forms import here
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
+from regietafel.web.inputs import area, buttons, hidden
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
 
@@ -51,6 +56,7 @@ class ReportPage:
     measures: Grid
     lines: Grid
     may_answer: bool = field(metadata={"help": "the secretariat, while nobody has answered"})
+    answer: FormView | None
     may_collect: bool
     before: str = field(metadata={"help": "the month before, to compare with; empty for the first"})
     kinds: tuple[str, ...] = tuple(ExportForm)
@@ -83,19 +89,27 @@ def view(request: Visited, month: str, *, code: str) -> HttpResponse:
     return render(request, "regietafel/pages/reports_report.html", {"page": page, "visit": visit})
 
 
-@needs("reports.answer")
-@require_POST
-def answer(request: Visited, month: str, *, code: str) -> HttpResponse:
+class Verdict(StrEnum):
+    """What the secretariat does with a report."""
+
+    TAKEN_IN = "ingenomen"
+    SENT_BACK = "teruggestuurd"
+
+
+VERDICTS = {Verdict.TAKEN_IN: "webreports-take-in", Verdict.SENT_BACK: "webreports-send-back"}
+
+
+@act("execution-reports-answer", "reports.answer", page=on("execution-reports-report", "month", "code"))
+def answer(
+    visit: Visit,
+    *,
+    report: Annotated[str | None, hidden("verslag")],
+    because: Annotated[str | None, area("reden", "webreports-answer-reason")],
+    verdict: Annotated[Verdict, buttons("antwoord", "web-form-answer", words=VERDICTS)],
+) -> None:
     """Take the report in, or send it back with a reason."""
-    visit, given = request.visit, request.POST
-    answered(
-        given.get("verslag", ""),
-        taken=given.get("antwoord") == "ingenomen",
-        because=given.get("reden", ""),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("execution-reports-report", month, code))
+    taken = verdict is Verdict.TAKEN_IN
+    answered(report or "", taken=taken, because=because or "", **here(visit))
 
 
 @needs("reports.view")
@@ -141,9 +155,18 @@ def build(found: ReportView, visit: Visit) -> ReportPage:
         measures=measures_grid(found.measures, form=form, visit=visit),
         lines=lines_grid(found.lines, form=form, visit=visit),
         may_answer=last is not None and last.answer is None and visit.may("reports.answer"),
+        answer=_answer(found, visit),
         may_collect=visit.may("reports.collect", body_of(found.area.code)),
         before=str(found.month.before()) if found.before else "",
     )
+
+
+def _answer(found: ReportView, visit: Visit) -> FormView | None:
+    """The answer to the last version, while there is none."""
+    if found.last is None or found.last.answer is not None:
+        return None
+    place = {"month": str(found.month), "code": found.area.code}
+    return answer.form(visit, Offer(place, fixed={"report": found.last.report.stamp.id}))
 
 
 def _headline(found: ReportView, visit: Visit) -> Message:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -14,17 +14,22 @@ from django.shortcuts import render
 from regietafel.access.permissions import allowed
 from regietafel.access.visible import one, read
 from regietafel.actions.web.parts import ItemView, followed
+from regietafel.decisions.rules.consent import ConditionNow, ConditionState
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
 from regietafel.facts.meetings import MeetingConvened
+from regietafel.facts.papers import Needs
 from regietafel.facts.tasks import Distribution
 from regietafel.meetings.services.dossiers import DecisionView, decision_view
 from regietafel.meetings.services.meetings import seats_of
 from regietafel.meetings.services.papers import PaperView, papers
+from regietafel.meetings.web.consent import USUAL_TERM, condition, follow_up, met, round_opened, send, voice
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved
 from regietafel.tasks.services.standing import series_known
+from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
+from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit, Visited
 
 
@@ -44,12 +49,11 @@ class DecisionPage:
     dossier: DecisionView
     held: MeetingConvened | None = field(metadata={"help": "the meeting, where it is on record"})
     table: str = field(metadata={"help": "the table it was taken at; else the body that took it"})
-    keeps: bool
-    speaks: bool
-    can_act: bool
-    seats: tuple[str, ...]
-    papers: tuple[PaperView, ...]
-    waits: tuple[tuple[str, str], ...] = field(metadata={"help": "what a condition can wait for"})
+    acts: bool = field(metadata={"help": "whether this reader keeps the table, or speaks at one"})
+    conditions: tuple[tuple[ConditionNow, FormView | None], ...] = field(
+        metadata={"help": "each with the form to say that it is met"}
+    )
+    forms: tuple[FormView, ...] = field(metadata={"help": "what this reader can do with it"})
 
 
 @needs("decision.view")
@@ -84,12 +88,43 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         dossier=dossier,
         held=_held(found, visit),
         table=table,
-        keeps=keeps,
-        speaks=visit.may("table.speak"),
-        can_act=visit.view.can_act,
-        seats=_seats(table, visit, every=keeps),
-        papers=there,
-        waits=_waits(there, others, mine=mine, visit=visit) if keeps else (),
+        acts=keeps or visit.may("table.speak"),
+        conditions=tuple(
+            (each, _met(each, mine, visit=visit) if keeps else None) for each in dossier.conditions
+        ),
+        forms=_forms(
+            found, table, waits=_waits(there, others, mine=mine, visit=visit), there=there, visit=visit
+        ),
+    )
+
+
+def _met(each: ConditionNow, decision: str, *, visit: Visit) -> FormView | None:
+    """That a condition is met, where a person says so: a fact is known, or a wording was dropped."""
+    by_hand = each.fact.needs is Needs.FACT or each.state is ConditionState.REJECTED
+    place = {"fact": decision, "condition_id": each.fact.stamp.id}
+    return met.form(visit, Offer(place)) if each.open and by_hand else None
+
+
+def _forms(
+    found: Decision, table: str, *, waits: Choices, there: tuple[PaperView, ...], visit: Visit
+) -> tuple[FormView, ...]:
+    """What can be said to the decision, and what who keeps the table does with it."""
+    here = Offer({"fact": found.stamp.id})
+    seats = _seats(table, visit, every=visit.may("table.keep", table))
+    spoken = voice.form(visit, replace(here, choices={"seat": tuple((seat, seat) for seat in seats)}))
+    if not visit.may("table.keep", table):
+        return offered(spoken)
+    papers_of = tuple((each.fact.stamp.id, each.fact.title.on(visit.language)) for each in there)
+    sending = replace(here, choices={"paper": papers_of}, starts={"by": found.body})
+    if not papers_of:
+        sending = replace(sending, fixed={"version": None})
+    asked = {"seats": seats, "term": USUAL_TERM}
+    return offered(
+        spoken,
+        send.form(visit, sending),
+        round_opened.form(visit, replace(here, starts=asked)),
+        condition.form(visit, replace(here, choices={"on": waits})),
+        follow_up.form(visit, here),
     )
 
 

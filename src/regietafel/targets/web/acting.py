@@ -5,74 +5,99 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
-
 from regietafel.base.messages import Said
-from regietafel.reception.web.contested import contest_of
+from regietafel.reception.web.contests import Answer, ContestInput
 from regietafel.targets.services import swapping as targets_swapping
-from regietafel.targets.web.parts import period_of
-from regietafel.web.forms import acting_day, choice, ground_of, whole_of
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visited
+from regietafel.targets.web.parts import Ground, Persons, period_of
+from regietafel.web.acts import act, on
+from regietafel.web.forms import here
+from regietafel.web.inputs import YesNo, asked, buttons, radios, select
+from regietafel.web.visit import Visit
 
 
-@needs("targets.swap")
-@require_POST
-def swap(request: Visited, period: str, *, code: str) -> HttpResponse:
+class Way(StrEnum):
+    """Whether a municipality gives part of its target, or takes on some of another."""
+
+    GIVES = "geeft"
+    TAKES = "neemt"
+
+
+WAYS = {Way.GIVES: "webtargets-swap-gives", Way.TAKES: "webtargets-swap-takes"}
+ACCEPTED = {YesNo.YES: "webtargets-swap-accept", YesNo.NO: "webtargets-swap-refuse"}
+Accepted = Annotated[
+    YesNo, buttons("antwoord", "web-form-answer", words=ACCEPTED, missing="webtargets-no-answer")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SwapInput:
+    """How many persons go which way, and why."""
+
+    way: Annotated[Way, radios("richting", "webtargets-swap-way", words=WAYS)]
+    persons: Persons
+    partner: Annotated[str, select("met", "webtargets-swap-with", beside=True)]
+    ground: Ground
+
+
+@act(
+    "targets-swap",
+    "targets.swap",
+    words="webtargets-swap",
+    foot="disputes-public",
+    page=on("targets-municipality", "period", "code", at="ruil"),
+)
+def swap(visit: Visit, *, period: str, code: str, given: SwapInput) -> None:
     """Propose a swap; whether this reader may is for the service to say."""
-    visit, given = request.visit, request.POST
-    persons = whole_of(given.get("aantal", ""), "aantal")
-    change = persons if given.get("richting") == "neemt" else -persons
+    change = given.persons if given.way is Way.TAKES else -given.persons
     targets_swapping.propose_swap(
-        {code: change, given.get("met", ""): -change},
+        {code: change, given.partner: -change},
         by=code,
         period=period_of(period),
-        ground=ground_of(given.get("grond", "")),
-        on=acting_day(visit),
-        reader=visit.reader,
+        ground=given.ground,
+        **here(visit),
     )
-    return redirect(visit.address("targets-municipality", period, code) + "#ruil")
 
 
-@needs("targets.swap")
-@require_POST
-def answer_swap(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-swap-answer", "targets.swap", page=on("targets-municipality", "period", "code", at="ruil"))
+def answer_swap(
+    visit: Visit,
+    *,
+    code: str,
+    fact: UUID,
+    ground: Annotated[Said | None, asked("grond", "webtargets-swap-reason")],
+    answer: Accepted,
+) -> None:
     """Accept a proposed swap, or refuse it."""
-    visit, said = request.visit, request.POST.get("grond", "").strip()
-    targets_swapping.answer_swap(
-        str(fact),
-        area=code,
-        accepted=choice(request.POST.get("antwoord", "")) == "ja",
-        ground=Said(said) if said else None,
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("targets-municipality", period, code) + "#ruil")
+    accepted = answer is YesNo.YES
+    targets_swapping.answer_swap(str(fact), area=code, accepted=accepted, ground=ground, **here(visit))
 
 
-@needs("targets.dispute")
-@require_POST
-def dispute(request: Visited, period: str, *, code: str) -> HttpResponse:
+@act(
+    "targets-dispute",
+    "targets.dispute",
+    words="disputes-contest",
+    button="disputes-do",
+    foot="disputes-public",
+    page=on("targets-municipality", "period", "code", at="betwisting"),
+)
+def dispute(visit: Visit, *, code: str, given: ContestInput) -> None:
     """Contest a figure about the own municipality."""
-    visit, given = request.visit, request.POST
-    targets_swapping.contest(contest_of(given), area=code, on=acting_day(visit), reader=visit.reader)
-    return redirect(visit.address("targets-municipality", period, code) + "#betwisting")
+    targets_swapping.contest(given.contest, area=code, **here(visit))
 
 
-@needs("targets.answer")
-@require_POST
-def answer_dispute(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act(
+    "targets-answer-dispute",
+    "targets.answer",
+    button="disputes-answer-do",
+    page=on("targets-municipality", "period", "code", at="betwisting"),
+    is_first=False,
+)
+def answer_dispute(visit: Visit, *, fact: UUID, ground: Answer) -> None:
     """Answer a dispute for the source of the figure."""
-    visit = request.visit
-    targets_swapping.answer_contest(
-        str(fact),
-        by=next(iter(sorted(visit.reader.bodies)), ""),
-        ground=ground_of(request.POST.get("grond", "")),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("targets-municipality", period, code) + "#betwisting")
+    by = next(iter(sorted(visit.reader.bodies)), "")
+    targets_swapping.answer_contest(str(fact), by=by, ground=ground, **here(visit))

@@ -8,9 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-
 from regietafel.base.messages import Message, Said
 from regietafel.base.stamps import Visibility
 from regietafel.facts.ladders import Excuse, OnFile, TermSet
@@ -21,6 +18,7 @@ from regietafel.outlets.accounts import Account
 from regietafel.targets.services.supervising import CaseView, cases
 from regietafel.targets.services.supervising_course import prt_of
 from regietafel.tasks.web.parts import tags, told
+from regietafel.web.form_view import FormView
 from regietafel.web.visit import Visit
 from regietafel.words import say
 
@@ -81,6 +79,7 @@ class CaseLine:
     held: Said | None = field(metadata={"help": "why it is held"})
     held_until: date | None
     shared: bool = field(metadata={"help": "whether the PRT of the province knows of it"})
+    forms: tuple[FormView, ...] = field(default=(), metadata={"help": "what the supervisor can do with it"})
 
 
 def case_lines(area: str, visit: Visit) -> tuple[CaseLine, ...]:
@@ -164,8 +163,3 @@ def _rung(place: int, each: RungStanding, *, is_on: bool, is_due: bool, visit: V
         said,
         is_on,
     )
-
-
-def back_to_cases(visit: Visit, period: str, *, code: str) -> HttpResponse:
-    """To the cases of the municipality."""
-    return redirect(visit.address("targets-municipality", period, code) + "#toezicht")

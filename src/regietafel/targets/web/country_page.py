@@ -28,9 +28,12 @@ from regietafel.targets.web.parts import (
     periods,
     target_cell,
 )
+from regietafel.targets.web.recording import close, publish
 from regietafel.tasks.web.parts import SHORT
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.offers import Offer
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
 from regietafel.words import word
@@ -56,6 +59,8 @@ class CountryPage:
     )
     may_publish: bool = field(metadata={"help": "whether one may put a published number on record"})
     may_close: bool = field(metadata={"help": "whether one may close the half-year; it is not closed yet"})
+    publish: FormView | None
+    close: FormView | None
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -87,6 +92,8 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         found=found,
         may_publish=visit.may("targets.publish"),
         may_close=visit.may("targets.close") and found.account is not None and found.closed is None,
+        publish=publish.form(visit, Offer({"period": str(found.half_year)})),
+        close=_close(found, visit),
         periods=periods(found.half_year, "targets-country", visit=visit),
         headline=headline(found, visit),
         figures=figures(found, visit) if found.account else (),
@@ -99,6 +106,12 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         is_over=is_over(found.half_year, visit),
         made_up=made_up(found, visit) if is_over(found.half_year, visit) else (),
     )
+
+
+def _close(found: CountryTargets, visit: Visit) -> FormView | None:
+    """The button that closes the half-year, once it is over."""
+    period = str(found.half_year)
+    return close.form(visit, Offer({"period": period}, says={"period": period}))
 
 
 def _map(found: CountryTargets, visit: Visit) -> TileMap:

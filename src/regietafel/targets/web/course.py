@@ -5,79 +5,87 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse
-from django.views.decorators.http import require_POST
-
+from regietafel.base.messages import Refused
 from regietafel.targets.services import supervising_course, supervising_steps
 from regietafel.targets.services.supervising_course import Linking
-from regietafel.targets.web.cases import back_to_cases
-from regietafel.web.forms import acting_day, day_of, ground_of, whole_of
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visited
+from regietafel.targets.web.parts import Ground
+from regietafel.targets.web.supervision import CASES
+from regietafel.web.acts import act
+from regietafel.web.forms import acting_day, here
+from regietafel.web.inputs import asked, select
+from regietafel.web.visit import Visit
 
 
-@needs("ladder.take")
-@require_POST
-def hold(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-hold", "ladder.take", words="webtargets-hold", page=CASES, is_first=False)
+def hold(
+    visit: Visit,
+    *,
+    fact: UUID,
+    ground: Ground,
+    until: Annotated[date | None, asked("tot", "webtargets-hold-until")],
+) -> None:
     """Hold the case, up to a day or until it is resumed."""
-    visit, given = request.visit, request.POST
-    supervising_course.hold(
-        str(fact),
-        reason=ground_of(given.get("grond", "")),
-        on=acting_day(visit),
-        until=day_of(given.get("tot", ""), "tot"),
-        reader=visit.reader,
-    )
-    return back_to_cases(visit, period, code=code)
+    on, reader = acting_day(visit), visit.reader
+    supervising_course.hold(str(fact), reason=ground, on=on, until=until, reader=reader)
 
 
-@needs("ladder.take")
-@require_POST
-def resume(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-resume", "ladder.take", words="webtargets-resume", page=CASES, is_first=False)
+def resume(visit: Visit, *, fact: UUID, ground: Ground) -> None:
     """Go on with a case that is held."""
-    visit, reason = request.visit, ground_of(request.POST.get("grond", ""))
-    supervising_course.resume(str(fact), reason=reason, on=acting_day(visit), reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
+    supervising_course.resume(str(fact), reason=ground, **here(visit))
 
 
-@needs("ladder.take")
-@require_POST
-def step_down(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-step-down", "ladder.take", words="webtargets-down", page=CASES, is_first=False)
+def step_down(
+    visit: Visit,
+    *,
+    fact: UUID,
+    rung: Annotated[str | None, select("trede", "webtargets-down-to")],
+    ground: Ground,
+) -> None:
     """Go down to a lower rung, or to the foot of the ladder."""
-    visit, given = request.visit, request.POST
-    supervising_course.step_down(
-        str(fact),
-        given.get("trede") or None,
-        reason=ground_of(given.get("grond", "")),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return back_to_cases(visit, period, code=code)
+    supervising_course.step_down(str(fact), rung, reason=ground, **here(visit))
 
 
-@needs("ladder.take")
-@require_POST
-def excuse(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act(
+    "targets-excuse",
+    "ladder.take",
+    words="webtargets-excusing",
+    lead="webtargets-excusing-what",
+    page=CASES,
+    is_first=False,
+)
+def excuse(
+    visit: Visit,
+    *,
+    fact: UUID,
+    ground: Ground,
+    linked: Annotated[int | None, asked("gekoppeld", "webtargets-excusing-linked")],
+    needed: Annotated[int | None, asked("nodig", "webtargets-excusing-needed", beside=True)],
+) -> None:
     """Record an excuse; with numbers it is that COA linked too few people in time."""
-    visit, given = request.visit, request.POST
-    ground, on = ground_of(given.get("grond", "")), acting_day(visit)
-    numbers = [given.get(name, "").strip() for name in ("gekoppeld", "nodig")]
-    if any(numbers):
-        linked, needed = whole_of(numbers[0], "gekoppeld"), whole_of(numbers[1], "nodig")
-        supervising_course.excuse_linked(
-            Linking(str(fact), linked, needed, ground), on=on, reader=visit.reader
-        )
-    else:
-        supervising_steps.excuse(str(fact), ground=ground, on=on, reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
+    on, reader = acting_day(visit), visit.reader
+    if linked is None and needed is None:
+        supervising_steps.excuse(str(fact), ground=ground, on=on, reader=reader)
+        return
+    if linked is None or needed is None:
+        raise Refused("web-form-no-number", text="", field="gekoppeld" if linked is None else "nodig")
+    linking = Linking(str(fact), linked, needed, ground)
+    supervising_course.excuse_linked(linking, on=on, reader=reader)
 
 
-@needs("ladder.take")
-@require_POST
-def share(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act(
+    "targets-share",
+    "ladder.take",
+    words="webtargets-share",
+    lead="webtargets-share-what",
+    page=CASES,
+    is_first=False,
+)
+def share(visit: Visit, *, fact: UUID) -> None:
     """Share with the PRT that the case is there."""
-    visit = request.visit
-    supervising_course.share(str(fact), on=acting_day(visit), reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
+    supervising_course.share(str(fact), **here(visit))

@@ -5,16 +5,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
-from regietafel.facts.ladders import ClosedBecause, FileKind
 from regietafel.reception.web.contested import Contests, view
 from regietafel.targets.rules.swaps import Swap
 from regietafel.targets.services.figures import figures
 from regietafel.targets.services.reading import MunicipalityTargets
+from regietafel.targets.web.acting import Way, answer_dispute, answer_swap, dispute, swap
+from regietafel.targets.web.cases import CaseLine
+from regietafel.targets.web.course import excuse, hold, resume, share, step_down
+from regietafel.targets.web.recording import expect
+from regietafel.targets.web.supervision import close, decline, open_case, put_on_file, take
+from regietafel.web.form_view import FormView
+from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
 from regietafel.words import number, signed, word
 
@@ -24,12 +30,11 @@ class SwapView:
     """A swap with the names of its parties."""
 
     swap: Swap
-    id: str
     parts: tuple[tuple[str, str], ...] = field(metadata={"help": "name of a party, and what it takes on"})
     state: str
     style: str
     waiting: tuple[str, ...]
-    may_answer: bool
+    form: FormView | None = field(metadata={"help": "the answer of this reader, who may"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,12 @@ class Deeds:
 
     can_act: bool = field(metadata={"help": "whether one looks from one day, as known on that day"})
     may_swap: bool
-    may_expect: bool = field(metadata={"help": "whether one can say what is still expected"})
     may_supervise: bool
     may_file: bool = field(metadata={"help": "whether the file of the cases can be had as a PDF"})
-    partners: tuple[tuple[str, str], ...] = field(metadata={"help": "who one can swap with: code and name"})
     contests: Contests = field(metadata={"help": "what is contested, and what can be"})
-    file_kinds: tuple[tuple[str, str], ...] = ()
-    closings: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "why a case can end"})
+    swap: FormView | None
+    expect: FormView | None
+    open_case: FormView | None
 
 
 def swap_views(found: MunicipalityTargets, visit: Visit) -> tuple[SwapView, ...]:
@@ -53,64 +57,102 @@ def swap_views(found: MunicipalityTargets, visit: Visit) -> tuple[SwapView, ...]
     may = visit.view.can_act and visit.may("targets.swap", code)
     return tuple(
         SwapView(
-            swap,
-            swap.proposed.stamp.id,
+            on_record,
             tuple(
                 (areas.get(area).name, signed(change, visit.language))
-                for area, change in swap.changes.items()
+                for area, change in on_record.changes.items()
             ),
-            word(f"targets-swap-{swap.state.value}", visit.language),
+            word(f"targets-swap-{on_record.state.value}", visit.language),
             {"waiting": "status--sent", "agreed": "status--agreed", "refused": "status--objects"}[
-                swap.state.value
+                on_record.state.value
             ],
-            tuple(areas.get(area).name for area in swap.waiting),
-            may and swap in found.to_answer,
+            tuple(areas.get(area).name for area in on_record.waiting),
+            _answer(on_record, found, visit=visit) if may and on_record in found.to_answer else None,
         )
-        for swap in found.swaps
+        for on_record in found.swaps
     )
 
 
-def deeds(found: MunicipalityTargets, visit: Visit) -> Deeds:
-    """What can be done; the lists of the forms are only made for who may use them."""
-    code, asked = found.area.code, found.line is not None and found.line.target is not None
-    swap = visit.may("targets.swap", code) and asked
+def _place(found: MunicipalityTargets, **more: str) -> dict[str, str]:
+    """What the addresses of the acts of this page hold."""
+    return {"period": str(found.half_year), "code": found.area.code, **more}
+
+
+def _answer(on_record: Swap, found: MunicipalityTargets, *, visit: Visit) -> FormView | None:
+    return answer_swap.form(visit, Offer(_place(found, fact=on_record.proposed.stamp.id)))
+
+
+def deeds(found: MunicipalityTargets, visit: Visit, *, openable: tuple[tuple[str, int], ...]) -> Deeds:
+    """What can be done; the forms are only made for who may use them."""
+    code, targeted = found.area.code, found.line is not None and found.line.target is not None
+    may_swap = visit.may("targets.swap", code) and targeted
     supervises = visit.may("ladder.take", f"GS-{found.province.code}")
-    dispute = visit.may("targets.dispute", code) and found.target is not None
+    contests = visit.may("targets.dispute", code) and found.target is not None
+    expects = contests and HalfYear.of(visit.view.day) == found.half_year
     return Deeds(
         can_act=visit.view.can_act,
-        may_swap=swap,
-        may_expect=dispute and HalfYear.of(visit.view.day) == found.half_year,
+        may_swap=may_swap,
         may_supervise=supervises,
         may_file=visit.may("ladder.view", frozenset({code, f"GS-{found.province.code}"})),
-        partners=_partners(found, visit) if swap else (),
-        contests=_contests(found, visit, may=dispute),
-        file_kinds=_choices("file", FileKind, visit=visit) if supervises else (),
-        closings=_choices("because", ClosedBecause, visit=visit) if supervises else (),
+        contests=_contests(found, visit, may=contests),
+        swap=_swap(found, visit) if may_swap else None,
+        expect=_expect(found, visit) if expects else None,
+        open_case=_open_case(found, visit, openable=openable) if supervises and openable else None,
+    )
+
+
+def _swap(found: MunicipalityTargets, visit: Visit) -> FormView | None:
+    choices, says = {"partner": _partners(found, visit)}, {"name": found.area.name}
+    return swap.form(visit, Offer(_place(found), choices, {"way": Way.GIVES}, says=says))
+
+
+def _expect(found: MunicipalityTargets, visit: Visit) -> FormView | None:
+    return expect.form(visit, Offer(_place(found), says={"until": found.half_year.last_day}))
+
+
+def _open_case(
+    found: MunicipalityTargets, visit: Visit, *, openable: tuple[tuple[str, int], ...]
+) -> FormView | None:
+    """A button for each half-year that is over and still open."""
+    words = tuple(
+        (origin, word("webtargets-open", visit.language, period=origin, persons=persons))
+        for origin, persons in openable
+    )
+    return open_case.form(visit, Offer(_place(found), {"matter": words}))
+
+
+def case_forms(case: CaseLine, found: MunicipalityTargets, *, visit: Visit) -> tuple[FormView, ...]:
+    """What the supervisor can do with a case that is open."""
+    if case.is_closed or not visit.may("ladder.take", f"GS-{found.province.code}"):
+        return ()
+    here, language = Offer(_place(found, fact=case.id)), visit.language
+    above = {"rung": tuple((rung.key, rung.name.on(language)) for rung in case.untaken)}
+    below = tuple((rung.key, rung.name.on(language)) for rung in case.lower)
+    foot = ("", word("webtargets-down-foot", language))
+    first = {"rung": case.due.key if case.due else None}
+    return offered(
+        take.form(visit, replace(here, choices=above, starts=first)) if case.untaken else None,
+        decline.form(visit, replace(here, fixed=first, says={"rung": case.due.name})) if case.due else None,
+        put_on_file.form(visit, here),
+        (resume if case.held else hold).form(visit, here),
+        step_down.form(visit, replace(here, choices={"rung": (*below, foot)})) if case.on_rung else None,
+        excuse.form(visit, here),
+        None if case.shared else share.form(visit, here),
+        close.form(visit, here),
     )
 
 
 def _contests(found: MunicipalityTargets, visit: Visit, *, may: bool) -> Contests:
     """The figures of this municipality that are contested; its source answers for the figure."""
-    place, code = (str(found.half_year), found.area.code), found.area.code
-    answers = visit.view.can_act and visit.may("targets.answer")
     views = []
     for each in found.contested:
-        address = visit.address("targets-answer-dispute", *place, each.dispute.stamp.id)
-        views.append(view(each, "", visit=visit, address=address if answers and each.is_open else ""))
-    able = may and visit.view.can_act
-    return Contests(
-        tuple(views),
-        _figures(found, visit) if able else (),
-        ((code, found.area.name),),
-        visit.address("targets-dispute", *place),
-        waiting=Message("webtargets-unanswered"),
-    )
-
-
-def _choices(
-    what: str, kinds: type[FileKind] | type[ClosedBecause], *, visit: Visit
-) -> tuple[tuple[str, str], ...]:
-    return tuple((kind.value, word(f"ladders-{what}-{kind.value}", visit.language)) for kind in kinds)
+        here = Offer(_place(found, fact=each.dispute.stamp.id))
+        views.append(
+            view(each, "", visit=visit, form=answer_dispute.form(visit, here) if each.is_open else None)
+        )
+    figures = _figures(found, visit) if may and visit.view.can_act else ()
+    form = dispute.form(visit, Offer(_place(found), {"about": figures})) if figures else None
+    return Contests(tuple(views), form, waiting=Message("webtargets-unanswered"))
 
 
 def _partners(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:

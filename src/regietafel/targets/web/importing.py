@@ -5,50 +5,62 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
-from regietafel.base.messages import ManyRefused, Message, Refused
 from regietafel.base.periods import HalfYear
 from regietafel.targets.services import overview as targets_overview
 from regietafel.targets.services.overview import Overview, Preview
 from regietafel.targets.services.tables import template
 from regietafel.targets.web.parts import period_of
 from regietafel.web import kept_files
+from regietafel.web.acts import To, act, on
 from regietafel.web.exports import download
-from regietafel.web.forms import acting_day, day_of
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, Head, Line, none, text, whole
+from regietafel.web.importing import Import, Looked, day_said
+from regietafel.web.inputs import Sent, asked
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
-
-KEPT = "overview"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """The form, what was found in a file, or what is wrong with it."""
+    """The form, and what was found in a file."""
 
     period: str
-    on: str
-    known: str
-    name: str = field(default="", metadata={"help": "of the file that waits to be confirmed"})
-    preview: Preview | None = None
-    changes: Grid | None = None
-    faults: tuple[Message, ...] = ()
+    form: FormView | None
+    looked: Looked[Preview] | None
+    changes: Grid | None
+    confirm: FormView | None = field(metadata={"help": "None where there is nothing new to put on record"})
+
+
+def overview_of(place: Path, said: Mapping[str, str]) -> Overview:
+    """What the service asks for."""
+    on, known = date.fromisoformat(said["on"]), day_said(said["known"])
+    return Overview(place, period_of(said["period"]), on, known)
+
+
+OVERVIEWS = Import(
+    key="overview", brought=overview_of, preview=targets_overview.preview, take_in=targets_overview.take_in
+)
+
+
+IMPORT_PAGE = on("targets-import")
 
 
 @needs("targets.import")
 def view(request: Visited) -> HttpResponse:
     """The empty form."""
-    visit = request.visit
-    half = HalfYear.of(visit.view.day)
-    page = ImportPage(str(half), visit.view.day.isoformat(), "")
-    return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": visit})
+    return shown(request, build(request.visit))
 
 
 @needs("targets.import")
@@ -59,50 +71,55 @@ def empty(request: Visited, period: str, *, form: str) -> HttpResponse:
     return download(table, form, name=f"overzicht-{half}")
 
 
-@needs("targets.import")
-@require_POST
-def look(request: Visited) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class OverviewInput:
+    """An overview of a half-year, with the day of the count and the day it was published."""
+
+    file: Annotated[
+        Sent,
+        asked(
+            "bestand",
+            "webtargets-import-file",
+            accept=".csv,.xlsx,.ods",
+            missing="importing-no-file",
+            about=("importing-wrong-file",),
+        ),
+    ]
+    period: Annotated[HalfYear, asked("halfjaar", "webtargets-column-period", read=period_of)]
+    on: Annotated[date, asked("peildag", "webtargets-import-on", beside=True)]
+    known: Annotated[date | None, asked("bekend", "webtargets-import-known", beside=True)]
+
+
+@act("targets-import-look", "targets.import", button="webtargets-import-look", page=IMPORT_PAGE)
+def look(_visit: Visit, *, request: Visited, given: OverviewInput) -> HttpResponse:
     """Show what a file would change, or every fault in it; nothing goes on record."""
-    visit = request.visit
-    acting_day(visit)
-    place = kept_files.sent(request)
-    asked = {name: request.POST.get(name, "") for name in ("halfjaar", "peildag", "bekend")}
-    page = looked_at(place, asked, visit=visit)
-    if page.preview is not None:
-        kept_files.remember(request, KEPT, place=place, asked=asked)
-    return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": visit})
+    said = {"period": str(given.period), "on": str(given.on), "known": str(given.known or "")}
+    looked = OVERVIEWS.look(request, kept_files.sent(given.file), said=said)
+    return shown(request, build(request.visit, looked=looked))
 
 
-@needs("targets.import")
-@require_POST
-def confirm(request: Visited) -> HttpResponse:
+@act("targets-import-confirm", "targets.import", button="webtargets-import-confirm", page=IMPORT_PAGE)
+def confirm(_visit: Visit, *, request: Visited) -> To:
     """Put the file that was looked at on record, all of it or nothing."""
-    visit = request.visit
-    acting_day(visit)
-    place, kept = kept_files.waiting(request, KEPT)
-    targets_overview.take_in(overview_of(place, kept), reader=visit.reader)
-    place.unlink()
-    return redirect(visit.address("targets-country", kept["halfjaar"]))
+    return To("targets-country", (OVERVIEWS.confirm(request)["period"],))
 
 
-def looked_at(place: Path, asked: dict[str, str], *, visit: Visit) -> ImportPage:
-    """The page for a file: its differences, or its faults."""
-    page = ImportPage(asked["halfjaar"], asked["peildag"], asked["bekend"], place.name)
-    try:
-        found = targets_overview.preview(overview_of(place, asked), reader=visit.reader)
-    except ManyRefused as refusal:
-        return replace(page, faults=refusal.faults)
-    except Refused as refusal:
-        return replace(page, faults=(refusal.message,))
-    return replace(page, preview=found, changes=_changes(found, visit) if found.changes else None)
+def shown(request: Visited, page: ImportPage) -> HttpResponse:
+    """The page."""
+    return render(request, "regietafel/pages/targets_import.html", {"page": page, "visit": request.visit})
 
 
-def overview_of(place: Path, asked: dict[str, str]) -> Overview:
-    """What the service asks for, from the fields of the form."""
-    on = day_of(asked["peildag"], "peildag")
-    if on is None:
-        raise Refused("web-day-unreadable", text="", field="peildag")
-    return Overview(place, period_of(asked["halfjaar"]), on, day_of(asked["bekend"], "bekend"))
+def build(visit: Visit, *, looked: Looked[Preview] | None = None) -> ImportPage:
+    """The page, with what was found in a file."""
+    day, found = visit.view.day, looked.preview if looked else None
+    starts = looked.said if looked else {"period": str(HalfYear.of(day)), "on": day.isoformat()}
+    return ImportPage(
+        starts["period"],
+        look.form(visit, Offer(starts=starts)),
+        looked,
+        _changes(found, visit) if found and found.changes else None,
+        confirm.form(visit, Offer()) if found and found.changes else None,
+    )
 
 
 def _changes(found: Preview, visit: Visit) -> Grid:

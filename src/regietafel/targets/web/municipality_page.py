@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regietafel.base.messages import Message, Value
 from regietafel.base.working import Working
@@ -13,7 +13,7 @@ from regietafel.outlets.accounts import Account
 from regietafel.targets.services.reading import MunicipalityTargets, municipality_account
 from regietafel.targets.web.cases import CaseLine, case_lines
 from regietafel.targets.web.chart import Chart, chart
-from regietafel.targets.web.forms import Deeds, SwapView, deeds, swap_views
+from regietafel.targets.web.forms import Deeds, SwapView, case_forms, deeds, swap_views
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
     Limits,
@@ -66,9 +66,6 @@ class MunicipalityPage:
     swaps: tuple[SwapView, ...]
     cases: tuple[CaseLine, ...]
     deeds: Deeds
-    openable: tuple[tuple[str, int], ...] = field(
-        metadata={"help": "half-years that are over and still open, without a case"}
-    )
     is_over: bool
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -99,9 +96,8 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         beside=_beside(found, visit),
         outlook=outlook_view(found.outlook, visit.language),
         swaps=swap_views(found, visit),
-        cases=lines,
-        deeds=deeds(found, visit),
-        openable=_openable(found, lines),
+        cases=tuple(replace(line, forms=case_forms(line, found, visit=visit)) for line in lines),
+        deeds=deeds(found, visit, openable=_openable(found, lines)),
         is_over=is_over(found.half_year, visit),
     )
 
@@ -168,6 +164,7 @@ def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ..
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:
+    """Half-years that are over and still open, without a case, with what is owed."""
     there = {line.matter for line in lines}
     owed = found.line.closing.owed if found.line else ()
     return tuple(

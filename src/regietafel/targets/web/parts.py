@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Annotated
 
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Message, Refused, Said
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Mark, Source
 from regietafel.base.working import Working
@@ -18,9 +19,12 @@ from regietafel.targets.rules.schedule import ScheduleClass, Thresholds
 from regietafel.targets.services.country import thresholds
 from regietafel.tasks.web.parts import tags, told
 from regietafel.web.grid import Cell, whole
+from regietafel.web.inputs import asked
 from regietafel.web.visit import Visit
 from regietafel.words import number, share, signed, word
 
+Ground = Annotated[Said, asked("grond", "webtargets-ground", missing="webtargets-no-ground")]
+Persons = Annotated[int, asked("aantal", "webtargets-swap-persons")]
 YEARS = range(1995, 2100)
 """The duty is from 1995; no address leads outside what a half-year can be."""
 SIGNS = {ScheduleClass.ON: "●", ScheduleClass.SLIGHTLY: "▲", ScheduleClass.WELL: "■"}

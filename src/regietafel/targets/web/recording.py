@@ -5,69 +5,82 @@
 
 from __future__ import annotations
 
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
+from dataclasses import dataclass
+from typing import Annotated
 
 from regietafel.access.attest import Attest
-from regietafel.base.messages import Refused
+from regietafel.base.messages import Said
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.stamps import Known
 from regietafel.facts.targets import TargetKind
 from regietafel.targets.services import recording as targets_recording
 from regietafel.targets.services.recording import Number
 from regietafel.targets.web.parts import period_of
-from regietafel.web.forms import acting_day, chosen, ground_of, whole_of
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visited
+from regietafel.web.acts import act, on
+from regietafel.web.forms import acting_day, here
+from regietafel.web.inputs import asked, line
+from regietafel.web.visit import Visit
+
+COUNTRY_PAGE = on("targets-country", "period")
 
 
-@needs("targets.publish")
-@require_POST
-def publish(request: Visited, period: str) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class NumberInput:
+    """A number as it was published or agreed, with where that can be read."""
+
+    kind: Annotated[TargetKind, asked("soort", "webtargets-publish-kind", words="webtargets-publish")]
+    persons: Annotated[int, asked("aantal", "webtargets-swap-persons", beside=True)]
+    title: Annotated[Said, line("titel", "webtargets-publish-title", missing="webtargets-no-ground")]
+    source: Annotated[str, asked("bron", "webtargets-publish-source", missing="webtargets-no-source")]
+    reason: Annotated[str | None, asked("reden", "webtargets-publish-reason")]
+
+
+@act(
+    "targets-publish",
+    "targets.publish",
+    words="webtargets-publish",
+    lead="webtargets-publish-what",
+    page=COUNTRY_PAGE,
+)
+def publish(visit: Visit, *, period: str, given: NumberInput) -> None:
     """Put a number on record as it was published or agreed, with where that can be read."""
-    visit, given = request.visit, request.POST
-    number = Number(
-        period_of(period),
-        whole_of(given.get("aantal", ""), "aantal"),
-        ground_of(given.get("titel", "")),
-        chosen(TargetKind, given.get("soort", "")),
-    )
-    day = acting_day(visit)
-    attest = Attest(
-        Known(day, "gepubliceerd"), source_of(given.get("bron", "")), reason=given.get("reden", "").strip()
-    )
+    number = Number(period_of(period), given.persons, given.title, given.kind)
+    known = Known(acting_day(visit), "gepubliceerd")
+    attest = Attest(known, source_of(given.source), reason=given.reason or "")
     targets_recording.publish(number, attest, reader=visit.reader)
-    return redirect(visit.address("targets-country", period))
 
 
-@needs("targets.close")
-@require_POST
-def close(request: Visited, period: str) -> HttpResponse:
+@act(
+    "targets-close",
+    "targets.close",
+    button="webtargets-close-half-year",
+    lead="webtargets-close-half-year-what",
+    page=COUNTRY_PAGE,
+    is_first=False,
+)
+def close(visit: Visit, *, period: str) -> None:
     """Close a half-year that is over, once."""
-    visit = request.visit
-    targets_recording.close_half_year(period_of(period), on=acting_day(visit), reader=visit.reader)
-    return redirect(visit.address("targets-country", period))
+    targets_recording.close_half_year(period_of(period), **here(visit))
 
 
-@needs("targets.dispute")
-@require_POST
-def expect(request: Visited, period: str, *, code: str) -> HttpResponse:
+@act(
+    "targets-expect",
+    "targets.dispute",
+    words="webtargets-expect",
+    page=on("targets-municipality", "period", "code"),
+)
+def expect(
+    visit: Visit,
+    *,
+    period: str,
+    code: str,
+    persons: Annotated[int, asked("aantal", "webtargets-expect-persons")],
+) -> None:
     """What a municipality itself expects to house from today to the end of the half-year."""
-    visit = request.visit
-    targets_recording.expect(
-        code,
-        whole_of(request.POST.get("aantal", ""), "aantal"),
-        period=period_of(period),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("targets-municipality", period, code))
+    half = period_of(period)
+    targets_recording.expect(code, persons, period=half, **here(visit))
 
 
-def source_of(text: str) -> Source:
+def source_of(title: str) -> Source:
     """Where a number was published, in the words of who puts it on record."""
-    if not text.strip():
-        raise Refused("webtargets-no-source")
-    title = text.strip()
     return Source(f"opgave: {title}", title, title.partition(",")[0], SourceKind.STATED)

@@ -5,118 +5,115 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TypeVar
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
-from django.http import HttpResponse, QueryDict
-from django.views.decorators.http import require_POST
-
-from regietafel.base.messages import Said
+from regietafel.base.messages import Refused, Said
+from regietafel.base.periods import HalfYear
 from regietafel.facts.ladders import ClosedBecause, FileKind
 from regietafel.targets.services import supervising_steps
 from regietafel.targets.services.supervising_steps import OWN_FILE, Piece, Sharing, Step, Term
-from regietafel.targets.web.cases import back_to_cases
-from regietafel.targets.web.parts import period_of
-from regietafel.web.forms import acting_day, chosen, day_of, ground_of, whole_of
-from regietafel.web.gate import needs
-from regietafel.web.visit import Visit, Visited
+from regietafel.targets.web.parts import Ground, period_of
+from regietafel.web.acts import act, on
+from regietafel.web.forms import acting_day, here
+from regietafel.web.inputs import asked, buttons, hidden, line, select
+from regietafel.web.visit import Visit
 
-E = TypeVar("E", bound=StrEnum)
+Matter = Annotated[HalfYear, buttons("herkomst", "webtargets-column-period", read=period_of)]
+ForPrt = Annotated[bool, asked("prt", "webtargets-share-prt")]
+Public = Annotated[bool, asked("openbaar", "webtargets-share-public")]
+CASES = on("targets-municipality", "period", "code", at="toezicht")
 
 
-@needs("ladder.take")
-@require_POST
-def open_case(request: Visited, period: str, *, code: str) -> HttpResponse:
+@act("targets-open-case", "ladder.take", lead="webtargets-open-what", page=CASES, is_first=False)
+def open_case(visit: Visit, *, code: str, matter: Matter) -> None:
     """Open a case about what is still owed of a half-year that is over."""
-    visit = request.visit
-    matter = period_of(request.POST.get("herkomst", ""))
-    supervising_steps.open_case(code, matter, on=acting_day(visit), reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
+    supervising_steps.open_case(code, matter, **here(visit))
 
 
-@needs("ladder.take")
-@require_POST
-def take(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class TakeInput:
+    """The rung, the ground, the term it sets, and who may know."""
+
+    rung: Annotated[str, select("trede", "webtargets-column-rung")]
+    ground: Ground
+    until: Annotated[date | None, asked("termijn", "webtargets-take-term")]
+    persons: Annotated[int | None, asked("personen", "webtargets-take-persons", beside=True)]
+    result: Annotated[Said | None, line("resultaat", "webtargets-take-result")]
+    urgency: Annotated[Said | None, line("spoed", "webtargets-take-urgent")]
+    for_prt: ForPrt
+    public: Public
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The term a decision sets, where one is filled in."""
+        if self.until is None:
+            return ()
+        if self.result is None:
+            raise Refused("webtargets-no-ground", field="resultaat")
+        return (Term(self.until, self.result, self.persons),)
+
+
+@act("targets-step", "ladder.take", words="webtargets-take", page=CASES)
+def take(visit: Visit, *, code: str, fact: UUID, given: TakeInput) -> None:
     """Take a rung; what is not lawful yet is refused with the article."""
-    visit, given = request.visit, request.POST
-    urgency = given.get("spoed", "").strip()
     step = Step(
-        str(fact),
-        given.get("trede", ""),
-        acting_day(visit),
-        ground_of(given.get("grond", "")),
-        terms=terms_of(given),
-        urgency=Said(urgency) if urgency else None,
+        str(fact), given.rung, acting_day(visit), given.ground, terms=given.terms, urgency=given.urgency
     )
-    supervising_steps.take(step, sharing=sharing_of(visit, given, code=code), reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
+    sharing = sharing_of(visit, code, prt=given.for_prt, public=given.public)
+    supervising_steps.take(step, sharing=sharing, reader=visit.reader)
 
 
-@needs("ladder.take")
-@require_POST
-def decline(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-decline", "ladder.take", words="webtargets-decline", page=CASES, is_first=False)
+def decline(
+    visit: Visit,
+    *,
+    fact: UUID,
+    rung: Annotated[str | None, hidden("trede")],
+    reason: Annotated[Said, asked("grond", "webtargets-decline-reason")],
+    again_on: Annotated[date | None, asked("opnieuw", "webtargets-decline-again")],
+) -> None:
     """Do not take the proposed rung, with the reason."""
-    visit, given = request.visit, request.POST
-    supervising_steps.decline(
-        str(fact),
-        given.get("trede", ""),
-        reason=Said(given.get("grond", "").strip()),
-        on=acting_day(visit),
-        again_on=day_of(given.get("opnieuw", ""), "opnieuw"),
-        reader=visit.reader,
-    )
-    return back_to_cases(visit, period, code=code)
+    on, reader = acting_day(visit), visit.reader
+    supervising_steps.decline(str(fact), rung or "", reason=reason, on=on, again_on=again_on, reader=reader)
 
 
-@needs("ladder.take")
-@require_POST
-def put_on_file(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class PieceInput:
+    """A piece, and who may know of it."""
+
+    kind: Annotated[FileKind, asked("soort", "webtargets-filing-kind", words="ladders-file")]
+    document: Annotated[str | None, asked("kenmerk", "webtargets-filing-document", beside=True)]
+    title: Annotated[Said, line("titel", "webtargets-filing-title")]
+    for_prt: ForPrt
+    public: Public
+
+
+@act("targets-file", "ladder.take", words="webtargets-filing", page=CASES, is_first=False)
+def put_on_file(visit: Visit, *, code: str, fact: UUID, given: PieceInput) -> None:
     """Put a piece on the file of the case."""
-    visit, given = request.visit, request.POST
-    piece = Piece(
-        str(fact),
-        chosen(FileKind, given.get("soort", "")),
-        Said(given.get("titel", "").strip()),
-        acting_day(visit),
-        document=given.get("kenmerk", "").strip() or None,
-        sharing=sharing_of(visit, given, code=code),
-    )
+    sharing, on = sharing_of(visit, code, prt=given.for_prt, public=given.public), acting_day(visit)
+    piece = Piece(str(fact), given.kind, given.title, on, document=given.document, sharing=sharing)
     supervising_steps.put_on_file(piece, reader=visit.reader)
-    return back_to_cases(visit, period, code=code)
 
 
-@needs("ladder.take")
-@require_POST
-def close(request: Visited, period: str, *, code: str, fact: UUID) -> HttpResponse:
+@act("targets-close-case", "ladder.take", words="webtargets-close", page=CASES, is_first=False)
+def close(
+    visit: Visit,
+    *,
+    fact: UUID,
+    because: Annotated[ClosedBecause, asked("reden", "webtargets-close-because", words="ladders-because")],
+    ground: Ground,
+) -> None:
     """Close the case."""
-    visit, given = request.visit, request.POST
-    supervising_steps.close_case(
-        str(fact),
-        chosen(ClosedBecause, given.get("reden", "")),
-        ground=ground_of(given.get("grond", "")),
-        on=acting_day(visit),
-        reader=visit.reader,
-    )
-    return back_to_cases(visit, period, code=code)
+    supervising_steps.close_case(str(fact), because, ground=ground, **here(visit))
 
 
-def terms_of(given: QueryDict) -> tuple[Term, ...]:
-    """The term a decision sets, where one is filled in."""
-    until = day_of(given.get("termijn", ""), "termijn")
-    if until is None:
-        return ()
-    persons = given.get("personen", "").strip()
-    return (
-        Term(
-            until, ground_of(given.get("resultaat", "")), whole_of(persons, "personen") if persons else None
-        ),
-    )
-
-
-def sharing_of(visit: Visit, given: QueryDict, *, code: str) -> Sharing:
+def sharing_of(visit: Visit, code: str, *, prt: bool, public: bool) -> Sharing:
     """For the supervisor alone, unless somebody ticks that it is public or shared with the PRT."""
-    if given.get("openbaar"):
+    if public:
         return Sharing(public=True)
     within = visit.country.areas.province_of(code).code
-    return Sharing((f"PRT-{within}",)) if given.get("prt") else OWN_FILE
+    return Sharing((f"PRT-{within}",)) if prt else OWN_FILE

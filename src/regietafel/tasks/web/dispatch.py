@@ -7,24 +7,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from regietafel.areas.bodies import body_named
 from regietafel.base.bodies import Body
-from regietafel.base.messages import Refused
 from regietafel.facts.dispatches import Answer
 from regietafel.tasks.services import dispatching
 from regietafel.tasks.services.dispatching import DispatchState
 from regietafel.tasks.services.standing import Standing
 from regietafel.tasks.web.parts import standing_of
 from regietafel.tasks.web.receivers import receivers
+from regietafel.web.acts import act, on
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
+from regietafel.web.inputs import area, asked, radios, ticks
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
+
+ANSWERS = {Answer.AGREED: "web-dispatch-agree", Answer.OBJECTS: "web-dispatch-object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,9 @@ class StateView:
     state: DispatchState
     body: Body
     status: str = field(metadata={"help": "sent, received, agreed, objects"})
-    is_mine: bool = field(metadata={"help": "this reader speaks for the receiver"})
     embargoed: bool
+    receive: FormView | None = field(metadata={"help": "for who speaks for the receiver"})
+    react: FormView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class DispatchPage:
     standing: Standing
     states: tuple[StateView, ...]
     may_send: bool
-    unsent: tuple[Body, ...] = field(metadata={"help": "who has not been sent this version"})
+    send: FormView | None = field(metadata={"help": "None where everybody has this version"})
 
 
 @needs("dispatch.view")
@@ -56,46 +62,41 @@ def view(request: Visited, series: str) -> HttpResponse:
     return render(request, "regietafel/pages/dispatch.html", {"page": page, "visit": visit})
 
 
-@needs("dispatch.send")
-@require_POST
-def send(request: Visited, series: str) -> HttpResponse:
+REGISTER_PAGE = on("dispatch", "series")
+
+
+@act("dispatch-send", "dispatch.send", button="web-dispatch-do", note="web-dispatch-on", page=REGISTER_PAGE)
+def send(
+    visit: Visit,
+    *,
+    series: str,
+    receivers: Annotated[tuple[str, ...], ticks("ontvanger", "web-dispatch-receivers")],
+    embargo: Annotated[date | None, asked("embargo", "web-dispatch-embargo")],
+) -> None:
     """Put on record that this version was shared."""
-    visit = request.visit
-    dispatching.send(
-        standing_of(visit, series).distribution,
-        request.POST.getlist("ontvanger"),
-        on=acting_day(visit),
-        embargo=_day(request.POST.get("embargo", "")),
-        reader=visit.reader,
-    )
-    return redirect(visit.address("dispatch", series))
+    fact, on = standing_of(visit, series).distribution, acting_day(visit)
+    dispatching.send(fact, receivers, on=on, embargo=embargo, reader=visit.reader)
 
 
-@needs("dispatch.view")
-@require_POST
-def receive(request: Visited, series: str, *, fact: UUID) -> HttpResponse:
+@act("dispatch-receive", "dispatch.view", button="web-dispatch-confirm", page=REGISTER_PAGE, is_first=False)
+def receive(visit: Visit, *, fact: UUID) -> None:
     """Put on record that the receiver has it; whether this reader may is for the service to say."""
-    visit = request.visit
     dispatching.receive(str(fact), on=acting_day(visit), as_of=visit.view.as_of, reader=visit.reader)
-    return redirect(visit.address("dispatch", series))
 
 
-@needs("dispatch.view")
-@require_POST
-def react(request: Visited, series: str, *, fact: UUID) -> HttpResponse:
+@act("dispatch-react", "dispatch.view", button="web-dispatch-react", page=REGISTER_PAGE)
+def react(
+    visit: Visit,
+    *,
+    fact: UUID,
+    answer: Annotated[
+        Answer, radios("antwoord", "web-dispatch-say", words=ANSWERS, missing="web-dispatch-no-answer")
+    ],
+    reason: Annotated[str | None, area("reden", "web-dispatch-reason", rows=3)],
+) -> None:
     """Put on record what the receiver says."""
-    visit, said = request.visit, request.POST.get("antwoord", "")
-    if said not in {answer.value for answer in Answer}:
-        raise Refused("web-dispatch-no-answer")
-    dispatching.react(
-        str(fact),
-        Answer(said),
-        reason=request.POST.get("reden", ""),
-        on=acting_day(visit),
-        as_of=visit.view.as_of,
-        reader=visit.reader,
-    )
-    return redirect(visit.address("dispatch", series))
+    on, as_of = acting_day(visit), visit.view.as_of
+    dispatching.react(str(fact), answer, reason=reason or "", on=on, as_of=as_of, reader=visit.reader)
 
 
 def build(found: Standing, visit: Visit) -> DispatchPage:
@@ -106,27 +107,33 @@ def build(found: Standing, visit: Visit) -> DispatchPage:
     may_send = visit.may("dispatch.send")
     return DispatchPage(
         standing=found,
-        states=tuple(_view(state, visit) for state in states),
+        states=tuple(_view(state, found, visit=visit) for state in states),
         may_send=may_send,
-        unsent=tuple(body for body in receivers(visit.country.areas) if body.code not in sent)
-        if may_send
-        else (),
+        send=_sending(found, frozenset(sent), visit=visit) if may_send else None,
     )
 
 
-def _view(state: DispatchState, visit: Visit) -> StateView:
+def _sending(found: Standing, sent: frozenset[str], *, visit: Visit) -> FormView | None:
+    """The form to send this version to who does not have it yet."""
+    unsent = tuple(
+        (body.code, body.name.on(visit.language))
+        for body in receivers(visit.country.areas)
+        if body.code not in sent
+    )
+    here = {"series": found.distribution.series}
+    offer = Offer(here, {"receivers": unsent}, says={"day": visit.view.day})
+    return send.form(visit, offer) if unsent else None
+
+
+def _view(state: DispatchState, found: Standing, *, visit: Visit) -> StateView:
     status = "received" if state.receipt else "sent"
+    here = Offer({"series": found.distribution.series, "fact": state.dispatch.stamp.id})
+    is_mine = visit.may("dispatch.answer", state.dispatch.receiver)
     return StateView(
         state=state,
         body=body_named(state.dispatch.receiver, visit.country.areas),
         status=state.reaction.answer.value if state.reaction else status,
-        is_mine=visit.view.can_act and visit.may("dispatch.answer", state.dispatch.receiver),
         embargoed=state.embargoed(visit.view.day),
+        receive=receive.form(visit, here) if is_mine and not state.receipt else None,
+        react=react.form(visit, here) if is_mine else None,
     )
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise Refused("web-day-unreadable", text=text, field="embargo") from None

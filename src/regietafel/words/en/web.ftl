@@ -42,6 +42,8 @@ web-moment-unreadable = ‘{ $text }’ is not a moment. Write a moment as 2022-
 web-day-unknown = day not known
 
 ## Forms
+web-form-answer = Answer
+web-form-at = At ‘{ $field }’: { $fault }
 web-form-empty = This field is empty. Fill it in.
 web-form-no-choice = Nothing is chosen. Choose one.
 web-form-no-file = No file is chosen. Choose a file.

@@ -302,7 +302,6 @@ webmeetings-word-lead = { $count ->
     [one] There is one request
    *[other] There are { $count } requests
 } in { $name }, on version { $version }, for { $by }. Nothing is on record yet.
-webmeetings-word-again = Back to the paper
 webmeetings-word-notes = What you should know
 webmeetings-word-asked = What is asked
 webmeetings-word-nobody = nobody recorded who

@@ -185,7 +185,6 @@ webtargets-swap-do = Record the proposal
 webtargets-swap-reason = Remark (may be left empty)
 webtargets-swap-accept = Accept the swap
 webtargets-swap-refuse = Refuse the swap
-webtargets-not-a-number = ‘{ $text }’ at ‘{ $field }’ is not a whole number. Write digits only.
 webtargets-no-ground = There is no ground. Write why.
 webtargets-no-answer = Choose an answer: accept or refuse.
 

@@ -42,6 +42,8 @@ web-moment-unreadable = ‘{ $text }’ is geen tijdstip. Schrijf een tijdstip a
 web-day-unknown = dag niet bekend
 
 ## Formulieren
+web-form-answer = Antwoord
+web-form-at = Bij ‘{ $field }’: { $fault }
 web-form-empty = Dit veld is leeg. Vul het in.
 web-form-no-choice = Er is niets gekozen. Kies er een.
 web-form-no-file = Er is geen bestand gekozen. Kies een bestand.

@@ -302,7 +302,6 @@ webmeetings-word-lead = { $count ->
     [one] Er staat één verzoek
    *[other] Er staan { $count } verzoeken
 } in { $name }, bij versie { $version }, namens { $by }. Er is nog niets vastgelegd.
-webmeetings-word-again = Terug naar het stuk
 webmeetings-word-notes = Dit moet u weten
 webmeetings-word-asked = Wat er wordt gevraagd
 webmeetings-word-nobody = niet bijgehouden door wie

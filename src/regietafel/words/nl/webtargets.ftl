@@ -185,7 +185,6 @@ webtargets-swap-do = Leg het voorstel vast
 webtargets-swap-reason = Toelichting (mag leeg blijven)
 webtargets-swap-accept = Neem de ruil aan
 webtargets-swap-refuse = Wijs de ruil af
-webtargets-not-a-number = ‘{ $text }’ bij ‘{ $field }’ is geen geheel getal. Schrijf alleen cijfers.
 webtargets-no-ground = Er staat geen grond. Schrijf waarom.
 webtargets-no-answer = Kies een antwoord: aannemen of afwijzen.
 
