@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from tests.shape.tree import ROOT
+from tools.everything.answers import links
 from tools.everything.compare import Allowed, Difference, compare
+from tools.everything.forms import asked as asked_at
+from tools.everything.forms import forms
 from tools.everything.plain import lines, page
 from tools.everything.running import unfolded
 from tools.everything.take import file_for, put
-from tools.everything.walk import Sample, belongs, chosen, kind, links
+from tools.everything.walk import Sample, belongs, chosen, kind
 
 HERE = ROOT / "tools/everything"
 
@@ -108,7 +111,7 @@ def test_every_line_of_a_difference_must_be_meant() -> None:
 
 def test_a_sample_is_the_same_whatever_the_order_of_the_links() -> None:
     found = [f"/gebied/{n}/?op={n}" for n in range(20)]
-    two = Sample(plain=None, asking=2, from_asking=True)
+    two = Sample(plain=None, asking=2, posting=None)
     kept = [chosen(level, Counter(), two, lambda _: "area?op") for level in (found, found[::-1])]
     assert kept[0] == kept[1]
     assert len(kept[0]) == 2
@@ -151,3 +154,24 @@ def test_every_command_is_asked() -> None:
     assert [
         command for command in commands if not any(line.startswith(command) for line in lines_of_all)
     ] == []
+
+
+def test_forms_are_sent_as_they_stand_and_filled_in_by_every_button() -> None:
+    page = """<form id="f" method="post" action="/x/" enctype="multipart/form-data">
+      <input type="hidden" name="csrfmiddlewaretoken" value="t"><input type="hidden" name="id" value="7">
+      <select name="area"><option value="">-</option><option>Utrecht</option></select>
+      <input type="radio" name="r" value="1"><input type="radio" name="r" value="2" checked>
+      <input type="checkbox" name="c"><textarea name="t"></textarea><input type="date" name="d">
+      <input type="file" name="file">
+      <button name="b" value="yes">Yes</button><button name="b" value="no">No</button></form>
+      <input name="apart" form="f" value="here">"""
+    sent = [dict(form.fields) for form in forms(page, "/")]
+    assert [one["b"] for one in sent] == ["yes", "yes", "no", "no"]
+    assert sent[0] == {"id": "7", "area": "", "r": "2", "t": "", "d": "", "apart": "here", "b": "yes"}
+    assert sent[1] == sent[0] | {"area": "Utrecht", "t": "Voorbeeld", "d": "2022-09-20"}
+    assert [form.files for form in forms(page, "/")] == [(), ("file",), (), ("file",)]
+
+
+def test_a_form_that_only_asks_is_an_address() -> None:
+    (one,) = forms('<form action="?x=1"><input name="q" value="a b"></form>', "/zoeken/?x=2")
+    assert asked_at(one) == "/zoeken/?q=a+b"

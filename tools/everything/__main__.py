@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
-from tools.everything.compare import Allowed, compare
-from tools.everything.take import SCENES, take
+from tools.everything.compare import EVERYWHERE, Allowed, compare
+from tools.everything.take import Choice, take
 
 
 def main() -> int:
@@ -26,18 +27,20 @@ def main() -> int:
     taking = parts.add_parser("take", help="write down every page, file and answer of a command")
     taking.add_argument("folder", type=Path, help="a folder that is not there yet")
     taking.add_argument("--whole", action="store_true", help="every address for every role: takes hours")
-    taking.add_argument("--scene", action="append", choices=[scene.name for scene in SCENES])
+    taking.add_argument("--at-once", type=int, default=2, help="processes side by side")
     comparing = parts.add_parser("compare", help="tell what differs between two takes")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)
     comparing.add_argument("--allow", type=Path, help="differences that were meant, by pattern")
+    for part in (taking, comparing):
+        part.add_argument("--only", type=re.compile, default=EVERYWHERE, help="such as first/nl/planner")
     given = parser.parse_args()
     if given.act == "compare":
-        return compare(given.old, given.new, Allowed.read(given.allow))
+        return compare(given.old, given.new, Allowed.read(given.allow), given.only)
     if os.environ.get("PYTHONHASHSEED") != "0":  # the order of a set is part of what is held still
         os.environ["PYTHONHASHSEED"] = "0"
         return subprocess.call([sys.executable, "-m", "tools.everything", *sys.argv[1:]])
-    take(given.folder, whole=given.whole, scenes=tuple(given.scene or (scene.name for scene in SCENES)))
+    take(given.folder, Choice(given.only, given.whole, given.at_once))
     return 0
 
 

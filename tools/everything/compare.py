@@ -15,6 +15,7 @@ SHOWN = 3
 """Places named for a difference."""
 LINES = 40
 """Lines shown of one difference."""
+EVERYWHERE = re.compile("")
 WIDE = 400
 """Signs shown of a line: the part that differs may stand far to the right."""
 
@@ -89,16 +90,17 @@ def differences(old: list[str], new: list[str]) -> Iterator[Difference]:
             (gone if line.startswith("-") else came).append(line[1:])
 
 
-def places(folder: Path) -> dict[str, Path]:
-    """The files of a take by their place in it."""
+def places(folder: Path, only: re.Pattern[str]) -> dict[str, Path]:
+    """The files of a take by their place in it, those that match."""
     if not folder.is_dir():
         raise SystemExit(f"there is no take in {folder}")
-    return {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
+    found = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
+    return {place: path for place, path in found.items() if only.search(place)}
 
 
-def compare(old: Path, new: Path, allowed: Allowed) -> int:
+def compare(old: Path, new: Path, allowed: Allowed, only: re.Pattern[str] = EVERYWHERE) -> int:
     """Tell what differs; 1 when there is something that is not allowed."""
-    before, after = places(old), places(new)
+    before, after = places(old, only), places(new, only)
     both = sorted(before.keys() & after.keys())
     alone = [(old, sorted(before.keys() - after.keys())), (new, sorted(after.keys() - before.keys()))]
     told = sum([_tell_alone(folder, names, allowed) for folder, names in alone])

@@ -16,6 +16,7 @@ import zipfile
 from collections.abc import Iterator
 from html import escape
 from html.parser import HTMLParser
+from typing import Any
 
 HASHED_NAME = re.compile(r"(?<=\.)[0-9a-f]{12}(?=\.(?:css|js|ttf|woff2?|svg|png)\b)")
 INLINE = frozenset(
@@ -111,20 +112,27 @@ def archive(content: bytes) -> Iterator[str]:
 
 
 def pdf(content: bytes) -> Iterator[str]:
-    """What stands on each page of a PDF: text, links, and the digest of its drawing and of its pictures."""
+    """What stands on each page of a PDF: text, links, and the digest of how it is drawn."""
     from pypdf import PdfReader
 
     reader = PdfReader(io.BytesIO(content))
     told = {name: value for name, value in (reader.metadata or {}).items() if "Date" not in name}
     yield plain(f"{len(reader.pages)} pages, {told}")
     for number, sheet in enumerate(reader.pages, 1):
-        drawn = sheet.get_contents()
-        pictures = [digest(picture.data) for picture in sheet.images]
-        yield f"--- page {number}, {digest(drawn.get_data() if drawn else b'')}, pictures {pictures}"
+        yield f"--- page {number}, drawn {drawing(sheet)}"
         yield from plain(sheet.extract_text()).splitlines()
         for note in sheet.get("/Annots") or ():
             action = note.get_object().get("/A")
             yield plain(f"link {action.get_object().get('/URI') if action else None}")
+
+
+def drawing(sheet: Any) -> str:
+    """The digest of how a page of a PDF is drawn, with its pictures."""
+    drawn = sheet["/Contents"].get_object()
+    pieces = [piece.get_object() for piece in (drawn if isinstance(drawn, list) else [drawn])]
+    pictures = sheet["/Resources"].get_object().get("/XObject")
+    pieces += [picture.get_object() for picture in (pictures.get_object().values() if pictures else ())]
+    return digest(b"".join(piece.get_data() for piece in pieces))
 
 
 def lines(content: bytes, name: str) -> list[str]:

@@ -158,7 +158,7 @@ def run(words: list[str], folder: Path, begin: Callable[[], None] = lambda: None
         return Ran(status, out.read(), error.read())
 
 
-def unfolded(line: str) -> list[str]:
+def unfolded(line: str, forms: tuple[str, ...] = FORMS) -> list[str]:
     """The lines that a line with choices stands for.
 
     >>> unfolded("need FORMS")
@@ -168,7 +168,7 @@ def unfolded(line: str) -> list[str]:
     """
     if line.endswith(" FORMS"):
         begin = line.removesuffix(" FORMS")
-        return [one for form in FORMS for one in unfolded(f"{begin} {form}".strip())]
+        return [one for form in forms for one in unfolded(f"{begin} {form}".strip())]
     if choice := CHOICE.search(line):
         before, after = line[: choice.start()], line[choice.end() :]
         return [one for word in choice[1].split("|") for one in unfolded(f"{before}{word}{after}")]

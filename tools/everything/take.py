@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Take down everything the product shows, in two scenes.
 
-`first`: the demonstration as loaded, opened on the day of the case; the commands that only read. `later`: two
-months on, on the day itself, after the commands that put something on record.
+`first`: the demonstration as loaded, opened on the day of the case; the commands that only read. `later`:
+opened on the day of the clock, after the commands that put something on record. The clock stands in 2026: what
+the demonstration holds was known by then.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -25,8 +27,9 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from tools.everything import running, stillness
+from tools.everything.answers import HOST
 from tools.everything.tree import helps
-from tools.everything.walk import HOST, Sample, Walk, walk
+from tools.everything.walk import Sample, Walk, walk
 
 Work: TypeAlias = Callable[[], None]
 HERE = Path(__file__).parent
@@ -42,11 +45,19 @@ PERSONAS = (
 WARMING = ("/", "/en/", "/dagbeeld.pdf", "/dagbeeld.docx", "/overleg/")
 ANYONE = "anyone"
 LANGUAGES = ("nl", "en")
-AT_ONCE = 2
-WHOLE = Sample(None, None, from_asking=True)
-MANY = Sample(None, 6, from_asking=True)
-FEW = Sample(4, 2, from_asking=False)
-FEWER = Sample(3, 1, from_asking=False)
+SECOND_FORMS = 2
+"""Forms of a table asked in the second language: the other two hold the same words."""
+WHOLE = Sample(None, None, None, from_asking=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is taken, by how many processes at once."""
+
+    only: re.Pattern[str]
+    """Such as `first/nl/planner`."""
+    whole: bool
+    at_once: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ class Scene:
     commands: str
     languages: tuple[str, ...]
     """Those in which the commands are asked; what records is done once."""
-    samples: tuple[Sample, Sample]
-    """For anyone in Dutch, and for everybody else."""
+    samples: tuple[Sample, Sample, Sample]
+    """For anyone in the first language, for every role in it, and for whoever in the second."""
 
     @property
     def recording(self) -> bool:
@@ -79,25 +90,24 @@ SCENES = (
         day="2022-07-08",
         commands="read.txt",
         languages=LANGUAGES,
-        samples=(MANY, FEW),
+        samples=(Sample(None, 6, None, from_asking=True), Sample(4, 2, 2), Sample(3, 1, 1)),
     ),
     Scene(
         "later",
-        loaded=datetime(2022, 7, 8, 16, tzinfo=UTC),
-        seen=datetime(2022, 9, 15, 9, 30, tzinfo=UTC),
+        loaded=datetime(2026, 2, 2, 8, tzinfo=UTC),
+        seen=datetime(2026, 2, 4, 9, 30, tzinfo=UTC),
         day="",
         commands="write.txt",
         languages=LANGUAGES[:1],
-        samples=(FEW, FEWER),
+        samples=(Sample(4, 2, None), Sample(3, 1, 2), Sample(2, 1, 0)),
     ),
 )
 
 
-def take(folder: Path, *, whole: bool, scenes: tuple[str, ...]) -> None:
+def take(folder: Path, choice: Choice) -> None:
     """Every scene, each in a process of its own."""
     folder.mkdir(parents=True)
-    chosen = [scene for scene in SCENES if scene.name in scenes]
-    running.side_by_side([partial(_scene, scene, folder, whole=whole) for scene in chosen], 1)
+    running.side_by_side([partial(_scene, scene, folder, choice) for scene in SCENES], 1)
 
 
 def file_for(name: str) -> str:
@@ -106,7 +116,7 @@ def file_for(name: str) -> str:
     >>> file_for("/gebied/PV26/?op=2022-07-08")
     '~gebied~PV26~?op=2022-07-08'
     """
-    told = quote(name.replace("/", "~"), safe="~?=& ,:'@+()[]{}|")
+    told = quote(name.replace("/", "~"), safe="%~?=& ,:'@+()[]{}|")
     return told if len(told) < 200 else f"{told[:180]} {sha256(name.encode()).hexdigest()[:12]}"
 
 
@@ -116,13 +126,18 @@ def put(folder: Path, name: str, lines: list[str]) -> None:
     (folder / file_for(name)).write_text("\n".join(lines) + "\n", "utf-8", newline="")
 
 
-def _scene(scene: Scene, folder: Path, *, whole: bool) -> None:
+def _scene(scene: Scene, folder: Path, choice: Choice) -> None:
+    commands, walks = _works(scene, folder, choice)
+    if not walks and (scene.recording or not commands):
+        return
     with tempfile.TemporaryDirectory() as made:
         home = Path(made) / "home"
         _settings(scene, home)
         stillness.hold(scene.loaded)
-        home.mkdir()
-        loaded = running.Session(home).told(
+        empty = Path(made) / "empty"
+        for place in (home, empty):
+            place.mkdir()
+        loaded = running.Session(empty).told(
             "regietafel up --no-serve", lambda: stillness.at(scene.loaded, "up")
         )
         put(folder / scene.name / "commands", "regietafel up --no-serve", loaded)
@@ -130,11 +145,10 @@ def _scene(scene: Scene, folder: Path, *, whole: bool) -> None:
             raise SystemExit("\n".join(loaded))
         _start_django()
         stillness.at(scene.seen, "")
-        commands, walks = _works(scene, folder, whole=whole)
         if scene.recording:  # the pages show what the commands put on record
             running.side_by_side(commands, 1)
             commands = []
-        running.side_by_side([*commands, *walks], AT_ONCE)
+        running.side_by_side([*commands, *walks], choice.at_once)
 
 
 def _settings(scene: Scene, home: Path) -> None:
@@ -164,6 +178,10 @@ def _start_django() -> None:
     from django.db import connections
 
     django.setup()
+    gc.freeze()
+    gc.set_threshold(
+        100_000, 20, 20
+    )  # a page makes thousands of things that stay: looking through them is slow
     logging.disable(logging.CRITICAL)
     running.imported(lambda: [_client().get(address) for address in WARMING])
     for language in LANGUAGES:
@@ -179,31 +197,52 @@ def _client() -> Any:
     return Client(raise_request_exception=False, SERVER_NAME=HOST)
 
 
-def _works(scene: Scene, folder: Path, *, whole: bool) -> tuple[list[Work], list[Work]]:
+def _works(scene: Scene, folder: Path, choice: Choice) -> tuple[list[Work], list[Work]]:
     """Commands and walks: work that can be done beside the others of its sort, the longest first."""
-    commands: list[Work] = [partial(_commands, scene, folder, language) for language in scene.languages]
-    samples = {(ANYONE, LANGUAGES[0]): scene.samples[0]}
-    walks = [
-        Walk(scene.name, role, language, WHOLE if whole else samples.get((role, language), scene.samples[1]))
-        for language in LANGUAGES
-        for role in (ANYONE, *PERSONAS)
+    commands: list[Work] = [
+        partial(_commands, scene, folder, language)
+        for language in scene.languages
+        if scene.recording or choice.only.search(f"{scene.name}/commands/{language}")
     ]
-    return commands, [partial(_walk, walk, folder) for walk in walks]
+    public, signed_in, second = scene.samples
+    walks = []
+    for language in LANGUAGES:
+        for role in (ANYONE, *PERSONAS):
+            sample = second if language != LANGUAGES[0] else public if role == ANYONE else signed_in
+            walks.append(Walk(scene.name, role, language, WHOLE if choice.whole else sample))
+    return commands, [partial(_walk, walk, folder) for walk in walks if choice.only.search(walk.folder)]
 
 
 def _walk(given: Walk, folder: Path) -> None:
-    client = _client()
-    if given.role != ANYONE:
-        stillness.CHANCE.begin(given.folder)
-        ran = running.run(["link", given.role], folder)
-        link = re.search(r"https?://[^/\s]+(/\S+)", ran.out)
-        assert link is not None, ran
-        assert client.post(link[1]).status_code == 302
-    many = 0
-    for address, answer in walk(client, given):
-        put(folder / given.folder, address, answer)
-        many += 1
-    print(f"{given.folder}: {many} addresses, {process_time():.0f} s of processor", flush=True)
+    with tempfile.TemporaryDirectory() as records:
+        _records_of_its_own(Path(records))
+        client = _client()
+        if given.role != ANYONE:
+            _sign_in(client, given)
+        many = 0
+        for question, answer in walk(client, given):
+            put(folder / given.folder, question, answer)
+            many += 1
+    print(f"{given.folder}: {many} answers, {process_time():.0f} s of processor", flush=True)
+
+
+def _records_of_its_own(folder: Path) -> None:
+    """A copy of the records for this process: forms write in it, and nobody waits for another."""
+    from django.db import connection
+
+    kept = Path(str(connection.settings_dict["NAME"]))
+    for file in kept.parent.glob(f"{kept.name}*"):
+        shutil.copy(file, folder)
+    connection.settings_dict["NAME"] = folder / kept.name
+
+
+def _sign_in(client: Any, given: Walk) -> None:
+    """By the link that the command gives."""
+    stillness.CHANCE.begin(given.folder)
+    ran = running.run(["link", given.role], Path.cwd())
+    link = re.search(r"https?://[^/\s]+(/\S+)", ran.out)
+    if link is None or client.post(link[1]).status_code != 302:
+        raise SystemExit(f"{given.role} cannot sign in: {ran}")
 
 
 def _commands(scene: Scene, folder: Path, language: str) -> None:
@@ -212,7 +251,8 @@ def _commands(scene: Scene, folder: Path, language: str) -> None:
         shutil.copytree(HERE / "inputs", answers, dirs_exist_ok=True)
         session, moment = running.Session(Path(answers)), scene.seen - timedelta(hours=8)
         kept = (line for line in (HERE / scene.commands).read_text().splitlines() if not line.startswith("#"))
-        told = [one for line in kept for one in running.unfolded(line)]
+        forms = running.FORMS[: None if language == LANGUAGES[0] else SECOND_FORMS]
+        told = [one for line in kept for one in running.unfolded(line, forms)]
         for number, line in enumerate(told):
             moment += timedelta(minutes=1)
             name = f"{number:03} {line}" if scene.recording else line

@@ -196,11 +196,11 @@ def _latest(stretch: Stretch, part: _Part, *, by: Conventions) -> _Candidate | N
 
 def _judged(candidates: list[_Candidate | None], phrase: Phrase) -> TermRead | None:
     """The coming one of the days the words can mean, unless one has only just passed."""
-    days = [each for each in candidates if each is not None]
+    days = [candidate for candidate in candidates if candidate is not None]
     if len(days) == 1 and days[0].year_said:
         return days[0].day
-    ahead = [each.day for each in days if each.day.day >= phrase.said]
-    past = [each.day.day for each in days if each.day.day < phrase.said]
+    ahead = [day.day for day in days if day.day.day >= phrase.said]
+    past = [day.day.day for day in days if day.day.day < phrase.said]
     coming = min(ahead, key=lambda each: each.day, default=None)
     if coming is None or (coming.day - phrase.said).days > _HORIZON:
         return None

@@ -181,7 +181,7 @@ def test_on_the_first_day_nothing_has_been_housed_yet_and_nothing_of_it_is_taken
     assert [each.column.value for each in found.changes] == ["target", "balance", "expected"] * 2
     assert ledger.read(Housed) == []
     load(csv(tmp_path / "tweede.csv", rows), on=SECOND.first_day + timedelta(days=1))
-    assert [fact.persons for fact in ledger.read(Housed)] == [0, 12]
+    assert {fact.area: fact.persons for fact in ledger.read(Housed)} == {"GM0344": 0, "GM0355": 12}
 
 
 def test_to_house_stops_at_zero_and_still_to_house_may(tmp_path: Path) -> None:

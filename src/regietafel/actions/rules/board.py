@@ -58,5 +58,5 @@ def _stuck(item: Item, items: Sequence[Item]) -> Iterator[Why | Stuck]:
     yield from (why for why in why_item(item) if why is not Why.REPORTED_DONE)
     if waiting_for(items, item):
         yield Stuck.WAITS
-    if any(each.late_on(item.day) for each in item.milestones):
+    if any(milestone.late_on(item.day) for milestone in item.milestones):
         yield Stuck.MILESTONE

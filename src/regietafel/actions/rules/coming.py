@@ -38,7 +38,9 @@ class Coming:
 
 def coming(seen: Register) -> tuple[Coming, ...]:
     """What is to come on the next agenda, measures first, in the order of the register."""
-    measures = (Coming(each.code, each.listed.title, tuple(_of_measure(each))) for each in seen.measures)
+    measures = (
+        Coming(measure.code, measure.listed.title, tuple(_of_measure(measure))) for measure in seen.measures
+    )
     items = (Coming(each.id, each.title, tuple(why_item(each))) for each in seen.items)
     return tuple(each for each in (*measures, *items) if each.why)
 
@@ -54,11 +56,11 @@ def why_item(item: Item) -> Iterator[Why]:
     yield from (_FLAGS[flag] for flag in item.flags)
     if item.ended:
         return
-    if item.state is ItemState.REPORTED_DONE or any(each.answer is None for each in item.claims):
+    if item.state is ItemState.REPORTED_DONE or any(claim.answer is None for claim in item.claims):
         yield Why.REPORTED_DONE
     if item.days_late:
         yield Why.LATE
-    if any(each.answer is None for each in item.requests):
+    if any(request.answer is None for request in item.requests):
         yield Why.UNANSWERED
     if item.obstacles:
         yield Why.OBSTACLE

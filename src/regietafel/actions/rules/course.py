@@ -78,7 +78,10 @@ def course(item: Item) -> tuple[Event, ...]:
     ]
     found += [*_log(item.log, item.milestones), *_ahead(item), *_requests(item.requests)]
     found += _claims(item.claims)
-    found += [Event(each.stamp.valid.start, EventKind.NOTICE, each.text, by=each.by) for each in item.notices]
+    found += [
+        Event(notice.stamp.valid.start, EventKind.NOTICE, notice.text, by=notice.by)
+        for notice in item.notices
+    ]
     if item.dropped is not None:
         of = item.dropped
         found.append(Event(of.stamp.valid.start, EventKind.DROPPED, of.ground, decision=of.decision))
@@ -90,15 +93,15 @@ def course_of_measure(measure: MeasureItem) -> tuple[Event, ...]:
     listed = measure.listed
     found = [Event(listed.stamp.valid.start, EventKind.MADE, listed.goal, decision=listed.decision)]
     found += [
-        Event(each.stamp.valid.start, EventKind.STATE, each.ground, decision=each.decision, state=each)
-        for each in measure.states
+        Event(state.stamp.valid.start, EventKind.STATE, state.ground, decision=state.decision, state=state)
+        for state in measure.states
     ]
     return _in_order([*found, *_log(measure.log, ()), *_requests(measure.requests)])
 
 
 def by_province(item: Item) -> tuple[InProvince, ...]:
     """How far it is in each province it is carried out in; empty where none is named."""
-    reported = {each.proposed.province for each in item.claims if each.answer is None}
+    reported = {claim.proposed.province for claim in item.claims if claim.answer is None}
     last = {each.province: each for each in course(item) if each.day <= item.day}
     return tuple(
         InProvince(code, code in item.done_in, code in reported, last.get(code)) for code in item.provinces
@@ -111,7 +114,7 @@ def _in_order(found: Iterable[Event]) -> tuple[Event, ...]:
 
 
 def _log(log: Iterable[Noted], milestones: Iterable[Milestone]) -> Iterator[Event]:
-    titles = {each.id: each.set.title for each in milestones}
+    titles = {milestone.id: milestone.set.title for milestone in milestones}
     for each in log:
         text = titles.get(each.ends or "", each.text) if each.kind is NoteKind.REACHED else each.text
         yield Event(
@@ -120,16 +123,16 @@ def _log(log: Iterable[Noted], milestones: Iterable[Milestone]) -> Iterator[Even
 
 
 def _ahead(item: Item) -> Iterator[Event]:
-    for each in item.milestones:
-        if each.reached is None:
-            yield Event(each.set.latest, EventKind.MILESTONE, each.set.title)
+    for milestone in item.milestones:
+        if milestone.reached is None:
+            yield Event(milestone.set.latest, EventKind.MILESTONE, milestone.set.title)
     if item.latest is not None and not item.ended and item.waits is None:
         yield Event(item.latest, EventKind.TERM, item.term)
 
 
 def _requests(requests: Iterable[Request]) -> Iterator[Event]:
-    for each in requests:
-        asked, answer = each.asked, each.answer
+    for request in requests:
+        asked, answer = request.asked, request.answer
         yield Event(asked.stamp.valid.start, EventKind.ASKED, asked.text, asked.by, decision=asked.decision)
         if answer is not None:
             day = answer.stamp.valid.start
@@ -137,8 +140,8 @@ def _requests(requests: Iterable[Request]) -> Iterator[Event]:
 
 
 def _claims(claims: Iterable[DoneClaim]) -> Iterator[Event]:
-    for each in claims:
-        said, answer = each.proposed, each.answer
+    for claim in claims:
+        said, answer = claim.proposed, claim.answer
         day = said.stamp.valid.start
         yield Event(day, EventKind.REPORTED_DONE, said.ground, said.by, said.province)
         if answer is not None:

@@ -62,8 +62,8 @@ def adopt(ladder: Ladder, version: str, *, basis: Said) -> Ladder:
 def with_days(ladder: Ladder, days: int) -> Ladder:
     """The ladder with so many days before the rung that sets a term to recover; to try it out."""
     rungs = (
-        replace(each, wait=replace(each.wait, amount=days, unit=WaitUnit.DAYS)) if each.sets_term else each
-        for each in ladder.rungs
+        replace(rung, wait=replace(rung.wait, amount=days, unit=WaitUnit.DAYS)) if rung.sets_term else rung
+        for rung in ladder.rungs
     )
     return replace(ladder, rungs=tuple(rungs))
 

@@ -151,7 +151,7 @@ class Item:
     def done_in(self) -> frozenset[str]:
         """The provinces in which the table confirmed that it is done."""
         return frozenset(
-            each.proposed.province for each in self.claims if each.confirmed and each.proposed.province
+            claim.proposed.province for claim in self.claims if claim.confirmed and claim.proposed.province
         )
 
     @property
@@ -159,10 +159,10 @@ class Item:
         """Where provinces are named it is done when it is done in each of them."""
         if self.dropped is not None:
             return ItemState.DROPPED
-        whole = any(each.confirmed and each.proposed.province is None for each in self.claims)
+        whole = any(claim.confirmed and claim.proposed.province is None for claim in self.claims)
         if whole or (self.provinces and self.done_in.issuperset(self.provinces)):
             return ItemState.DONE
-        waiting = any(each.answer is None and each.proposed.province is None for each in self.claims)
+        waiting = any(claim.answer is None and claim.proposed.province is None for claim in self.claims)
         return ItemState.REPORTED_DONE if waiting else ItemState.OPEN
 
     @property
@@ -187,7 +187,9 @@ class Item:
         """Whether every holder was told that the term has passed, since it did."""
         latest = self.latest
         told = {
-            each.receiver for each in self.notices if latest is not None and each.stamp.valid.start > latest
+            notice.receiver
+            for notice in self.notices
+            if latest is not None and notice.stamp.valid.start > latest
         }
         return bool(self.holders) and told.issuperset(self.holders)
 
@@ -230,4 +232,4 @@ class MeasureItem:
     @property
     def unanswered(self) -> tuple[Request, ...]:
         """Requests for change to which no answer is on record."""
-        return tuple(each for each in self.requests if each.answer is None)
+        return tuple(request for request in self.requests if request.answer is None)

@@ -58,9 +58,9 @@ class Register:
 
     def measure(self, number: str) -> MeasureItem:
         """The measure of that number; refused where it is not known."""
-        found = next((each for each in self.measures if each.listed.number == number), None)
+        found = next((measure for measure in self.measures if measure.listed.number == number), None)
         if found is None:
-            known = tuple(each.listed.number for each in self.measures)
+            known = tuple(measure.listed.number for measure in self.measures)
             raise Refused("agenda-no-such-measure", number=number, known=known)
         return found
 
@@ -79,7 +79,7 @@ def register(
     ``waits`` are the decisions that are not in force, with what they wait for: an action under one is shown
     as waiting, and what it says of other actions and of measures does not count.
     """
-    given = [each for each in facts if isinstance(each, Action) or decided_by(each) not in waits]
+    given = [fact for fact in facts if isinstance(fact, Action) or decided_by(fact) not in waits]
     first = _first_ids(each for each in given if isinstance(each, Action))
     seen = [each for each in current(given, as_of) if each.stamp.valid.start <= day]
     seen.sort(key=lambda each: (each.stamp.valid.start, each.stamp.recorded, each.stamp.id))
@@ -214,7 +214,7 @@ def _of(seen: Iterable[Given], kind: type[F]) -> tuple[F, ...]:
 
 def _first_ids(actions: Iterable[Action]) -> dict[str, str]:
     """The id of the fact that first recorded an action, by the id of that and of every correction of it."""
-    before = {each.stamp.id: each.stamp.replaces for each in actions}
+    before = {action.stamp.id: action.stamp.replaces for action in actions}
     first: dict[str, str] = {}
     for fact in before:
         root = fact

@@ -41,13 +41,13 @@ class Dossier:
 
     def of(self, decision: str) -> tuple[ConditionSet, ...]:
         """The conditions on one decision, in the order they were set."""
-        return tuple(each for each in self.conditions if each.decision == decision)
+        return tuple(condition for condition in self.conditions if condition.decision == decision)
 
     def upto(self, day: date) -> Dossier:
         """What had been said by the end of a day."""
         kept = {
-            each.name: tuple(fact for fact in getattr(self, each.name) if fact.stamp.valid.start <= day)
-            for each in fields(self)
+            field.name: tuple(fact for fact in getattr(self, field.name) if fact.stamp.valid.start <= day)
+            for field in fields(self)
         }
         return Dossier(**kept)
 
@@ -128,7 +128,7 @@ def _is_met(condition: ConditionSet, dossier: Dossier, *, on: date) -> bool:
 
 
 def _rejected(condition: ConditionSet, dossier: Dossier) -> bool:
-    answers = [each for each in dossier.answers if each.request == condition.request]
+    answers = [answer for answer in dossier.answers if answer.request == condition.request]
     return bool(answers) and not answers[-1].accepted
 
 
@@ -143,7 +143,7 @@ def conditions(decision: str, dossier: Dossier, *, on: date) -> tuple[ConditionN
 
 def voices(decision: str, dossier: Dossier, *, on: date) -> tuple[VoiceNow, ...]:
     """What each seat says to a decision: its last word, or what follows from a round that has ended."""
-    last = {each.seat: each for each in dossier.voices if each.decision == decision}
+    last = {voice.seat: voice for voice in dossier.voices if voice.decision == decision}
     found = {seat: VoiceNow(seat, each.voice, fact=each) for seat, each in last.items()}
     for asked in dossier.rounds:
         if asked.decision != decision:
@@ -167,7 +167,7 @@ def standing(decision: str, dossier: Dossier, *, on: date) -> Standing:
         return Standing.OBJECTED
     if any(each.voice is None for each in said):
         return Standing.ASKED
-    if any(each.open for each in conditions(decision, dossier, on=on)):
+    if any(condition.open for condition in conditions(decision, dossier, on=on)):
         return Standing.CONDITIONAL
     return Standing.UNCONDITIONAL
 
@@ -175,12 +175,12 @@ def standing(decision: str, dossier: Dossier, *, on: date) -> Standing:
 def _in_rounds(decision: str, dossier: Dossier, *, on: date) -> list[VoiceNow]:
     """What those say who were asked in a written round."""
     asked = {seat for each in dossier.rounds if each.decision == decision for seat in each.seats}
-    return [each for each in voices(decision, dossier, on=on) if each.seat in asked]
+    return [voice for voice in voices(decision, dossier, on=on) if voice.seat in asked]
 
 
 def holding(decision: str, dossier: Dossier, *, on: date) -> tuple[ConditionNow, ...]:
     """The conditions that hold a decision up on a day."""
-    return tuple(each for each in conditions(decision, dossier, on=on) if each.open)
+    return tuple(condition for condition in conditions(decision, dossier, on=on) if condition.open)
 
 
 def require_settled(decision: str, dossier: Dossier, *, on: date, title: Said) -> None:
@@ -205,9 +205,9 @@ def require_settled(decision: str, dossier: Dossier, *, on: date, title: Said) -
 
 def require_no_circle(facts: Sequence[ConditionSet]) -> None:
     """Refuse decisions that wait for one another in a circle: none of them could ever take effect."""
-    edges = {(each.decision, each.other) for each in facts if each.other is not None}
+    edges = {(fact.decision, fact.other) for fact in facts if fact.other is not None}
     if circle := find_circle(edges):
-        texts = tuple(each.text for each in facts if each.other in circle and each.decision in circle)
+        texts = tuple(fact.text for fact in facts if fact.other in circle and fact.decision in circle)
         raise Refused("consent-circle", conditions=texts)
 
 

@@ -22,7 +22,7 @@ def waiting(
     looks at all of them, a reader learns only of what the reader may see.
     """
     said = dossier.upto(on)
-    now = {each: standing(each, said, on=on) for each in dict.fromkeys(decisions)}
+    now = {decision: standing(decision, said, on=on) for decision in dict.fromkeys(decisions)}
     return {
         each: _waits(each, how, said=said, on=on, shown=shown)
         for each, how in now.items()
@@ -35,7 +35,7 @@ def _waits(decision: str, how: Standing, *, said: Dossier, on: date, shown: Cont
         until = max(each.until for each in said.rounds if each.decision == decision)
         return Message("waits-for-round", {"until": until})
     if how is Standing.OBJECTED:
-        against = [each.seat for each in voices(decision, said, on=on) if each.voice is Voice.NO]
+        against = [voice.seat for voice in voices(decision, said, on=on) if voice.voice is Voice.NO]
         return Message("waits-for-objection", {"seats": tuple(against)})
     named = [each.fact.text for each in holding(decision, said, on=on) if each.fact.stamp.id in shown]
     if not named:

@@ -71,13 +71,13 @@ def said_about(decisions: Iterable[str], look: Look) -> Dossier:
         wanted |= fresh
         fresh = {each.other for each in found if each.other is not None} - wanted
     about = sorted(wanted)
-    requests = sorted({each.request for each in conditions if each.request is not None})
+    requests = sorted({condition.request for condition in conditions if condition.request is not None})
     return Dossier(
         conditions=tuple(conditions),
         requests=tuple(look(WordingRequest, ids=requests)),
         answers=tuple(look(WordingAnswered, request_id=requests)),
         processed=tuple(look(WordingProcessed, request_id=requests)),
-        met=tuple(look(ConditionMet, condition_id=[each.stamp.id for each in conditions])),
+        met=tuple(look(ConditionMet, condition_id=[condition.stamp.id for condition in conditions])),
         voices=tuple(look(Consented, decision_id=about)),
         rounds=tuple(look(RoundOpened, decision_id=about)),
         sent=tuple(look(SentOut, decision_id=about)),
@@ -91,7 +91,7 @@ def waits_on(
 
     Queries: two where nothing ever hung on anything, else those of ``said_about`` too.
     """
-    named = sorted({each for each in decisions if each is not None})
+    named = sorted({decision for decision in decisions if decision is not None})
     look = whole(as_of)
     hangs = {each.decision for each in look(ConditionSet, decision_id=named)}
     hangs |= {each.decision for each in look(RoundOpened, decision_id=named)}

@@ -119,8 +119,8 @@ def version_findings(old: Version, new: Version) -> tuple[Finding, ...]:
         message = Message("reception-row-stayed-behind", {**given, "before": old.printed})
         found.append(Finding(Weight.DOUBT, message, (only.row,)))
     elif candidates:
-        rows = tuple(each.row for each in candidates)
-        closing = tuple(_closing(each) for each in candidates)
+        rows = tuple(candidate.row for candidate in candidates)
+        closing = tuple(_closing(candidate) for candidate in candidates)
         several: dict[str, Value] = {"rows": closing, "printed": new.printed, "before": old.printed}
         found.append(Finding(Weight.DOUBT, Message("reception-rows-stayed-behind", several), rows))
     return tuple(finding for finding in found if finding is not None)

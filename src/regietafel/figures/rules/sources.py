@@ -108,10 +108,10 @@ def latest_of_sources(
     It speaks of the same where two spans are equally long and overlap; a quarter and its months are apart.
     """
     groups: dict[tuple[str, SourceKind, int | None], list[Observation]] = defaultdict(list)
-    for each in observations:
-        span, source = each.stamp.valid, each.stamp.source
+    for observation in observations:
+        span, source = observation.stamp.valid, observation.stamp.source
         days = (span.end - span.start).days if span.end else None
-        groups[source.publisher, source.kind, days].append(each)
+        groups[source.publisher, source.kind, days].append(observation)
     found: dict[str, tuple[Observation, tuple[Observation, ...]]] = {}
     for group in groups.values():
         for same in _overlapping(group):

@@ -125,7 +125,9 @@ def gather(facts: Iterable[Given], as_of: AsOf) -> dict[str, Case]:
 
 def _case(case: str, opened: CaseOpened, *, facts: list[CaseFact], disputes: list[Dispute]) -> Case:
     figures = {*opened.rests_on, *(fact.figure for fact in facts if isinstance(fact, OnFile))} - {None}
-    return Case(case, opened, tuple(facts), tuple(each for each in disputes if each.about in figures))
+    return Case(
+        case, opened, tuple(facts), tuple(dispute for dispute in disputes if dispute.about in figures)
+    )
 
 
 def _first_ids(opened: Iterable[CaseOpened]) -> Mapping[str, str]:

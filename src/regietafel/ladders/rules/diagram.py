@@ -61,7 +61,7 @@ def rows(ladder: Ladder, within: str | None = None) -> tuple[RungRow, ...]:
             key=rung.key,
             name=rung.name,
             authorities=tuple(
-                each.role if within is None else each.body(within) for each in rung.authorities
+                authority.role if within is None else authority.body(within) for authority in rung.authorities
             ),
             law=rung.law,
             wait=_waits(rung),
@@ -99,8 +99,8 @@ def mermaid(ladder: Ladder, say: Callable[[Message], str], *, told: Callable[[Sa
     lines = ["stateDiagram-v2", f"    state {_quoted(told(ladder.title))} as climb {{"]
     lines += [f"        state {_quoted(told(rung.name))} as {_id(rung.key)}" for rung in ladder.rungs]
     lines += [
-        f"        {_id(each.below)} --> {_id(each.to)}: {_plain(say(each.label))}"
-        for each in transitions(ladder)
+        f"        {_id(transition.below)} --> {_id(transition.to)}: {_plain(say(transition.label))}"
+        for transition in transitions(ladder)
     ]
     lines += [
         "    }",

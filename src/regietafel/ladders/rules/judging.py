@@ -84,7 +84,9 @@ def held_up(standing: Standing, rung: Rung) -> HeldUp | None:
     if standing.holds:
         return HeldUp(rung, Message("ladders-held"), tuple(hold.stamp.id for hold in standing.holds))
     if standing.disputes:
-        return HeldUp(rung, Message("ladders-disputed"), tuple(each.stamp.id for each in standing.disputes))
+        return HeldUp(
+            rung, Message("ladders-disputed"), tuple(dispute.stamp.id for dispute in standing.disputes)
+        )
     return None
 
 
@@ -158,7 +160,7 @@ def _in_order(asked: _Asked) -> Against | None:
 
 def _authority(asked: _Asked) -> tuple[Authority, ...]:
     within = asked.standing.case.opened.within
-    return tuple(each for each in asked.rung.authorities if each.body(within) == asked.act.by)
+    return tuple(authority for authority in asked.rung.authorities if authority.body(within) == asked.act.by)
 
 
 def _by(asked: _Asked) -> Against | None:

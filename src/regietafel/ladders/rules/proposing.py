@@ -70,7 +70,7 @@ def _proposed(standing: Standing, rung: Rung) -> Proposed:
         rung=rung,
         on=day,
         due=_due(standing, rung)[0],
-        by=tuple(each.body(within) for each in rung.authorities if not each.instead),
+        by=tuple(authority.body(within) for authority in rung.authorities if not authority.instead),
         working=working,
         marks=working.marks() | {rung.mark, standing.ladder.source.mark} - {Mark.SOURCE},
         excuses=standing.excuses,

@@ -146,7 +146,7 @@ def _climb(case: Case, ladder: Ladder, *, day: date) -> _Climb:
         if climb.closed is not None:
             break
         _count(climb, fact, ladder=ladder)
-    climb.holds = [each for each in climb.holds if each.stamp.valid.covers(day)]
+    climb.holds = [hold for hold in climb.holds if hold.stamp.valid.covers(day)]
     return climb
 
 
@@ -162,7 +162,7 @@ def _count(climb: _Climb, fact: CaseFact, *, ladder: Ladder) -> None:
         case CaseHeld():
             climb.holds.append(fact)
         case CaseResumed():
-            climb.holds = [each for each in climb.holds if first_day(each) >= first_day(fact)]
+            climb.holds = [hold for hold in climb.holds if first_day(hold) >= first_day(fact)]
         case SteppedDown():
             _down(climb, fact, ladder=ladder)
         case CaseClosed():

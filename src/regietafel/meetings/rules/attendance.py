@@ -53,12 +53,12 @@ class Roll:
     @property
     def present(self) -> tuple[Attended, ...]:
         """Those who were there, support left out, in the order they were told."""
-        return tuple(each for each in self.parties if each.attendance in THERE - {Attendance.SUPPORT})
+        return tuple(party for party in self.parties if party.attendance in THERE - {Attendance.SUPPORT})
 
     @property
     def absent(self) -> tuple[Attended, ...]:
         """The parties who were not there: told so, or replaced."""
-        return tuple(each for each in self.parties if each.attendance not in THERE)
+        return tuple(party for party in self.parties if party.attendance not in THERE)
 
     @property
     def voices(self) -> tuple[str, ...]:
@@ -102,11 +102,11 @@ def _status(party: Attended | None, by: tuple[Attended, ...]) -> SeatStatus:
 
 def require_sound(parties: Sequence[Attended], edges: Sequence[Substituted]) -> None:
     """Refuse a seat that is counted twice, an edge to somebody unknown, and a circle of substitutes."""
-    seats = Counter(each.seat for each in parties if each.seat is not None)
-    for each in parties:
-        if each.seat is not None and seats[each.seat] > 1:
-            raise Refused("attendance-seat-twice", seat=called(each))
-    by_id = {each.stamp.id: each for each in parties}
+    seats = Counter(party.seat for party in parties if party.seat is not None)
+    for party in parties:
+        if party.seat is not None and seats[party.seat] > 1:
+            raise Refused("attendance-seat-twice", seat=called(party))
+    by_id = {party.stamp.id: party for party in parties}
     pairs = Counter((edge.absent, edge.by) for edge in edges)
     for absent, by in pairs:
         _require_edge(by_id.get(absent), by_id.get(by), times=pairs[absent, by])

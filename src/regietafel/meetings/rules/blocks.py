@@ -154,8 +154,8 @@ def as_data(blocks: Sequence[Block]) -> list[dict[str, Any]]:
             "seen": block.seen,
             "refers_to": list(block.refers_to),
             "corrections": [
-                {"verbatim": each.verbatim, "correct": each.correct, "note": each.note}
-                for each in block.corrections
+                {"verbatim": correction.verbatim, "correct": correction.correct, "note": correction.note}
+                for correction in block.corrections
             ],
         }
         for block in blocks

@@ -49,9 +49,10 @@ def replies(
 ) -> tuple[Reply, ...]:
     """How every body that was asked stands at the end of a day, in that order; then who was not asked."""
     mine = [
-        each
-        for each in requests
-        if (each.paper, each.version) == (asked.paper, asked.version) and each.stamp.valid.start <= on
+        request
+        for request in requests
+        if (request.paper, request.version) == (asked.paper, asked.version)
+        and request.stamp.valid.start <= on
     ]
     quiet = [each for each in nothing if each.asked == asked.stamp.id and each.stamp.valid.start <= on]
     bodies = dict.fromkeys([*asked.bodies, *(each.by for each in mine), *(each.body for each in quiet)])
@@ -66,7 +67,7 @@ def _reply(
     nothing: Sequence[NothingToRemark],
     on: date,
 ) -> Reply:
-    own = tuple(each for each in requests if each.by == body)
+    own = tuple(request for request in requests if request.by == body)
     days = [each.stamp.valid.start for each in own]
     days += [each.stamp.valid.start for each in nothing if each.body == body]
     if own:

@@ -64,6 +64,6 @@ def asked_of(bodies: frozenset[str], actions: Iterable[Action], *, before: date 
 
     An action without a day is always among them: it may be meant for now.
     """
-    mine = [each for each in actions if bodies & {*each.holders, *each.supervisors}]
+    mine = [action for action in actions if bodies & {*action.holders, *action.supervisors}]
     due = [each for each in mine if each.latest is None or before is None or each.latest <= before]
     return tuple(sorted(due, key=lambda each: (each.latest is None, each.latest or date.max)))

@@ -29,7 +29,7 @@ def agenda_lines(view: MeetingView, as_of: AsOf, *, language: str, reader: Reade
             hammer=item.hammer,
             carried_from=_carried(item, before, table=view.fact.table),
             from_table=item.from_table,
-            papers=tuple(each.title.on(language) for each in papers if each.item == item.stamp.id),
+            papers=tuple(paper.title.on(language) for paper in papers if paper.item == item.stamp.id),
         )
         for item in (each.fact for each in view.items)
     )

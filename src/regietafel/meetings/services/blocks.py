@@ -33,9 +33,9 @@ def blocks_of(view: MeetingView, *, document: Document) -> tuple[Block, ...]:
                 for view_ in view.items
             )
         case Document.ACTIONS:
-            return tuple(_action(each) for each in view.actions)
+            return tuple(_action(action) for action in view.actions)
         case Document.DECISIONS | Document.AGREEMENTS:
-            return tuple(_entry(each) for each in view.decisions if each.kind in _LISTS[document])
+            return tuple(_entry(decision) for decision in view.decisions if decision.kind in _LISTS[document])
 
 
 def _head(view: MeetingView) -> Iterator[Block]:
@@ -59,7 +59,7 @@ def _items(view: MeetingView) -> Iterator[Block]:
             if decision.meeting is None or decision.meeting.item != number:
                 continue
             yield _entry(decision)
-            yield from (_action(each) for each in actions if each.decision == decision.stamp.id)
+            yield from (_action(action) for action in actions if action.decision == decision.stamp.id)
 
 
 def _entry(decision: Decision) -> Block:

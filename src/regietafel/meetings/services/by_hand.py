@@ -29,8 +29,8 @@ _PRESENCE = {
 def as_offered(view: MeetingView, blocks: Sequence[Block], *, document: Document) -> MeetingView:
     """The meeting with what stood in the document when it was offered; what was noted later is left out."""
     keys = {block.key for block in blocks}
-    decisions = tuple(each for each in view.decisions if f"decision/{each.stamp.id}" in keys)
-    actions = tuple(each for each in view.actions if f"action/{each.stamp.id}" in keys)
+    decisions = tuple(decision for decision in view.decisions if f"decision/{decision.stamp.id}" in keys)
+    actions = tuple(action for action in view.actions if f"action/{action.stamp.id}" in keys)
     match document:
         case Document.AGENDA:
             return replace(view, items=_items(view, keys))
@@ -64,9 +64,9 @@ def texts_by_hand(blocks: Sequence[Block], behind: Behind) -> dict[int, str]:
 def corrections(blocks: Sequence[Block]) -> tuple[Defect, ...]:
     """What was put beside a defect that stays as it reads."""
     return tuple(
-        Defect(Suspected.TYPING, each.verbatim, each.correct)
+        Defect(Suspected.TYPING, correction.verbatim, correction.correct)
         for block in blocks
-        for each in block.corrections
+        for correction in block.corrections
     )
 
 

@@ -101,9 +101,9 @@ def _figure(figure: Figure, by: Speaking, *, made: bool) -> Doubted | None:
 
 def _against(figure: Figure, language: str) -> Iterator[str]:
     """Who says another number: a body that disputes it and was not answered, another source."""
-    for each in figure.disputes:
-        if each.is_open:
-            yield _dispute(each.dispute, language)
+    for dispute in figure.disputes:
+        if dispute.is_open:
+            yield _dispute(dispute.dispute, language)
     amount = figure.counted.amount if figure.counted is not None else None
     for other in figure.beside:
         if other.amount is not None and other.amount != amount:
@@ -136,11 +136,11 @@ def _contradicted(standing: Standing | None, by: Speaking) -> Iterator[Doubted]:
 
 def _findings(found: Picture, by: Speaking) -> Iterator[Doubted]:
     """What contradicts itself or is doubtful among the counts of the day."""
-    for each in found.findings:
-        if each.finding.weight in (Weight.CONTRADICTION, Weight.DOUBT):
-            why = _said(each.finding.message, by.language)
-            sources = tuple(_source(source, by) for source in dict.fromkeys(each.sources))
-            yield Doubted(Challenged(each.indicator.name.on(by.language), why, sources))
+    for finding in found.findings:
+        if finding.finding.weight in (Weight.CONTRADICTION, Weight.DOUBT):
+            why = _said(finding.finding.message, by.language)
+            sources = tuple(_source(source, by) for source in dict.fromkeys(finding.sources))
+            yield Doubted(Challenged(finding.indicator.name.on(by.language), why, sources))
 
 
 def _said(message: Message, language: str) -> str:

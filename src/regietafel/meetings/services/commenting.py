@@ -42,7 +42,7 @@ class RoundView:
 
     @property
     def waiting(self) -> tuple[Reply, ...]:
-        return tuple(each for each in self.replies if each.how is Replied.WAITING)
+        return tuple(reply for reply in self.replies if reply.how is Replied.WAITING)
 
 
 @ledger.turn()

@@ -81,17 +81,17 @@ class Hanging:
 
 def hanging_on(paper: PaperView, as_of: AsOf, *, on: date, reader: Reader) -> tuple[Hanging, ...]:
     """The decisions that wait for a wording in a paper, or by which it was sent. Queries: a fixed number."""
-    requests = [each.fact.stamp.id for each in paper.requests]
+    requests = [request.fact.stamp.id for request in paper.requests]
     named = {each.decision for each in read(ConditionSet, as_of, reader=reader, request_id=requests)}
     named |= {each.decision for each in read(SentOut, as_of, reader=reader, paper_id=paper.fact.stamp.id)}
     said = said_about(sorted(named), seen_by(reader, as_of))
     return tuple(
         Hanging(
-            each,
-            standing(each.stamp.id, said, on=on),
-            voices(each.stamp.id, said, on=on),
+            decision,
+            standing(decision.stamp.id, said, on=on),
+            voices(decision.stamp.id, said, on=on),
         )
-        for each in read(Decision, as_of, reader=reader, ids=sorted(named))
+        for decision in read(Decision, as_of, reader=reader, ids=sorted(named))
     )
 
 
@@ -100,7 +100,7 @@ def decision_view(key: str, as_of: AsOf, *, on: date, reader: Reader) -> Decisio
     fact = one(Decision, key, as_of=as_of, reader=reader)
     waits = waits_on(on, [key], as_of=as_of, reader=reader)
     all_said = said_about([key], seen_by(reader, as_of))
-    later = [each for each in read(Decision, as_of, reader=reader) if each.stamp.replaces == key]
+    later = [decision for decision in read(Decision, as_of, reader=reader) if decision.stamp.replaces == key]
     return DecisionView(
         fact,
         standing=standing(key, all_said, on=on),

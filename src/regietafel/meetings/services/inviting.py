@@ -62,14 +62,14 @@ class Preview:
     @property
     def to_send(self) -> tuple[Receiver, ...]:
         """Who would get a letter now: who can be reached, and has none of that kind yet."""
-        return tuple(each for each in self.receivers if each.address and each.stands is None)
+        return tuple(receiver for receiver in self.receivers if receiver.address and receiver.stands is None)
 
 
 def preview(key: str, sending: Sending, *, reader: Reader) -> Preview:
     """Who would get the letter, and what it says to the first of them."""
     view = _view(key, reader)
     receivers = _receivers(view, sending.kind, reader=reader)
-    first = next((each for each in receivers if each.address), Receiver(None, None))
+    first = next((receiver for receiver in receivers if receiver.address), Receiver(None, None))
     # Without anybody to write to, the letter is shown as it reads to nobody in particular.
     shown = letter(_invitation(view, sending, to=first), number="0")
     body = shown.get_body(("plain",))
@@ -84,9 +84,9 @@ def invite(key: str, sending: Sending, *, acting: Acting) -> Kept:
         raise Refused("letters-meeting-past", on=view.fact.on)
     receivers = _receivers(view, sending.kind, reader=acting.reader)
     addressed = [
-        Addressed(named(view.fact), each.person, _invitation(view, sending, to=each))
-        for each in receivers
-        if each.person is not None and each.address and each.stands is None
+        Addressed(named(view.fact), receiver.person, _invitation(view, sending, to=receiver))
+        for receiver in receivers
+        if receiver.person is not None and receiver.address and receiver.stands is None
     ]
     if not addressed:
         raise Refused("letters-nobody")
@@ -130,7 +130,7 @@ def _places(view: MeetingView, *, reader: Reader) -> Iterator[tuple[SeatHeld | N
     filled = _filled([seat.stamp.id for seat in seats], fact.on, reader=reader)
     for seat in seats:
         yield seat, filled.get(seat.stamp.id)
-    by_id = {each.stamp.id: each for each in view.roll.parties}
+    by_id = {party.stamp.id: party for party in view.roll.parties}
     for edge in view.roll.edges:
         if by_id[edge.by].person is not None:
             yield None, by_id[edge.by].person

@@ -73,7 +73,7 @@ class MeetingView:
         """The moment on which the last of what is shown here was recorded, as an address can hold it."""
         facts: list[HasStamp] = [self.fact, *self.decisions, *self.actions, *self.roll.parties]
         facts += [view.closed for view in self.items if view.closed is not None]
-        return max(each.stamp.recorded for each in facts).isoformat()
+        return max(fact.stamp.recorded for fact in facts).isoformat()
 
     def since(self, moment: str) -> tuple[Decision | Action, ...]:
         """What was noted after a moment, as recorded: what somebody who looked then has not seen."""
@@ -139,7 +139,7 @@ def meeting(key: str, as_of: AsOf, *, reader: Reader, on: date | None = None) ->
     parties = in_place(read(Attended, as_of, reader=reader, meeting_id=key))
     edges = in_place(read(Substituted, as_of, reader=reader, meeting_id=key))
     decisions = recorded_at(fact, as_of, reader=reader)
-    actions = read(Action, as_of, reader=reader, decision_id=[each.stamp.id for each in decisions])
+    actions = read(Action, as_of, reader=reader, decision_id=[decision.stamp.id for decision in decisions])
     return MeetingView(
         fact,
         items=tuple(items_of(key, as_of, reader=reader)),
@@ -150,7 +150,9 @@ def meeting(key: str, as_of: AsOf, *, reader: Reader, on: date | None = None) ->
         roles=tuple(roles_of(fact.table, fact.on, as_of=as_of, reader=reader)),
         names=names_of(parties),
         comments=tuple(read(CommentsAsked, as_of, reader=reader, meeting_id=key)),
-        waits=waits_on(on or fact.on, [each.stamp.id for each in decisions], as_of=as_of, reader=reader),
+        waits=waits_on(
+            on or fact.on, [decision.stamp.id for decision in decisions], as_of=as_of, reader=reader
+        ),
     )
 
 
@@ -215,8 +217,8 @@ def chair_of(table: str, on: date, *, as_of: AsOf, reader: Reader) -> tuple[str,
 def names_of(parties: list[Attended]) -> dict[str, str | None]:
     """Names by id of the parties whose name is not hidden; who may see a party may see its name."""
     ids = [
-        each.person
-        for each in parties
-        if each.person is not None and each.hidden not in (Hidden.NAME, Hidden.BOTH)
+        party.person
+        for party in parties
+        if party.person is not None and party.hidden not in (Hidden.NAME, Hidden.BOTH)
     ]
     return persons.names(ids) if ids else {}

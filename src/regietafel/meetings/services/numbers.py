@@ -54,7 +54,7 @@ def figures_of(
     figures: list[MinutesFigure] = []
     references: dict[int, Reference] = {}
     for entry, (decision, action) in zip(entries, behind, strict=True):
-        there = [facts[each] for each in refers(decision, action) if each in facts]
+        there = [facts[refer] for refer in refers(decision, action) if refer in facts]
         subject = decision.title if decision is not None else action.title if action is not None else None
         for written in counted(entry.text):
             value = _value(written)
@@ -129,12 +129,12 @@ def numbered(fact: Decision, language: str) -> str:
 
 def _together(facts: Sequence[Numbered], *, by: Speaking) -> Reference:
     """One reference for all that are meant; it leads to the first."""
-    told = [reference(each, by=by) for each in facts]
+    told = [reference(fact, by=by) for fact in facts]
     return Reference("; ".join(each.text for each in told), told[0].address)
 
 
 def _facts(behind: Behind, *, by: Speaking) -> Mapping[str, Numbered]:
-    ids = [each for decision, action in behind for each in refers(decision, action)]
+    ids = [refer for decision, action in behind for refer in refers(decision, action)]
     kinds: tuple[type[Numbered], ...] = (Observation, NationalTarget, PublishedSum, Distribution, Decision)
     return {
         fact.stamp.id: fact

@@ -83,9 +83,9 @@ class PaperView:
     def to_process(self) -> tuple[tuple[str, str], ...]:
         """The accepted requests that no version carries out yet: the id, and by whom at which place."""
         return tuple(
-            (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
-            for each in self.requests
-            if each.answer is not None and each.answer.accepted and each.processed is None
+            (request.fact.stamp.id, f"{request.fact.by}: {request.fact.anchor}")
+            for request in self.requests
+            if request.answer is not None and request.answer.accepted and request.processed is None
         )
 
 
@@ -120,7 +120,7 @@ def add_version(
     made = PaperVersion(
         stamp, paper, after + 1, file.name, file.media, digest=stored.keep(file.content), text=text
     )
-    done = [_processed(each, made, paper=found, acting=acting) for each in processes]
+    done = [_processed(process, made, paper=found, acting=acting) for process in processes]
     facts: list[PaperVersion | WordingProcessed] = [made, *done]
     recorded = ledger.append(facts)[0]
     assert isinstance(recorded, PaperVersion)
@@ -184,7 +184,7 @@ def paper_views(facts: Sequence[Paper], as_of: AsOf, *, reader: Reader) -> list[
     """Papers with their versions and what was asked about their wording. Queries: a fixed number."""
     keys = [each.stamp.id for each in facts]
     requests = read(WordingRequest, as_of, reader=reader, paper_id=keys)
-    ids = [each.stamp.id for each in requests]
+    ids = [request.stamp.id for request in requests]
     answers = {each.request: each for each in read(WordingAnswered, as_of, reader=reader, request_id=ids)}
     done = {each.request: each for each in read(WordingProcessed, as_of, reader=reader, request_id=ids)}
     items = {each.about: each for each in read(AgendaProposed, as_of, reader=reader, about=ids, why=TO_TABLE)}

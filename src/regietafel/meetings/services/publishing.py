@@ -89,7 +89,7 @@ def proposal(key: str, document: Document, *, acting: Acting, choices: Choices |
     whole = writing_of(key, document, as_of=AsOf(), wanted=Wanted("nl", acting.today), reader=acting.reader)
     public: Writing = without(whole, privacy, hits=hits)
     public = replace(public, state=DocumentState.PUBLISHED, ground=GROUND)
-    suspects = dict.fromkeys(each for text in texts_of(public) for each in privacy.suspects(text))
+    suspects = dict.fromkeys(suspect for text in texts_of(public) for suspect in privacy.suspects(text))
     left_out = tuple(dict.fromkeys(hits))
     return Proposal(document, public, people, left_out, tuple(suspects), made, prepared)
 
@@ -172,17 +172,19 @@ def only_the_public(found: list[Published], *, reader: Reader) -> Published | No
 
 def _people(view: MeetingView) -> tuple[Present, ...]:
     """Everybody of the meeting who is known as a person, also whose name was hidden: that one never shows."""
-    parties = [each for each in ledger.read(Attended, meeting_id=view.fact.stamp.id) if each.person]
-    names = persons.names([each.person for each in parties if each.person])
+    parties = [
+        attended for attended in ledger.read(Attended, meeting_id=view.fact.stamp.id) if attended.person
+    ]
+    names = persons.names([party.person for party in parties if party.person])
     return tuple(
         Present(
-            each.person or "",
-            names.get(each.person or "") or "",
-            (each.function.nl if each.function else None) or each.organisation or "",
-            each.stamp.visibility is Visibility.PUBLIC,
+            party.person or "",
+            names.get(party.person or "") or "",
+            (party.function.nl if party.function else None) or party.organisation or "",
+            party.stamp.visibility is Visibility.PUBLIC,
         )
-        for each in parties
-        if each.hidden not in NAMED and names.get(each.person or "")
+        for party in parties
+        if party.hidden not in NAMED and names.get(party.person or "")
     )
 
 
@@ -190,12 +192,14 @@ def _privacy(view: MeetingView, people: tuple[Present, ...], *, choices: Choices
     """Everybody whose name is on record here is private, but for those whose name may be public."""
     shown = {each.name for each in people if each.public or each.person in choices.named}
     roles = [
-        each.function for each in ledger.read(Attended, meeting_id=view.fact.stamp.id) if each.hidden in ROLES
+        attended.function
+        for attended in ledger.read(Attended, meeting_id=view.fact.stamp.id)
+        if attended.hidden in ROLES
     ]
     return Privacy(
         private=frozenset(persons.all_names()) - shown,
         public=frozenset(shown),
-        phrases=frozenset(each.nl for each in roles if each is not None),
+        phrases=frozenset(role.nl for role in roles if role is not None),
         kept=frozenset(choices.kept),
         hidden=choices.hidden,
     )

@@ -95,11 +95,11 @@ def _rows(view: MeetingView) -> Iterator[_Row]:
 
     Two actions of one place that are the same in holder and term were said in one sentence: one entry.
     """
-    items = {each.stamp.id: each.meeting.item for each in view.decisions if each.meeting}
+    items = {decision.stamp.id: decision.meeting.item for decision in view.decisions if decision.meeting}
     for item in view.items:
         number = item.fact.number
-        said = [each for each in view.decisions if items[each.stamp.id] == number]
-        todo = [each for each in view.actions if items.get(each.decision) == number]
+        said = [decision for decision in view.decisions if items[decision.stamp.id] == number]
+        todo = [action for action in view.actions if items.get(action.decision) == number]
         with_it = [each for each in todo if _place(each) == _place_of(each.decision, said)]
         merged = {each.decision: each for each in reversed(with_it)}
         heard = [each for each in with_it if _action(each) == _action(merged[each.decision])]
@@ -195,7 +195,7 @@ def _redactions(view: MeetingView) -> Iterator[MinutesRedaction]:
 
 
 def _substitutions(view: MeetingView) -> Iterator[MinutesSubstitution]:
-    by_id = {each.stamp.id: each for each in view.roll.parties}
+    by_id = {party.stamp.id: party for party in view.roll.parties}
     seen: set[str] = set()
     for edge in view.roll.edges:
         yield MinutesSubstitution(

@@ -80,7 +80,7 @@ def writing_of(key: str, document: Document, *, as_of: AsOf, wanted: Wanted, rea
     behind = facts_behind(view)
     structure = told(view, as_of, reader=reader)
     texts = texts_by_hand(blocks, behind)
-    entries = tuple(replace(each, text=texts.get(each.number, each.text)) for each in structure.entries)
+    entries = tuple(replace(entry, text=texts.get(entry.number, entry.text)) for entry in structure.entries)
     speaking = Speaking(as_of, wanted.language, reader, wanted.pages)
     figures, references = figures_of(entries, behind, by=speaking)
     body, fact = national().get(view.fact.table), view.fact

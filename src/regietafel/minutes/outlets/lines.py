@@ -171,9 +171,12 @@ def _entry_parts(entry: MinutesEntry) -> Iterator[Message]:
         yield Message(f"minutesread-answer-{how}", {"by": by})
     if entry.unanswered:
         yield Message("minutesread-unanswered")
-    for each in entry.conditions:
-        key = "minutesread-condition" if each.entry is None else "minutesread-condition-entry"
-        yield Message(key, {"words": each.words, **({"entry": each.entry} if each.entry is not None else {})})
+    for condition in entry.conditions:
+        key = "minutesread-condition" if condition.entry is None else "minutesread-condition-entry"
+        yield Message(
+            key,
+            {"words": condition.words, **({"entry": condition.entry} if condition.entry is not None else {})},
+        )
     yield Message("minutesread-text", {"text": entry.text})
 
 
@@ -205,12 +208,12 @@ def table(minutes: MinutesStructure, language: str, *, day: date) -> Table:
         ),
         tuple(
             (
-                each.part,
-                each.spot.line if each.spot is not None else None,
-                word(f"minutesread-sure-{each.sure.value}", language) if each.sure is not None else None,
-                each.what,
+                line.part,
+                line.spot.line if line.spot is not None else None,
+                word(f"minutesread-sure-{line.sure.value}", language) if line.sure is not None else None,
+                line.what,
             )
-            for each in lines(minutes, language)
+            for line in lines(minutes, language)
         ),
         language,
         minutes.on or day,
@@ -225,7 +228,7 @@ def to_json(minutes: MinutesStructure) -> str:
 def _json(value: Any) -> Any:
     """A value of the structure as JSON takes it."""
     if is_dataclass(value):
-        return {each.name: _json(getattr(value, each.name)) for each in fields(value)}
+        return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
     match value:
         case tuple():
             return [_json(each) for each in value]

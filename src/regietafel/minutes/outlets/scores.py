@@ -19,14 +19,14 @@ def score_table(scores: tuple[Score, ...], language: str, *, day: date) -> Table
     """A row per score; the last of them, over everything, is the total."""
     rows = tuple(
         (
-            word(f"minutesread-part-{each.of}", language),
-            each.matched + len(each.missing),
-            each.matched + len(each.extra),
-            each.matched,
-            each.precision,
-            each.recall,
+            word(f"minutesread-part-{score.of}", language),
+            score.matched + len(score.missing),
+            score.matched + len(score.extra),
+            score.matched,
+            score.precision,
+            score.recall,
         )
-        for each in scores
+        for score in scores
     )
     columns = (
         Column("part", word("minutesread-column-part", language)),

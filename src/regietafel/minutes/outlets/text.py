@@ -41,7 +41,7 @@ def prose(minutes: MinutesStructure) -> str:
 
 def _document(minutes: MinutesStructure, line: Callable[[MinutesEntry], str]) -> str:
     lines = ["Verslag", "", *_head(minutes), ""]
-    replaced = [f"- {each}" for each in _substitutions(minutes.substitutions)]
+    replaced = [f"- {substitution}" for substitution in _substitutions(minutes.substitutions)]
     if not minutes.items:
         lines += [*replaced, *(f"- {line(entry)}" for entry in minutes.entries)]
     for place, item in enumerate(minutes.items):
@@ -60,7 +60,9 @@ def _head(minutes: MinutesStructure) -> Iterator[str]:
     if minutes.on is not None:
         yield f"Vergaderdatum: {said(minutes.on, 'nl')}"
     for title, presences in _LISTS:
-        people = [_person(each.person) for each in minutes.attendees if each.presence in presences]
+        people = [
+            _person(attendee.person) for attendee in minutes.attendees if attendee.presence in presences
+        ]
         if people:
             yield f"{title}: {', '.join(people)}"
 
@@ -110,5 +112,7 @@ def _parts(entry: MinutesEntry) -> Iterator[str]:
         yield f"termijn: {action.term}"
     if answer is not None:
         yield f"antwoord: {' '.join(each for each in (answer.by, _ANSWERS[answer.agrees]) if each)}"
-    for each in entry.conditions:
-        yield f"voorwaarde: {each.words}" + (f" (nr. {each.entry})" if each.entry is not None else "")
+    for condition in entry.conditions:
+        yield f"voorwaarde: {condition.words}" + (
+            f" (nr. {condition.entry})" if condition.entry is not None else ""
+        )

@@ -103,13 +103,13 @@ class Privacy:
             yield "name", _any(_whole(name) for name in names)
         shared = {_surname(name).casefold() for name in self.public}
         surnames = {_surname(name) for name in self.private}
-        alone = [each for each in surnames if len(each) > 2 and each.casefold() not in shared]
+        alone = [surname for surname in surnames if len(surname) > 2 and surname.casefold() not in shared]
         if alone:
             title = rf"(?:(?i:{_TITLE}))*(?:{_INITIALS})?"
             turned = [_turned(each) for each in alone if " " in each]
             yield "name", _any([*turned, *(title + _written(each) for each in alone)])
         if self.phrases:
-            yield "role", _any(re.escape(each).replace(r"\ ", r"\s+") for each in self.phrases)
+            yield "role", _any(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in self.phrases)
         yield from _PERSONAL.items()
 
 

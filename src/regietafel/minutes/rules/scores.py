@@ -120,10 +120,10 @@ def _meeting(minutes: MinutesStructure) -> Iterator[Part]:
 
 
 def _people(minutes: MinutesStructure) -> Iterator[Part]:
-    for each in minutes.attendees:
-        who = each.person
+    for attendee in minutes.attendees:
+        who = attendee.person
         hidden = "hidden" if who.hidden else None
-        yield (each.presence.value, _low(who.name), _low(who.organisation), _low(who.function), hidden)
+        yield (attendee.presence.value, _low(who.name), _low(who.organisation), _low(who.function), hidden)
 
 
 def _absent(minutes: MinutesStructure) -> Iterator[Part]:
@@ -132,8 +132,8 @@ def _absent(minutes: MinutesStructure) -> Iterator[Part]:
 
 
 def _redactions(minutes: MinutesStructure) -> Iterator[Part]:
-    for each in minutes.redactions:
-        yield (each.hides.value, each.item, _low(each.beside))
+    for redaction in minutes.redactions:
+        yield (redaction.hides.value, redaction.item, _low(redaction.beside))
 
 
 def _substitutions(minutes: MinutesStructure) -> Iterator[Part]:
@@ -156,8 +156,8 @@ def _key(entry: MinutesEntry) -> Part:
         "action" if act else None,
         *(f"by {_low(each)}" for each in entry.by),
         *(f"to {_low(each)}" for each in entry.to),
-        *((f"holder {_low(each)}" for each in act.holders) if act else ()),
-        *((f"supervisor {_low(each)}" for each in act.supervisors) if act else ()),
+        *((f"holder {_low(holder)}" for holder in act.holders) if act else ()),
+        *((f"supervisor {_low(supervisor)}" for supervisor in act.supervisors) if act else ()),
         f"term {_low(act.term)}" if act and act.term else None,
         f"answer {_low(answer.by)} {answer.agrees}" if answer else None,
     )
@@ -195,8 +195,8 @@ def _at(number: int | None, known: Mapping[int, int] | None) -> int | None:
 
 def _conditions(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
     for entry in minutes.entries:
-        for each in entry.conditions:
-            yield (_at(entry.number, known), "after", _at(each.entry, known))
+        for condition in entry.conditions:
+            yield (_at(entry.number, known), "after", _at(condition.entry, known))
 
 
 def _flags(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
@@ -228,10 +228,10 @@ def _words(text: str | int | None) -> frozenset[str]:
 
 
 def _mentions(minutes: MinutesStructure, known: Mapping[int, int] | None) -> Iterator[Part]:
-    for each in minutes.mentions:
-        yield (_at(each.entry, known), each.of.value, _low(each.words))
+    for mention in minutes.mentions:
+        yield (_at(mention.entry, known), mention.of.value, _low(mention.words))
 
 
 def _defects(minutes: MinutesStructure) -> Iterator[Part]:
-    for each in minutes.defects:
-        yield (each.suspected.value, _low(each.suggestion.strip() if each.suggestion else None))
+    for defect in minutes.defects:
+        yield (defect.suspected.value, _low(defect.suggestion.strip() if defect.suggestion else None))

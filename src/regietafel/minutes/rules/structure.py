@@ -269,13 +269,15 @@ class MinutesStructure:
     @property
     def present(self) -> tuple[Attendee, ...]:
         """Members and guests who were there; the secretariat and other support left out."""
-        return tuple(each for each in self.attendees if each.presence in (Presence.PRESENT, Presence.GUEST))
+        return tuple(
+            attendee for attendee in self.attendees if attendee.presence in (Presence.PRESENT, Presence.GUEST)
+        )
 
     @property
     def absent(self) -> tuple[MinutesPerson, ...]:
         """Who was not there: those who are replaced, and those whom the list excuses; each once."""
         replaced = (edge.absent for edge in self.substitutions)
-        excused = (each.person for each in self.attendees if each.presence is Presence.EXCUSED)
+        excused = (attendee.person for attendee in self.attendees if attendee.presence is Presence.EXCUSED)
         seen: set[str] = set()
         found = []
         for person in (*excused, *replaced):

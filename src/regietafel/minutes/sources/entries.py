@@ -44,7 +44,7 @@ class Draft:
 
     @property
     def text(self) -> str:
-        return squeezed(" ".join(each.text for each in self.sentences))
+        return squeezed(" ".join(sentence.text for sentence in self.sentences))
 
 
 @dataclass(slots=True)

@@ -53,7 +53,7 @@ def _hints(kind: type) -> dict[str, Any]:
 def _made(value: Any, kind: Any, *, where: str) -> Any:
     """A value of that kind, as the dataclasses of the structure name it."""
     if get_origin(kind) is UnionType:
-        (inside,) = (each for each in get_args(kind) if each is not NoneType)
+        (inside,) = (arg for arg in get_args(kind) if arg is not NoneType)
         return None if value is None else _made(value, inside, where=where)
     if get_origin(kind) is tuple:
         return _row(value, get_args(kind)[0], where=where)
@@ -79,7 +79,7 @@ def _filled(value: Any, kind: Any, *, where: str) -> Any:
     """A dataclass from its fields; an unknown one is refused, so that a typing error loses nothing."""
     if not isinstance(value, Mapping):
         raise _Wrong(where, f"{value!r}")
-    known = {each.name for each in fields(kind)}
+    known = {field.name for field in fields(kind)}
     if strange := sorted(set(value) - known):
         raise _Wrong(f"{where}/{strange[0]}", "?")
     hints = _hints(kind)

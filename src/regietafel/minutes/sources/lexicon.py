@@ -69,7 +69,7 @@ def title() -> str:
 @cache
 def term() -> re.Pattern[str]:
     """Words that give a term."""
-    choices = "|".join(f"(?:{each})" for each in words("terms", "words"))
+    choices = "|".join(f"(?:{word})" for word in words("terms", "words"))
     return pattern(rf"(?<!\w)(?:{choices})(?!\w)")
 
 

@@ -165,7 +165,7 @@ class _Reading:
         found = self.rows.take(block, self.entries.item)
         if isinstance(found, Draft):
             self.entries.add(found)
-            self.read += [(each, found.item) for each in found.sentences]
+            self.read += [(sentence, found.item) for sentence in found.sentences]
         elif found is None:
             self._leave(block.text, block.start)
 

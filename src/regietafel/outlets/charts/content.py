@@ -135,7 +135,7 @@ class StackedChart:
         if len(days) != 1:
             raise ValueError("every layer of a stacked chart speaks of the same days")
         _require_order([point.day for point in self.layers[0].points])
-        _require_one_definition([*(each.what for each in self.layers), *(each.what for each in self.lines)])
+        _require_one_definition([*(each.what for each in self.layers), *(line.what for line in self.lines)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,13 +123,13 @@ class _Writer:
             self._runs(cell.paragraphs[0], runs)
 
     def _runs(self, paragraph: WordParagraph, runs: Iterable[Run]) -> None:
-        for each in runs:
-            if each.address is not None:
-                web_link(paragraph, each.text, address=each.address)
+        for run in runs:
+            if run.address is not None:
+                web_link(paragraph, run.text, address=run.address)
             else:
-                self._run(paragraph, each)
-            if each.note is not None:
-                inside_link(paragraph, f"[{each.note}]", anchor=f"{_NOTE}{each.note}")
+                self._run(paragraph, run)
+            if run.note is not None:
+                inside_link(paragraph, f"[{run.note}]", anchor=f"{_NOTE}{run.note}")
 
     def _run(self, paragraph: WordParagraph, each: Run) -> None:
         run = paragraph.add_run(shown(each))

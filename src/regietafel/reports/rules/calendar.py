@@ -108,9 +108,9 @@ def board(
         if report.stamp.valid.start <= day:
             made[report.province, report.month].append(report)
     said = {
-        each.report: each
-        for each in sorted(answers, key=lambda each: (each.stamp.valid.start, each.stamp.recorded))
-        if each.stamp.valid.start <= day
+        answer.report: answer
+        for answer in sorted(answers, key=lambda each: (each.stamp.valid.start, each.stamp.recorded))
+        if answer.stamp.valid.start <= day
     }
     return tuple(
         _standing(
@@ -131,9 +131,9 @@ def noticed(
 ) -> tuple[ReportStanding, ...]:
     """The same, with whether each table had notice by the end of that day that its term has passed."""
     told: dict[str, date] = {}
-    for each in notices:
-        if each.stamp.valid.start <= day:
-            told[each.about] = max(each.stamp.valid.start, told.get(each.about, date.min))
+    for notice in notices:
+        if notice.stamp.valid.start <= day:
+            told[notice.about] = max(notice.stamp.valid.start, told.get(notice.about, date.min))
     return tuple(
         replace(each, told=told.get(name_of(each.province, each.month), date.min) > each.due)
         for each in found

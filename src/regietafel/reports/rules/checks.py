@@ -253,5 +253,5 @@ def _counted(
 
 
 def _sum(parts: Sequence[int | None]) -> int | None:
-    known = [each for each in parts if each is not None]
+    known = [part for part in parts if part is not None]
     return sum(known) if len(known) == len(parts) else None

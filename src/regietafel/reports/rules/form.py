@@ -50,10 +50,10 @@ class ReportForm:
         of_region = area.kind is AreaKind.SAFETY_REGION
         all_of_it = area.code in self.members
         return tuple(
-            (group, each)
+            (group, kind)
             for group, kinds in self.asked.items()
             if (group in self.of_regions) == of_region or all_of_it
-            for each in kinds
+            for kind in kinds
         )
 
     def due(self, month: Month) -> date:
@@ -85,7 +85,7 @@ def _form(row: Mapping[str, Any], source: Source) -> ReportForm:
     return ReportForm(
         source=source,
         asked={
-            Group(group): tuple(PlaceKind(each) for each in kinds) for group, kinds in row["asked"].items()
+            Group(group): tuple(PlaceKind(kind) for kind in kinds) for group, kinds in row["asked"].items()
         },
         names={key: Said(each["nl"], each["en"]) for key, each in row["names"].items()},
         of_province=_of_province(row),

@@ -77,8 +77,8 @@ def history(given: Given, last: date) -> Iterator[tuple[date, tuple[Run, ...]]]:
 
 def changes(given: Given, last: date) -> set[date]:
     """The days up to ``last`` on which a report can begin or cease to be missing."""
-    days = {each.stamp.valid.start for each in given.reports}
-    days |= {each.stamp.valid.start for each in given.answers}
+    days = {report.stamp.valid.start for report in given.reports}
+    days |= {answer.stamp.valid.start for answer in given.answers}
     days |= {form_of(given.forms, month).due(month) + DAY for month in months_until(given.forms, last)}
     return {day for day in days if day <= last}
 

@@ -51,10 +51,12 @@ def placed(paragraphs: Sequence[WordParagraph], sent: PaperText) -> Placing:
     stretches = _stretches(paragraphs)
     blocks = blocks_of(sent)
     _by_anchor(stretches, {block.anchor: block for block in blocks})
-    by_name = {id(each) for each in stretches if each.block is not None}
+    by_name = {id(stretch) for stretch in stretches if stretch.block is not None}
     _by_text(stretches, _open(stretches, blocks))
     _by_likeness(stretches, blocks)
-    again = tuple(each.block for each in stretches if each.block is not None and id(each) not in by_name)
+    again = tuple(
+        stretch.block for stretch in stretches if stretch.block is not None and id(stretch) not in by_name
+    )
     return Placing(tuple(stretches), tuple(_open(stretches, blocks)), again)
 
 
@@ -71,7 +73,7 @@ def _stretches(paragraphs: Sequence[WordParagraph]) -> list[Stretch]:
 
 def _open(stretches: Sequence[Stretch], blocks: Sequence[Block]) -> list[Block]:
     """The blocks without a stretch, in order."""
-    taken = {each.block.anchor for each in stretches if each.block is not None}
+    taken = {stretch.block.anchor for stretch in stretches if stretch.block is not None}
     return [block for block in blocks if block.anchor not in taken]
 
 
@@ -107,7 +109,9 @@ def _by_likeness(stretches: Sequence[Stretch], blocks: Sequence[Block]) -> None:
 
 def _next(stretches: Sequence[Stretch], order: dict[str, int]) -> int:
     """The place of the first block that is placed from here on; the end where there is none."""
-    return next((order[each.block.anchor] for each in stretches if each.block is not None), len(order))
+    return next(
+        (order[stretch.block.anchor] for stretch in stretches if stretch.block is not None), len(order)
+    )
 
 
 def _likest(stretch: Stretch, blocks: Sequence[Block]) -> Block | None:

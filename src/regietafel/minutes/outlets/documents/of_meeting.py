@@ -64,7 +64,10 @@ def _facts(writing: Writing) -> list[tuple[str, tuple[Run, ...]]]:
     if writing.document is not Document.MINUTES:
         return found
     absent = (Presence.EXCUSED, told.absent)
-    there = [(way, [each.person for each in told.attendees if each.presence is way]) for way in _PRESENCE]
+    there = [
+        (way, [attendee.person for attendee in told.attendees if attendee.presence is way])
+        for way in _PRESENCE
+    ]
     for presence, people in (*there, absent):
         name = word(f"documents-{'absent' if presence is Presence.EXCUSED else presence.value}", language)
         written = writing.by_hand.attendance.get(presence)
