@@ -23,7 +23,7 @@ from regietafel.meetings.services.meetings import ItemView, MeetingView, meeting
 from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.services.people import members
 from regietafel.meetings.services.writing import readable
-from regietafel.meetings.web.offers import ItemForms, MeetingForms, at_item, of_meeting
+from regietafel.meetings.web.offers import ItemForms, MeetingForms, at_item, at_meeting
 from regietafel.meetings.web.parts import Who, keeps, who
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
@@ -136,7 +136,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         annotated=visit.may("table.follow", found.fact.table) and bool(members(visit.reader)),
         keeps=runs,
         can_act=visit.view.can_act,
-        forms=of_meeting(found, named.values(), number=_next(numbers), visit=visit),
+        forms=at_meeting(found, named.values(), number=_next(numbers), visit=visit),
     )
 
 

@@ -61,7 +61,7 @@ def at_item(
     )
 
 
-def of_meeting(found: MeetingView, parties: Iterable[Who], *, number: str, visit: Visit) -> MeetingForms:
+def at_meeting(found: MeetingView, parties: Iterable[Who], *, number: str, visit: Visit) -> MeetingForms:
     """An item that comes later, and who is there; ``number`` is the next one that is free."""
     place, table, language = {"fact": found.fact.stamp.id}, found.fact.table, visit.language
     named = tuple((each.key, each.name) for each in parties)
