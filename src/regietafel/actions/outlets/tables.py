@@ -13,7 +13,7 @@ from regietafel.actions.rules.coming import Coming
 from regietafel.actions.rules.items import Item, MeasureItem
 from regietafel.actions.rules.register import Register
 from regietafel.base.messages import Message
-from regietafel.outlets.tables import Column, ColumnKind, Row, Table
+from regietafel.outlets.rowed import Column, ColumnKind, Row, Table
 from regietafel.reports.outlets.tables import Names, stands
 from regietafel.reports.rules.calendar import ReportStanding, body_of
 from regietafel.words import month, say, word

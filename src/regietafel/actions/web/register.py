@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from django.http import HttpResponse, QueryDict
@@ -20,13 +20,13 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.services import views as agenda_views
 from regietafel.actions.services.views import View
 from regietafel.actions.web.parts import register_here
+from regietafel.outlets.rowed import Table, renewed
 from regietafel.web.acts import Offer, To, act
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.inputs import asked, hidden
-from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -134,7 +134,7 @@ def build(visit: Visit) -> RegisterPage:
         wish=wish,
         count=len(items),
         of=len(seen.items),
-        grid=table_grid(table, visit, links=links, left_out=("measure",)) if items else None,
+        grid=_grid(table, links, visit) if items else None,
         holders=tuple(sorted({body for each in seen.items for body in (*each.holders, *each.supervisors)})),
         measures=tuple((each.listed.number, each.listed.title.on(visit.language)) for each in seen.measures),
         provinces=_provinces(seen, visit),
@@ -177,3 +177,10 @@ def _provinces(seen: Register, visit: Visit) -> Choices:
 
 def _choices(kind: str, values: Iterable[str], *, visit: Visit) -> Choices:
     return tuple((each, word(f"webexecution-{kind}-{each}", visit.language)) for each in values)
+
+
+def _grid(table: Table, links: dict[str, str], visit: Visit) -> Grid:
+    made = renewed(table)
+    columns = [column for column in made.columns if column.key != "measure"]
+    columns[1] = replace(columns[1], link=lambda row: links[str(row[0])])
+    return grid(replace(made, columns=columns), visit)

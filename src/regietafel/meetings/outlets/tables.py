@@ -11,7 +11,7 @@ from datetime import date
 from regietafel.base.messages import Message
 from regietafel.decisions.rules.consent import Standing
 from regietafel.facts.decisions import Decision
-from regietafel.outlets.tables import Column, ColumnKind, Row, Table
+from regietafel.outlets.rowed import Column, ColumnKind, Row, Table
 from regietafel.words import say, word
 
 _COLUMNS = {

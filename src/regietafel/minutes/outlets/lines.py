@@ -30,7 +30,7 @@ from regietafel.minutes.rules.structure import (
     Sureness,
     Unread,
 )
-from regietafel.outlets.tables import Column, ColumnKind, Table
+from regietafel.outlets.rowed import Column, ColumnKind, Table
 from regietafel.words import say, word
 
 

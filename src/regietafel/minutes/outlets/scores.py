@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from regietafel.minutes.rules.scores import Score
-from regietafel.outlets.tables import Column, ColumnKind, Table
+from regietafel.outlets.rowed import Column, ColumnKind, Table
 from regietafel.words import word
 
 _COUNTS = ("there", "found", "matched")

@@ -13,7 +13,7 @@ from enum import StrEnum
 from regietafel.base.messages import Message
 from regietafel.base.periods import Month
 from regietafel.facts.reports import ReportHandedIn, ReportLine
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table
+from regietafel.outlets.rowed import Cell, Column, ColumnKind, Row, Table
 from regietafel.reports.rules.calendar import ReportStanding, ReportState
 from regietafel.reports.rules.checks import Finding, sums
 from regietafel.reports.rules.form import NUMBERS, ReportForm
