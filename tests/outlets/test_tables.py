@@ -34,13 +34,13 @@ from regietafel.outlets.tables import (
     SUM,
     TEXT,
     WHOLE,
+    CellValue,
     Column,
     Computed,
     Joined,
     Kind,
     Table,
     Tag,
-    Value,
     Worded,
 )
 from regietafel.outlets.workbook import to_xlsx
@@ -182,7 +182,7 @@ def test_a_sum_is_not_known_where_one_of_its_lines_is_not_and_skips_where_nothin
     ],
 )
 def test_a_value_reads_in_its_column_and_stands_in_a_file(
-    value: Value, kind: Kind, shown: str, filed: object
+    value: CellValue, kind: Kind, shown: str, filed: object
 ) -> None:
     column: Column[Line] = Column("what", lambda _: value, kind)
     assert read(value, column, "nl") == shown

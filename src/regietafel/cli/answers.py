@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from regietafel.outlets.files import Cell
-    from regietafel.outlets.rowed import Table as OldTable
     from regietafel.outlets.tables import L, Table
 
 
@@ -77,7 +76,7 @@ class Ends:
     status: int
 
 
-Part: TypeAlias = "Message | str | Working | Table[Any] | OldTable | Drawing | Content | Complaint | Ends"
+Part: TypeAlias = "Message | str | Working | Table[Any] | Drawing | Content | Complaint | Ends"
 Answer: TypeAlias = "Part | Iterable[Part] | None"
 
 
@@ -130,9 +129,6 @@ def tell(answer: Answer, shape: Shape, *, spoken: str) -> int:
 
 def _tell(part: Part, shape: Shape, *, page: TextIO | None, spoken: str) -> int:
     """One part, on that page or else on the terminal."""
-    from regietafel.outlets.rowed import Table as OldTable
-    from regietafel.outlets.rowed import renewed
-
     match part:
         case Ends():
             return part.status
@@ -145,7 +141,7 @@ def _tell(part: Part, shape: Shape, *, page: TextIO | None, spoken: str) -> int:
         case str() | Message() | Working():
             typer.echo(_text(part, spoken), file=page)
         case _:
-            _show(renewed(part) if isinstance(part, OldTable) else part, shape, page=page, spoken=spoken)
+            _show(part, shape, page=page, spoken=spoken)
     return 0
 
 

@@ -25,12 +25,12 @@ from regietafel.outlets.tables import (
     NOTHING,
     NUMBERS,
     WORDS,
+    CellValue,
     Column,
     Computed,
     L,
     Outlet,
     Table,
-    Value,
     Worded,
 )
 from regietafel.words import told
@@ -39,7 +39,7 @@ Cell: TypeAlias = "str | int | Fraction | date | None"
 Json: TypeAlias = "str | int | None"
 
 
-def filed(value: Value, column: Column[L], language: str) -> Cell:
+def filed(value: CellValue, column: Column[L], language: str) -> Cell:
     """A value as a file holds it: a number or a day by itself, anything else in words."""
     match value:
         case Worded(order=order) if column.kind in NUMBERS:

@@ -20,6 +20,7 @@ from regietafel.outlets.tables import (
     SIGNED,
     WHOLE,
     WORDS,
+    CellValue,
     Column,
     Computed,
     Joined,
@@ -27,7 +28,6 @@ from regietafel.outlets.tables import (
     Nothing,
     Table,
     Tag,
-    Value,
     Worded,
     Words,
 )
@@ -44,7 +44,7 @@ def tags_of(marks: Collection[Mark | Tag], order: Iterable[Mark] = WEIGHTIEST) -
     return (*tags, *(Tag.of(mark) for mark in order if mark in marks))
 
 
-def read(value: Value, column: Column[L], language: str) -> str:
+def read(value: CellValue, column: Column[L], language: str) -> str:
     """A value as it reads in its column; what is not known says so, and where nothing belongs is a dash."""
     match value:
         case None if column.kind in (WHOLE, SIGNED):
@@ -58,10 +58,11 @@ def read(value: Value, column: Column[L], language: str) -> str:
         case int() | Fraction():
             return _number(value, column, language=language)
         case _:
-            return _in_words(value, language)
+            return in_words(value, language)
 
 
-def _in_words(value: Words | Joined | Worded | Collection[Mark | Tag], language: str) -> str:
+def in_words(value: Words | Joined | Worded | Collection[Mark | Tag], language: str) -> str:
+    """Words, also those one after another, and marks."""
     match value:
         case str() | Message() | Said():
             return told(value, language)

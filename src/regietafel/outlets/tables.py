@@ -115,7 +115,7 @@ class Tag:
         return cls(f"mark mark--{mark.value}", Message(f"base-mark-{mark.value}"))
 
 
-Value: TypeAlias = (
+CellValue: TypeAlias = (
     "int | Fraction | date | Words | Joined | Worded | Computed | Collection[Mark | Tag] | Nothing | None"
 )
 Link: TypeAlias = "tuple[str, ...]"
@@ -141,12 +141,12 @@ class Column(Generic[L]):
     """
 
     key: str
-    of: Callable[[L], Value]
+    of: Callable[[L], CellValue]
     kind: Kind = TEXT
     name: Words | None = None
     unit: Words | None = None
     """Said once, in the head; None is the unit of the table, and an empty text none."""
-    total: Value | Sum = NOTHING
+    total: CellValue | Sum = NOTHING
     link: Callable[[L], Link | str | None] | None = None
     """Where the cell leads: a named address, or one that is made already."""
     marks: Callable[[L], Iterable[Mark | Tag]] | None = None
@@ -159,18 +159,18 @@ class Column(Generic[L]):
     def heading(self) -> Words:
         return Message(f"column-{self.key.replace('_', '-')}") if self.name is None else self.name
 
-    def value(self, line: L) -> Value:
+    def value(self, line: L) -> CellValue:
         """What stands there; a value of another kind is a fault in the program."""
         return self._checked(self.of(line))
 
-    def total_of(self, lines: Iterable[L]) -> Value:
+    def total_of(self, lines: Iterable[L]) -> CellValue:
         if self.total is not SUM:
             return self._checked(self.total)
         found = [value for value in map(self.value, lines) if value is not NOTHING]
         known = [value for value in found if isinstance(value, int | Fraction)]
         return sum(known) if len(known) == len(found) else None
 
-    def _checked(self, value: Value | Sum) -> Value:
+    def _checked(self, value: CellValue | Sum) -> CellValue:
         assert not isinstance(value, Sum)
         if value is None or value is NOTHING or isinstance(value, _TYPES[self.kind]):
             return value

@@ -11,7 +11,6 @@ from typing import Any
 from django.http import HttpResponse
 
 from regietafel.base.messages import Refused
-from regietafel.outlets import rowed
 from regietafel.outlets.files import to_csv, to_json
 from regietafel.outlets.tables import L, Table
 from regietafel.outlets.workbook import to_xlsx
@@ -23,20 +22,13 @@ FORMS: dict[str, tuple[str, Callable[[Table[Any], str], str | bytes]]] = {
 }
 
 
-def download(table: Table[L] | rowed.Table, form: str, *, name: str, language: str = "") -> HttpResponse:
+def download(table: Table[L], form: str, *, name: str, language: str) -> HttpResponse:
     """The table as a file; a form we do not make is an address that does not exist."""
     if form not in FORMS:
         raise Refused("web-no-such-page")
     kind, write = FORMS[form]
-    if isinstance(table, rowed.Table):
-        language = table.language
-    made = rowed.renewed(table) if isinstance(table, rowed.Table) else table
-    return _response(write(made, language), kind, f"{name}.{form}")
-
-
-def _response(content: str | bytes, kind: str, name: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=kind)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response = HttpResponse(write(table, language), content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="{name}.{form}"'
     return response
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -22,6 +22,7 @@ from regietafel.outlets.tables import (
     SHARE,
     SIGNED,
     WHOLE,
+    CellValue,
     Column,
     Computed,
     Joined,
@@ -29,11 +30,10 @@ from regietafel.outlets.tables import (
     Nothing,
     Table,
     Tag,
-    Value,
     Worded,
 )
 from regietafel.web.visit import Visit
-from regietafel.words import decimal, number, say, share, signed, told, word
+from regietafel.words import told
 
 Order: TypeAlias = "int | Fraction | str"
 SORT = "sorteer"
@@ -145,7 +145,7 @@ def tagged(marks: Iterable[Mark | Tag], language: str) -> tuple[tuple[str, str],
     return tuple((tag.style, told(tag.words, language)) for tag in tags_of(tuple(marks)))
 
 
-def _cell(value: Value, column: Column[L], language: str) -> Cell:
+def _cell(value: CellValue, column: Column[L], language: str) -> Cell:
     """What stands in a place: how it reads, what it is sorted by, what it looks like."""
     cell = Cell(read(value, column, language), is_number=column.kind in NUMBERS)
     match value:
@@ -205,47 +205,3 @@ def _next(head: Head, key: str, *, descending: bool) -> str:
 
 def _comparable(order: Order | None) -> tuple[Fraction, str]:
     return (Fraction(0), plain(order)) if isinstance(order, str) else (Fraction(order or 0), "")
-
-
-def whole(value: int | None, language: str, *, tags: Sequence[tuple[str, str]] = ()) -> Cell:
-    """A count; what is not known says so and is not zero."""
-    if value is None:
-        return unknown(language)
-    return Cell(number(value, language), value, tags=tuple(tags), is_number=True)
-
-
-def difference(value: int | None, language: str) -> Cell:
-    """A difference with its sign."""
-    if value is None:
-        return unknown(language)
-    return Cell(signed(value, language), value, style="is-loss" if value < 0 else "", is_number=True)
-
-
-def exact(value: Fraction | int, language: str, *, digits: int = 2) -> Cell:
-    """An exact share, shown to some decimals."""
-    return Cell(decimal(Fraction(value), language, digits=digits), Fraction(value), is_number=True)
-
-
-def ratio(value: Fraction, language: str) -> Cell:
-    """A part of the whole as a percentage."""
-    return Cell(share(value, language, digits=2), value, is_number=True)
-
-
-def text(value: str, *, address: str = "", style: str = "") -> Cell:
-    """Words."""
-    return Cell(value, value, address, style)
-
-
-def said(message: Message, language: str, *, style: str = "") -> Cell:
-    """Words from the catalogue."""
-    return text(say(message, language), style=style)
-
-
-def unknown(language: str) -> Cell:
-    """Not known, in so many words."""
-    return Cell(word("base-unknown", language), None, style="is-unknown", is_number=True)
-
-
-def none() -> Cell:
-    """Nothing belongs here."""
-    return Cell("–", None, is_number=True)

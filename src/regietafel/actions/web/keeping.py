@@ -96,7 +96,7 @@ class NoticeInput:
 class StateInput:
     """How far a measure is, and why."""
 
-    state: MeasureState = asked("stand", "agenda-column-state", words="agenda-measure")
+    state: MeasureState = asked("stand", "column-status", words="agenda-measure")
     decision: str | None = asked("afspraak", "webexecution-agreement", kind=Kind.SELECT, beside=True)
     ground: Said = asked("grond", "webexecution-ground")
 

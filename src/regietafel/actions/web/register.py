@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 
-from regietafel.actions.outlets.tables import SHORT, items_table
+from regietafel.actions.outlets.tables import items_table
 from regietafel.actions.rules.board import Column, Stuck
 from regietafel.actions.rules.coming import Why
 from regietafel.actions.rules.finding import Wish, found
@@ -20,7 +20,6 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.services import views as agenda_views
 from regietafel.actions.services.views import View
 from regietafel.actions.web.parts import register_here
-from regietafel.outlets.rowed import Table, renewed
 from regietafel.web.acts import Offer, To, act
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import Choices, FormView
@@ -77,7 +76,7 @@ def export(request: Visited, form: str) -> HttpResponse:
     """The same rows as a file."""
     visit = request.visit
     items = found(register_here(visit), wish_of(visit.given))
-    return download(items_table(items, visit.view.day, language=visit.language), form, name="acties")
+    return download(items_table(items, visit.view.day), form, name="acties", language=visit.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +125,14 @@ def build(visit: Visit) -> RegisterPage:
     """The page with what this reader may see of what is asked for."""
     seen, wish = register_here(visit), wish_of(visit.given)
     items = found(seen, wish)
-    table = items_table(items, visit.view.day, language=visit.language)
-    links = {each.id[-SHORT:]: visit.address("execution-action", each.id) for each in items}
+    table = items_table(items, visit.view.day)
     searched = asked_of(visit.given)
     views = agenda_views.views(visit.reader) if visit.may("views.keep") else ()
     return RegisterPage(
         wish=wish,
         count=len(items),
         of=len(seen.items),
-        grid=_grid(table, links, visit) if items else None,
+        grid=grid(table, visit) if items else None,
         holders=tuple(sorted({body for each in seen.items for body in (*each.holders, *each.supervisors)})),
         measures=tuple((each.listed.number, each.listed.title.on(visit.language)) for each in seen.measures),
         provinces=_provinces(seen, visit),
@@ -177,10 +175,3 @@ def _provinces(seen: Register, visit: Visit) -> Choices:
 
 def _choices(kind: str, values: Iterable[str], *, visit: Visit) -> Choices:
     return tuple((each, word(f"webexecution-{kind}-{each}", visit.language)) for each in values)
-
-
-def _grid(table: Table, links: dict[str, str], visit: Visit) -> Grid:
-    made = renewed(table)
-    columns = [column for column in made.columns if column.key != "measure"]
-    columns[1] = replace(columns[1], link=lambda row: links[str(row[0])])
-    return grid(replace(made, columns=columns), visit)

@@ -20,7 +20,7 @@ from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
 from regietafel.figures.sources.shape import Part, Shape
-from regietafel.outlets.tables import CODE, DAY, TEXT, WHOLE, Column, L, Table, Value
+from regietafel.outlets.tables import CODE, DAY, TEXT, WHOLE, CellValue, Column, L, Table
 
 _KINDS = {
     Part.WHEN: DAY,
@@ -49,7 +49,7 @@ def _open(_: str) -> None:
     """To be filled in."""
 
 
-def _part(part: Part, of: Callable[[L], Value]) -> Column[L]:
+def _part(part: Part, of: Callable[[L], CellValue]) -> Column[L]:
     return Column(part.value, of, _KINDS[part], Message(f"figures-part-{part.value}"))
 
 

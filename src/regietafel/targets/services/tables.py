@@ -23,13 +23,13 @@ from regietafel.outlets.tables import (
     PERSONS,
     SIGNED,
     WHOLE,
+    CellValue,
     Column,
     Computed,
     Joined,
     Outlet,
     Table,
     Tag,
-    Value,
     Worded,
 )
 from regietafel.targets.rules.accounts import Account, Owed
@@ -210,7 +210,7 @@ def _open(found: CountryTargets | ProvinceTargets) -> Message:
     return Message("column-backlog" if found.day > found.half_year.last_day else "column-still")
 
 
-def _target(on_record: int | None, by_formula: int | None) -> Value:
+def _target(on_record: int | None, by_formula: int | None) -> CellValue:
     """The target on record, or else what the formula gives."""
     return Computed(by_formula) if on_record is None and by_formula is not None else on_record
 
