@@ -8,7 +8,7 @@ import pytest
 
 from regietafel.words import check
 from tests.shape.tree import PACKAGE, File, files
-from tests.shape.words import in_code, in_template, speakers, unknown
+from tests.shape.words import headings, in_code, in_template, speakers, unknown
 
 SOURCE = files(".py", PACKAGE)
 
@@ -22,6 +22,7 @@ def known() -> frozenset[str]:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_entry_that_is_named_exists(language: str) -> None:
     named = [each for file in SOURCE for each in in_code(file, known())]
+    named += [each for file in SOURCE for each in headings(file)]
     named += [each for file in files(".html", PACKAGE) for each in in_template(file)]
     faults = unknown(named, check.keys(language))
     assert not faults, "\n".join(faults)
@@ -52,6 +53,13 @@ def test_an_entry_without_words_is_caught(text: str, ids: set[str]) -> None:
 def test_an_entry_with_words_is_let_through(text: str, ids: set[str]) -> None:
     file = File("src/regietafel/x.py", text)
     assert unknown(in_code(file, speakers([file])), ids) == []
+
+
+def test_a_column_without_a_heading_is_caught() -> None:
+    imported = "from regietafel.outlets.tables import Column\n"
+    file = File("src/regietafel/x.py", f"{imported}Column[int]('to_house', of)\nColumn('a', of, name=b)")
+    assert unknown(headings(file), {"column-housed"}) == ["src/regietafel/x.py:2: column-to-house"]
+    assert unknown(headings(file), {"column-to-house"}) == []
 
 
 def test_a_template_without_words_is_caught() -> None:

@@ -56,7 +56,7 @@ def pattern(node: ast.expr) -> str | None:
 
 def called(node: ast.Call) -> str:
     match node.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.Subscript(value=ast.Name(id=name)):
             return name
     return ""
 
@@ -71,6 +71,17 @@ def in_code(file: File, known: Set[str]) -> Iterator[Named]:
         for choice in choices:
             if found := pattern(choice):
                 yield Named(f"{file.path}:{node.lineno}", found)
+
+
+def headings(file: File) -> Iterator[Named]:
+    """The heading of every column of a table that has no name of its own: its fourth argument, or by name."""
+    if "from regietafel.outlets.tables import" not in file.text:
+        return
+    for node in ast.walk(file.tree()):
+        if not (isinstance(node, ast.Call) and called(node) == "Column" and len(node.args) < 4):
+            continue
+        if not any(given.arg in ("name", None) for given in node.keywords) and (key := pattern(node.args[0])):
+            yield Named(f"{file.path}:{node.lineno}", f"column-{key.replace('_', '-')}")
 
 
 def in_template(file: File) -> Iterator[Named]:

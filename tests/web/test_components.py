@@ -12,7 +12,9 @@ from django.http import QueryDict
 from regietafel import data
 from regietafel.access.readers import ANYONE
 from regietafel.base.areas import AreaKind
-from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, unknown, whole
+from regietafel.base.sources import Mark
+from regietafel.outlets.tables import CODE, MARK, SIGNED, WHOLE, Column, Table
+from regietafel.web.grid import Grid, grid
 from regietafel.web.tilemap import Place, ranks_of, steps_of, tile_map
 from regietafel.web.visit import Viewpoint, Visit
 
@@ -37,31 +39,32 @@ def test_one_acts_from_one_day_as_known_then_and_with_all_that_is_recorded() -> 
         assert not back.is_today
 
 
-def grid() -> Grid:
-    def line(name: str, cell: Cell) -> Line:
-        return Line((text(name), cell))
+COLUMNS: tuple[Column[tuple[str, int | None]], ...] = (
+    Column("code", lambda line: line[0][:2], CODE),
+    Column("area", lambda line: line[0], total="Nederland", link=lambda line: ("area", line[0])),
+    Column("amount", lambda line: line[1], WHOLE, unit="plekken", marks=lambda _: (Mark.EXAMPLE,), total=3),
+    Column("difference", lambda line: line[1] and -line[1], SIGNED),
+    Column("mark", lambda _: (), MARK),
+)
+LINES = (("Fryslân", 3), ("’s-Gravenhage", None), ("Drenthe", 0))
 
-    lines = (
-        line("Fryslân", whole(3, "nl")),
-        line("’s-Gravenhage", unknown("nl")),
-        line("Drenthe", whole(0, "nl")),
-    )
-    heads = (Head("gebied", "Gebied"), Head("aantal", "Aantal", is_number=True))
-    return Grid("Proef", heads, lines, line("Nederland", whole(3, "nl")))
+
+def drawn(asked: str = "") -> Grid:
+    return grid(Table("Proef", COLUMNS, LINES, DAY), visit(asked))
 
 
 @pytest.mark.parametrize(
     ("asked", "names"),
     [
         ("", ["Fryslân", "’s-Gravenhage", "Drenthe"]),
-        ("sorteer=gebied", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
-        ("sorteer=-aantal", ["Fryslân", "Drenthe", "’s-Gravenhage"]),
-        ("sorteer=aantal", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
+        ("sorteer=area", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
+        ("sorteer=-amount", ["Fryslân", "Drenthe", "’s-Gravenhage"]),
+        ("sorteer=amount", ["Drenthe", "Fryslân", "’s-Gravenhage"]),
         ("sorteer=onzin", ["Fryslân", "’s-Gravenhage", "Drenthe"]),
     ],
 )
 def test_what_is_not_known_comes_last_whichever_way_one_sorts(asked: str, names: list[str]) -> None:
-    found = sorted_grid(grid(), visit(asked))
+    found = drawn(asked)
     assert [line.name.text for line in found.lines] == names
     assert found.total is not None
     assert found.total.name.text == "Nederland"
@@ -70,40 +73,59 @@ def test_what_is_not_known_comes_last_whichever_way_one_sorts(asked: str, names:
 @pytest.mark.parametrize(
     ("asked", "clicks"),
     [
-        ("", ["gebied", "-aantal"]),
-        ("sorteer=gebied", ["-gebied", "-aantal"]),
-        ("sorteer=-gebied", ["gebied", "-aantal"]),
-        ("sorteer=-aantal", ["gebied", "aantal"]),
-        ("sorteer=aantal", ["gebied", "-aantal"]),
+        ("", ["area", "-amount"]),
+        ("sorteer=area", ["-area", "-amount"]),
+        ("sorteer=-area", ["area", "-amount"]),
+        ("sorteer=-amount", ["area", "amount"]),
+        ("sorteer=amount", ["area", "-amount"]),
     ],
 )
 def test_the_first_click_on_a_number_sorts_from_large_to_small_and_on_a_name_from_a(
     asked: str, clicks: list[str]
 ) -> None:
-    heads = sorted_grid(grid(), visit(asked)).heads
+    heads = drawn(asked).heads[:2]
     assert [head.sort_address for head in heads] == [f"/verdeling/?sorteer={click}" for click in clicks]
 
 
 def test_a_column_says_which_way_the_table_is_sorted_by_it() -> None:
     said = {
-        asked: [head.sorted_as for head in sorted_grid(grid(), visit(asked)).heads]
-        for asked in ("", "sorteer=aantal", "sorteer=-aantal")
+        asked: [head.sorted_as for head in drawn(asked).heads[:2]]
+        for asked in ("", "sorteer=amount", "sorteer=-amount")
     }
     assert said == {
         "": ["", ""],
-        "sorteer=aantal": ["", "ascending"],
-        "sorteer=-aantal": ["", "descending"],
+        "sorteer=amount": ["", "ascending"],
+        "sorteer=-amount": ["", "descending"],
     }
 
 
 def test_unknown_and_zero_look_different() -> None:
-    assert (whole(0, "nl").text, unknown("nl").text) == ("0", "niet bekend")
-    assert unknown("nl").style == "is-unknown"
+    _, unknown, zero = (line.cells[1] for line in drawn().lines)
+    assert (zero.text, unknown.text) == ("0", "niet bekend")
+    assert (zero.style, unknown.style) == ("", "is-unknown")
 
 
 def test_copying_gives_a_bare_number() -> None:
-    assert whole(51_000, "nl").value == "51000"
-    assert whole(51_000, "nl").text == "51.000"
+    table = Table("Proef", COLUMNS, (("Fryslân", 51_000),), DAY)
+    amount = grid(table, visit()).lines[0].cells[1]
+    assert (amount.value, amount.text) == ("51000", "51.000")
+
+
+def test_a_page_shows_codes_as_the_code_of_the_line_units_in_the_head_and_marks_beside_the_number() -> None:
+    found = drawn()
+    assert [(head.text, head.unit, head.is_number) for head in found.heads] == [
+        ("Gebied", "", False),
+        ("Aantal", "plekken", True),
+        ("Verschil", "", True),
+        ("Hoe zeker", "", False),
+    ]
+    line = found.lines[0]
+    assert (line.code, line.name.address) == ("Fr", "/gebied/Frysl%C3%A2n/")
+    assert line.cells[1].tags == (("mark mark--example", "voorbeeldcijfer"),)
+    assert (line.cells[2].text, line.cells[2].style) == ("−3", "is-loss")
+    assert line.cells[3].tags == (("mark mark--source", "bron"),)
+    assert found.total is not None
+    assert [cell.tags for cell in found.total.cells] == [()] * 4
 
 
 def test_a_link_here_keeps_every_value_of_the_address() -> None:

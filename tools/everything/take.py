@@ -3,8 +3,8 @@
 """Take down everything the product shows, in two scenes.
 
 `first`: the demonstration as loaded, opened on the day of the case; the commands that only read. `later`:
-opened on the day of the clock, after the commands that put something on record. The clock stands in 2026: what
-the demonstration holds was known by then.
+opened on the day of the clock, after the commands that put something on record. The clock stands in 2026:
+what the demonstration holds was known by then.
 """
 
 from __future__ import annotations

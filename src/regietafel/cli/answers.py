@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TextIO, TypeAlias
 
 import typer
 
@@ -21,7 +21,8 @@ from regietafel.cli.speaking import complain
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from regietafel.outlets.tables import Cell, Table
+    from regietafel.outlets.files import Cell
+    from regietafel.outlets.tables import L, Table
 
 
 class Format(StrEnum):
@@ -55,14 +56,6 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Narrow:
-    """A table of which some columns do not fit a terminal; they are in the other forms."""
-
-    table: Table
-    left_out: Collection[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Drawing:
     """What is drawn on a terminal in another way than as a table."""
 
@@ -83,7 +76,7 @@ class Ends:
     status: int
 
 
-Part: TypeAlias = "Message | str | Working | Table | Narrow | Drawing | Content | Complaint | Ends"
+Part: TypeAlias = "Message | str | Working | Table[Any] | Drawing | Content | Complaint | Ends"
 Answer: TypeAlias = "Part | Iterable[Part] | None"
 
 
@@ -99,13 +92,13 @@ def shape_of(given: Format | None, output: Path | None, *, otherwise: Format = F
     return Shape(form, output)
 
 
-def to_fill_in(table: Table, output: Path | None) -> Content:
+def to_fill_in(table: Table[L], output: Path | None, spoken: str) -> Content:
     """A table to fill in: a workbook where the name of the file says so, and else CSV."""
-    from regietafel.outlets import tables
+    from regietafel.outlets.files import to_csv
     from regietafel.outlets.workbook import to_xlsx
 
     is_workbook = shape_of(None, output).form is Format.XLSX
-    return Content(to_xlsx(table) if is_workbook else tables.to_csv(table), output)
+    return Content(to_xlsx(table, spoken) if is_workbook else to_csv(table, spoken), output)
 
 
 def _promised(output: Path) -> Format:
@@ -148,7 +141,7 @@ def _tell(part: Part, shape: Shape, *, page: TextIO | None, spoken: str) -> int:
         case str() | Message() | Working():
             typer.echo(_text(part, spoken), file=page)
         case _:
-            _show(part if isinstance(part, Narrow) else Narrow(part), shape, page=page)
+            _show(part, shape, page=page, spoken=spoken)
     return 0
 
 
@@ -180,40 +173,40 @@ def _write(content: str | bytes, output: Path | None) -> None:
         raise Refused("cli-cannot-write", file=str(output), reason=fault.strerror or "") from fault
 
 
-def _show(narrow: Narrow, shape: Shape, *, page: TextIO | None) -> None:
+def _show(table: Table[L], shape: Shape, *, page: TextIO | None, spoken: str) -> None:
     """The table in the form that was asked for."""
-    from regietafel.outlets import tables
+    from regietafel.outlets.files import to_csv, to_json
     from regietafel.outlets.workbook import to_xlsx
 
-    table = narrow.table
     match shape.form:
         case Format.TABLE:
-            _draw(_screen(narrow), page)
-            for source in table.sources:
+            _draw(_screen(table, spoken), page)
+            for source in table.cited:
                 typer.echo(source, file=page)
         case Format.CSV:
-            _write(tables.to_csv(table), shape.output)
+            _write(to_csv(table, spoken), shape.output)
         case Format.JSON:
-            _write(tables.to_json(table), shape.output)
+            _write(to_json(table, spoken), shape.output)
         case Format.XLSX:
-            _write(to_xlsx(table), shape.output)
+            _write(to_xlsx(table, spoken), shape.output)
 
 
-def _screen(narrow: Narrow) -> RenderableType:
-    """The table to read, the total on top, without the columns that do not fit."""
+def _screen(table: Table[L], spoken: str) -> RenderableType:
+    """The table to read, the total on top, without the columns that do not fit a terminal."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table as Screen
 
-    from regietafel.outlets.tables import ColumnKind
+    from regietafel.outlets.files import rows_of, total_of
+    from regietafel.outlets.tables import CODE, TERMINAL, WORDS
+    from regietafel.words import told
 
-    table = narrow.table
-    shown = [place for place, column in enumerate(table.columns) if column.key not in narrow.left_out]
-    screen = Screen(title=table.title, box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
-    for column in (table.columns[place] for place in shown):
-        aside: Literal["left", "right"] = "left" if column.kind is ColumnKind.TEXT else "right"
-        screen.add_column(column.label, justify=aside, overflow="fold")
-    for row in table.all_rows:
-        screen.add_row(*(_cell(row[place], table.language) for place in shown))
+    screen = Screen(title=told(table.title, spoken), box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    for column in table.shown(TERMINAL):
+        aside: Literal["left", "right"] = "left" if column.kind in WORDS - {CODE} else "right"
+        screen.add_column(told(column.heading, spoken), justify=aside, overflow="fold")
+    total = total_of(table, spoken, outlet=TERMINAL)
+    for row in (*([total] if total else []), *rows_of(table, spoken, outlet=TERMINAL)):
+        screen.add_row(*(_cell(cell, spoken) for cell in row))
     return screen
 
 

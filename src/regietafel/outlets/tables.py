@@ -1,36 +1,33 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""One table for every outlet: the same columns, rows, total and source as CSV, as a spreadsheet and as JSON.
+"""One definition per table: columns that know their value, for page, file, terminal and paper alike.
 
-CSV is for machines: UTF-8 without byte-order mark, comma, RFC 4180 line ends, column keys as header,
-no total unless asked (a sum over the column would count everything twice) and no footer. The spreadsheet
-is for people: labels, total on top, a second sheet that says where the figures come from. JSON has it all.
-What is not known is an empty cell or null; zero is 0.
+A table holds plain data and messages; ``files`` makes CSV and JSON of it, ``workbook`` a spreadsheet,
+``reading`` words for eyes, and the frames of web and cli put it on a page and a screen.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from enum import Enum, Flag, StrEnum, auto
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Generic, Never, TypeAlias, TypeVar
 
-Cell: TypeAlias = "str | int | Fraction | date | None"
-Row: TypeAlias = "tuple[Cell, ...]"
-Json: TypeAlias = "str | int | None"
+from regietafel.base.messages import Message, Said
+from regietafel.base.sources import Mark, Source
+
+L = TypeVar("L")
 
 
-class ColumnKind(StrEnum):
+class Kind(StrEnum):
     """What stands in a column; it decides alignment and form in every outlet."""
 
     TEXT = "text"
     CODE = "code"
-    """A code or label that another program looks up: a text that is written as it is, also in CSV."""
+    """A code or label that another program looks up: written as it is, also in CSV; not on a page."""
     WHOLE = "whole"
     SIGNED = "signed"
     """A difference, with its sign."""
@@ -39,131 +36,201 @@ class ColumnKind(StrEnum):
     SHARE = "share"
     """A ratio from 0 to 1; a percentage in a spreadsheet."""
     DAY = "day"
+    MARK = "mark"
+    """How far to lean on a row: marks as shapes with a word on a page, as words elsewhere."""
 
 
-_TYPES: dict[ColumnKind, type | tuple[type, ...]] = {
-    ColumnKind.TEXT: str,
-    ColumnKind.CODE: str,
-    ColumnKind.WHOLE: int,
-    ColumnKind.SIGNED: int,
-    ColumnKind.FRACTION: (int, Fraction),
-    ColumnKind.SHARE: (int, Fraction),
-    ColumnKind.DAY: date,
+TEXT, CODE, WHOLE, SIGNED = Kind.TEXT, Kind.CODE, Kind.WHOLE, Kind.SIGNED
+FRACTION, SHARE, DAY, MARK = Kind.FRACTION, Kind.SHARE, Kind.DAY, Kind.MARK
+NUMBERS = frozenset({WHOLE, SIGNED, FRACTION, SHARE})
+WORDS = frozenset({TEXT, CODE, MARK})
+
+
+class Outlet(Flag):
+    """Where a column stands."""
+
+    PAGE = auto()
+    FILE = auto()
+    TERMINAL = auto()
+    PAPER = auto()
+    ALL = PAGE | FILE | TERMINAL | PAPER
+
+
+PAGE, FILE, TERMINAL, PAPER = Outlet.PAGE, Outlet.FILE, Outlet.TERMINAL, Outlet.PAPER
+
+
+class Nothing(Enum):
+    """That nothing belongs in a place; ``None`` says that it is not known, and neither is ever zero."""
+
+    NOTHING = "nothing"
+
+
+class Sum(Enum):
+    """That the total of a column is the sum of its lines; not known where one of them is not."""
+
+    SUM = "sum"
+
+
+NOTHING, SUM = Nothing.NOTHING, Sum.SUM
+PERSONS, PLACES = Message("base-unit-persons"), Message("base-unit-places")
+Words: TypeAlias = "str | Message | Said"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Words one after another, such as reasons or names."""
+
+    parts: Collection[Words]
+    by: str = ", "
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A value that reads otherwise than it counts, such as a status or "12 of 26".
+
+    ``order`` is what it is sorted by, and what a file holds in a column of numbers; ``style`` its class.
+    """
+
+    words: Words
+    order: int | None = None
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What a formula gives where nothing is on record; a file holds what is on record and leaves it out."""
+
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A mark beside a cell with a word of its own."""
+
+    style: str
+    words: Words
+
+    @classmethod
+    def of(cls, mark: Mark) -> Tag:
+        return cls(f"mark mark--{mark.value}", Message(f"base-mark-{mark.value}"))
+
+
+CellValue: TypeAlias = (
+    "int | Fraction | date | Words | Joined | Worded | Computed | Collection[Mark | Tag] | Nothing | None"
+)
+Link: TypeAlias = "tuple[str, ...]"
+"""The name of an address with its parts; the web makes the address of it."""
+
+_TYPES: dict[Kind, tuple[type, ...]] = {
+    TEXT: (str, Message, Said, Joined, Worded),
+    CODE: (str,),
+    WHOLE: (int, Worded, Computed),
+    SIGNED: (int,),
+    FRACTION: (int, Fraction),
+    SHARE: (int, Fraction),
+    DAY: (date,),
+    MARK: (tuple, list, frozenset, set),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A column: a key for machines, a label for people, what stands in it, the unit once in the head."""
+class Column(Generic[L]):
+    """A column: a key for machines, what it holds of a line, and what kind of thing that is.
+
+    Its heading is the entry ``column-KEY`` of the catalogue unless it has a ``name`` of its own.
+    """
 
     key: str
-    label: str
-    kind: ColumnKind = ColumnKind.TEXT
-    unit: str | None = None
+    of: Callable[[L], CellValue]
+    kind: Kind = TEXT
+    name: Words | None = None
+    unit: Words | None = None
+    """Said once, in the head; None is the unit of the table, and an empty text none."""
+    total: CellValue | Sum = NOTHING
+    link: Callable[[L], Link | str | None] | None = None
+    """Where the cell leads: a named address, or one that is made already."""
+    marks: Callable[[L], Iterable[Mark | Tag]] | None = None
+    """What stands beside the number on a page; in a file a column of marks says it."""
+    only: Outlet = Outlet.ALL
+    digits: int | None = None
+    """Decimals for eyes; None is a whole number as it is, and a fraction to two, a share to none."""
 
     @property
-    def head(self) -> str:
-        return f"{self.label} ({self.unit})" if self.unit else self.label
+    def heading(self) -> Words:
+        return Message(f"column-{self.key.replace('_', '-')}") if self.name is None else self.name
+
+    def value(self, line: L) -> CellValue:
+        """What stands there; a value of another kind is a fault in the program."""
+        return self._checked(self.of(line))
+
+    def total_of(self, lines: Iterable[L]) -> CellValue:
+        if self.total is not SUM:
+            return self._checked(self.total)
+        found = [value for value in map(self.value, lines) if value is not NOTHING]
+        known = [value for value in found if isinstance(value, int | Fraction)]
+        return sum(known) if len(known) == len(found) else None
+
+    def _checked(self, value: CellValue | Sum) -> CellValue:
+        assert not isinstance(value, Sum)
+        if value is None or value is NOTHING or isinstance(value, _TYPES[self.kind]):
+            return value
+        raise ValueError(f"{value!r} in column {self.key}, which holds {self.kind.value}")
+
+
+def _no_parts(line: object) -> Sequence[Never]:  # noqa: ARG001 - no line has parts
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """Rows with a total, their sources, the day they speak of and the day up to which things known are shown.
+class Table(Generic[L]):
+    """Lines under columns, their sources, the day they speak of and the day up to which known things count.
 
     ``facts`` are further lines of the source sheet, such as the key or the rule, each a name and a text.
     """
 
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    language: str
+    title: Words
+    columns: Sequence[Column[L]]
+    lines: Sequence[L]
     day: date
     known: date | None = None
-    total: Row | None = None
-    sources: tuple[str, ...] = ()
-    facts: tuple[tuple[str, str], ...] = ()
+    sources: Iterable[Source | str] = ()
+    facts: Sequence[tuple[Words, Words]] = ()
+    unit: Words = ""
+    """What its numbers count; a share and a day have none."""
+    caption: Words | None = None
+    """What stands above it on a page, which says the rest itself; None for the title."""
+    is_summed: bool = True
+    """Whether it has a total, where its columns have one."""
+    below: Callable[[L], Sequence[L]] = _no_parts
+    """Lines that are a part of a line and stand under it on a page, however it is sorted."""
 
     def __post_init__(self) -> None:
-        keys = [column.key for column in self.columns]
-        if len(set(keys)) != len(keys):
-            raise ValueError(f"{self.title}: two columns have the same key in {keys}")
-        for row in self.all_rows:
-            self._require(row)
+        for outlet in (PAGE, FILE, TERMINAL, PAPER):
+            keys = [column.key for column in self.shown(outlet)]
+            if len(set(keys)) != len(keys):
+                raise ValueError(f"{self.title}: two columns have the same key in {keys}")
+
+    def shown(self, outlet: Outlet) -> tuple[Column[L], ...]:
+        """The columns that stand there."""
+        return tuple(column for column in self.columns if outlet in column.only)
+
+    def picked(self, *keys: str) -> Table[L]:
+        """The table with these columns and its codes alone, in this order."""
+        columns = {column.key: column for column in self.columns}
+        codes = [column for column in self.columns if column.kind is CODE and column.key not in keys]
+        return replace(self, columns=(*codes, *(columns[key] for key in keys)))
+
+    def unit_of(self, column: Column[L]) -> Words:
+        if column.unit is not None:
+            return column.unit
+        return self.unit if column.kind in (WHOLE, SIGNED, FRACTION) else ""
 
     @property
-    def all_rows(self) -> tuple[Row, ...]:
-        """Every row, the total on top."""
-        return self.rows if self.total is None else (self.total, *self.rows)
+    def has_total(self) -> bool:
+        return self.is_summed and any(column.total is not NOTHING for column in self.columns)
 
-    def _require(self, row: Row) -> None:
-        if len(row) != len(self.columns):
-            raise ValueError(
-                f"{self.title}: a row has {len(row)} cells for {len(self.columns)} columns: {row}"
-            )
-        for column, cell in zip(self.columns, row, strict=True):
-            if cell is not None and not isinstance(cell, _TYPES[column.kind]):
-                raise ValueError(
-                    f"{self.title}: {cell!r} in column {column.key}, which holds {column.kind.value}"
-                )
-
-
-def to_csv(table: Table, *, total: bool = False) -> str:
-    """The rows as CSV, header first; with the total as the first row where that is asked.
-
-    A text that a spreadsheet would take for a formula gets an apostrophe in front; a code does not, since it
-    would no longer be the code.
-    """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([_harmless(column.key) for column in table.columns])
-    kinds = [column.kind for column in table.columns]
-    for row in table.all_rows if total else table.rows:
-        writer.writerow([_csv_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)])
-    return out.getvalue()
-
-
-def to_json(table: Table) -> str:
-    """The table with its columns, total, sources and days as JSON; fractions are p/q, days ISO."""
-    keys = [column.key for column in table.columns]
-    rows = [dict(zip(keys, map(_json_cell, row), strict=True)) for row in table.rows]
-    total = dict(zip(keys, map(_json_cell, table.total), strict=True)) if table.total is not None else None
-    content = {
-        "title": table.title,
-        "language": table.language,
-        "day": table.day.isoformat(),
-        "as_known": table.known.isoformat() if table.known else None,
-        "columns": [
-            {"key": column.key, "label": column.label, "kind": column.kind.value, "unit": column.unit}
-            for column in table.columns
-        ],
-        "total": total,
-        "rows": rows,
-        "sources": list(table.sources),
-        "facts": [{"name": name, "text": text} for name, text in table.facts],
-    }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-
-
-def _harmless(text: str) -> str:
-    """No formula: =, +, -, @, tab and return at the start would be carried out by a spreadsheet."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
-
-
-def _csv_cell(cell: Cell, kind: ColumnKind) -> str:
-    match cell:
-        case None:
-            return ""
-        case str():
-            return cell if kind is ColumnKind.CODE else _harmless(cell)
-        case _:
-            return str(_json_cell(cell))
-
-
-def _json_cell(cell: Cell) -> Json:
-    match cell:
-        case date():
-            return cell.isoformat()
-        case Fraction():
-            return f"{cell.numerator}/{cell.denominator}"
-        case _:
-            return cell
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Its sources as they are named below it, each once."""
+        cited = (source if isinstance(source, str) else source.cited for source in self.sources)
+        return tuple(dict.fromkeys(cited))

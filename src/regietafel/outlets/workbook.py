@@ -10,8 +10,9 @@ from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Table
-from regietafel.words import day, word
+from regietafel.outlets.files import Cell, rows_of, total_of
+from regietafel.outlets.tables import FILE, NUMBERS, Column, Kind, L, Table
+from regietafel.words import day, told, word
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -19,21 +20,22 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _FORMS = {
-    ColumnKind.TEXT: "@",
-    ColumnKind.CODE: "@",
-    ColumnKind.WHOLE: "#,##0",
-    ColumnKind.SIGNED: "+#,##0;\N{MINUS SIGN}#,##0;0",
-    ColumnKind.FRACTION: "#,##0.00",
-    ColumnKind.SHARE: "0.00%",
-    ColumnKind.DAY: "yyyy-mm-dd",
+    Kind.TEXT: "@",
+    Kind.CODE: "@",
+    Kind.WHOLE: "#,##0",
+    Kind.SIGNED: "+#,##0;\N{MINUS SIGN}#,##0;0",
+    Kind.FRACTION: "#,##0.00",
+    Kind.SHARE: "0.00%",
+    Kind.DAY: "yyyy-mm-dd",
+    Kind.MARK: "@",
 }
 _WIDEST = 60
 _TINT, _RULE = "#EEF3F8", "#9AA9B8"
 
-Formats: TypeAlias = "dict[tuple[ColumnKind, bool], Format]"
+Formats: TypeAlias = "dict[tuple[Kind, bool], Format]"
 
 
-def to_xlsx(table: Table) -> bytes:
+def to_xlsx(table: Table[L], language: str) -> bytes:
     """The table as a spreadsheet, made on the day of the table: the same table gives the same bytes."""
     from xlsxwriter import Workbook
 
@@ -48,26 +50,30 @@ def to_xlsx(table: Table) -> bytes:
             "strings_to_numbers": False,
         },
     )
-    book.set_properties({"title": table.title, "created": made, "comments": "; ".join(table.sources)})
-    _rows(book, table)
-    _origin(book, table)
+    title, sources = told(table.title, language), "; ".join(table.cited)
+    book.set_properties({"title": title, "created": made, "comments": sources})
+    _rows(book, table, language=language)
+    _origin(book, table, language=language)
     book.close()
     return out.getvalue()
 
 
-def _rows(book: Workbook, table: Table) -> None:
-    sheet = book.add_worksheet(word("tables-sheet", table.language))
-    forms = _formats(book)
-    for place, column in enumerate(table.columns):
-        sheet.write_string(0, place, column.head, _head(book, column))
-        sheet.set_column(place, place, _width(table, place))
-    for down, row in enumerate(table.all_rows, start=1):
-        is_total = table.total is not None and down == 1
-        for place, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
+def _rows(book: Workbook, table: Table[L], *, language: str) -> None:
+    sheet = book.add_worksheet(word("tables-sheet", language))
+    forms, columns, total = _formats(book), table.shown(FILE), total_of(table, language)
+    rows = [*([total] if total else []), *rows_of(table, language)]
+    for place, column in enumerate(columns):
+        head, unit = told(column.heading, language), told(table.unit_of(column), language)
+        head = f"{head} ({unit})" if unit else head
+        sheet.write_string(0, place, head, _head(book, column))
+        sheet.set_column(place, place, _width([head, *(row[place] for row in rows)]))
+    for down, row in enumerate(rows, start=1):
+        is_total = total is not None and down == 1
+        for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
             _write(sheet, (down, place), cell=cell, form=forms[column.kind, is_total])
-    top = 1 if table.total is None else 2
+    top = 1 if total is None else 2
     sheet.freeze_panes(top, 1)
-    sheet.autofilter(top - 1, 0, top - 1 + len(table.rows), len(table.columns) - 1)
+    sheet.autofilter(top - 1, 0, len(rows), len(columns) - 1)
     sheet.repeat_rows(0)
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
@@ -88,17 +94,16 @@ def _write(sheet: Worksheet, at: tuple[int, int], *, cell: Cell, form: Format) -
             sheet.write_datetime(*at, cell, form)
 
 
-def _origin(book: Workbook, table: Table) -> None:
+def _origin(book: Workbook, table: Table[L], *, language: str) -> None:
     """Where the figures come from and on which day: a sheet that is passed on can still say so."""
-    language = table.language
     sheet = book.add_worksheet(word("tables-origin", language))
     known = [(word("tables-known", language), day(table.known, language))] if table.known else []
     lines = [
-        (word("tables-title", language), table.title),
+        (word("tables-title", language), told(table.title, language)),
         (word("tables-day", language), day(table.day, language)),
         *known,
-        *table.facts,
-        *((word("tables-source", language), source) for source in table.sources),
+        *((told(name, language), told(text, language)) for name, text in table.facts),
+        *((word("tables-source", language), source) for source in table.cited),
     ]
     bold, wrapped = book.add_format({"bold": True, "valign": "top"}), book.add_format({"text_wrap": True})
     sheet.set_column(0, 0, 24)
@@ -116,7 +121,7 @@ def _formats(book: Workbook) -> Formats:
     }
 
 
-def _head(book: Workbook, column: Column) -> Format:
+def _head(book: Workbook, column: Column[L]) -> Format:
     return book.add_format(
         {
             "bold": True,
@@ -129,11 +134,9 @@ def _head(book: Workbook, column: Column) -> Format:
     )
 
 
-def _align(kind: ColumnKind) -> str:
-    return "left" if kind in {ColumnKind.TEXT, ColumnKind.CODE, ColumnKind.DAY} else "right"
+def _align(kind: Kind) -> str:
+    return "right" if kind in NUMBERS else "left"
 
 
-def _width(table: Table, place: int) -> int:
-    cells = [str(row[place]) for row in table.all_rows if isinstance(row[place], str | int)]
-    head = len(table.columns[place].head)
-    return min(_WIDEST, max(10, head + 2, *(len(cell) + 2 for cell in cells)))
+def _width(cells: list[Cell]) -> int:
+    return min(_WIDEST, max(10, *(len(str(cell)) + 2 for cell in cells if isinstance(cell, str | int))))

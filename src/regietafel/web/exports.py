@@ -6,26 +6,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpResponse
 
 from regietafel.base.messages import Refused
-from regietafel.outlets.tables import Table, to_csv, to_json
+from regietafel.outlets.files import to_csv, to_json
+from regietafel.outlets.tables import L, Table
 from regietafel.outlets.workbook import to_xlsx
 
-FORMS: dict[str, tuple[str, Callable[[Table], str | bytes]]] = {
+FORMS: dict[str, tuple[str, Callable[[Table[Any], str], str | bytes]]] = {
     "csv": ("text/csv; charset=utf-8", to_csv),
     "xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to_xlsx),
     "json": ("application/json", to_json),
 }
 
 
-def download(table: Table, form: str, *, name: str) -> HttpResponse:
+def download(table: Table[L], form: str, *, name: str, language: str) -> HttpResponse:
     """The table as a file; a form we do not make is an address that does not exist."""
     if form not in FORMS:
         raise Refused("web-no-such-page")
     kind, write = FORMS[form]
-    response = HttpResponse(write(table), content_type=kind)
+    response = HttpResponse(write(table, language), content_type=kind)
     response["Content-Disposition"] = f'attachment; filename="{name}.{form}"'
     return response
 

@@ -5,15 +5,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
 from regietafel.base.area_names import plain
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Said
+from regietafel.base.sources import Mark
+from regietafel.outlets.reading import read, tags_of
+from regietafel.outlets.tables import (
+    CODE,
+    NUMBERS,
+    PAGE,
+    SHARE,
+    SIGNED,
+    WHOLE,
+    CellValue,
+    Column,
+    Computed,
+    Joined,
+    L,
+    Nothing,
+    Table,
+    Tag,
+    Worded,
+)
 from regietafel.web.visit import Visit
-from regietafel.words import decimal, number, say, share, signed, word
+from regietafel.words import told
 
 Order: TypeAlias = "int | Fraction | str"
 SORT = "sorteer"
@@ -55,6 +75,7 @@ class Line:
     cells: tuple[Cell, ...]
     code: str = ""
     style: str = ""
+    parts: tuple[Line, ...] = field(default=(), metadata={"help": "what it is made of, under it"})
 
     @property
     def name(self) -> Cell:
@@ -73,6 +94,85 @@ class Grid:
     heads: tuple[Head, ...]
     lines: tuple[Line, ...]
     total: Line | None = None
+
+
+def grid(table: Table[L], visit: Visit, *, is_sorted: bool = True, units: bool = True) -> Grid:
+    """The table on a page, without its codes; its file has them all."""
+    columns = [column for column in table.shown(PAGE) if column.kind is not CODE]
+    codes = [column for column in table.shown(PAGE) if column.kind is CODE][:1]
+
+    def drawn(line: L) -> Line:
+        code = "".join(str(column.value(line)) for column in codes)
+        return Line(tuple(_placed(line, column, visit=visit) for column in columns), code)
+
+    def part(line: L) -> Line:
+        return replace(drawn(line), style="is-part")
+
+    made = Grid(
+        told(table.caption or table.title, visit.language),
+        tuple(
+            Head(
+                column.key,
+                told(column.heading, visit.language),
+                told(table.unit_of(column), visit.language) if units else "",
+                is_number=column.kind in NUMBERS,
+            )
+            for column in columns
+        ),
+        tuple(replace(drawn(line), parts=tuple(map(part, table.below(line)))) for line in table.lines),
+        _total(table, columns, language=visit.language),
+    )
+    return sorted_grid(made, visit) if is_sorted else made
+
+
+def _total(table: Table[L], columns: Iterable[Column[L]], *, language: str) -> Line | None:
+    if not table.has_total:
+        return None
+    return Line(tuple(_cell(column.total_of(table.lines), column, language) for column in columns))
+
+
+def _placed(line: L, column: Column[L], *, visit: Visit) -> Cell:
+    """The cell of a line with where it leads and the marks beside it."""
+    cell = _cell(column.value(line), column, visit.language)
+    link = column.link(line) if column.link else None
+    if link:
+        cell = replace(cell, address=link if isinstance(link, str) else visit.address(*link))
+    return replace(cell, tags=tagged(column.marks(line), visit.language)) if column.marks else cell
+
+
+def tagged(marks: Iterable[Mark | Tag], language: str) -> tuple[tuple[str, str], ...]:
+    """Marks as class and word, the weightiest first: shape and word, never colour alone."""
+    return tuple((tag.style, told(tag.words, language)) for tag in tags_of(tuple(marks)))
+
+
+def _cell(value: CellValue, column: Column[L], language: str) -> Cell:
+    """What stands in a place: how it reads, what it is sorted by, what it looks like."""
+    cell = Cell(read(value, column, language), is_number=column.kind in NUMBERS)
+    match value:
+        case None | Nothing.NOTHING:
+            unknown = value is None and column.kind in (WHOLE, SIGNED)
+            return replace(cell, style="is-unknown" if unknown else "")
+        case Worded(order=order, style=style):
+            return replace(cell, order=order, style=style)
+        case date():
+            return replace(cell, order=value.isoformat(), style="is-day")
+        case int() | Fraction() | Computed():
+            loss = column.kind is SIGNED and isinstance(value, int) and value < 0
+            return replace(cell, order=_order(value, column), style="is-loss" if loss else "")
+        case str() | Message() | Said() | Joined():
+            return replace(cell, order=cell.text)
+        case _:
+            tags = tagged(value, language) or tagged((Tag.of(Mark.SOURCE),), language)
+            return replace(cell, text="", order=cell.text, tags=tags)
+
+
+def _order(value: int | Fraction | Computed, column: Column[L]) -> Order:
+    """A whole number as it is, so that copying gives it bare; anything else exactly."""
+    if isinstance(value, Computed):
+        return value.amount
+    exact = Fraction(value)
+    is_bare = column.kind is not SHARE and column.digits is None and exact.denominator == 1
+    return int(exact) if is_bare else exact
 
 
 def sorted_grid(grid: Grid, visit: Visit) -> Grid:
@@ -105,47 +205,3 @@ def _next(head: Head, key: str, *, descending: bool) -> str:
 
 def _comparable(order: Order | None) -> tuple[Fraction, str]:
     return (Fraction(0), plain(order)) if isinstance(order, str) else (Fraction(order or 0), "")
-
-
-def whole(value: int | None, language: str, *, tags: Sequence[tuple[str, str]] = ()) -> Cell:
-    """A count; what is not known says so and is not zero."""
-    if value is None:
-        return unknown(language)
-    return Cell(number(value, language), value, tags=tuple(tags), is_number=True)
-
-
-def difference(value: int | None, language: str) -> Cell:
-    """A difference with its sign."""
-    if value is None:
-        return unknown(language)
-    return Cell(signed(value, language), value, style="is-loss" if value < 0 else "", is_number=True)
-
-
-def exact(value: Fraction | int, language: str, *, digits: int = 2) -> Cell:
-    """An exact share, shown to some decimals."""
-    return Cell(decimal(Fraction(value), language, digits=digits), Fraction(value), is_number=True)
-
-
-def ratio(value: Fraction, language: str) -> Cell:
-    """A part of the whole as a percentage."""
-    return Cell(share(value, language, digits=2), value, is_number=True)
-
-
-def text(value: str, *, address: str = "", style: str = "") -> Cell:
-    """Words."""
-    return Cell(value, value, address, style)
-
-
-def said(message: Message, language: str, *, style: str = "") -> Cell:
-    """Words from the catalogue."""
-    return text(say(message, language), style=style)
-
-
-def unknown(language: str) -> Cell:
-    """Not known, in so many words."""
-    return Cell(word("base-unknown", language), None, style="is-unknown", is_number=True)
-
-
-def none() -> Cell:
-    """Nothing belongs here."""
-    return Cell("–", None, is_number=True)

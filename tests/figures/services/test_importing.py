@@ -24,7 +24,7 @@ from regietafel.figures.services.sources import sources_on
 from regietafel.figures.services.tables import Asked, export, template
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
 from regietafel.figures.sources.shape import Counted
-from regietafel.outlets import tables
+from regietafel.outlets.files import rows_of, to_csv
 from regietafel.outlets.workbook import to_xlsx
 from regietafel.records import ledger
 from regietafel.records.versions import Version
@@ -132,8 +132,8 @@ def test_what_two_sources_say_stands_side_by_side() -> None:
 def test_what_was_stated_at_the_table_is_for_the_table() -> None:
     text = b"datum,indicator,gebied,aantal,gemeld door\n2022-07-08,persons-ter-apel,Westerwolde,2193,COA\n"
     take_in(Brought(FigureSource.STATED, text, "aan tafel.csv"), reader=PLANNER)
-    assert export(Asked(AsOf()), reader=ANYONE, language="nl").rows == ()
-    assert len(export(Asked(AsOf()), reader=PLANNER, language="nl").rows) == 1
+    assert not export(Asked(AsOf()), reader=ANYONE).lines
+    assert len(export(Asked(AsOf()), reader=PLANNER).lines) == 1
 
 
 def test_with_one_fault_nothing_of_a_file_is_used_and_every_fault_is_told() -> None:
@@ -162,8 +162,8 @@ def test_who_may_not_bring_figures_in_is_refused_and_nothing_is_known_before_its
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 @pytest.mark.parametrize("source", FigureSource)
 def test_a_template_is_recognised_by_its_own_source(source: FigureSource, form: str, language: str) -> None:
-    table = template(source, day=SEPTEMBER, language=language)
-    content = to_xlsx(table) if form == "xlsx" else tables.to_csv(table).encode()
+    table = template(source, day=SEPTEMBER)
+    content = to_xlsx(table, language) if form == "xlsx" else to_csv(table, language).encode()
     with pytest.raises(Refused) as refused:
         preview(Brought(source, content, f"leeg.{form}"), reader=PLANNER)
     faults = refused.value.faults if isinstance(refused.value, ManyRefused) else ()
@@ -176,9 +176,9 @@ def test_a_template_is_recognised_by_its_own_source(source: FigureSource, form: 
 @pytest.mark.usefixtures("case")
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_what_goes_out_comes_in_again_as_an_own_table(form: str) -> None:
-    table = export(Asked(AsOf(), "places-needed"), reader=PLANNER, language="nl")
-    assert len(table.rows) == 7
-    content = to_xlsx(table) if form == "xlsx" else tables.to_csv(table).encode()
+    table = export(Asked(AsOf(), "places-needed"), reader=PLANNER)
+    assert len(table.lines) == 7
+    content = to_xlsx(table, "nl") if form == "xlsx" else to_csv(table, "nl").encode()
     done = take_in(Brought(FigureSource.OWN_FIGURES, content, f"uit.{form}"), reader=PLANNER)
     assert (len(done.of(ChangeKind.NEW)), done.rows) == (7, 7)
 
@@ -186,11 +186,12 @@ def test_what_goes_out_comes_in_again_as_an_own_table(form: str) -> None:
 def test_an_export_is_as_known_and_of_a_day() -> None:
     take_in(ind(4324), reader=PLANNER)
     take_in(ind(4435, known=OCTOBER), reader=PLANNER)
-    row = export(Asked(AsOf(SEPTEMBER), on=date(2022, 9, 1)), reader=ANYONE, language="nl").rows[0]
+    known = export(Asked(AsOf(SEPTEMBER), on=date(2022, 9, 1)), reader=ANYONE)
+    row = rows_of(known, "nl")[0]
     assert row[2:5] == ("first-applications", "NL", 4324)
-    assert export(Asked(AsOf(), on=date(2022, 9, 2)), reader=ANYONE, language="nl").rows == ()
+    assert not export(Asked(AsOf(), on=date(2022, 9, 2)), reader=ANYONE).lines
     with pytest.raises(Refused, match="figures-no-indicator"):
-        export(Asked(AsOf(), "iets"), reader=ANYONE, language="nl")
+        export(Asked(AsOf(), "iets"), reader=ANYONE)
 
 
 def test_a_source_says_who_brought_what_last_and_what_is_missing() -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from regietafel.reception.outlets.briefing import Briefing, Figure, Part, Table
+from regietafel.outlets.reading import Printed
+from regietafel.reception.outlets.briefing import Briefing, Figure, Part
 from tests.outlets.test_charts import TWO
 
 PROVINCES = (
@@ -28,11 +29,11 @@ BRIEFING = Briefing(
         Part(
             "Nodig en beschikbaar",
             chart=TWO,
-            table=Table("Per dag", ("dag", "nodig", "tekort"), (("1 juli 2022", "45.000", "2.268"),)),
+            table=Printed("Per dag", ("dag", "nodig", "tekort"), (("1 juli 2022", "45.000", "2.268"),)),
         ),
         Part(
             "Per provincie",
-            table=Table(
+            table=Printed(
                 "Opgave",
                 ("provincie", "plekken"),
                 tuple((name, "4.250") for name in PROVINCES),

@@ -16,6 +16,7 @@ from regietafel.areas.country import shipped
 from regietafel.base.messages import Refused, Said
 from regietafel.base.stamps import AsOf
 from regietafel.facts.reception import Certainty, Location, LocationKind
+from regietafel.outlets.files import rows_of, total_of
 from regietafel.reception.services.balance import GIVEN, OWN, Asked, OnRecord, balance, on_record
 from regietafel.reception.services.balance_tables import weeks_table, where_table
 from regietafel.records import ledger
@@ -58,7 +59,7 @@ def test_the_sum_begins_with_the_latest_figures_known_and_one_that_is_given_take
 
 def test_every_week_of_the_table_begins_where_the_one_before_ended() -> None:
     summed = balance(Asked(weeks=5), there({}, here=5_000, come=90, go=40))
-    rows: list[Any] = list(weeks_table(summed, "nl").rows)
+    rows: list[Any] = rows_of(weeks_table(summed), "nl")
     assert [row[1] for row in rows] == [5_000, *(row[4] for row in rows[:-1])]
     assert all(begin + come - go == end for _, begin, come, go, end, _ in rows)
     assert [end - eased for *_, end, eased in rows] == [0, 1_000, 1_000, 0, 0]
@@ -83,10 +84,9 @@ def test_where_it_is_given_nothing_is_assumed_and_the_table_adds_up() -> None:
     summed = balance(Asked(persons=5, shares={"PV20": 2, "PV26": 3}), there({"GM0014": 300}))
     assert summed.moved is not None
     assert not summed.moved.by_places
-    table = where_table(summed, summed.moved, areas=shipped().areas, language="nl")
-    assert [row[1:] for row in table.rows] == [("Utrecht", None, 3), ("Groningen", 300, 2)]
-    assert table.total is not None
-    assert table.total[2:] == (None, 5)
+    table = where_table(summed, summed.moved, areas=shipped().areas)
+    assert [row[1:] for row in rows_of(table, "nl")] == [("Utrecht", None, 3), ("Groningen", 300, 2)]
+    assert total_of(table, "nl") == ("NL", "Samen", None, 5)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from regietafel.base.messages import ManyRefused, Refused
 from regietafel.base.stamps import AsOf
 from regietafel.facts.reception import Certainty, Extension, Location, LocationKind
 from regietafel.figures.services.comparing import ChangeKind
-from regietafel.outlets import tables
+from regietafel.outlets.files import to_csv
 from regietafel.outlets.workbook import to_xlsx
 from regietafel.reception.services.locations_importing import (
     LocationsBrought,
@@ -108,7 +108,7 @@ def test_who_may_not_and_a_file_of_something_else_are_refused() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_form_is_recognised_when_it_comes_back(language: str) -> None:
-    table = locations_template(day=JULY, language=language)
-    for content in (tables.to_csv(table).encode(), to_xlsx(table)):
+    table = locations_template(day=JULY)
+    for content in (to_csv(table, language).encode(), to_xlsx(table, language)):
         with pytest.raises(Refused, match="read-no-rows"):
             preview(LocationsBrought(content, "leeg", JULY), reader=PLANNER)

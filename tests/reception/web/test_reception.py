@@ -60,7 +60,7 @@ def test_in_august_the_plan_stands_by_both_measures_each_named(read: Read) -> No
         "7.500",
         "41%",
         "3.040",
-        "klaar in dit tempo",
+        "Klaar in dit tempo",
     ):
         assert part in table, part
 

@@ -16,15 +16,17 @@ from regietafel.base.messages import ManyRefused, Refused, Said
 from regietafel.base.periods import HalfYear
 from regietafel.base.stamps import AsOf
 from regietafel.facts.targets import Expectation, Housed, MunicipalTarget, OpeningBalance
-from regietafel.outlets import tables
+from regietafel.outlets.files import rows_of, to_csv
+from regietafel.outlets.tables import Table
 from regietafel.outlets.workbook import to_xlsx
 from regietafel.records import ledger
+from regietafel.targets.services.accounts import MunicipalityLine
+from regietafel.targets.services.exchange import overview_table, template
 from regietafel.targets.services.overview import Overview, Preview, preview, take_in
 from regietafel.targets.services.reading import municipality_account
 from regietafel.targets.services.recording import adjust
 from regietafel.targets.services.swapping import answer_swap, propose_swap
-from regietafel.targets.services.tables import overview_table, template
-from regietafel.words import LANGUAGES, say, word
+from regietafel.words import LANGUAGES, say, told, word
 from tests.targets.services.housing import DAY, FIRST, PLANNER, SECOND, UTRECHT, ZEIST, attest, csv
 
 pytestmark = pytest.mark.django_db
@@ -138,15 +140,16 @@ def test_a_day_outside_the_half_year_and_a_file_of_something_else_are_refused(tm
 def test_what_goes_out_comes_in_again_and_changes_no_balance(
     tmp_path: Path, form: str, language: str
 ) -> None:
-    def table() -> tables.Table:
-        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language=language)
+    def table() -> Table[MunicipalityLine]:
+        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE)
 
     path, before = tmp_path / f"uit.{form}", table()
-    path.write_bytes(to_xlsx(before) if form == "xlsx" else tables.to_csv(before).encode())
+    rows = [row[:9] for row in rows_of(before, "nl")]
+    path.write_bytes(to_xlsx(before, language) if form == "xlsx" else to_csv(before, language).encode())
     done = take_in(Overview(path, FIRST, date(2022, 7, 1)), reader=PLANNER)
     # Only the targets are new: they were computed, and stand in a file now.
     assert {each.column.value for each in done.changes} == {"target"}
-    assert [row[:9] for row in table().rows] == [row[:9] for row in before.rows]
+    assert [row[:9] for row in rows_of(table(), "nl")] == rows
 
 
 @pytest.mark.usefixtures("case")
@@ -157,14 +160,15 @@ def test_a_swap_and_an_adjustment_are_not_counted_twice_when_the_overview_prints
     answer_swap(swap.stamp.id, area="GM0355", accepted=True, ground=None, on=DAY, reader=ZEIST)
     adjust("GM0310", 20, period=FIRST, why=why, attest=attest(), reader=PLANNER)
 
-    def table() -> tables.Table:
-        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language="nl")
+    def table() -> Table[MunicipalityLine]:
+        return overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE)
 
     path, before = tmp_path / "uit.csv", table()
-    path.write_text(tables.to_csv(before))
+    rows = [row[:9] for row in rows_of(before, "nl")]
+    path.write_text(to_csv(before, "nl"))
     done = take_in(Overview(path, FIRST, date(2022, 7, 1)), reader=PLANNER)
     assert not {"GM0344", "GM0355", "GM0310"} & {each.area for each in done.changes}
-    assert [row[:9] for row in table().rows] == [row[:9] for row in before.rows]
+    assert [row[:9] for row in rows_of(table(), "nl")] == rows
     without = csv(tmp_path / "zonder.csv", ["Utrecht,Utrecht,206,-26,232,162,70,"])
     assert preview(Overview(without, FIRST, date(2022, 7, 1)), reader=PLANNER).rows == 1
     other = csv(tmp_path / "anders.csv", ["Utrecht,De Bilt,19,-1,20,27,-7,"])
@@ -209,10 +213,10 @@ def test_a_day_of_the_count_that_has_not_come_is_refused(tmp_path: Path) -> None
 
 
 def test_the_template_names_every_municipality_of_the_half_year(db: None, tmp_path: Path) -> None:
-    empty = template(SECOND, as_of=AsOf(), language="nl")
-    assert len(empty.rows) == 344
+    empty = template(SECOND, as_of=AsOf())
+    assert len(empty.lines) == 344
     path = tmp_path / "leeg.csv"
-    path.write_text(tables.to_csv(empty))
+    path.write_text(to_csv(empty, "nl"))
     with pytest.raises(Refused, match="overview-no-rows"):
         load(path)
 
@@ -276,13 +280,13 @@ def test_faults_of_an_ods_are_told_by_row(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("case")
 def test_an_export_of_the_country_says_of_whom_a_value_is_missing() -> None:
-    table = overview_table(FIRST, DAY, as_of=AsOf(), within=None, reader=ANYONE, language="nl")
-    said = dict(table.facts)
-    keys = [column.key for column in table.columns]
+    table = overview_table(FIRST, DAY, as_of=AsOf(), within=None, reader=ANYONE)
+    said = {told(name, "nl"): told(text, "nl") for name, text in table.facts}
+    columns = {column.key: column for column in table.columns}
     for key in ("target", "housed"):
-        missing = [str(row[1]) for row in table.rows if row[keys.index(key)] is None]
-        name = next(name for name in said if name == f"onbekend: {word(f'housing-column-{key}', 'nl')}")
-        assert said[name].startswith(f"{len(missing)} van {len(table.rows)} gemeenten: ")
+        missing = [line.area.code for line in table.lines if columns[key].value(line) is None]
+        name = f"onbekend: {word(f'column-{key}', 'nl')}"
+        assert said[name].startswith(f"{len(missing)} van {len(table.lines)} gemeenten: ")
         assert all(code in said[name] for code in missing)
-    whole = overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE, language="nl")
-    assert "onbekend: taakstelling" not in dict(whole.facts)
+    whole = overview_table(FIRST, DAY, as_of=AsOf(), within="PV26", reader=ANYONE)
+    assert "onbekend: Taakstelling" not in {told(name, "nl") for name, _ in whole.facts}

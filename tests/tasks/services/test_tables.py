@@ -12,62 +12,69 @@ from regietafel.access.readers import ANYONE
 from regietafel.base.areas import AreaKind
 from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08.case import DAY, PLACES, UNACCOMPANIED
-from regietafel.outlets.tables import Table
-from regietafel.tasks.services.standing import standing
-from regietafel.tasks.services.tables import COLUMNS, task_table
-from regietafel.words import LANGUAGES, word
+from regietafel.outlets.files import Cell, rows_of, total_of
+from regietafel.outlets.tables import FILE, Table
+from regietafel.tasks.services.standing import Line, standing
+from regietafel.tasks.services.tables import task_table
+from regietafel.words import LANGUAGES, told
 
 pytestmark = pytest.mark.usefixtures("case")
-PLACE = {name: place for place, name in enumerate(COLUMNS)}
 THEN = AsOf(known=DAY)
 
 
-def table(language: str = "nl", level: AreaKind = AreaKind.PROVINCE, within: str | None = None) -> Table:
+def table(level: AreaKind = AreaKind.PROVINCE, within: str | None = None) -> Table[Line]:
     stands = standing(PLACES, DAY, as_of=THEN, reader=ANYONE)
-    return task_table(stands, stands.lines(level, within=within), as_of=THEN, language=language)
+    return task_table(stands, stands.lines(level, within=within), known=DAY, within=within)
 
 
-def cell(given: Table, code: str, column: str) -> object:
-    (row,) = [row for row in given.rows if row[0] == code]
-    return row[PLACE[column]]
+def named(given: Table[Line], row: tuple[Cell, ...] | None) -> dict[str, Cell]:
+    assert row is not None
+    return dict(zip((column.key for column in given.shown(FILE)), row, strict=True))
+
+
+def rows(given: Table[Line]) -> dict[Cell, dict[str, Cell]]:
+    return {row[0]: named(given, row) for row in rows_of(given, "nl")}
+
+
+def total(given: Table[Line]) -> dict[str, Cell]:
+    return named(given, total_of(given, "nl"))
 
 
 def test_every_province_is_a_row_and_the_total_is_their_sum() -> None:
     given = table()
-    assert [row[0] for row in given.rows] == [f"PV{n}" for n in range(20, 32)]
-    assert given.total is not None
-    assert given.total[PLACE["amount"]] == 51_000
-    assert given.total[PLACE["existing"]] == 42_732
-    assert cell(given, "PV26", "amount") == 3972
-    assert cell(given, "PV26", "to_find") == 3972 - 2140
+    assert list(rows(given)) == [f"PV{n}" for n in range(20, 32)]
+    assert (total(given)["amount"], total(given)["existing"]) == (51_000, 42_732)
+    assert (total(given)["name"], total(given)["quota"]) == ("Nederland", 51_000)
+    utrecht = rows(given)["PV26"]
+    assert (utrecht["amount"], utrecht["to_find"]) == (3972, 3972 - 2140)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_column_has_a_label_and_counts_have_a_unit(language: str) -> None:
-    given = table(language)
-    assert all(column.label for column in given.columns)
-    amount = given.columns[PLACE["amount"]]
-    assert amount.unit == word("base-unit-places", language)
-    assert given.columns[PLACE["weight"]].unit is None
+def test_every_column_has_a_heading_and_counts_have_a_unit(language: str) -> None:
+    given = table()
+    assert all(told(column.heading, language) for column in given.columns)
+    units = {column.key: told(given.unit_of(column), language) for column in given.columns}
+    assert units["amount"] == {"nl": "plekken", "en": "places"}[language]
+    assert units["weight"] == ""
 
 
 def test_what_is_assumed_made_up_or_contradicted_is_said_in_its_row() -> None:
-    given = table()
-    assert cell(given, "PV26", "remark") == "aanname, voorbeeldcijfer"
-    assert cell(given, "PV29", "remark") == "aanname, voorbeeldcijfer, tegengesproken"
+    given = rows(table())
+    assert given["PV26"]["remark"] == "aanname, voorbeeldcijfer"
+    assert given["PV29"]["remark"] == "aanname, voorbeeldcijfer, tegengesproken"
 
 
 def test_below_the_provinces_what_exists_is_not_known_and_stays_open_also_in_the_sum() -> None:
     given = table(level=AreaKind.MUNICIPALITY, within="PV26")
-    assert len(given.rows) == 26
-    assert {row[PLACE["kind"]] for row in given.rows} == {"indicatief aandeel"}
-    assert {row[PLACE["to_find"]] for row in given.rows} == {None}
-    assert given.total is not None
-    assert (given.total[PLACE["amount"]], given.total[PLACE["existing"]]) == (3972, None)
+    assert len(given.lines) == 26
+    assert {row["kind"] for row in rows(given).values()} == {"indicatief aandeel"}
+    assert {row["to_find"] for row in rows(given).values()} == {None}
+    assert (total(given)["amount"], total(given)["existing"]) == (3972, None)
+    assert total(given)["name"] == "Utrecht"
 
 
 def test_the_sources_stand_below_each_once() -> None:
-    sources = table().sources
+    sources = table().cited
     assert len(set(sources)) == len(sources)
     assert any("COA" in source for source in sources)
     assert any("CBS" in source for source in sources)
@@ -76,6 +83,5 @@ def test_the_sources_stand_below_each_once() -> None:
 
 def test_a_table_without_rows_has_a_sum_of_nothing() -> None:
     stands = standing(UNACCOMPANIED, date(2022, 12, 1), as_of=AsOf(), reader=ANYONE)
-    given = task_table(replace(stands), [], as_of=AsOf(), language="nl")
-    assert given.total is not None
-    assert (given.rows, given.total[PLACE["amount"]]) == ((), 0)
+    given = task_table(replace(stands), [], known=None)
+    assert (given.lines, total(given)["amount"]) == ([], 0)

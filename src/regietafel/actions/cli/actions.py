@@ -12,13 +12,13 @@ import typer
 
 from regietafel.cli.answers import Answer
 from regietafel.cli.command import command, group
-from regietafel.cli.given import LISTED, Seen, Spoken, Who, today_or
+from regietafel.cli.given import LISTED, Seen, Who, today_or
 
 app = group("Actions: who does what, by when.")
 
 
 @command(app, "list", forms=LISTED)
-def list_all(  # noqa: PLR0913 - every option of the command is an argument
+def list_all(
     words: Annotated[str, typer.Argument(help="Only with these words in the title.")] = "",
     *,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only those whose term has passed.")] = False,
@@ -28,11 +28,10 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
     on: Annotated[date, today_or("As they stand on that day.")],
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The register of actions: the earliest day first, those without a day last and flagged."""
     from regietafel.actions.outlets.tables import items_table
     from regietafel.actions.services.of_table import actions
 
     found = actions(seen, on=on, reader=who, table=table, overdue=overdue, text=words)
-    return items_table([line.item for line in found], on, language=spoken)
+    return items_table([line.item for line in found], on)

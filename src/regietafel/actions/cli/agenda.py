@@ -24,7 +24,7 @@ app = group("Measures and actions: who holds what, until when, what is late.")
 
 
 @command(app, "list", forms=BY_NAME)
-def list_all(  # noqa: PLR0913 - every option of the command is an argument
+def list_all(
     *,
     measures: Annotated[bool, typer.Option("--measures", help="Measures instead of actions.")] = False,
     coming: Annotated[bool, typer.Option("--coming", help="What comes on the next agenda, and why.")] = False,
@@ -32,7 +32,6 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
     on: Today,
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """Every action in the register on a day, with holders, term and state; what is missing is flagged."""
     from regietafel.actions.outlets.tables import coming_table, items_table, measures_table
@@ -41,10 +40,10 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
 
     register = register_on(on, as_of=seen, reader=who)
     if measures:
-        return measures_table(register, language=spoken)
+        return measures_table(register)
     if coming:
-        return coming_table(come(register), on, language=spoken)
-    return items_table(_held_by(register, holder), on, language=spoken)
+        return coming_table(come(register), on)
+    return items_table(_held_by(register, holder), on)
 
 
 @command(app)

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from regietafel.actions.outlets.tables import state
+from regietafel.actions.outlets.tables import measure_state, state
 from regietafel.actions.rules.coming import Coming
 from regietafel.actions.rules.items import Item, MeasureItem
 from regietafel.actions.rules.register import Register
 from regietafel.outlets.documents import Content, Heading, Mark, Paragraph, Part, Run, Style, Table
 from regietafel.outlets.documents import docx as as_docx
 from regietafel.outlets.documents import pdf as as_pdf
+from regietafel.outlets.reading import in_words
 from regietafel.reports.rules.calendar import ReportStanding, ReportState
 from regietafel.words import day as said_day
 from regietafel.words import word
@@ -81,12 +82,11 @@ def progress_content(progress: Progress) -> Content:
 def _measures(measures: Iterable[MeasureItem], language: str) -> Table:
     rows = []
     for each in measures:
-        known = f"agenda-measure-{each.state.value}" if each.state else "base-unknown"
         asked = "; ".join(f"{one.asked.by}: {one.asked.text.on(language)}" for one in each.unanswered)
         rows.append(
             (
                 (Run(f"{each.listed.number}. {each.listed.title.on(language)}"),),
-                (Run(word(known, language)),),
+                (Run(in_words(measure_state(each), language)),),
                 (Run(asked, Mark.FLAG) if asked else Run(word("agenda-no-flags", language)),),
             )
         )
@@ -107,7 +107,7 @@ def _overdue(items: Sequence[Item], language: str) -> list[Part]:
             (Run(each.title.on(language)),),
             (Run(", ".join(each.holders) or word("agenda-flag-no-holder", language)),),
             (Run("" if each.latest is None else said_day(each.latest, language)),),
-            (Run(state(each, language)),),
+            (Run(in_words(state(each), language)),),
         )
         for each in items
     )

@@ -8,84 +8,108 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from regietafel.actions.rules.coming import Coming
 from regietafel.actions.rules.items import Item, MeasureItem
 from regietafel.actions.rules.register import Register
-from regietafel.base.messages import Message
-from regietafel.outlets.tables import Column, ColumnKind, Row, Table
+from regietafel.base.messages import Message, Said
+from regietafel.outlets.reading import in_words
+from regietafel.outlets.tables import CODE, DAY, PAGE, WHOLE, Column, Joined, Link, Table, Words
 from regietafel.reports.outlets.tables import Names, stands
 from regietafel.reports.rules.calendar import ReportStanding, body_of
-from regietafel.words import month, say, word
+from regietafel.words import month, word
 
 SHORT = 8
 """So many characters at the end of an id are enough to name an action on the command line."""
 
 
-def items_table(items: Iterable[Item], day: date, *, language: str) -> Table:
+class ActionLine(NamedTuple):
+    """An action, or a monthly report, as a line of the register."""
+
+    id: str
+    title: Words
+    state: Words | Joined
+    latest: date | None
+    late: int | None
+    holders: tuple[str, ...] = ()
+    supervisors: tuple[str, ...] = ()
+    measure: str | None = None
+    term: Said | None = None
+    link: Link | None = None
+
+
+def items_table(items: Iterable[Item], day: date) -> Table[ActionLine]:
     """Actions with holders, term and state; what is not known is empty."""
     found = tuple(items)
-    return Table(
-        title=say(Message("agenda-table-items", {"day": day}), language),
-        columns=_columns(
-            language, "id", "measure", "title", "holders", "supervisors", "term", "latest", "late", "state"
-        ),
-        rows=tuple(_item(each, language) for each in found),
-        language=language,
-        day=day,
-        sources=tuple(dict.fromkeys(each.action.stamp.source.cited for each in found)),
+    columns: tuple[Column[ActionLine], ...] = (
+        Column("id", lambda line: line.id, CODE),
+        Column("measure", lambda line: line.measure, name=Message("column-on-measure"), only=~PAGE),
+        Column("title", lambda line: line.title, link=lambda line: line.link),
+        Column("holders", lambda line: _joined(line.holders)),
+        Column("supervisors", lambda line: _joined(line.supervisors)),
+        Column("term", lambda line: line.term),
+        Column("latest", lambda line: line.latest, DAY),
+        Column("late", lambda line: line.late, WHOLE),
+        Column("state", lambda line: line.state, name=Message("column-status")),
     )
+    sources = [item.action.stamp.source for item in found]
+    lines = tuple(map(_item, found))
+    return Table(Message("agenda-table-items", {"day": day}), columns, lines, day, sources=sources)
 
 
 def overdue_table(
     items: Iterable[Item], reports: Iterable[ReportStanding], *, day: date, names: Names, language: str
-) -> Table:
+) -> Table[ActionLine]:
     """Actions and monthly reports whose term has passed, longest first; ``names`` of provinces by code."""
-    found = tuple(items)
-    rows = [(each.days_late, _item(each, language)) for each in found]
-    rows += [(each.late, _report(each, names, language=language)) for each in reports]
+    table = items_table(items, day)
+    lines = [*table.lines, *(_report(report, names, language=language) for report in reports)]
     return replace(
-        items_table(found, day, language=language),
-        title=say(Message("agenda-table-overdue", {"day": day}), language),
-        rows=tuple(row for _, row in sorted(rows, key=lambda pair: -pair[0])),
+        table,
+        title=Message("agenda-table-overdue", {"day": day}),
+        lines=sorted(lines, key=lambda line: -(line.late or 0)),
     )
 
 
-def measures_table(seen: Register, *, language: str) -> Table:
+def measures_table(seen: Register) -> Table[MeasureItem]:
     """Measures with their state, and how many requests nobody answered."""
-    return Table(
-        title=say(Message("agenda-table-measures", {"day": seen.day}), language),
-        columns=_columns(language, "number", "title", "state", "actions", "unanswered"),
-        rows=tuple(_measure(each, language) for each in seen.measures),
-        language=language,
-        day=seen.day,
-        sources=tuple(dict.fromkeys(each.listed.stamp.source.cited for each in seen.measures)),
+    columns: tuple[Column[MeasureItem], ...] = (
+        Column("number", lambda measure: measure.listed.number, name=Message("column-on-measure")),
+        Column("title", lambda measure: measure.listed.title),
+        Column("state", measure_state, name=Message("column-status")),
+        Column("actions", lambda measure: len(measure.items), WHOLE),
+        Column("unanswered", lambda measure: len(measure.unanswered), WHOLE),
     )
+    title = Message("agenda-table-measures", {"day": seen.day})
+    sources = [measure.listed.stamp.source for measure in seen.measures]
+    return Table(title, columns, seen.measures, seen.day, sources=sources)
 
 
-def coming_table(found: Iterable[Coming], day: date, *, language: str) -> Table:
+def coming_table(found: Iterable[Coming], day: date) -> Table[Coming]:
     """What comes on the next agenda, with the reasons."""
-    return Table(
-        title=say(Message("agenda-table-coming", {"day": day}), language),
-        columns=_columns(language, "title", "why"),
-        rows=tuple(
-            (
-                each.title.on(language),
-                "; ".join(word(f"agenda-why-{reason.value}", language) for reason in each.why),
-            )
-            for each in found
+    columns: tuple[Column[Coming], ...] = (
+        Column("title", lambda coming: coming.title),
+        Column(
+            "why", lambda coming: Joined([Message(f"agenda-why-{why.value}") for why in coming.why], "; ")
         ),
-        language=language,
-        day=day,
     )
+    return Table(Message("agenda-table-coming", {"day": day}), columns, tuple(found), day)
 
 
 def told_item(item: Item, *, language: str) -> Iterator[str]:
     """One action in lines: what it is, who holds it, what happened, what stands in the way."""
     yield item.title.on(language)
-    row = dict(zip((each.label for each in _columns(language, *_SHOWN)), _shown(item, language), strict=True))
-    for label, text in row.items():
-        yield f"  {label}: {text}"
+    unknown = word("base-unknown", language)
+    flags = Joined([Message(f"agenda-flag-{flag.value}") for flag in item.flags])
+    for key, text in (
+        ("holders", ", ".join(item.holders) or unknown),
+        ("supervisors", ", ".join(item.supervisors) or unknown),
+        ("term", item.term.on(language) if item.term else unknown),
+        ("latest", item.latest.isoformat() if item.latest else unknown),
+        ("status", in_words(state(item), language)),
+        ("flags", in_words(flags, language) or word("agenda-no-flags", language)),
+    ):
+        yield f"  {word(f'column-{key}', language)}: {text}"
     for each in item.milestones:
         reached = word("agenda-not-reached", language) if each.reached is None else each.reached.isoformat()
         yield f"  {each.set.latest.isoformat()} {each.set.title.on(language)}: {reached}"
@@ -94,73 +118,46 @@ def told_item(item: Item, *, language: str) -> Iterator[str]:
         yield f"  {line.stamp.valid.start.isoformat()} {line.by}, {kind}: {line.text.on(language)}"
 
 
-_SHOWN = ("holders", "supervisors", "term", "latest", "state", "flags")
-_WHOLE = {"late", "actions", "unanswered"}
+def state(item: Item) -> Joined:
+    """How it stands: what it waits for or its term, else how far it is, and what it lacks."""
+    term = f"agenda-term-{item.term_state.value}" if item.days_late else f"agenda-state-{item.state.value}"
+    stands_so = Message(term) if item.waits is None or item.ended else item.waits
+    return Joined([stands_so, *(Message(f"agenda-flag-{flag.value}") for flag in item.flags)], "; ")
 
 
-def _columns(language: str, *keys: str) -> tuple[Column, ...]:
-    kinds = dict.fromkeys(_WHOLE, ColumnKind.WHOLE) | {"latest": ColumnKind.DAY, "id": ColumnKind.CODE}
-    return tuple(
-        Column(key, word(f"agenda-column-{key}", language), kinds.get(key, ColumnKind.TEXT)) for key in keys
-    )
+def measure_state(measure: MeasureItem) -> Message:
+    return Message(f"agenda-measure-{measure.state.value}" if measure.state else "base-unknown")
 
 
-def _item(item: Item, language: str) -> Row:
-    return (
+def _reasons(coming: Coming) -> Joined:
+    return Joined([Message(f"agenda-why-{why.value}") for why in coming.why], "; ")
+
+
+def _item(item: Item) -> ActionLine:
+    return ActionLine(
         item.id[-SHORT:],
-        item.measure,
-        item.title.on(language),
-        ", ".join(item.holders) or None,
-        ", ".join(item.supervisors) or None,
-        item.term.on(language) if item.term else None,
+        item.title,
+        state(item),
         item.latest,
         None if item.latest is None else item.days_late,
-        state(item, language),
+        tuple(item.holders),
+        tuple(item.supervisors),
+        item.measure,
+        item.term,
+        ("execution-action", item.id),
     )
 
 
-def _report(each: ReportStanding, names: Names, *, language: str) -> Row:
-    told = Message("agenda-report", {"name": names[each.province], "month": month(each.month, language)})
-    return (
-        f"{each.province}/{each.month}",
-        None,
-        say(told, language),
-        body_of(each.province),
-        None,
-        None,
-        each.due,
-        each.late,
-        say(stands(each), language),
+def _report(report: ReportStanding, names: Names, *, language: str) -> ActionLine:
+    return ActionLine(
+        f"{report.province}/{report.month}",
+        Message("agenda-report", {"name": names[report.province], "month": month(report.month, language)}),
+        stands(report),
+        report.due,
+        report.late,
+        (body_of(report.province),),
     )
 
 
-def state(item: Item, language: str) -> str:
-    """How it stands in words: what it waits for or its term, else how far it is, and what it lacks."""
-    flags = [word(f"agenda-flag-{flag.value}", language) for flag in item.flags]
-    term = f"agenda-term-{item.term_state.value}" if item.days_late else f"agenda-state-{item.state.value}"
-    told = word(term, language) if item.waits is None or item.ended else say(item.waits, language)
-    return "; ".join([told, *flags])
-
-
-def _shown(item: Item, language: str) -> tuple[str, ...]:
-    unknown = word("base-unknown", language)
-    flags = ", ".join(word(f"agenda-flag-{flag.value}", language) for flag in item.flags)
-    return (
-        ", ".join(item.holders) or unknown,
-        ", ".join(item.supervisors) or unknown,
-        item.term.on(language) if item.term else unknown,
-        item.latest.isoformat() if item.latest else unknown,
-        state(item, language),
-        flags or word("agenda-no-flags", language),
-    )
-
-
-def _measure(measure: MeasureItem, language: str) -> Row:
-    known = f"agenda-measure-{measure.state.value}" if measure.state else "base-unknown"
-    return (
-        measure.listed.number,
-        measure.listed.title.on(language),
-        word(known, language),
-        len(measure.items),
-        len(measure.unanswered),
-    )
+def _joined(names: tuple[str, ...]) -> Joined | None:
+    return Joined(names) if names else None

@@ -34,7 +34,7 @@ from regietafel.web.exports import DOCX, PDF
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import day_in, here
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.web.grid import Cell, Grid, Head, Line
 from regietafel.web.inputs import asked, hidden
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
@@ -130,10 +130,10 @@ def _file(request: Visited, make: Callable[[Progress], OnePage], *, kind: str) -
 
 
 def _grid(table: Table) -> Grid:
+    """A table of the report as it stands on paper."""
     heads = tuple(Head(str(place), name) for place, name in enumerate(table.head))
-    return Grid(
-        table.title, heads, tuple(Line(tuple(text(text_of(cell)) for cell in row)) for row in table.rows)
-    )
+    lines = (Line(tuple(Cell(text_of(cell)) for cell in row)) for row in table.rows)
+    return Grid(table.title, heads, tuple(lines))
 
 
 def _coming(seen: Register, visit: Visit, *, keeps: bool) -> tuple[ComingView, ...]:

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 
-from regietafel.actions.outlets.tables import SHORT, items_table
+from regietafel.actions.outlets.tables import items_table
 from regietafel.actions.rules.board import Column, Stuck
 from regietafel.actions.rules.coming import Why
 from regietafel.actions.rules.finding import Wish, found
@@ -25,10 +25,9 @@ from regietafel.web.acts import To, act
 from regietafel.web.exports import FORMS, download
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.inputs import asked, hidden
 from regietafel.web.offers import Offer
-from regietafel.web.table_grid import table_grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -79,7 +78,7 @@ def export(request: Visited, form: str) -> HttpResponse:
     """The same rows as a file."""
     visit = request.visit
     items = found(register_here(visit), wish_of(visit.given))
-    return download(items_table(items, visit.view.day, language=visit.language), form, name="acties")
+    return download(items_table(items, visit.view.day), form, name="acties", language=visit.language)
 
 
 Name = Annotated[str | None, asked("naam", "webexecution-view-name", about=("agenda-view-name",))]
@@ -116,15 +115,14 @@ def build(visit: Visit) -> RegisterPage:
     """The page with what this reader may see of what is asked for."""
     seen, wish = register_here(visit), wish_of(visit.given)
     items = found(seen, wish)
-    table = items_table(items, visit.view.day, language=visit.language)
-    links = {each.id[-SHORT:]: visit.address("execution-action", each.id) for each in items}
+    table = items_table(items, visit.view.day)
     searched = asked_of(visit.given)
     views = agenda_views.views(visit.reader) if visit.may("views.keep") else ()
     return RegisterPage(
         wish=wish,
         count=len(items),
         of=len(seen.items),
-        grid=table_grid(table, visit, links=links, left_out=("measure",)) if items else None,
+        grid=grid(table, visit) if items else None,
         holders=tuple(sorted({body for each in seen.items for body in (*each.holders, *each.supervisors)})),
         measures=tuple((each.listed.number, each.listed.title.on(visit.language)) for each in seen.measures),
         provinces=_provinces(seen, visit),

@@ -13,25 +13,22 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.actions.rules.escalation import with_days
-from regietafel.actions.rules.simulation import WouldBe, differences
+from regietafel.actions.rules.simulation import Difference, WouldBe, differences
 from regietafel.actions.services.escalation import always, titles, try_out
 from regietafel.actions.web.parts import KEYS, asked_ladder, standing_ladder
-from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.messages import Message, Refused, Said, Value
 from regietafel.ladders.rules.ladder import Ladder
+from regietafel.outlets.tables import DAY, Column, Table
 from regietafel.web.forms import day_in
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import day as written
-from regietafel.words import say, word
+from regietafel.words import word
 
 AHEAD = timedelta(days=180)
 LONGEST = timedelta(days=1100)
 MOST_DAYS = 365
-HEADS = {
-    "would": ("what", "holder", "rung", "day"),
-    "differs": ("what", "holder", "rung", "first", "second"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,37 +77,29 @@ def build(visit: Visit) -> TryingPage:
             has_days=False,
         )
     one, two = (_would(with_days(found, days), wanted, visit=visit) for days in (wanted.days, wanted.other))
-    said = _Words({each.key: each.name.on(visit.language) for each in found.rungs}, visit)
-    names = titles([*one, *two], as_of=visit.view.as_of, reader=visit.reader)
+    said = _Said(
+        titles([*one, *two], as_of=visit.view.as_of, reader=visit.reader),
+        {each.key: each.name for each in found.rungs},
+    )
     differ = differences(one, two)
-    would = [(names[each.action], each.holder, said.rungs[each.rung], said.day(each.day)) for each in one]
-    other = [
-        (names[each.action], each.holder, said.rungs[each.rung], said.day(each.first), said.day(each.second))
-        for each in differ
-    ]
-    counted: dict[str, Value] = {"count": len(one), "first": wanted.days, "second": wanted.other}
+    counted: dict[str, Value] = {**_given(wanted), "count": len(one), "differs": len(differ)}
     return TryingPage(
         name,
         wanted,
         ladder=found,
-        headline=Message("webexecution-tried", {**counted, "differs": len(differ)}),
-        would=_grid("would", would, wanted=wanted, visit=visit),
-        differs=_grid("differs", other, wanted=wanted, visit=visit),
+        headline=Message("webexecution-tried", counted),
+        would=_would_grid(one, said, wanted=wanted, visit=visit),
+        differs=_differs_grid(differ, said, wanted=wanted, visit=visit),
         has_days=any(each.sets_term for each in found.rungs),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The names of the rungs, and days in words."""
+class _Said:
+    """The titles of the actions, and the names of the rungs."""
 
-    rungs: dict[str, str]
-    visit: Visit
-
-    def day(self, value: date | None) -> str:
-        """The day; that it would not have been proposed where there is none."""
-        language = self.visit.language
-        return word("escalation-never", language) if value is None else written(value, language)
+    titles: dict[str, str]
+    rungs: dict[str, Said]
 
 
 def tried(visit: Visit) -> Tried:
@@ -148,14 +137,43 @@ def _would(found: Ladder, wanted: Tried, *, visit: Visit) -> tuple[WouldBe, ...]
     )
 
 
-def _grid(key: str, rows: Sequence[tuple[str, ...]], *, wanted: Tried, visit: Visit) -> Grid | None:
-    """A plain table; None without a row."""
-    if not rows:
-        return None
-    values: dict[str, Value] = {"first": wanted.days, "second": wanted.other}
+def _would_grid(steps: Sequence[WouldBe], said: _Said, *, wanted: Tried, visit: Visit) -> Grid | None:
+    """What the first would have proposed; None for nothing."""
+    columns: tuple[Column[WouldBe], ...] = (
+        Column("what", lambda step: said.titles[step.action]),
+        Column("holder", lambda step: step.holder, name=Message("column-holders")),
+        Column("rung", lambda step: said.rungs[step.rung]),
+        Column("day", lambda step: step.day, DAY, Message("webexecution-tried-day")),
+    )
+    table = Table(Message("webexecution-tried-would", _given(wanted)), columns, steps, visit.view.day)
+    return grid(table, visit, is_sorted=False) if steps else None
 
-    def said(part: str) -> str:
-        return say(Message(f"webexecution-tried-{part}", values), visit.language)
 
-    heads = tuple(Head(each, said(each)) for each in HEADS[key])
-    return Grid(said(key), heads, tuple(Line(tuple(text(each) for each in row)) for row in rows))
+def _differs_grid(steps: Sequence[Difference], said: _Said, *, wanted: Tried, visit: Visit) -> Grid | None:
+    """What the second would have done otherwise; None for nothing."""
+    columns: tuple[Column[Difference], ...] = (
+        Column("what", lambda step: said.titles[step.action]),
+        Column("holder", lambda step: step.holder, name=Message("column-holders")),
+        Column("rung", lambda step: said.rungs[step.rung]),
+        Column(
+            "first",
+            lambda step: _day(step.first, visit),
+            name=Message("webexecution-tried-first", _given(wanted)),
+        ),
+        Column(
+            "second",
+            lambda step: _day(step.second, visit),
+            name=Message("webexecution-tried-second", _given(wanted)),
+        ),
+    )
+    table = Table(Message("webexecution-tried-differs"), columns, steps, visit.view.day)
+    return grid(table, visit, is_sorted=False) if steps else None
+
+
+def _given(wanted: Tried) -> dict[str, Value]:
+    return {"first": wanted.days, "second": wanted.other}
+
+
+def _day(value: date | None, visit: Visit) -> str:
+    """The day; that it would not have been proposed where there is none."""
+    return word("escalation-never", visit.language) if value is None else written(value, visit.language)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,48 +13,52 @@ from regietafel import clock
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import read
 from regietafel.areas.country import known
-from regietafel.base.messages import Refused
+from regietafel.base.indicators import Indicator
+from regietafel.base.messages import Message, Refused
 from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
 from regietafel.figures.sources.shape import Part, Shape
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table
-from regietafel.words import word
+from regietafel.outlets.tables import CODE, DAY, TEXT, WHOLE, CellValue, Column, L, Table
 
 _KINDS = {
-    Part.WHEN: ColumnKind.DAY,
-    Part.UNTIL: ColumnKind.DAY,
-    Part.AREA: ColumnKind.CODE,
-    Part.INDICATOR: ColumnKind.CODE,
-    Part.AMOUNT: ColumnKind.WHOLE,
-    Part.BY: ColumnKind.TEXT,
+    Part.WHEN: DAY,
+    Part.UNTIL: DAY,
+    Part.AREA: CODE,
+    Part.INDICATOR: CODE,
+    Part.AMOUNT: WHOLE,
+    Part.BY: TEXT,
 }
 
 
-def template(source: FigureSource, *, day: date, language: str) -> Table:
+def template(source: FigureSource, *, day: date) -> Table[str]:
     """An empty form: the columns of the source, with every area of the day where rows are per area."""
     shape = SHAPES[source]
     areas = known(AsOf(), ANYONE).areas
     named = [area.name for area in areas.on(shape.level, day).values()] if shape.level else []
-    columns = (*(_part(part, language) for part in shape.parts), *_figures(shape, language))
-    place = shape.parts.index(Part.AREA) if named else 0
-    rows: list[Row] = [
-        tuple(name if at == place else None for at in range(len(columns))) for name in sorted(named)
-    ]
-    return Table(shape.name.on(language), columns, tuple(rows), language, day)
+    columns = (_part(part, _own if part is Part.AREA else _open) for part in shape.parts)
+    return Table(shape.name, (*columns, *_figures(shape)), sorted(named), day)
 
 
-def _part(part: Part, language: str) -> Column:
-    return Column(part.value, word(f"figures-part-{part.value}", language), _KINDS[part])
+def _own(name: str) -> str:
+    return name
 
 
-def _figures(shape: Shape, language: str) -> Iterator[Column]:
+def _open(_: str) -> None:
+    """To be filled in."""
+
+
+def _part(part: Part, of: Callable[[L], CellValue]) -> Column[L]:
+    return Column(part.value, of, _KINDS[part], Message(f"figures-part-{part.value}"))
+
+
+def _figures(shape: Shape) -> Iterator[Column[str]]:
     counted = indicators()
     for figure in shape.figures:
         indicator = counted[figure.indicator]
-        unit = word(f"base-unit-{indicator.unit}", language)
-        yield Column(figure.key, indicator.name.on(language), ColumnKind.WHOLE, unit)
+        unit = Message(f"base-unit-{indicator.unit}")
+        yield Column(figure.key, _open, WHOLE, indicator.name, unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Asked:
     on: date | None = None
 
 
-def export(asked: Asked, *, reader: Reader, language: str) -> Table:
+def export(asked: Asked, *, reader: Reader) -> Table[Observation]:
     """The figures on record that this reader may see, one in a row, as an own table comes in."""
     if asked.indicator is not None and asked.indicator not in indicators():
         raise Refused("figures-no-indicator", text=asked.indicator, known=tuple(indicators()))
@@ -74,47 +78,31 @@ def export(asked: Asked, *, reader: Reader, language: str) -> Table:
     facts = read(Observation, asked.as_of, reader=reader, **where)
     shown = [fact for fact in facts if asked.on is None or fact.stamp.valid.start == asked.on]
     shown.sort(key=lambda fact: (fact.indicator, fact.stamp.valid.start, fact.area, fact.stamp.id))
-    parts = (Part.WHEN, Part.UNTIL, Part.INDICATOR, Part.AREA, Part.AMOUNT)
-    more = (("known", ColumnKind.DAY), ("publisher", ColumnKind.TEXT), ("mark", ColumnKind.CODE))
-    return Table(
-        word("figures-export-title", language),
-        (
-            *(_part(part, language) for part in parts),
-            *(Column(key, word(f"figures-column-{key}", language), kind) for key, kind in more),
-        ),
-        tuple(_row(fact) for fact in shown),
-        language,
-        asked.on or asked.as_of.known or clock.today(),
-        asked.as_of.known,
-        sources=tuple(sorted({fact.stamp.source.cited for fact in shown})),
+    columns: tuple[Column[Observation], ...] = (
+        _part(Part.WHEN, lambda fact: fact.stamp.valid.start),
+        _part(Part.UNTIL, lambda fact: fact.stamp.valid.end),
+        _part(Part.INDICATOR, lambda fact: fact.indicator),
+        _part(Part.AREA, lambda fact: fact.area),
+        _part(Part.AMOUNT, lambda fact: fact.amount),
+        Column("known", lambda fact: fact.stamp.known.on, DAY),
+        Column("publisher", lambda fact: fact.stamp.source.publisher),
+        Column("mark", lambda fact: fact.stamp.source.kind.value, CODE, Message("column-source-kind")),
     )
+    day = asked.on or asked.as_of.known or clock.today()
+    sources = sorted((fact.stamp.source for fact in shown), key=lambda source: source.cited)
+    return Table(Message("figures-export-title"), columns, shown, day, asked.as_of.known, sources)
 
 
-def _row(fact: Observation) -> Row:
-    stamp = fact.stamp
-    source = stamp.source
-    place: tuple[Cell, ...] = (stamp.valid.start, stamp.valid.end, fact.indicator, fact.area, fact.amount)
-    return (*place, stamp.known.on, source.publisher, source.kind.value)
-
-
-def indicators_table(*, day: date, language: str) -> Table:
+def indicators_table(*, day: date) -> Table[tuple[str, Indicator]]:
     """What is counted here: code, name, unit, and whether it is a stock or a flow."""
-    keys = ("indicator", "name", "unit", "measure")
-    rows = tuple(
-        (
-            code,
-            each.name.on(language),
-            word(f"base-unit-{each.unit}", language),
-            word(f"figures-measure-{each.definition.measure}", language),
-        )
-        for code, each in indicators().items()
-    )
-    columns = tuple(
+    columns: tuple[Column[tuple[str, Indicator]], ...] = (
+        Column("indicator", lambda line: line[0], CODE),
+        Column("name", lambda line: line[1].name),
+        Column("unit", lambda line: Message(f"base-unit-{line[1].unit}")),
         Column(
-            key,
-            word(f"figures-column-{key}", language),
-            ColumnKind.CODE if key == "indicator" else ColumnKind.TEXT,
-        )
-        for key in keys
+            "measure",
+            lambda line: Message(f"figures-measure-{line[1].definition.measure}"),
+            name=Message("column-counts"),
+        ),
     )
-    return Table(word("figures-indicators-title", language), columns, rows, language, day)
+    return Table(Message("figures-indicators-title"), columns, tuple(indicators().items()), day)

@@ -9,10 +9,11 @@ from regietafel.base.messages import Message
 from regietafel.data.indicators import indicators
 from regietafel.figures.services.comparing import Change
 from regietafel.figures.services.importing import Preview
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, whole
+from regietafel.outlets.tables import CODE, DAY, NOTHING, SIGNED, WHOLE, Column, Nothing, Table
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
-from regietafel.words import day, word
 
+_DIFFERENCE = Message("column-difference")
 SHOWN = 500
 """Differences on one page; how many there are in all is said above them."""
 
@@ -21,25 +22,25 @@ def changes_grid(found: Preview, visit: Visit) -> Grid:
     """The differences, those that change something on record first."""
     order = {"changed": 0, "gone": 1, "earlier": 2, "new": 3}
     changes = sorted(found.changes, key=lambda change: order[change.kind.value])[:SHOWN]
-    keys = ("difference", "indicator", "area", "day", "before", "after", "change", "row")
-    heads = tuple(
-        Head(key, word(f"webfigures-head-{key}", visit.language), is_number=key in keys[4:]) for key in keys
+    areas = visit.country.areas
+    columns: tuple[Column[Change], ...] = (
+        Column("code", lambda change: change.area, CODE),
+        Column(
+            "difference",
+            lambda change: Message(f"webfigures-kind-{change.kind.value}"),
+            name=Message("column-what"),
+        ),
+        Column("indicator", lambda change: indicators()[change.indicator].name),
+        Column("area", lambda change: areas.get(change.area).name),
+        Column("day", lambda change: change.start, DAY, Message("column-start-day")),
+        Column("before", lambda change: NOTHING if change.kind.value == "new" else change.before, WHOLE),
+        Column("after", lambda change: NOTHING if change.kind.value == "gone" else change.after, WHOLE),
+        Column("change", lambda change: _or_nothing(change.by_how_much), SIGNED, _DIFFERENCE),
+        Column("row", lambda change: _or_nothing(change.row), WHOLE),
     )
-    lines = tuple(Line(_change(change, visit), change.area) for change in changes)
-    title = word("webfigures-changes", visit.language, shown=len(lines), count=len(found.changes))
-    return Grid(title, heads, lines)
+    title = Message("webfigures-changes", {"shown": len(changes), "count": len(found.changes)})
+    return grid(Table(title, columns, changes, visit.view.day), visit, is_sorted=False)
 
 
-def _change(change: Change, visit: Visit) -> tuple[Cell, ...]:
-    language = visit.language
-    kind = change.kind.value
-    return (
-        said(Message(f"webfigures-kind-{kind}"), language),
-        text(indicators()[change.indicator].name.on(language)),
-        text(visit.country.areas.get(change.area).name),
-        text(day(change.start, language)),
-        none() if kind == "new" else whole(change.before, language),
-        none() if kind == "gone" else whole(change.after, language),
-        none() if change.by_how_much is None else difference(change.by_how_much, language),
-        none() if change.row is None else Cell(str(change.row), change.row, is_number=True),
-    )
+def _or_nothing(value: int | None) -> int | Nothing:
+    return NOTHING if value is None else value

@@ -70,8 +70,8 @@ def view(request: Visited, code: str) -> HttpResponse:
 def empty(request: Visited, code: str, *, form: str) -> HttpResponse:
     """A form to fill in outside the site."""
     visit, source = request.visit, source_of(code)
-    table = template(source, day=visit.view.day, language=visit.language)
-    return download(table, form, name=source.value)
+    table = template(source, day=visit.view.day)
+    return download(table, form, name=source.value, language=visit.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,12 @@ from datetime import date
 
 from regietafel.base.law import LawRef
 from regietafel.base.messages import Message
-from regietafel.base.sources import Mark
 from regietafel.facts.ladders import FileKind
 from regietafel.ladders.rules.diagram import RungRow, Way, rows, transitions
 from regietafel.ladders.rules.ladder import Ladder, Rung
 from regietafel.outlets.accounts import article
-from regietafel.tasks.web.parts import tags
-from regietafel.web.grid import Grid, Head, Line, text
+from regietafel.outlets.tables import Column, Joined, Table
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.visit import Visit
 from regietafel.words import say, word
 
@@ -84,8 +83,8 @@ def _rung(ladder: Ladder, row: RungRow, *, province: str | None, visit: Visit) -
         tuple(ways[Way.UP]),
         tuple(ways[Way.URGENT]),
         law_link(rung.term_law, day, language=language),
-        tags([row.mark], visit) if row.mark is not Mark.SOURCE else (),
-        tags([row.wait_mark], visit) if row.wait_mark is not Mark.SOURCE else (),
+        tagged([row.mark], language),
+        tagged([row.wait_mark], language),
     )
 
 
@@ -100,28 +99,17 @@ def body_name(code: str, visit: Visit) -> str:
 
 def ladder_grid(ladder: Ladder, visit: Visit) -> Grid:
     """The rungs as a plain table."""
-    language = visit.language
-    lines = [
-        Line(
-            (
-                text(f"{row.place} {row.name.on(language)}"),
-                text(say(row.wait, language)),
-                text(_kinds(row.needs, language)),
-                text(_kinds(row.produces, language)),
-                *(text(word("base-yes" if flag else "base-no", language)) for flag in _flags(row)),
-            )
-        )
-        for row in rows(ladder)
-    ]
-    names = ("rung", "wait", "needs", "produces", "sets-term", "after-term")
-    heads = tuple(Head(name, word(f"webtargets-column-{name}", language)) for name in names)
-    return Grid(word("webtargets-ladder-table", language), heads, tuple(lines))
+    columns: tuple[Column[RungRow], ...] = (
+        Column("rung", lambda row: f"{row.place} {row.name.on(visit.language)}"),
+        Column("wait", lambda row: row.wait),
+        Column("needs", lambda row: _kinds(row.needs)),
+        Column("produces", lambda row: _kinds(row.produces)),
+        Column("sets-term", lambda row: Message("base-yes" if row.sets_term else "base-no")),
+        Column("after-term", lambda row: Message("base-yes" if row.after_term else "base-no")),
+    )
+    table = Table(Message("webtargets-ladder-table"), columns, rows(ladder), visit.view.day)
+    return grid(table, visit, is_sorted=False)
 
 
-def _kinds(kinds: tuple[FileKind, ...], language: str) -> str:
-    return ", ".join(say(Message(f"ladders-file-{kind.value}"), language) for kind in kinds) or "–"
-
-
-def _flags(row: RungRow) -> tuple[bool, bool]:
-    """Whether it sets a term, and whether it waits for the end of one."""
-    return row.sets_term, row.after_term
+def _kinds(kinds: tuple[FileKind, ...]) -> Joined | None:
+    return Joined([Message(f"ladders-file-{kind.value}") for kind in kinds]) if kinds else None

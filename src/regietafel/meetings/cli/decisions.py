@@ -12,13 +12,13 @@ import typer
 
 from regietafel.cli.answers import Answer
 from regietafel.cli.command import command, group
-from regietafel.cli.given import LISTED, Seen, Spoken, Who, today_or
+from regietafel.cli.given import LISTED, Seen, Who, today_or
 
 app = group("Decisions: what bodies ordered and tables agreed.")
 
 
 @command(app, "list", forms=LISTED)
-def list_all(  # noqa: PLR0913 - every option of the command is an argument
+def list_all(
     words: Annotated[str, typer.Argument(help="Only with these words in title or text.")] = "",
     *,
     table: Annotated[
@@ -28,15 +28,14 @@ def list_all(  # noqa: PLR0913 - every option of the command is an argument
     every: Annotated[bool, typer.Option("--every-kind", help="Requests, warnings and the rest too.")] = False,
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The register of orders and agreements, newest first, with how each stands."""
     from regietafel.facts.decisions import DecisionKind
-    from regietafel.meetings.outlets.tables import decisions_table
+    from regietafel.meetings.outlets.tables import DecisionLine, decisions_table
     from regietafel.meetings.rules.held import NUMBERED
     from regietafel.meetings.services import registers
 
     kinds = frozenset(DecisionKind) if every else NUMBERED
     found = registers.decisions(seen, on=on, reader=who, table=table, kinds=kinds, text=words)
-    lines = [(line.number, line.fact, line.standing) for line in found]
-    return decisions_table(lines, on, language=spoken)
+    lines = (DecisionLine(line.number, line.fact, line.standing) for line in found)
+    return decisions_table(lines, on)

@@ -99,17 +99,17 @@ def _coloured(minutes: MinutesStructure, spoken: str) -> RenderableType:
     from rich.table import Table
     from rich.text import Text
 
-    from regietafel.minutes.outlets.lines import lines
-    from regietafel.words import word
+    from regietafel.minutes.outlets.lines import COLUMNS, lines
+    from regietafel.outlets.reading import read
+    from regietafel.words import told, word
 
     screen = Table(title=word("minutesread-title", spoken), box=SIMPLE_HEAD, pad_edge=False)
-    for name in ("part", "line", "sure", "what"):
-        screen.add_column(word(f"minutesread-column-{name}", spoken), overflow="fold")
+    for column in COLUMNS:
+        screen.add_column(told(column.heading, spoken), overflow="fold")
     for each in lines(minutes, spoken):
-        sure = word(f"minutesread-sure-{each.sure.value}", spoken) if each.sure is not None else "–"
         colour = COLOURS[each.sure] if each.sure is not None else "red"
-        line = str(each.spot.line) if each.spot is not None else "–"
-        screen.add_row(each.part, line, Text(sure, style=colour), Text(each.what))
+        part, line, sure, what = (read(column.value(each), column, spoken) for column in COLUMNS)
+        screen.add_row(part, "–" if each.spot is None else line, Text(sure, style=colour), Text(what))
     return screen
 
 
@@ -118,7 +118,7 @@ def _scores(scores: tuple[Score, ...], shape: Shape, *, spoken: str) -> Iterator
     from regietafel.minutes.outlets.scores import score_table
     from regietafel.words import word
 
-    yield score_table(scores, spoken, day=clock.today())
+    yield score_table(scores, day=clock.today())
     for score in scores[:-1] if shape.is_read else ():
         part = word(f"minutesread-part-{score.of}", spoken)
         for text in score.missing:

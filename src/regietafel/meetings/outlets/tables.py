@@ -7,47 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from regietafel.base.messages import Message
 from regietafel.decisions.rules.consent import Standing
 from regietafel.facts.decisions import Decision
-from regietafel.outlets.tables import Column, ColumnKind, Row, Table
-from regietafel.words import say, word
-
-_COLUMNS = {
-    "number": ColumnKind.CODE,
-    "day": ColumnKind.DAY,
-    "body": ColumnKind.CODE,
-    "kind": ColumnKind.TEXT,
-    "title": ColumnKind.TEXT,
-    "standing": ColumnKind.TEXT,
-}
+from regietafel.outlets.tables import CODE, DAY, Column, Table
 
 
-def decisions_table(
-    lines: Iterable[tuple[str | None, Decision, Standing]], day: date, *, language: str
-) -> Table:
-    """Decisions with number, body, kind and how they stand; each line a number, a decision and a standing."""
+class DecisionLine(NamedTuple):
+    """A decision with its number, and how it stands."""
+
+    number: str | None
+    decision: Decision
+    standing: Standing
+
+
+def decisions_table(lines: Iterable[DecisionLine], day: date) -> Table[DecisionLine]:
+    """Decisions with number, body, kind and how they stand."""
     found = tuple(lines)
-    return Table(
-        title=say(Message("meetings-title-decisions", {"day": day}), language),
-        columns=tuple(
-            Column(key, word(f"meetings-column-{key}", language), kind) for key, kind in _COLUMNS.items()
+    columns: tuple[Column[DecisionLine], ...] = (
+        Column("number", lambda line: line.number, CODE),
+        Column("day", lambda line: line.decision.stamp.valid.start, DAY),
+        Column("body", lambda line: line.decision.body, CODE),
+        Column("kind", lambda line: line.decision.kind.value),
+        Column("title", lambda line: line.decision.title, name=Message("column-decision-title")),
+        Column(
+            "standing",
+            lambda line: Message(f"standing-{line.standing.value}"),
+            name=Message("column-status"),
         ),
-        rows=tuple(_row(*line, language=language) for line in found),
-        language=language,
-        day=day,
-        sources=tuple(dict.fromkeys(decision.stamp.source.cited for _, decision, _ in found)),
     )
-
-
-def _row(number: str | None, decision: Decision, *rest: Standing, language: str) -> Row:
-    (standing,) = rest
-    return (
-        number,
-        decision.stamp.valid.start,
-        decision.body,
-        decision.kind.value,
-        decision.title.on(language),
-        word(f"standing-{standing.value}", language),
-    )
+    sources = [line.decision.stamp.source for line in found]
+    return Table(Message("meetings-title-decisions", {"day": day}), columns, found, day, sources=sources)

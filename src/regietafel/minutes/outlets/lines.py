@@ -30,7 +30,7 @@ from regietafel.minutes.rules.structure import (
     Sureness,
     Unread,
 )
-from regietafel.outlets.tables import Column, ColumnKind, Table
+from regietafel.outlets.tables import WHOLE, Column, Table
 from regietafel.words import say, word
 
 
@@ -196,28 +196,22 @@ def _action_parts(entry: MinutesEntry) -> Iterator[Message]:
         yield Message("minutesread-term", {"term": action.term})
 
 
-def table(minutes: MinutesStructure, language: str, *, day: date) -> Table:
+COLUMNS: tuple[Column[Line], ...] = (
+    Column("part", lambda line: line.part, name=Message("column-sort")),
+    Column(
+        "line", lambda line: None if line.spot is None else line.spot.line, WHOLE, Message("column-text-line")
+    ),
+    Column(
+        "sure", lambda line: None if line.sure is None else Message(f"minutesread-sure-{line.sure.value}")
+    ),
+    Column("what", lambda line: line.what, name=Message("column-says")),
+)
+
+
+def table(minutes: MinutesStructure, language: str, *, day: date) -> Table[Line]:
     """The findings as a table; ``day`` is the day of reading, for minutes without one of their own."""
-    return Table(
-        word("minutesread-title", language),
-        (
-            Column("part", word("minutesread-column-part", language)),
-            Column("line", word("minutesread-column-line", language), ColumnKind.WHOLE),
-            Column("sure", word("minutesread-column-sure", language)),
-            Column("what", word("minutesread-column-what", language)),
-        ),
-        tuple(
-            (
-                line.part,
-                line.spot.line if line.spot is not None else None,
-                word(f"minutesread-sure-{line.sure.value}", language) if line.sure is not None else None,
-                line.what,
-            )
-            for line in lines(minutes, language)
-        ),
-        language,
-        minutes.on or day,
-    )
+    found = tuple(lines(minutes, language))
+    return Table(Message("minutesread-title"), COLUMNS, found, minutes.on or day)
 
 
 def to_json(minutes: MinutesStructure) -> str:

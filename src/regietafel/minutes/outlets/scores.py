@@ -7,30 +7,32 @@ from __future__ import annotations
 
 from datetime import date
 
+from regietafel.base.messages import Message
 from regietafel.minutes.rules.scores import Score
-from regietafel.outlets.tables import Column, ColumnKind, Table
-from regietafel.words import word
-
-_COUNTS = ("there", "found", "matched")
-_SHARES = ("precision", "recall")
+from regietafel.outlets.tables import SHARE, WHOLE, Column, Table
 
 
-def score_table(scores: tuple[Score, ...], language: str, *, day: date) -> Table:
+def score_table(scores: tuple[Score, ...], *, day: date) -> Table[Score]:
     """A row per score; the last of them, over everything, is the total."""
-    rows = tuple(
-        (
-            word(f"minutesread-part-{score.of}", language),
-            score.matched + len(score.missing),
-            score.matched + len(score.extra),
-            score.matched,
-            score.precision,
-            score.recall,
-        )
-        for score in scores
+    *each, whole = scores
+    columns: tuple[Column[Score], ...] = (
+        Column("part", _part, name=Message("column-sort"), total=_part(whole)),
+        Column("there", _there, WHOLE, total=_there(whole)),
+        Column("found", _found, WHOLE, Message("column-read"), total=_found(whole)),
+        Column("matched", lambda score: score.matched, WHOLE, total=whole.matched),
+        Column("precision", lambda score: score.precision, SHARE, total=whole.precision),
+        Column("recall", lambda score: score.recall, SHARE, total=whole.recall),
     )
-    columns = (
-        Column("part", word("minutesread-column-part", language)),
-        *(Column(name, word(f"minutesread-column-{name}", language), ColumnKind.WHOLE) for name in _COUNTS),
-        *(Column(name, word(f"minutesread-column-{name}", language), ColumnKind.SHARE) for name in _SHARES),
-    )
-    return Table(word("minutesread-score-title", language), columns, rows[:-1], language, day, total=rows[-1])
+    return Table(Message("minutesread-score-title"), columns, each, day)
+
+
+def _part(score: Score) -> Message:
+    return Message(f"minutesread-part-{score.of}")
+
+
+def _there(score: Score) -> int:
+    return score.matched + len(score.missing)
+
+
+def _found(score: Score) -> int:
+    return score.matched + len(score.extra)

@@ -14,7 +14,7 @@ import typer
 from regietafel.base.messages import Message, Refused
 from regietafel.cli.answers import Answer, Part, Shape
 from regietafel.cli.command import command
-from regietafel.cli.given import ANY_FORM, Seen, Spoken, Who, a_day, today_or
+from regietafel.cli.given import ANY_FORM, Seen, Who, a_day, today_or
 
 if TYPE_CHECKING:
     from regietafel.base.areas import Areas
@@ -43,7 +43,6 @@ def balance(  # noqa: PLR0913 - every option of the command is an argument
     seen: Seen,
     shape: Shape,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """Reception week by week as plain arithmetic, and what moving permit holders out earlier frees."""
     from regietafel.reception.services.balance import GIVEN, Asked, on_record
@@ -56,7 +55,7 @@ def balance(  # noqa: PLR0913 - every option of the command is an argument
     shares = _shares(where or [], there.areas, at=on)
     asked = Asked(figures, weeks, moved, earlier=earlier, usual=usual, shares=shares)
     summed_up = summed(asked, there)
-    return _read(summed_up, there.areas, spoken=spoken) if shape.is_read else weeks_table(summed_up, spoken)
+    return _read(summed_up, there.areas) if shape.is_read else weeks_table(summed_up)
 
 
 def _shares(given: list[str], areas: Areas, *, at: date) -> dict[str, int]:
@@ -73,17 +72,17 @@ def _shares(given: list[str], areas: Areas, *, at: date) -> dict[str, int]:
     return found
 
 
-def _read(balance: Balance, areas: Areas, *, spoken: str) -> Iterator[Part]:
+def _read(balance: Balance, areas: Areas) -> Iterator[Part]:
     """The sentence, the weeks, how the last came about, and what comes free where."""
     from regietafel.reception.services.balance_tables import finding, weeks_table, where_table
 
     yield finding(balance)
-    yield weeks_table(balance, spoken)
+    yield weeks_table(balance)
     yield balance.last
     if balance.moved is None:
         return
     yield balance.moved.freed
     if balance.moved.moved.shares:
-        yield where_table(balance, balance.moved, areas=areas, language=spoken)
+        yield where_table(balance, balance.moved, areas=areas)
     if balance.moved.by_places:
         yield Message("reception-moved-by-places")

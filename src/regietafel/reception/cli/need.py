@@ -12,7 +12,7 @@ import typer
 
 from regietafel.cli.answers import Answer, Shape
 from regietafel.cli.command import command
-from regietafel.cli.given import ANY_FORM, Seen, Spoken, Who, a_day, today_or
+from regietafel.cli.given import ANY_FORM, Seen, Who, a_day, today_or
 
 _EXPLAINED = "How the gap of this day (published, or a first of the month) came about."
 Contracts = Annotated[
@@ -32,7 +32,6 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
     seen: Seen,
     shape: Shape,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """Need minus portfolio: on the days that were published, and month by month by the contracts."""
     from regietafel.facts.reception import Certainty
@@ -47,5 +46,5 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
         # As published if it was, else by places in use: the least that is certain.
         return working_on(explain, need_state(on, seen, reader=who), upto=Certainty.IN_USE)
     view = reception(on, seen, reader=who)
-    tables = need_table(view, spoken), run_off_table(view, spoken)
+    tables = need_table(view), run_off_table(view)
     return tables if shape.is_read else tables[1 if contracts else 0]

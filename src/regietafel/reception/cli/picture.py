@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from regietafel.cli.answers import Answer, Part, Shape
 from regietafel.cli.command import command
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
 
 if TYPE_CHECKING:
+    from regietafel.outlets.tables import Table
     from regietafel.reception.services.day import DayPicture
 
 
@@ -22,7 +23,7 @@ def picture(*, on: Today, seen: Seen, shape: Shape, who: Who, spoken: Spoken) ->
     from regietafel.reception.services.day import day_picture, strip_table
 
     found = day_picture(on, seen, reader=who)
-    return _read(found, spoken) if shape.is_read else strip_table(found, spoken)
+    return _read(found, spoken) if shape.is_read else strip_table(found)
 
 
 def _read(found: DayPicture, spoken: str) -> Iterator[Part]:
@@ -33,12 +34,9 @@ def _read(found: DayPicture, spoken: str) -> Iterator[Part]:
     from regietafel.words import say, word
 
     yield headline_told(found, spoken)
-    for table in (
-        strip_table(found, spoken),
-        also_table(found, spoken),
-        need_table(found.reception, spoken),
-    ):
-        if table.rows:
+    tables: list[Table[Any]] = [strip_table(found), also_table(found), need_table(found.reception)]
+    for table in tables:
+        if table.lines:
             yield table
     yield from plan_lines(found.tasks.plans, found.reception, language=spoken)
     for remark in found.remarks:

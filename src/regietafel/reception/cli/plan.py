@@ -46,9 +46,9 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
     view = reception(on, seen, reader=who)
     if parts:
         divided = [each for each in plans if each.plan.parts]
-        yield plan_parts_table(divided, view, areas=known(seen, who).areas, language=spoken)
+        yield plan_parts_table(divided, view, areas=known(seen, who).areas)
     elif shape.is_read:
         yield from plan_lines(plans, view, language=spoken)
         yield from (working for each in plans if code for working in each.workings)
     else:
-        yield plans_table(plans, view, language=spoken)
+        yield plans_table(plans, view)

@@ -6,55 +6,62 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
 
+from regietafel.base.area import COUNTRY
 from regietafel.base.areas import Areas
 from regietafel.base.messages import Message, Value
 from regietafel.base.working import Working
 from regietafel.data.indicators import indicator
 from regietafel.outlets.charts import Form, Line, LineChart, Point
-from regietafel.outlets.tables import Row, Table
+from regietafel.outlets.tables import CODE, DAY, PERSONS, PLACES, SUM, WHOLE, Column, Table
 from regietafel.reception.services.balance import RECEPTION, Balance, Moved
-from regietafel.reception.services.tables import Body, table
+from regietafel.reception.services.tables import to_area
 from regietafel.words import word
 
 
-def weeks_table(found: Balance, language: str) -> Table:
+class Week(NamedTuple):
+    """A week of the sum. Unit: persons."""
+
+    on: date
+    begin: int
+    end: int
+
+
+def weeks_table(found: Balance) -> Table[Week]:
     """Every week with its begin, who come and who leave, and its end with and without moving earlier."""
-    rows: list[Row] = []
-    before: int | Fraction = found.today.value
-    for week in found.weeks:
-        on = _day(week)
-        rows.append(
-            (on, before, found.flow.arrivals.value, found.flow.departures.value, week.value)
-            + ((week.value - found.eased(on),) if found.moved else ())
-        )
-        before = week.value
-    names = ("day", "begin", "arrivals", "departures", "persons", *(("eased",) if found.moved else ()))
-    body = Body(names, rows, unit="persons", sources=found.sources())
-    return table("balance", body, found=found, language=language)
-
-
-def where_table(found: Balance, moved: Moved, *, areas: Areas, language: str) -> Table:
-    """Where the places come free."""
-    rows: list[Row] = [
-        (code, areas.get(code).name, moved.places.get(code), amount)
-        for code, amount in sorted(moved.moved.shares.items(), key=lambda pair: (-pair[1], pair[0]))
+    values = [int(each.value) for each in (found.today, *found.weeks)]
+    weeks = [Week(_day(each), *pair) for each, pair in zip(found.weeks, pairwise(values), strict=True)]
+    arrivals, departures = int(found.flow.arrivals.value), int(found.flow.departures.value)
+    columns: list[Column[Week]] = [
+        Column("day", lambda week: week.on, DAY),
+        Column("begin", lambda week: week.begin, WHOLE),
+        Column("arrivals", lambda _: arrivals, WHOLE),
+        Column("departures", lambda _: departures, WHOLE),
+        Column("persons", lambda week: week.end, WHOLE, Message("column-end")),
     ]
-    there = [moved.places.get(code) for code in moved.moved.shares]
-    known = [amount for amount in there if amount is not None]
-    total: Row = (
-        "NL",
-        word("receptionday-total", language),
-        sum(known) if len(known) == len(there) else None,
-        moved.moved.persons,
+    if found.moved:
+        columns.append(Column("eased", lambda week: week.end - found.eased(week.on), WHOLE))
+    title = Message("receptionday-table-balance")
+    return Table(title, columns, weeks, found.day, found.known_on, found.sources(), unit=PERSONS)
+
+
+def where_table(found: Balance, moved: Moved, *, areas: Areas) -> Table[tuple[str, int]]:
+    """Where the places come free."""
+    columns: tuple[Column[tuple[str, int]], ...] = (
+        Column("code", lambda line: line[0], CODE, total=COUNTRY),
+        Column(
+            "name",
+            lambda line: areas.get(line[0]).name,
+            total=Message("receptionday-total"),
+            link=lambda line: to_area(line[0], areas),
+        ),
+        Column("places", lambda line: moved.places.get(line[0]), WHOLE, total=SUM),
+        Column("freed", lambda line: line[1], WHOLE, total=moved.moved.persons),
     )
-    return table(
-        "where",
-        Body(("code", "name", "places", "freed"), rows, unit="places", total=total),
-        found=found,
-        language=language,
-    )
+    lines = sorted(moved.moved.shares.items(), key=lambda pair: (-pair[1], pair[0]))
+    return Table(Message("receptionday-table-where"), columns, lines, found.day, found.known_on, unit=PLACES)
 
 
 def finding(found: Balance) -> Message:

@@ -6,25 +6,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
-from fractions import Fraction
 
 from regietafel.base.areas import AreaKind
 from regietafel.base.sources import Mark
-from regietafel.outlets.tables import Cell, ColumnKind
-from regietafel.outlets.tables import Table as Figures
-from regietafel.reception.outlets.briefing import Briefing, Part, Table
+from regietafel.outlets.reading import marks_in_words, printed
+from regietafel.reception.outlets.briefing import Briefing, Part
 from regietafel.reception.outlets.briefing import Figure as Printed
 from regietafel.reception.services.charts import need_chart, ter_apel_chart
 from regietafel.reception.services.day import DayPicture, headline_told
 from regietafel.reception.services.picture import Figure
-from regietafel.reception.services.progress import plan_marks, plans_table
-from regietafel.reception.services.tables import marked, need_table
+from regietafel.reception.services.progress import plans_table
+from regietafel.reception.services.tables import need_table
 from regietafel.tasks.services.standing import Standing
+from regietafel.tasks.services.tables import task_table
 from regietafel.words import day as written
-from regietafel.words import decimal, number, say, share, signed, word
-
-LEFT_OUT = ("source", "code", "on")
+from regietafel.words import number, say, signed, word
 
 
 def briefing(found: DayPicture, language: str, *, address: str | None = None) -> Briefing:
@@ -57,7 +53,7 @@ def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
             changed(each, language),
-            ", ".join(dict.fromkeys(filter(None, (marked(one, language) for one in working.sources())))),
+            marks_in_words([source.mark for source in working.sources()], language),
         )
 
 
@@ -80,7 +76,7 @@ def _need(found: DayPicture, language: str) -> Part | None:
     return Part(
         word("receptionday-part-need", language),
         chart=chart,
-        table=_table(need_table(found.reception, language)),
+        table=printed(need_table(found.reception), language),
     )
 
 
@@ -92,8 +88,10 @@ def _ter_apel(found: DayPicture, language: str) -> Part | None:
     chart = ter_apel_chart(found.reception, say(found.headline, language).rstrip("."), language=language)
     if chart is None:
         return None
-    counts = counts_table(found.reception, "persons-ter-apel", area=TER_APEL, language=language)
-    return Part(word("receptionday-part-ter-apel", language), chart=chart, table=_table(counts, most=8))
+    counts = counts_table(found.reception, "persons-ter-apel", area=TER_APEL)
+    return Part(
+        word("receptionday-part-ter-apel", language), chart=chart, table=printed(counts, language, most=8)
+    )
 
 
 def _provinces(found: DayPicture, language: str) -> Part | None:
@@ -101,29 +99,13 @@ def _provinces(found: DayPicture, language: str) -> Part | None:
     standing = found.tasks.standing
     if standing is None:
         return None
-    head = tuple(word(f"web-column-{name}", language) for name in ("province", "task", "existing", "to-find"))
-    units = standing.distributed.ask.tree.units
     lines = standing.lines(AreaKind.PROVINCE)
-    rows = tuple(
-        (
-            units[line.task.area].name,
-            number(line.task.amount, language),
-            _told(line.coverage.existing, language),
-            _told(line.coverage.to_find, language),
-        )
-        for line in lines
+    table = task_table(standing, lines, known=None).picked("name", "amount", "existing", "to_find")
+    return Part(
+        word("receptionday-part-provinces", language),
+        _leaning(standing, language),
+        table=printed(table, language),
     )
-    total = sum(line.task.amount for line in lines)
-    existing = [line.coverage.existing for line in lines]
-    to_find = [line.coverage.to_find for line in lines]
-    sums = tuple(_told(_sum(column), language) for column in (existing, to_find))
-    table = Table(
-        standing.distribution.title.on(language),
-        head,
-        rows,
-        (word("base-country", language), number(total, language), *sums),
-    )
-    return Part(word("receptionday-part-provinces", language), _leaning(standing, language), table=table)
 
 
 def _leaning(standing: Standing, language: str) -> tuple[str, ...]:
@@ -138,16 +120,11 @@ def _leaning(standing: Standing, language: str) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _sum(column: list[int | None]) -> int | None:
-    known = [value for value in column if value is not None]
-    return sum(known) if len(known) == len(column) else None
-
-
 def _plans(found: DayPicture, language: str) -> Part | None:
     if not found.tasks.plans:
         return None
-    table = _table(plans_table(found.tasks.plans, found.reception, language=language), words=frozenset({1}))
-    marks = ((each, plan_marks(each, language)) for each in found.tasks.plans)
+    table = printed(plans_table(found.tasks.plans, found.reception), language)
+    marks = ((each, marks_in_words(each.marks, language)) for each in found.tasks.plans)
     texts = tuple(f"{each.plan.title.on(language)}: {told}" for each, told in marks if told)
     return Part(word("receptionday-part-plans", language), texts, table=table)
 
@@ -158,41 +135,6 @@ def _findings(found: DayPicture, language: str) -> Part | None:
         for each in found.remarks
     ]
     return Part(word("receptionday-part-findings", language), tuple(texts)) if texts else None
-
-
-def _table(figures: Figures, *, most: int | None = None, words: frozenset[int] = frozenset()) -> Table:
-    """A table of figures as it is set on paper, without columns that there is no room for."""
-    shown = [place for place, column in enumerate(figures.columns) if column.key not in LEFT_OUT]
-    language = figures.language
-    columns = [figures.columns[place] for place in shown]
-    texts = frozenset(
-        place for place, column in enumerate(columns) if column.kind is ColumnKind.TEXT and place > 0
-    )
-    rows = [
-        tuple(_cell(row[place], figures.columns[place].kind, language=language) for place in shown)
-        for row in figures.rows[:most]
-    ]
-    return Table(figures.title, tuple(column.label for column in columns), tuple(rows), words=texts | words)
-
-
-def _cell(value: Cell, kind: ColumnKind, *, language: str) -> str:
-    match value:
-        case None:
-            return "–"
-        case str():
-            return value
-        case date():
-            return written(value, language)
-        case _ if kind is ColumnKind.SHARE:
-            return share(Fraction(value), language, digits=0)
-        case Fraction():
-            return decimal(value, language, digits=0)
-        case _:
-            return signed(value, language) if kind is ColumnKind.SIGNED else number(value, language)
-
-
-def _told(value: int | None, language: str) -> str:
-    return word("base-unknown", language) if value is None else number(value, language)
 
 
 def _sources(found: DayPicture) -> tuple[str, ...]:

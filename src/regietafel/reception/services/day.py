@@ -21,10 +21,9 @@ from regietafel.figures.rules.checks import Weight
 from regietafel.figures.services.following import follow
 from regietafel.figures.services.lines import figure_line
 from regietafel.law import parameters
-from regietafel.outlets.tables import Row, Table
+from regietafel.outlets.tables import DAY, MARK, SIGNED, WHOLE, Column, Table
 from regietafel.reception.services.picture import Figure, Picture, picture
 from regietafel.reception.services.picture_figures import LIMITS, counted_figure
-from regietafel.reception.services.tables import Body, marked, table
 from regietafel.reception.services.view import TER_APEL, Reception, reception
 from regietafel.tasks.services.standing import Standing
 from regietafel.words import say, word
@@ -212,39 +211,25 @@ def _revised(held: Reception) -> Iterator[Remark]:
         yield Remark(Weight.EXPLAINED, Message("receptionday-revised", given))
 
 
-def strip_table(found: DayPicture, language: str) -> Table:
+def strip_table(found: DayPicture) -> Table[Figure]:
     """The strip of figures as a table."""
-    return _figures_table("strip", found.tasks.figures, found=found, language=language)
+    return _figures_table("strip", found.tasks.figures, found=found.reception)
 
 
-def also_table(found: DayPicture, language: str) -> Table:
+def also_table(found: DayPicture) -> Table[Figure]:
     """The other figures that are followed, as a table."""
-    return _figures_table("also", found.tasks.also, found=found, language=language)
+    return _figures_table("also", found.tasks.also, found=found.reception)
 
 
-def _figures_table(what: str, figures: tuple[Figure, ...], *, found: DayPicture, language: str) -> Table:
-    rows: list[Row] = []
-    for each in figures:
-        working = each.working
-        assert isinstance(working.value, int)
-        sources = working.sources()
-        rows.append(
-            (
-                say(each.what, language),
-                working.value,
-                word(f"base-unit-{working.unit}", language),
-                working.day,
-                each.change,
-                ", ".join(dict.fromkeys(filter(None, (marked(source, language) for source in sources)))),
-            )
-        )
-    return table(
-        what,
-        Body(
-            ("name", "amount", "unit", "day", "change", "mark"),
-            rows,
-            sources=(source for each in figures for source in each.working.sources()),
-        ),
-        found=found.reception,
-        language=language,
+def _figures_table(what: str, figures: tuple[Figure, ...], *, found: Reception) -> Table[Figure]:
+    columns: tuple[Column[Figure], ...] = (
+        Column("name", lambda figure: figure.what),
+        Column("amount", lambda figure: int(figure.working.value), WHOLE),
+        Column("unit", lambda figure: Message(f"base-unit-{figure.working.unit}")),
+        Column("day", lambda figure: figure.working.day, DAY),
+        Column("change", lambda figure: figure.change, SIGNED),
+        Column("mark", lambda figure: [source.mark for source in figure.working.sources()], MARK),
     )
+    sources = [source for figure in figures for source in figure.working.sources()]
+    title = Message(f"receptionday-table-{what}")
+    return Table(title, columns, figures, found.day, found.known_on, sources)

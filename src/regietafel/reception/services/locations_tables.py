@@ -6,25 +6,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Never
 
-from regietafel.outlets.tables import Column, ColumnKind, Table
+from regietafel.base.messages import Message, Said
+from regietafel.outlets.tables import DAY, TEXT, WHOLE, Column, Table
 from regietafel.reception.sources.locations.columns import NAMES, LocationColumn
-from regietafel.words import word
+
+_DAYS = (LocationColumn.OPENS, LocationColumn.ENDS, LocationColumn.EXTENSION)
 
 
-def locations_template(*, day: date, language: str) -> Table:
+def locations_template(*, day: date) -> Table[Never]:
     """An empty form for locations."""
-    days = (LocationColumn.OPENS, LocationColumn.ENDS, LocationColumn.EXTENSION)
-    columns = tuple(
-        Column(
-            each.value,
-            NAMES[each][0 if language == "en" else 1],
-            ColumnKind.DAY
-            if each in days
-            else ColumnKind.WHOLE
-            if each is LocationColumn.CAPACITY
-            else ColumnKind.TEXT,
-        )
-        for each in LocationColumn
-    )
-    return Table(word("figures-locations-title", language), columns, (), language, day)
+    columns = tuple(_column(each) for each in LocationColumn)
+    return Table(Message("figures-locations-title"), columns, (), day)
+
+
+def _column(column: LocationColumn) -> Column[Never]:
+    """A column under the name by which it comes in."""
+    english, dutch, *_ = NAMES[column]
+    kind = DAY if column in _DAYS else WHOLE if column is LocationColumn.CAPACITY else TEXT
+    return Column(column.value, lambda _: None, kind, Said(dutch, english))

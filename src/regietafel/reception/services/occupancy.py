@@ -12,24 +12,24 @@ from fractions import Fraction
 from regietafel.access.readers import Reader
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind, Areas
+from regietafel.base.messages import Message
 from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicator
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import IN_PORTFOLIO, Certainty, Location, LocationKind
 from regietafel.figures.services.following import Followed, follow_all
-from regietafel.outlets.tables import Row, Table
-from regietafel.reception.services.tables import Body, leaned, marked, table
+from regietafel.outlets.tables import CODE, DAY, MARK, SHARE, WHOLE, Column, Table, Words
+from regietafel.reception.services.tables import leaned
 from regietafel.reception.services.view import Reception
 
-WHOLE = "persons-coa-locations"
+ALL = "persons-coa-locations"
 EMERGENCY = frozenset({LocationKind.EMERGENCY})
 OF_KINDS = {
-    WHOLE: IN_PORTFOLIO,
+    ALL: IN_PORTFOLIO,
     "persons-coa-regular": IN_PORTFOLIO - EMERGENCY,
     "persons-coa-emergency": EMERGENCY,
 }
 """Which kinds of location hold the people of a count: COA tells emergency shelter apart from the rest."""
-COLUMNS = ("code", "name", "day", "people", "places", "occupied", "mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Full:
     """People of one count against the places in use on its day (*bezet*); ``count`` is None where unknown."""
 
     code: str
-    name: str
+    name: Words
     count: Observation | None
     places: int
 
@@ -59,13 +59,13 @@ class Occupancy:
         return sum(1 for each in self.by_province if each.count is not None)
 
 
-def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas, language: str) -> Occupancy:
+def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas) -> Occupancy:
     """The latest counts on the day, each against the places on its own day. Queries: two."""
     provinces = areas.on(AreaKind.PROVINCE, found.day)
-    wanted = [*((code, COUNTRY) for code in OF_KINDS), *((WHOLE, code) for code in provinces)]
+    wanted = [*((code, COUNTRY) for code in OF_KINDS), *((ALL, code) for code in provinces)]
     followed = follow_all(wanted, as_of=as_of, reader=reader)
 
-    def full(code: str, name: str, *, each: Followed, counted: Callable[[Location], bool]) -> Full:
+    def full(code: str, name: Words, *, each: Followed, counted: Callable[[Location], bool]) -> Full:
         latest = each.until(found.day).latest
         count = latest.counts if latest else None
         on = count.stamp.valid.start if count else found.day
@@ -76,11 +76,11 @@ def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas, la
 
     return Occupancy(
         tuple(
-            full(code, indicator(code).name.on(language), each=followed[code, COUNTRY], counted=_of(kinds))
+            full(code, indicator(code).name, each=followed[code, COUNTRY], counted=_of(kinds))
             for code, kinds in OF_KINDS.items()
         ),
         tuple(
-            full(code, area.name, each=followed[WHOLE, code], counted=_in(code, areas))
+            full(code, area.name, each=followed[ALL, code], counted=_in(code, areas))
             for code, area in provinces.items()
         ),
     )
@@ -94,27 +94,23 @@ def _in(province: str, areas: Areas) -> Callable[[Location], bool]:
     return lambda location: areas.province_of(location.area).code == province
 
 
-def _leans_on(count: Observation, found: Reception, *, language: str) -> str:
-    """How far to lean on a share: on the count, and on the places it is held against."""
-    words = leaned(count, found, language=language).split(", ")
-    words += [marked(source, language) for source in found.location_sources]
-    return ", ".join(dict.fromkeys(filter(None, words)))
-
-
-def occupancy_table(what: str, rows: tuple[Full, ...], *, found: Reception, language: str) -> Table:
+def occupancy_table(what: str, lines: tuple[Full, ...], *, found: Reception, areas: Areas) -> Table[Full]:
     """One of the two as a table: people, the places of that day, and how full that is."""
-    body: list[Row] = [
-        (
-            each.code,
-            each.name,
-            each.count.stamp.valid.start if each.count else None,
-            each.count.amount if each.count else None,
-            each.places,
-            each.ratio,
-            _leans_on(each.count, found, language=language) if each.count else None,
-        )
-        for each in rows
-    ]
-    sources = [each.count.stamp.source for each in rows if each.count]
-    every = (*sources, *found.location_sources)
-    return table(what, Body(COLUMNS, body, sources=every), found=found, language=language)
+    places = {source.mark for source in found.location_sources}
+    provinces = areas.on(AreaKind.PROVINCE, found.day)
+    columns: tuple[Column[Full], ...] = (
+        Column("code", lambda full: full.code, CODE),
+        Column(
+            "name",
+            lambda full: full.name,
+            link=lambda full: ("area", full.code) if full.code in provinces else None,
+        ),
+        Column("day", lambda full: full.count.stamp.valid.start if full.count else None, DAY),
+        Column("people", lambda full: full.count.amount if full.count else None, WHOLE),
+        Column("places", lambda full: full.places, WHOLE),
+        Column("occupied", lambda full: full.ratio, SHARE),
+        Column("mark", lambda full: leaned(full.count, found) | places if full.count else None, MARK),
+    )
+    sources = [full.count.stamp.source for full in lines if full.count]
+    title = Message(f"receptionday-table-{what}")
+    return Table(title, columns, lines, found.day, found.known_on, (*sources, *found.location_sources))

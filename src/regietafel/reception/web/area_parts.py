@@ -15,8 +15,7 @@ from regietafel.figures.services.lines import figure_line
 from regietafel.reception.services.tables import locations_table
 from regietafel.reception.services.view import reception
 from regietafel.reception.web.parts import listed, marks
-from regietafel.web.grid import Grid
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 
 
@@ -47,12 +46,12 @@ def of_area_reception(area: Area, visit: Visit) -> AreaReception:
         each for each in stands if each.certainty is Certainty.IN_USE and each.location.opens <= found.day
     ]
     sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
-    table = locations_table(found, stands, areas=areas, language=visit.language)
+    table = locations_table(found, stands, areas=areas)
     return AreaReception(
         len(in_use),
         sum(each.location.capacity for each in in_use),
         sum(each.location.capacity for each in in_use if each.location.kind in IN_PORTFOLIO),
-        table_grid(table, visit) if stands else None,
+        grid(table, visit) if stands else None,
         sources,
         marks(sources, visit),
         tuple(

@@ -16,11 +16,11 @@ from regietafel.outlets.accounts import Account
 from regietafel.reception.services.balance import OWN, Balance, Moved, OnRecord, balance, on_record
 from regietafel.reception.services.balance_tables import balance_chart, finding, weeks_table, where_table
 from regietafel.reception.web.balance_form import BalanceForm, filled, question
-from regietafel.reception.web.parts import Section, area_links, marked_as, province_map, section
+from regietafel.reception.web.parts import Section, province_map, section
 from regietafel.tasks.web.parts import told
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import grid, tagged
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -61,7 +61,7 @@ def export(request: Visited, *, form: str) -> HttpResponse:
     summed = _summed(asked, found)
     if summed is None:
         raise ManyRefused(tuple(fault for _, fault in asked.faults))
-    return download(weeks_table(summed, visit.language), form, name="balans")
+    return download(weeks_table(summed), form, name="balans", language=visit.language)
 
 
 def found_for(visit: Visit) -> OnRecord:
@@ -91,16 +91,16 @@ def _summed(form: BalanceForm, found: OnRecord) -> Balance | None:
 
 def _page(form: BalanceForm, summed: Balance, *, visit: Visit) -> BalancePage:
     language, moved = visit.language, summed.moved
-    grid = table_grid(weeks_table(summed, language), visit, is_sorted=False)
+    weeks = grid(weeks_table(summed), visit, is_sorted=False)
     workings = (summed.last, *((moved.freed,) if moved else ()))
     marks = {mark for working in workings for mark in working.marks()}
     assumed = moved is not None and (moved.by_places or moved.usual_assumed)
     return BalancePage(
         form,
         finding(summed),
-        tags=marked_as(marks | ({Mark.ASSUMPTION} if assumed else set()), visit),
+        tags=tagged(marks | ({Mark.ASSUMPTION} if assumed else set()), visit.language),
         accounts=tuple(told(working, visit, decisions=()) for working in workings),
-        weeks=section("balance-weeks", grid, visit=visit, chart=balance_chart(summed, language)),
+        weeks=section("balance-weeks", weeks, visit=visit, chart=balance_chart(summed, language)),
         where=_where(summed, moved, visit=visit) if moved and moved.moved.shares else None,
         sources=tuple(source for source in summed.sources() if source != OWN),
         exports=_exports(visit),
@@ -113,13 +113,12 @@ def _exports(visit: Visit) -> tuple[tuple[str, str], ...]:
 
 
 def _where(summed: Balance, moved: Moved, *, visit: Visit) -> Section:
-    areas = visit.country.areas
-    table = where_table(summed, moved, areas=areas, language=visit.language)
+    table = where_table(summed, moved, areas=visit.country.areas)
     title = word("webreception-balance-map", visit.language)
     return Section(
         "where",
         word("webreception-balance-where", visit.language),
-        grid=table_grid(table, visit, links=area_links(areas, visit), is_sorted=False),
+        grid=grid(table, visit, is_sorted=False),
         map=province_map(table, visit, column="freed", title=title),
         note=Message("reception-moved-by-places") if moved.by_places else None,
     )

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from django.http import HttpResponse
 
 from regietafel.base.messages import Refused
 from regietafel.outlets.tables import Table
-from regietafel.reception.services.occupancy import occupancy_table
+from regietafel.reception.rules.gap import Gap
+from regietafel.reception.services.occupancy import Full, occupancy_table
 from regietafel.reception.services.tables import kinds_table, need_table
 from regietafel.reception.services.view import Reception
 from regietafel.reception.web.parts import found_for, held, shortage
@@ -20,35 +22,28 @@ from regietafel.web.gate import needs
 from regietafel.web.visit import Visit, Visited
 
 
-def _kinds(found: Reception, visit: Visit) -> Table:
-    return kinds_table(found, visit.language)
-
-
-def _occupancy(found: Reception, visit: Visit) -> Table:
-    return occupancy_table("occupancy", held(found, visit).by_kind, found=found, language=visit.language)
-
-
-def _occupancy_provinces(found: Reception, visit: Visit) -> Table:
-    rows = held(found, visit).by_province
-    return occupancy_table("occupancy-provinces", rows, found=found, language=visit.language)
-
-
-def _need(found: Reception, visit: Visit) -> Table:
-    return need_table(found, visit.language)
-
-
-def _shortage(found: Reception, visit: Visit) -> Table:
+def _shortage(found: Reception, visit: Visit) -> Table[tuple[str, Gap]]:
     short = shortage(found, visit)
     if short is None:
         raise Refused("web-no-such-page")
     return short[0]
 
 
-TABLES: Mapping[str, Callable[[Reception, Visit], Table]] = {
-    "soorten": _kinds,
+def _occupancy(found: Reception, visit: Visit) -> Table[Full]:
+    full = held(found, visit).by_kind
+    return occupancy_table("occupancy", full, found=found, areas=visit.country.areas)
+
+
+def _occupancy_provinces(found: Reception, visit: Visit) -> Table[Full]:
+    full = held(found, visit).by_province
+    return occupancy_table("occupancy-provinces", full, found=found, areas=visit.country.areas)
+
+
+TABLES: Mapping[str, Callable[[Reception, Visit], Table[Any]]] = {
+    "soorten": lambda found, _: kinds_table(found),
     "bezetting": _occupancy,
     "bezetting-per-provincie": _occupancy_provinces,
-    "nodig": _need,
+    "nodig": lambda found, _: need_table(found),
     "tekort-per-provincie": _shortage,
 }
 
@@ -58,4 +53,5 @@ def table(request: Visited, which: str, *, form: str) -> HttpResponse:
     """One table as a file; a name that is not among them is an address that does not exist."""
     if which not in TABLES:
         raise Refused("web-no-such-page")
-    return download(TABLES[which](found_for(request.visit), request.visit), form, name=which)
+    found = TABLES[which](found_for(request.visit), request.visit)
+    return download(found, form, name=which, language=request.visit.language)

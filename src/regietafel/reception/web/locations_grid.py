@@ -7,33 +7,37 @@ from __future__ import annotations
 
 from regietafel.base.messages import Message
 from regietafel.figures.web.grid import SHOWN
+from regietafel.outlets.tables import NOTHING, SIGNED, WHOLE, Column, Joined, Nothing, Table
 from regietafel.reception.services.locations_importing import LocationChange, LocationsPreview
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
-from regietafel.words import word
 
 
 def locations_grid(found: LocationsPreview, visit: Visit) -> Grid:
     """The differences of a file of locations, those that change something on record first."""
     order = {"changed": 0, "gone": 1, "new": 2}
     changes = sorted(found.changes, key=lambda change: (order[change.kind.value], change.code))[:SHOWN]
-    keys = ("difference", "location", "parts", "before", "after", "change")
-    heads = tuple(
-        Head(key, word(f"webfigures-head-{key}", visit.language), is_number=key in keys[3:]) for key in keys
+    columns: tuple[Column[LocationChange], ...] = (
+        Column(
+            "difference",
+            lambda change: Message(f"webfigures-kind-{change.kind.value}"),
+            name=Message("column-what"),
+        ),
+        Column("location", lambda change: f"{change.name} ({change.code})"),
+        Column("parts", _parts),
+        Column("before", lambda change: NOTHING if change.before is None else change.before, WHOLE),
+        Column("after", lambda change: NOTHING if change.after is None else change.after, WHOLE),
+        Column("change", _by, SIGNED, Message("column-difference")),
     )
-    title = word("webfigures-changes", visit.language, shown=len(changes), count=len(found.changes))
-    return Grid(title, heads, tuple(Line(_location(change, visit)) for change in changes))
+    title = Message("webfigures-changes", {"shown": len(changes), "count": len(found.changes)})
+    return grid(Table(title, columns, changes, visit.view.day), visit, is_sorted=False)
 
 
-def _location(change: LocationChange, visit: Visit) -> tuple[Cell, ...]:
-    language, kind = visit.language, change.kind.value
-    parts = ", ".join(word(f"figures-location-part-{part}", language) for part in change.what)
-    by = None if change.before is None or change.after is None else change.after - change.before
-    return (
-        said(Message(f"webfigures-kind-{kind}"), language),
-        text(f"{change.name} ({change.code})"),
-        text(parts or "–"),
-        none() if change.before is None else whole(change.before, language),
-        none() if change.after is None else whole(change.after, language),
-        none() if not by else difference(by, language),
-    )
+def _parts(change: LocationChange) -> Joined | None:
+    return Joined([Message(f"figures-location-part-{part}") for part in change.what]) if change.what else None
+
+
+def _by(change: LocationChange) -> int | Nothing:
+    if change.before is None or change.after is None or change.before == change.after:
+        return NOTHING
+    return change.after - change.before

@@ -71,7 +71,7 @@ def view(request: Visited) -> HttpResponse:
 def empty(request: Visited, form: str) -> HttpResponse:
     """A form to fill in outside the site."""
     visit = request.visit
-    return download(locations_template(day=visit.view.day, language=visit.language), form, name="locaties")
+    return download(locations_template(day=visit.view.day), form, name="locaties", language=visit.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from regietafel.outlets.tables import Table
 from regietafel.reception.services.charts import crisis_chart, kinds_chart, ter_apel_chart
 from regietafel.reception.services.day import headline, leaned_on, ter_apel
 from regietafel.reception.services.occupancy import occupancy_table
-from regietafel.reception.services.progress import counts_table, crisis_asked, crisis_table
+from regietafel.reception.services.progress import Count, counts_table, crisis_asked, crisis_table
 from regietafel.reception.services.tables import kinds_table, provinces_table
 from regietafel.reception.services.view import TER_APEL, Reception
 from regietafel.reception.web.contested import contests
@@ -22,18 +22,16 @@ from regietafel.reception.web.parts import (
     TEMPLATE,
     ReceptionPage,
     Section,
-    area_links,
     files_of,
     found_for,
     held,
-    marked_as,
     marks,
     province_map,
     section,
 )
 from regietafel.web.exports import download
 from regietafel.web.gate import needs
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import grid, tagged
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import say, word
 
@@ -49,8 +47,8 @@ def view(request: Visited) -> HttpResponse:
 def export(request: Visited, *, form: str) -> HttpResponse:
     """Its provinces as a file."""
     visit = request.visit
-    table = provinces_table(found_for(visit), visit.language, areas=visit.country.areas)
-    return download(table, form, name="opvang")
+    table = provinces_table(found_for(visit), areas=visit.country.areas)
+    return download(table, form, name="opvang", language=visit.language)
 
 
 @needs("reception.view")
@@ -64,7 +62,7 @@ def ter_apel_view(request: Visited) -> HttpResponse:
 def ter_apel_export(request: Visited, *, form: str) -> HttpResponse:
     """Its counts as a file."""
     visit = request.visit
-    return download(_ter_apel(found_for(visit), visit), form, name="ter-apel")
+    return download(_ter_apel(found_for(visit)), form, name="ter-apel", language=visit.language)
 
 
 @needs("reception.view")
@@ -78,8 +76,8 @@ def crisis_view(request: Visited) -> HttpResponse:
 def crisis_export(request: Visited, *, form: str) -> HttpResponse:
     """Its regions as a file."""
     visit = request.visit
-    table = crisis_table(found_for(visit), visit.language, areas=visit.country.areas)
-    return download(table, form, name="crisisnoodopvang")
+    table = crisis_table(found_for(visit), areas=visit.country.areas)
+    return download(table, form, name="crisisnoodopvang", language=visit.language)
 
 
 def overview(found: Reception, visit: Visit) -> ReceptionPage:
@@ -89,7 +87,7 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
     if stands:
         kinds = section(
             "kinds",
-            table_grid(kinds_table(found, language), visit),
+            grid(kinds_table(found), visit),
             visit=visit,
             chart=kinds_chart(found, language),
             files=files_of(visit, "reception-file", "soorten"),
@@ -108,29 +106,28 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
 
 def _occupancy(found: Reception, visit: Visit) -> list[Section]:
     """How full the places are, by kind and by province; where no province was counted, that is said."""
-    language, full = visit.language, held(found, visit)
-    by_kind = occupancy_table("occupancy", full.by_kind, found=found, language=language)
+    language, full, areas = visit.language, held(found, visit), visit.country.areas
+    by_kind = occupancy_table("occupancy", full.by_kind, found=found, areas=areas)
     counted = full.counted_provinces
     note = Message("webreception-occupancy-note", {"count": counted, "all": len(full.by_province)})
     title, there = word("webreception-occupancy", language), files_of(visit, "reception-file", "bezetting")
-    grid = table_grid(by_kind, visit, is_sorted=False)
-    sections = [Section("occupancy", title, grid=grid, note=note, files=there)]
+    drawn = grid(by_kind, visit, is_sorted=False)
+    sections = [Section("occupancy", title, grid=drawn, note=note, files=there)]
     if counted:
-        table = occupancy_table("occupancy-provinces", full.by_province, found=found, language=language)
-        grid = table_grid(table, visit, links=area_links(visit.country.areas, visit))
+        table = occupancy_table("occupancy-provinces", full.by_province, found=found, areas=areas)
         title = word("webreception-occupancy-provinces", language)
         there = files_of(visit, "reception-file", "bezetting-per-provincie")
-        sections.append(Section("occupancy-provinces", title, grid=grid, files=there))
+        sections.append(Section("occupancy-provinces", title, grid=grid(table, visit), files=there))
     return sections
 
 
 def _provinces(found: Reception, visit: Visit) -> Section:
-    table = provinces_table(found, visit.language, areas=visit.country.areas)
+    table = provinces_table(found, areas=visit.country.areas)
     title = word("webreception-provinces", visit.language)
     return Section(
         "provinces",
         title,
-        grid=table_grid(table, visit, links=area_links(visit.country.areas, visit)),
+        grid=grid(table, visit),
         map=province_map(table, visit, column="places", title=word("webreception-map", visit.language)),
         note=Message("webreception-provinces-note"),
         files=files_of(visit, "reception-export"),
@@ -144,17 +141,15 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
     if figure is not None:
         lead = headline(figure)
         chart = ter_apel_chart(found, say(lead, visit.language).rstrip("."), language=visit.language)
-        grid = table_grid(_ter_apel(found, visit), visit, left_out=("source",))
-        sections.append(section("ter-apel-counts", grid, visit=visit, chart=chart))
+        sections.append(section("ter-apel-counts", grid(_ter_apel(found), visit), visit=visit, chart=chart))
     beds = found.past("persons-without-bed", TER_APEL)
     if beds:
-        table = counts_table(found, "persons-without-bed", area=TER_APEL, language=visit.language)
-        grid = table_grid(table, visit, left_out=("source",), is_sorted=False)
-        sections.append(section("without-bed", grid, visit=visit))
+        drawn = grid(counts_table(found, "persons-without-bed", area=TER_APEL), visit, is_sorted=False)
+        sections.append(section("without-bed", drawn, visit=visit))
     return ReceptionPage(
         title=word("webreception-ter-apel", visit.language),
         lead=lead,
-        tags=marked_as(figure.leans_on, visit) if figure else (),
+        tags=tagged(figure.leans_on, visit.language) if figure else (),
         sections=tuple(sections),
         sources=(*sources, *(row.stamp.source for row in beds)),
         contests=contests((*found.past("persons-ter-apel", TER_APEL), *beds), found, visit=visit),
@@ -162,8 +157,8 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
     )
 
 
-def _ter_apel(found: Reception, visit: Visit) -> Table:
-    return counts_table(found, "persons-ter-apel", area=TER_APEL, language=visit.language)
+def _ter_apel(found: Reception) -> Table[Count]:
+    return counts_table(found, "persons-ter-apel", area=TER_APEL)
 
 
 def crisis_page(found: Reception, visit: Visit) -> ReceptionPage:
@@ -173,9 +168,8 @@ def crisis_page(found: Reception, visit: Visit) -> ReceptionPage:
     known = [row.amount for row in rows.values() if row.amount is not None]
     sections: tuple[Section, ...] = ()
     if rows:
-        table, chart = crisis_table(found, language, areas=areas), crisis_chart(found, language, areas=areas)
-        grid = table_grid(table, visit, left_out=("on",))
-        sections = (section("crisis-regions", grid, visit=visit, chart=chart),)
+        table, chart = crisis_table(found, areas=areas), crisis_chart(found, language, areas=areas)
+        sections = (section("crisis-regions", grid(table, visit), visit=visit, chart=chart),)
     each = next(iter(crisis_asked(found).values()), None)
     given: dict[str, Value] = {
         "places": sum(known),

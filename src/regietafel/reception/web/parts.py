@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from regietafel.base.areas import AreaKind, Areas
 from regietafel.base.messages import Message
 from regietafel.base.sources import Mark, Source
 from regietafel.outlets.accounts import Account
 from regietafel.outlets.charts.drawing import Chart
-from regietafel.outlets.tables import Table
+from regietafel.outlets.tables import L, Table
+from regietafel.reception.rules.gap import Gap
 from regietafel.reception.rules.portfolio import LocationOnDay, in_force
 from regietafel.reception.services.day import Remark
 from regietafel.reception.services.need import gaps_of
@@ -26,11 +26,10 @@ from regietafel.reception.services.tables import (
 from regietafel.reception.services.view import Reception, reception
 from regietafel.reception.web.contested import Contests
 from regietafel.tasks.services.standing import Standing, leading
-from regietafel.tasks.web.parts import SHORT, tags
+from regietafel.tasks.web.parts import SHORT
 from regietafel.web.drawings import Drawing, drawing
 from regietafel.web.exports import FORMS
-from regietafel.web.grid import Cell, Grid, Line
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
 from regietafel.words import word
@@ -119,56 +118,31 @@ def files_of(visit: Visit, name: str, *which: str) -> tuple[tuple[str, str], ...
 
 def marks(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:
     """What a reader must know of what rests on these; nothing where all simply have a source."""
-    return marked_as((source.mark for source in sources), visit)
-
-
-def marked_as(found: Iterable[Mark], visit: Visit) -> tuple[tuple[str, str], ...]:
-    """The same, from the marks themselves."""
-    there = set(found) & set(MARKED)
-    return tags(there, visit) if there else ()
-
-
-def area_links(areas: Areas, visit: Visit, *, by_name: bool = False) -> dict[str, str]:
-    """The pages of provinces and municipalities, by code or by the name as a table has it."""
-    kinds = (AreaKind.PROVINCE, AreaKind.MUNICIPALITY)
-    return {
-        each.name if by_name else each.code: visit.address("area", each.code)
-        for each in areas.areas
-        if each.kind in kinds
-    }
+    return tagged((source.mark for source in sources), visit.language)
 
 
 def plans_grid(plans: Sequence[PlanState], found: Reception, *, visit: Visit) -> Grid:
     """The plans: a row for each, below it a row for each measure."""
-    table = plans_table(plans, found, language=visit.language)
-    grid = table_grid(table, visit, is_sorted=False)
-    lines: list[Line] = []
-    for line in grid.lines:
-        is_part = bool(lines) and line.cells[0].text == _plan_of(lines)
-        first = line.cells[1] if is_part else Cell(f"{line.cells[0].text}: {line.cells[1].text}")
-        lines.append(Line((first, *line.cells[2:]), style="is-part" if is_part else "", code=""))
-    heads = (grid.heads[0], *grid.heads[2:])
-    return Grid(grid.title, heads, tuple(lines))
+    table = plans_table(plans, found)
+    drawn = replace(
+        table,
+        lines=[line for line in table.lines if not line.is_part],
+        below=lambda plan: [line for line in table.lines if line.is_part and line.plan is plan.plan],
+    )
+    return grid(drawn, visit, is_sorted=False)
 
 
-def _plan_of(lines: list[Line]) -> str:
-    """The plan that the last row which is not a part of another speaks of."""
-    whole = next(line for line in reversed(lines) if not line.style)
-    return whole.cells[0].text.rsplit(": ", 1)[0]
-
-
-def province_map(table: Table, visit: Visit, *, column: str, title: str) -> TileMap:
+def province_map(table: Table[L], visit: Visit, *, column: str, title: str) -> TileMap:
     """The provinces by one column of a table."""
     from regietafel import data
 
-    keys = [each.key for each in table.columns]
-    at, codes, names = (keys.index(key) for key in (column, "code", "name"))
-    tiles = [
-        Place(code, str(row[names]), SHORT[code], value, visit.address("area", code))
-        for row in table.rows
-        for code, value in [(str(row[codes]), row[at])]
-        if value is None or isinstance(value, int)
-    ]
+    columns = {each.key: each for each in table.columns}
+    tiles = []
+    for line in table.lines:
+        code, name, value = (columns[key].value(line) for key in ("code", "name", column))
+        if value is None or isinstance(value, int):
+            place = str(code)
+            tiles.append(Place(place, str(name), SHORT[place], value, visit.address("area", place)))
     return tile_map(title, tiles, tiles=data.province_tiles(), language=visit.language)
 
 
@@ -187,15 +161,14 @@ def found_for(visit: Visit) -> Reception:
 
 def held(found: Reception, visit: Visit) -> Occupancy:
     """How full the places are on the day of the page."""
-    areas, language = visit.country.areas, visit.language
-    return occupancy(found, visit.view.as_of, reader=visit.reader, areas=areas, language=language)
+    return occupancy(found, visit.view.as_of, reader=visit.reader, areas=visit.country.areas)
 
 
-def shortage(found: Reception, visit: Visit) -> tuple[Table, Standing] | None:
+def shortage(found: Reception, visit: Visit) -> tuple[Table[tuple[str, Gap]], Standing] | None:
     """What is short per province against the task in force, by certainty; None where either is not known."""
     front = leading(visit.view.day, visit.view.as_of, reader=visit.reader)
     areas = visit.country.areas
     gaps = gaps_of(front, found.locations, register=areas) if front else {}
     if not gaps or front is None:
         return None
-    return gaps_table(gaps, found, areas=areas, language=visit.language), front
+    return gaps_table(gaps, found, areas=areas), front

@@ -32,7 +32,6 @@ from regietafel.reception.web.parts import (
     NormForm,
     ReceptionPage,
     Section,
-    area_links,
     files_of,
     found_for,
     listed,
@@ -44,8 +43,7 @@ from regietafel.tasks.web.parts import told
 from regietafel.web.exports import FORMS, download
 from regietafel.web.forms import MOST, whole_number
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -96,7 +94,8 @@ def locations_export(request: Visited, *, form: str) -> HttpResponse:
     """The same list as a file, with the same filters."""
     visit = request.visit
     found = found_for(visit)
-    return download(_table(found, asked_for(found, visit), visit=visit), form, name="locaties")
+    table = _table(found, asked_for(found, visit), visit=visit)
+    return download(table, form, name="locaties", language=visit.language)
 
 
 @needs("reception.view")
@@ -110,45 +109,26 @@ def portfolio_view(request: Visited) -> HttpResponse:
 def portfolio_export(request: Visited, *, form: str) -> HttpResponse:
     """The run-off as a file."""
     visit = request.visit
-    return download(run_off_table(found_for(visit), visit.language), form, name="portefeuille")
+    table = run_off_table(found_for(visit))
+    return download(table, form, name="portefeuille", language=visit.language)
 
 
 def locations_page(found: Reception, visit: Visit) -> LocationsPage:
     """The list, with the filters as they are set."""
     stands = asked_for(found, visit)
     sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
-    links = area_links(visit.country.areas, visit, by_name=True)
-    grid = table_grid(_table(found, stands, visit=visit), visit) if stands else None
     return LocationsPage(
         filters=_filters(found, visit),
         count=len(stands),
         places=sum(each.location.capacity for each in stands),
-        grid=_linked(grid, links) if grid else None,
+        grid=grid(_table(found, stands, visit=visit), visit) if stands else None,
         sources=sources,
         tags=marks(sources, visit),
     )
 
 
-def _linked(grid: Grid, links: dict[str, str]) -> Grid:
-    """The same list with a link to each municipality."""
-    from dataclasses import replace
-
-    lines = tuple(
-        replace(
-            line,
-            cells=(
-                line.cells[0],
-                replace(line.cells[1], address=links.get(line.cells[1].text, "")),
-                *line.cells[2:],
-            ),
-        )
-        for line in grid.lines
-    )
-    return replace(grid, lines=lines)
-
-
-def _table(found: Reception, stands: list[LocationOnDay], *, visit: Visit) -> Table:
-    return locations_table(found, stands, areas=visit.country.areas, language=visit.language)
+def _table(found: Reception, stands: list[LocationOnDay], *, visit: Visit) -> Table[LocationOnDay]:
+    return locations_table(found, stands, areas=visit.country.areas)
 
 
 def asked_for(found: Reception, visit: Visit) -> list[LocationOnDay]:
@@ -195,11 +175,14 @@ def _gaps(found: Reception, visit: Visit) -> list[Section]:
     if short is None:
         return []
     table, front = short
-    grid = table_grid(table, visit, links=area_links(visit.country.areas, visit))
     key = "webreception-gaps-note-assumed" if front.distribution.key.assumed else "webreception-gaps-note"
     note = Message(key, {"day": front.distribution.on})
     there = files_of(visit, "reception-file", "tekort-per-provincie")
-    return [Section("gaps", word("webreception-gaps", visit.language), grid=grid, note=note, files=there)]
+    return [
+        Section(
+            "gaps", word("webreception-gaps", visit.language), grid=grid(table, visit), note=note, files=there
+        )
+    ]
 
 
 def _norm(visit: Visit) -> NormForm:
@@ -228,7 +211,7 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sections.append(
             section(
                 "need",
-                table_grid(need_table(found, language), visit),
+                grid(need_table(found), visit),
                 visit=visit,
                 chart=need,
                 files=files_of(visit, "reception-file", "nodig"),
@@ -238,7 +221,7 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sections.append(
             section(
                 "run-off",
-                table_grid(run_off_table(found, language), visit),
+                grid(run_off_table(found), visit),
                 visit=visit,
                 chart=run_off,
                 files=files_of(visit, "reception-portfolio-export"),

@@ -16,11 +16,10 @@ from regietafel.base.sources import Source
 from regietafel.reception.services.plans import PlanState, plans_on
 from regietafel.reception.services.progress import plan_parts_table
 from regietafel.reception.services.view import Reception
-from regietafel.reception.web.parts import MARKED, Section, area_links, found_for, plans_grid, province_map
+from regietafel.reception.web.parts import MARKED, Section, found_for, plans_grid, province_map
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -53,9 +52,8 @@ def export(request: Visited, *, form: str) -> HttpResponse:
     """What falls to each area, and how it stands, as a file."""
     visit = request.visit
     plans = [each for each in _plans(visit) if each.plan.parts]
-    areas = visit.country.areas
-    table = plan_parts_table(plans, found_for(visit), areas=areas, language=visit.language)
-    return download(table, form, name="plannen")
+    table = plan_parts_table(plans, found_for(visit), areas=visit.country.areas)
+    return download(table, form, name="plannen", language=visit.language)
 
 
 def _plans(visit: Visit) -> tuple[PlanState, ...]:
@@ -79,7 +77,7 @@ def build(visit: Visit) -> PlansPage:
 def _section(each: PlanState, found: Reception, *, visit: Visit) -> Section:
     """One divided plan: who has counted what, beside what falls to each; a map where it is by province."""
     areas, language = visit.country.areas, visit.language
-    table = plan_parts_table([each], found, areas=areas, language=language)
+    table = plan_parts_table([each], found, areas=areas)
     counted = any(each.parts.values())
     column = "done" if counted else "asked"
     of_provinces = all(areas.get(part.area).kind is AreaKind.PROVINCE for part in each.plan.parts)
@@ -88,14 +86,9 @@ def _section(each: PlanState, found: Reception, *, visit: Visit) -> Section:
     return Section(
         each.plan.code,
         each.plan.title.on(language),
-        grid=table_grid(table, visit, links=area_links(areas, visit), left_out=_left_out(each)),
+        grid=grid(table, visit),
         map=province_map(table, visit, column=column, title=word(f"webreception-plan-map-{column}", language))
         if of_provinces
         else None,
         note=Message("webreception-plan-counted", told),
     )
-
-
-def _left_out(each: PlanState) -> tuple[str, ...]:
-    """The plan stands above its table; what stands on a day has no straight line from nothing."""
-    return ("plan",) if each.grows else ("plan", "expected", "finishes")

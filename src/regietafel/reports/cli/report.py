@@ -114,7 +114,6 @@ def check(
     province: Province,
     shape: Shape,
     who: Who,
-    spoken: Spoken,
 ) -> Iterator[Part]:
     """What was collected: who is missing, what is wrong, what changed since last month.
 
@@ -132,7 +131,7 @@ def check(
     else:
         collected = collecting(code, month, reader=reader)
         looked, said = None, collected.findings
-    yield findings_table(said, month, form=form_for(month), names=_names(), language=spoken)
+    yield findings_table(said, month, form=form_for(month), names=_names())
     yield from map(Complaint, looked.faults if looked else ())
     if looked is None and shape.is_read:
         missing = tuple(area.name for area in collected.missing)
@@ -169,7 +168,6 @@ def export(
         str, typer.Option("--for", metavar="FORM", help="long, municipalities or totals.")
     ] = "long",
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The figures of a month as COA, the ministry or the LRT want them; collected once, three forms."""
     from regietafel.reports.outlets.tables import ExportForm, figures_table
@@ -179,16 +177,16 @@ def export(
         raise Refused("reports-no-such-form", text=kind, known=tuple(ExportForm))
     reports = reports_of(month, as_of=AsOf(), reader=who)
     form = form_for(month)
-    return figures_table(reports, month, kind=ExportForm(kind), form=form, names=_names(), language=spoken)
+    return figures_table(reports, month, kind=ExportForm(kind), form=form, names=_names())
 
 
 @command(app, forms=BY_NAME)
-def status(*, on: Today, who: Who, spoken: Spoken) -> Answer:
+def status(*, on: Today, who: Who) -> Answer:
     """Every province by month: handed in, taken in, sent back, late or missing."""
     from regietafel.reports.outlets.tables import status_table
     from regietafel.reports.services.board import board_on
 
-    return status_table(board_on(on, as_of=AsOf(), reader=who), on, names=_names(), language=spoken)
+    return status_table(board_on(on, as_of=AsOf(), reader=who), on, names=_names())
 
 
 def _areas() -> Areas:

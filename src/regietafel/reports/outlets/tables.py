@@ -5,19 +5,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from typing import Any, NamedTuple
 
 from regietafel.base.messages import Message
 from regietafel.base.periods import Month
-from regietafel.facts.reports import ReportHandedIn, ReportLine
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table
+from regietafel.facts.reports import PlaceKind, ReportHandedIn, ReportLine
+from regietafel.facts.tasks import Group
+from regietafel.outlets.tables import CODE, DAY, WHOLE, CellValue, Column, L, Table
 from regietafel.reports.rules.calendar import ReportStanding, ReportState
-from regietafel.reports.rules.checks import Finding, sums
+from regietafel.reports.rules.checks import Finding, Totals, sums
 from regietafel.reports.rules.form import NUMBERS, ReportForm
-from regietafel.words import say, word
 
 Names = Mapping[str, str]
 """Names of areas by code."""
@@ -41,144 +41,144 @@ def stands(found: ReportStanding) -> Message:
     return Message(f"reports-status-{found.state.value}")
 
 
-def status_table(found: Iterable[ReportStanding], day: date, *, names: Names, language: str) -> Table:
+def status_table(found: Iterable[ReportStanding], day: date, *, names: Names) -> Table[ReportStanding]:
     """Twelve provinces by month: how each report stands, and how late it is or was."""
-    return Table(
-        title=say(Message("reports-table-status", {"day": day}), language),
-        columns=_columns(language, "province", "month", "due", "status", "late"),
-        rows=tuple(
-            (
-                names[each.province],
-                str(each.month),
-                each.due,
-                say(stands(each), language),
-                each.late,
-            )
-            for each in found
-        ),
-        language=language,
-        day=day,
+    columns: tuple[Column[ReportStanding], ...] = (
+        Column("province", lambda line: names[line.province]),
+        Column("month", lambda line: str(line.month), CODE),
+        Column("due", lambda line: line.due, DAY, Message("column-latest")),
+        Column("status", stands),
+        Column("late", lambda line: line.late, WHOLE),
     )
+    return Table(Message("reports-table-status", {"day": day}), columns, tuple(found), day)
 
 
 def findings_table(
-    found: Iterable[Finding], month: Month, *, form: ReportForm, names: Names, language: str
-) -> Table:
+    found: Iterable[Finding], month: Month, *, form: ReportForm, names: Names
+) -> Table[Finding]:
     """What the checks found before it is handed in; a fault must be mended, a remark may stand."""
-    return Table(
-        title=say(Message("reports-table-findings", {"month": str(month)}), language),
-        columns=_columns(language, "weight", "area", "group", "kind", "finding"),
-        rows=tuple(
-            (
-                word(f"reports-weight-{each.weight.value}", language),
-                names[each.area],
-                form.names[each.group.value].on(language),
-                form.names[each.kind.value].on(language),
-                say(Message(f"reports-finding-{each.key}", each.values), language),
-            )
-            for each in found
-        ),
-        language=language,
-        day=month.first_day,
+    columns: tuple[Column[Finding], ...] = (
+        Column("weight", lambda line: Message(f"reports-weight-{line.weight.value}")),
+        Column("area", lambda line: names[line.area]),
+        Column("group", lambda line: form.names[line.group.value]),
+        Column("kind", lambda line: form.names[line.kind.value]),
+        Column("finding", lambda line: Message(f"reports-finding-{line.key}", line.values)),
     )
+    title = Message("reports-table-findings", {"month": str(month)})
+    return Table(title, columns, tuple(found), month.first_day)
 
 
 def figures_table(
-    reports: Sequence[ReportHandedIn],
-    month: Month,
-    *,
-    kind: ExportForm,
-    form: ReportForm,
-    names: Names,
-    language: str,
-) -> Table:
+    reports: Sequence[ReportHandedIn], month: Month, *, kind: ExportForm, form: ReportForm, names: Names
+) -> Table[Any]:
     """The figures of a month in the form asked for; what is not known is empty, which is not zero."""
-    make = {
-        ExportForm.LONG: _long,
-        ExportForm.MUNICIPALITIES: _per_area,
-        ExportForm.TOTALS: _per_province,
-    }[kind]
-    columns, rows = make(reports, form=form, names=names, language=language)
-    sources = dict.fromkeys(each.stamp.source.cited for each in reports)
-    return Table(
-        title=say(Message("reports-table-figures", {"month": str(month)}), language),
-        columns=columns,
-        rows=rows,
-        language=language,
-        day=month.last_day,
-        sources=tuple(sources),
+    title = Message("reports-table-figures", {"month": str(month)})
+    sources = [each.stamp.source for each in reports]
+    match kind:
+        case ExportForm.LONG:
+            long = [InReport(report, line) for report in reports for line in report.lines]
+            return Table(title, _long(form, names), long, month.last_day, sources=sources)
+        case ExportForm.MUNICIPALITIES:
+            areas = _realised(reports)
+            return Table(title, _per_area(form, names), areas, month.last_day, sources=sources)
+        case ExportForm.TOTALS:
+            added = list(_added(reports, form))
+            return Table(title, _per_province(form, names), added, month.last_day, sources=sources)
+
+
+def number_columns(number: Callable[[L, str], CellValue]) -> dict[str, Column[L]]:
+    """The numbers of a report, by name."""
+    return {name: _number_column(name, number) for name in NUMBERS}
+
+
+def _number_column(name: str, number: Callable[[L, str], CellValue]) -> Column[L]:
+    key = f"{name}-planned" if name in ("firm", "soft") else name
+    return Column(name, lambda line: number(line, name), WHOLE, Message(f"column-{key}"))
+
+
+class InReport(NamedTuple):
+    """A line of a report with the report it stands in."""
+
+    report: ReportHandedIn
+    line: ReportLine
+
+    def number(self, name: str) -> int | None:
+        value: int | None = getattr(self.line, name)
+        return value
+
+
+def _long(form: ReportForm, names: Names) -> tuple[Column[InReport], ...]:
+    return (
+        Column("province", lambda each: names[each.report.province]),
+        Column("month", lambda each: each.report.month, CODE),
+        Column("code", lambda each: each.line.area, CODE),
+        Column("area", lambda each: names[each.line.area]),
+        Column("group", lambda each: form.names[each.line.group.value]),
+        Column("kind", lambda each: form.names[each.line.kind.value]),
+        *number_columns(InReport.number).values(),
+        Column("end", lambda each: each.line.end, DAY, Message("column-end-day")),
     )
 
 
-def _long(
-    reports: Sequence[ReportHandedIn], *, form: ReportForm, names: Names, language: str
-) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
-    columns = _columns(language, "province", "month", "code", "area", "group", "kind", *NUMBERS, "end")
-    rows = tuple(
-        (
-            names[each.province],
-            each.month,
-            line.area,
-            names[line.area],
-            form.names[line.group.value].on(language),
-            form.names[line.kind.value].on(language),
-            *_numbers(line),
-            line.end,
-        )
-        for each in reports
-        for line in each.lines
+class Realised(NamedTuple):
+    """What an area realised, by group of people."""
+
+    province: str
+    area: str
+    by_group: dict[str, list[int | None]]
+
+    def of(self, group: str) -> int | None:
+        """Not known where one of the kinds of places is not, or the group is not there."""
+        parts = self.by_group.get(group, [])
+        known = [part for part in parts if part is not None]
+        return sum(known) if parts and len(known) == len(parts) else None
+
+
+def _realised(reports: Sequence[ReportHandedIn]) -> list[Realised]:
+    areas: dict[tuple[str, str], Realised] = {}
+    for report in reports:
+        for line in report.lines:
+            area = areas.setdefault((report.province, line.area), Realised(report.province, line.area, {}))
+            area.by_group.setdefault(line.group.value, []).append(line.realised)
+    return list(areas.values())
+
+
+def _per_area(form: ReportForm, names: Names) -> tuple[Column[Realised], ...]:
+    return (
+        Column("province", lambda each: names[each.province]),
+        Column("code", lambda each: each.area, CODE),
+        Column("area", lambda each: names[each.area]),
+        *(_of_group(group.value, form) for group in form.asked),
     )
-    return columns, rows
 
 
-def _per_area(
-    reports: Sequence[ReportHandedIn], *, form: ReportForm, names: Names, language: str
-) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
-    groups = tuple(form.asked)
-    titles = tuple(
-        Column(group.value, form.names[group.value].on(language), ColumnKind.WHOLE) for group in groups
-    )
-    realised: defaultdict[tuple[str, str], dict[str, list[int | None]]] = defaultdict(dict)
-    for each in reports:
-        for line in each.lines:
-            of = realised[each.province, line.area].setdefault(line.group.value, [])
-            of.append(line.realised)
-    rows = tuple(
-        (names[province], area, names[area], *(_sum(by.get(group.value, [])) for group in groups))
-        for (province, area), by in realised.items()
-    )
-    return (*_columns(language, "province", "code", "area"), *titles), rows
+def _of_group(group: str, form: ReportForm) -> Column[Realised]:
+    return Column(group, lambda each: each.of(group), WHOLE, form.names[group])
 
 
-def _per_province(
-    reports: Sequence[ReportHandedIn], *, form: ReportForm, names: Names, language: str
-) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
-    rows: list[Row] = []
-    for each in reports:
-        added = sums(each.lines, form)
-        for group, kind in dict.fromkeys((group, kind) for group, kind, _ in added):
-            titles = (form.names[part.value].on(language) for part in (group, kind))
-            rows.append((names[each.province], *titles, *(added[group, kind, name] for name in NUMBERS)))
-    return _columns(language, "province", "group", "kind", *NUMBERS), tuple(rows)
+class Added(NamedTuple):
+    """What the report of a province adds up to for a group and a kind of places."""
+
+    province: str
+    group: Group
+    kind: PlaceKind
+    totals: Totals
+
+    def number(self, name: str) -> int | None:
+        return self.totals[self.group, self.kind, name]
 
 
-def _numbers(line: ReportLine) -> tuple[Cell, ...]:
-    return tuple(getattr(line, name) for name in NUMBERS)
+def _added(reports: Sequence[ReportHandedIn], form: ReportForm) -> Iterator[Added]:
+    for report in reports:
+        totals = sums(report.lines, form)
+        for group, kind in dict.fromkeys((group, kind) for group, kind, _ in totals):
+            yield Added(report.province, group, kind, totals)
 
 
-def _sum(parts: Sequence[int | None]) -> int | None:
-    known = [each for each in parts if each is not None]
-    return sum(known) if parts and len(known) == len(parts) else None
-
-
-_KINDS = {
-    **dict.fromkeys(("late", *NUMBERS), ColumnKind.WHOLE),
-    **dict.fromkeys(("due", "end"), ColumnKind.DAY),
-    **dict.fromkeys(("code", "month"), ColumnKind.CODE),
-}
-
-
-def _columns(language: str, *keys: str) -> tuple[Column, ...]:
-    return tuple(
-        Column(key, word(f"reports-column-{key}", language), _KINDS.get(key, ColumnKind.TEXT)) for key in keys
+def _per_province(form: ReportForm, names: Names) -> tuple[Column[Added], ...]:
+    return (
+        Column("province", lambda each: names[each.province]),
+        Column("group", lambda each: form.names[each.group.value]),
+        Column("kind", lambda each: form.names[each.kind.value]),
+        *number_columns(Added.number).values(),
     )

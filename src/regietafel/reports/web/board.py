@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from django.shortcuts import render
 
 from regietafel.base.messages import Message, Value
 from regietafel.base.periods import Month
+from regietafel.outlets.tables import CODE, CellValue, Column, Table, Worded
 from regietafel.reports.outlets.tables import stands, status_table
 from regietafel.reports.rules.calendar import ReportStanding, ReportState, overdue
 from regietafel.reports.services.board import board_on
@@ -21,11 +22,9 @@ from regietafel.reports.services.parts import province_of
 from regietafel.reports.web.parts import areas_of, status
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, text
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
-from regietafel.words import day as written
 from regietafel.words import month as month_words
-from regietafel.words import word
 
 IN = frozenset({ReportState.HANDED_IN, ReportState.TAKEN})
 
@@ -70,8 +69,8 @@ def export(request: Visited, form: str) -> HttpResponse:
     visit, day = request.visit, request.visit.view.day
     found = board_on(day, as_of=visit.view.as_of, reader=visit.reader)
     names = {area.code: area.name for area in areas_of(visit).areas}
-    table = status_table(found, day, names=names, language=visit.language)
-    return download(table, form, name=f"maandverslagen-{day}")
+    table = status_table(found, day, names=names)
+    return download(table, form, name=f"maandverslagen-{day}", language=visit.language)
 
 
 def build(found: Sequence[ReportStanding], visit: Visit) -> BoardPage:
@@ -98,45 +97,43 @@ def headline(found: Sequence[ReportStanding], day: date) -> Message:
 
 def board_grid(found: Sequence[ReportStanding], visit: Visit) -> Grid:
     """A row per province and a column per month, the last month first."""
-    language = visit.language
-    months = sorted({each.month for each in found}, reverse=True)
+    areas = areas_of(visit)
     by = {(each.province, each.month): each for each in found}
-    names = sorted((areas_of(visit).get(code).name, code) for code in {each.province for each in found})
-    due = {each.month: written(each.due, language) for each in found}
-    heads = (
-        Head("province", word("reports-column-province", language)),
+    columns: tuple[Column[str], ...] = (
+        Column("code", lambda code: code, CODE),
+        Column("province", lambda code: areas.get(code).name, total=Message("webreports-there")),
         *(
-            Head(str(each), month_words(each, language), word("webreports-due", language, day=due[each]))
-            for each in months
+            _of_month(month, by, visit=visit)
+            for month in sorted({each.month for each in found}, reverse=True)
         ),
     )
-    lines = tuple(
-        Line((text(name), *(_cell(by[code, each], visit) for each in months)), code) for name, code in names
+    provinces = sorted({each.province for each in found}, key=lambda code: (areas.get(code).name, code))
+    table = Table(Message("webreports-board"), columns, provinces, visit.view.day)
+    return grid(table, visit, is_sorted=False)
+
+
+def _of_month(month: Month, by: Mapping[tuple[str, Month], ReportStanding], *, visit: Visit) -> Column[str]:
+    """How the report of each province over a month stands; on top how many there are."""
+    of = [each for each in by.values() if each.month == month]
+    there = {"there": sum(1 for each in of if each.state in IN), "all": len(of)}
+    open_to_all = {each.province for each in of if each.state is not ReportState.NOT_YET}
+    return Column(
+        str(month),
+        lambda code: _stands(by[code, month]),
+        name=month_words(month, visit.language),
+        unit=Message("webreports-due", {"day": of[-1].due}),
+        total=Message("webreports-of", there),
+        link=lambda code: ("execution-reports-report", str(month), code) if code in open_to_all else None,
+        marks=lambda code: (status(by[code, month]),) if code in open_to_all else (),
     )
-    total = Line(
-        (text(word("webreports-there", language)), *(_there(found, each, language) for each in months))
-    )
-    return Grid(word("webreports-board", language), heads, lines, total)
 
 
-def _there(found: Sequence[ReportStanding], month: Month, language: str) -> Cell:  # shape: a cell of a month
-    of = [each for each in found if each.month == month]
-    there = sum(1 for each in of if each.state in IN)
-    return text(word("webreports-of", language, there=there, all=len(of)))
-
-
-def _cell(each: ReportStanding, visit: Visit) -> Cell:
-    address = visit.address("execution-reports-report", str(each.month), each.province)
-    shown = status(each, visit.language)
+def _stands(each: ReportStanding) -> CellValue:
     if each.state is ReportState.NOT_YET:
-        return Cell(shown[1], style="is-unknown")
+        return Worded(status(each).words, style="is-unknown")
     if not each.late:
-        return Cell(
-            word("webreports-in-time" if each.state in IN else "webreports-open", visit.language),
-            address=address,
-            tags=(shown,),
-        )
-    return Cell(word("webreports-late", visit.language, days=each.late), address=address, tags=(shown,))
+        return Message("webreports-in-time" if each.state in IN else "webreports-open")
+    return Message("webreports-late", {"days": each.late})
 
 
 def _owed(each: ReportStanding, visit: Visit) -> OwedView:

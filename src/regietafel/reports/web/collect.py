@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Annotated
 
@@ -18,6 +19,7 @@ from regietafel.access.permissions import require
 from regietafel.base.areas import Area
 from regietafel.base.messages import Message, Value
 from regietafel.base.stamps import AsOf
+from regietafel.outlets.tables import CODE, NOTHING, WHOLE, CellValue, Column, Link, Nothing, Table, Tag
 from regietafel.reports.rules.calendar import body_of
 from regietafel.reports.rules.checks import Change, Finding, Weight, faults, moved, sums
 from regietafel.reports.services.board import Collecting, PartStanding, collecting, report
@@ -26,7 +28,6 @@ from regietafel.reports.services.parts import TakenIn, nothing_new_in, take_in, 
 from regietafel.reports.web.parts import (
     called,
     changes_grid,
-    dash,
     findings_grid,
     month_in,
     province_in,
@@ -36,12 +37,11 @@ from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.inputs import Sent, area, asked, ticks
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import month as month_words
-from regietafel.words import word
 
 COLLECT = on("execution-reports-collect", "month", "code")
 ACCEPT = ".csv,.xlsx,.ods"
@@ -217,31 +217,45 @@ def _headline(found: Collecting, wrong: int) -> Message:
 
 def _parts(found: Collecting, visit: Visit) -> Grid:
     """Who filled in what, and how it came; who is missing first."""
-    language = visit.language
-    keys = ("part", "way", "by", "lines-count", "changes-count", "findings-count")
-    heads = tuple(Head(key, word(f"webreports-{key}", language), is_number=key in keys[3:]) for key in keys)
-    ordered = sorted((found.own, *found.parts), key=lambda each: not each.missing)
-    lines = tuple(Line(tuple(_part(each, found, visit=visit)), each.area.code) for each in ordered)
-    return Grid(word("webreports-parts", language), heads, lines)
+    own = found.province.code
+
+    def link(part: PartStanding) -> Link | None:
+        may = visit.may("reports.fill", frozenset({part.area.code, body_of(own)}))
+        return ("execution-reports-part", str(found.month), part.area.code) if may else None
+
+    def count(of: Iterable[Change | Finding]) -> Callable[[PartStanding], int | Nothing]:
+        by_area = Counter(each.area for each in of)
+        return lambda part: NOTHING if part.missing or part.area.code == own else by_area[part.area.code]
+
+    columns: tuple[Column[PartStanding], ...] = (
+        Column("code", lambda part: part.area.code, CODE),
+        Column(
+            "part",
+            lambda part: (
+                Message("webreports-part-own") if part.area.code == own else called(part.area.code, visit)
+            ),
+            link=link,
+        ),
+        Column("way", _way, marks=lambda part: _missing(part, is_own=part.area.code == own)),
+        Column("by", lambda part: part.by),
+        Column(
+            "lines-count",
+            lambda part: len(part.content.lines) if part.content and part.area.code != own else NOTHING,
+            WHOLE,
+        ),
+        Column("changes-count", count(found.changes), WHOLE),
+        Column("findings-count", count(found.findings), WHOLE),
+    )
+    ordered = sorted((found.own, *found.parts), key=lambda part: not part.missing)
+    table = Table(Message("webreports-parts"), columns, ordered, visit.view.day)
+    return grid(table, visit, is_sorted=False)
 
 
-def _part(each: PartStanding, found: Collecting, *, visit: Visit) -> Iterator[Cell]:
-    language, code = visit.language, each.area.code
-    may = visit.may("reports.fill", frozenset({code, body_of(found.province.code)}))
-    address = visit.address("execution-reports-part", str(found.month), code) if may else ""
-    own = code == found.province.code
-    yield text(word("webreports-part-own", language) if own else called(code, visit), address=address)
-    if each.content is None:
-        key = "webreports-way-none" if own else "webreports-way-missing"
-        yield Cell("", tags=(("status", word(key, language)),))
-    else:
-        yield text(word(f"webreports-way-{each.content.way}", language))
-    yield dash() if each.by is None else text(each.by)
-    yield none() if own or each.content is None else whole(len(each.content.lines), language)
-    yield none() if own or each.content is None else _count(found.changes, code, language=language)
-    yield none() if own or each.content is None else _count(found.findings, code, language=language)
+def _way(part: PartStanding) -> CellValue:
+    return Message(f"webreports-way-{part.content.way}") if part.content else ""
 
 
-def _count(found: Iterable[Change | Finding], code: str, *, language: str) -> Cell:
-    """How many of these are about one area."""
-    return whole(sum(1 for each in found if each.area == code), language)
+def _missing(part: PartStanding, *, is_own: bool) -> tuple[Tag, ...]:
+    if part.content is not None:
+        return ()
+    return (Tag("status", Message(f"webreports-way-{'none' if is_own else 'missing'}")),)

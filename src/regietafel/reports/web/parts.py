@@ -5,23 +5,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from regietafel.base.areas import AreaKind, Areas
-from regietafel.base.messages import Message, Refused, Said
+from regietafel.base.messages import Message, Refused
 from regietafel.base.periods import Month
 from regietafel.data.organisations import of_area
 from regietafel.facts.reports import MeasureReported, PlaceKind, ReportLine
 from regietafel.facts.tasks import Group
-from regietafel.reports.outlets.tables import stands
+from regietafel.outlets.tables import (
+    CODE,
+    DAY,
+    NOTHING,
+    SIGNED,
+    CellValue,
+    Column,
+    Nothing,
+    Table,
+    Tag,
+    Worded,
+    Words,
+)
+from regietafel.reports.outlets.tables import number_columns, stands
 from regietafel.reports.rules.calendar import ReportStanding, ReportState
 from regietafel.reports.rules.checks import Change, Finding, Totals, Weight
-from regietafel.reports.rules.form import NUMBERS, ReportForm
+from regietafel.reports.rules.form import ReportForm
 from regietafel.reports.services.areas import reporting
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, said, text, unknown, whole
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.visit import Visit
-from regietafel.words import day, number, say, word
 
 STATUS = {
     ReportState.NOT_YET: "",
@@ -33,6 +46,7 @@ STATUS = {
 }
 TOLD = "status--due"
 """Red, for who had notice alone."""
+UNKNOWN = Worded(Message("base-unknown"), style="is-unknown")
 
 
 def areas_of(visit: Visit) -> Areas:
@@ -58,11 +72,17 @@ def province_in(code: str, visit: Visit) -> str:
     return code
 
 
-def status(found: ReportStanding, language: str) -> tuple[str, str]:
-    """How a report stands: class and word; late only once the table had notice."""
+def status(found: ReportStanding) -> Tag:
+    """How a report stands: class and words; late only once the table had notice."""
     late = found.state is ReportState.MISSING and found.told
     style = TOLD if late else STATUS[found.state]
-    return f"status {style}".strip(), say(stands(found), language)
+    return Tag(f"status {style}".strip(), stands(found))
+
+
+def status_words(found: ReportStanding, language: str) -> tuple[str, str]:
+    """The same beside a name: class and word."""
+    ((style, said),) = tagged([status(found)], language)
+    return style, said
 
 
 def capital(words: str) -> str:
@@ -80,30 +100,39 @@ def line_name(group: Group, kind: PlaceKind, *, form: ReportForm, language: str)
     return ", ".join(dict.fromkeys(names))
 
 
+class Added(NamedTuple):
+    """A group and a kind of places, of which a report adds up the numbers."""
+
+    group: Group
+    kind: PlaceKind
+
+
 def totals_grid(now: Totals, moved: Totals, *, form: ReportForm, visit: Visit) -> Grid:
     """What the report adds up to by group and kind, with the difference to last month in sight."""
-    language = visit.language
-    shown = ("task", "realised")
-    heads = [Head("line", word("webreports-line", language))]
-    for name in NUMBERS:
-        heads.append(Head(name, word(f"reports-column-{name}", language), is_number=True))
-        if name in shown:
-            heads.append(Head(f"{name}-change", word("webreports-change", language), is_number=True))
-    keys = dict.fromkeys((group, kind) for group, kind, _ in now)
-    lines = []
-    for group, kind in keys:
-        cells = [text(line_name(group, kind, form=form, language=language))]
-        for name in NUMBERS:
-            value = now[group, kind, name]
-            cells.append(whole(value, language))
-            if name in shown:
-                cells.append(_difference(moved.get((group, kind, name)), language))
-        lines.append(Line(tuple(cells)))
-    return Grid(word("webreports-totals", language), tuple(heads), tuple(lines))
+
+    def change(name: str) -> Column[Added]:
+        return Column(
+            f"{name}-change",
+            lambda line: _or_nothing(moved.get((*line, name))),
+            SIGNED,
+            Message("column-difference"),
+        )
+
+    def number(line: Added, name: str) -> int | None:
+        return now[line.group, line.kind, name]
+
+    columns: list[Column[Added]] = [
+        Column("line", lambda line: line_name(*line, form=form, language=visit.language))
+    ]
+    for name, column in number_columns(number).items():
+        columns += [column, change(name)] if name in ("task", "realised") else [column]
+    lines = tuple(dict.fromkeys(Added(group, kind) for group, kind, _ in now))
+    table = Table(Message("webreports-totals"), columns, lines, visit.view.day)
+    return grid(table, visit, is_sorted=False)
 
 
-def _difference(value: int | None, language: str) -> Cell:
-    return none() if value is None else difference(value, language)
+def _or_nothing(value: int | None) -> int | Nothing:
+    return NOTHING if value is None else value
 
 
 def called(code: str, visit: Visit) -> str:
@@ -114,118 +143,99 @@ def called(code: str, visit: Visit) -> str:
     return area.name
 
 
-def dash() -> Cell:
-    """Nothing belongs in this place, in a column of words."""
-    return replace(none(), is_number=False)
-
-
 def lines_grid(lines: Iterable[ReportLine], *, form: ReportForm, visit: Visit) -> Grid:
     """Every line of a report, area by area."""
-    language = visit.language
-    heads = (
-        Head("area", word("reports-column-area", language)),
-        Head("line", word("webreports-line", language)),
-        *(Head(name, word(f"reports-column-{name}", language), is_number=True) for name in NUMBERS),
-        Head("end", word("reports-column-end", language)),
+    columns: tuple[Column[ReportLine], ...] = (
+        Column("code", lambda line: line.area, CODE),
+        Column("area", lambda line: called(line.area, visit)),
+        Column("line", lambda line: line_name(line.group, line.kind, form=form, language=visit.language)),
+        *number_columns(_number).values(),
+        Column("end", lambda line: line.end, DAY, Message("column-end-day")),
     )
-    rows = tuple(
-        Line(
-            (
-                text(called(each.area, visit)),
-                text(line_name(each.group, each.kind, form=form, language=language)),
-                *(whole(getattr(each, name), language) for name in NUMBERS),
-                none()
-                if each.end is None
-                else Cell(day(each.end, language), each.end.isoformat(), style="is-day"),
-            ),
-            each.area,
-        )
-        for each in lines
-    )
-    return Grid(word("webreports-lines", language, count=len(rows)), heads, rows)
+    shown = tuple(lines)
+    title = Message("webreports-lines", {"count": len(shown)})
+    return grid(Table(title, columns, shown, visit.view.day), visit, is_sorted=False)
+
+
+def _number(line: ReportLine, name: str) -> int | None:
+    value: int | None = getattr(line, name)
+    return value
 
 
 def measures_grid(told: Iterable[MeasureReported], *, form: ReportForm, visit: Visit) -> Grid:
     """How each measure stands in the province: state, progress, obstacle, what is asked of the LRT."""
-    language = visit.language
-    keys = ("measure", "state", "progress", "obstacle", "asked")
-    heads = tuple(Head(key, capital(form.names[key].on(language))) for key in keys)
-    lines = tuple(
-        Line(
-            (
-                text(each.measure),
-                _known(None if each.state is None else form.names[each.state.value], language),
-                _known(each.progress, language),
-                *(
-                    none() if part is None else text(part.on(language))
-                    for part in (each.obstacle, each.asked)
-                ),
-            )
-        )
-        for each in told
+
+    def state(each: MeasureReported) -> Words | Worded:
+        return UNKNOWN if each.state is None else form.names[each.state.value]
+
+    def column(key: str, of: Callable[[MeasureReported], CellValue]) -> Column[MeasureReported]:
+        return Column(key, of, name=capital(form.names[key].on(visit.language)))
+
+    columns = (
+        column("measure", lambda each: each.measure),
+        column("state", state),
+        column("progress", lambda each: UNKNOWN if each.progress is None else each.progress),
+        column("obstacle", lambda each: each.obstacle),
+        column("asked", lambda each: each.asked),
     )
-    return Grid(word("webreports-measures", language), heads, lines)
+    table = Table(Message("webreports-measures"), columns, tuple(told), visit.view.day)
+    return grid(table, visit, is_sorted=False)
 
 
-def _known(value: Said | None, language: str) -> Cell:
-    return replace(unknown(language), is_number=False) if value is None else text(value.on(language))
+class Changed(NamedTuple):
+    """A line of which a number differs, with each number that does."""
+
+    area: str
+    group: Group
+    kind: PlaceKind
+    numbers: dict[str, Change]
 
 
 def changes_grid(found: Iterable[Change], title: Message, *, form: ReportForm, visit: Visit) -> Grid:
     """A row per line of which a number differs: the number now and what it was; not known is not zero."""
-    language = visit.language
-    by: dict[tuple[str, Group, PlaceKind], dict[str, Change]] = {}
+    by: dict[tuple[str, Group, PlaceKind], Changed] = {}
     for each in found:
-        by.setdefault((each.area, each.group, each.kind), {})[each.name] = each
-    heads = (
-        Head("area", word("reports-column-area", language)),
-        Head("line", word("webreports-line", language)),
-        *(Head(name, word(f"reports-column-{name}", language), is_number=True) for name in NUMBERS),
+        key = (each.area, each.group, each.kind)
+        by.setdefault(key, Changed(*key, {})).numbers[each.name] = each
+    columns: tuple[Column[Changed], ...] = (
+        Column("code", lambda line: line.area, CODE),
+        Column("area", lambda line: called(line.area, visit)),
+        Column("line", lambda line: line_name(line.group, line.kind, form=form, language=visit.language)),
+        *(_with_before(name, column) for name, column in number_columns(_now).items()),
     )
-    lines = tuple(
-        Line(
-            (
-                text(called(area, visit)),
-                text(line_name(group, kind, form=form, language=language)),
-                *(_change(numbers.get(name), language) for name in NUMBERS),
-            ),
-            area,
-        )
-        for (area, group, kind), numbers in by.items()
-    )
-    return Grid(say(title, language), heads, lines)
+    return grid(Table(title, columns, tuple(by.values()), visit.view.day), visit, is_sorted=False)
 
 
-def _change(each: Change | None, language: str) -> Cell:
-    """A number with what it was; empty where it is the same."""
-    if each is None:
-        return Cell("", is_number=True)
-    was = word("base-unknown", language) if each.before is None else number(each.before, language)
-    return replace(whole(each.now, language), tags=(("soft", word("webreports-was", language, value=was)),))
+def _now(line: Changed, name: str) -> CellValue:
+    """A number as it is now; empty where it is the same."""
+    return line.numbers[name].now if name in line.numbers else Worded("")
+
+
+def _with_before(name: str, column: Column[Changed]) -> Column[Changed]:
+    return replace(column, marks=lambda line: _was(line.numbers.get(name)))
+
+
+def _was(change: Change | None) -> tuple[Tag, ...]:
+    if change is None:
+        return ()
+    before = Message("base-unknown") if change.before is None else change.before
+    return (Tag("soft", Message("webreports-was", {"value": before})),)
 
 
 def findings_grid(found: Iterable[Finding], title: str, *, form: ReportForm, visit: Visit) -> Grid:
     """What the checks found, faults first: a fault must be mended, a remark may stand."""
-    language = visit.language
-    keys = ("finding", "area", "line", "weight")
-    heads = tuple(Head(key, word(f"webreports-{key}", language)) for key in keys)
-    ordered = sorted(found, key=lambda each: each.weight is not Weight.FAULT)
-    lines = tuple(
-        Line(
-            (
-                said(Message(f"reports-finding-{each.key}", each.values), language),
-                text(called(each.area, visit)),
-                text(line_name(each.group, each.kind, form=form, language=language)),
-                Cell(
-                    "", tags=((_weight(each.weight), word(f"reports-weight-{each.weight.value}", language)),)
-                ),
-            ),
-            each.area,
-        )
-        for each in ordered
+    columns: tuple[Column[Finding], ...] = (
+        Column("code", lambda line: line.area, CODE),
+        Column("finding", lambda line: Message(f"reports-finding-{line.key}", line.values)),
+        Column("area", lambda line: called(line.area, visit)),
+        Column("line", lambda line: line_name(line.group, line.kind, form=form, language=visit.language)),
+        Column("weight", lambda _: "", marks=_weight),
     )
-    return Grid(word(title, language, count=len(lines)), heads, lines)
+    ordered = sorted(found, key=lambda line: line.weight is not Weight.FAULT)
+    table = Table(Message(title, {"count": len(ordered)}), columns, ordered, visit.view.day)
+    return grid(table, visit, is_sorted=False)
 
 
-def _weight(weight: Weight) -> str:
-    return "status status--due" if weight is Weight.FAULT else "status"
+def _weight(finding: Finding) -> tuple[Tag, ...]:
+    style = "status status--due" if finding.weight is Weight.FAULT else "status"
+    return (Tag(style, Message(f"reports-weight-{finding.weight.value}")),)

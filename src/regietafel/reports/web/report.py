@@ -28,7 +28,7 @@ from regietafel.reports.web.parts import (
     measures_grid,
     month_in,
     province_in,
-    status,
+    status_words,
     totals_grid,
 )
 from regietafel.web.acts import act, on
@@ -134,8 +134,8 @@ def figures(request: Visited, month: str, *, kind: str, form: str) -> HttpRespon
     found = reports_of(of, as_of=visit.view.as_of, reader=visit.reader)
     names = {area.code: area.name for area in areas_of(visit).areas}
     made = ExportForm(kind)
-    table = figures_table(found, of, kind=made, form=form_for(of), names=names, language=visit.language)
-    return download(table, form, name=f"maandverslag-{of}-{kind}")
+    table = figures_table(found, of, kind=made, form=form_for(of), names=names)
+    return download(table, form, name=f"maandverslag-{of}-{kind}", language=visit.language)
 
 
 def seen(month: str, code: str, *, visit: Visit) -> ReportView:
@@ -152,7 +152,7 @@ def build(found: ReportView, visit: Visit) -> ReportPage:
         found=found,
         month=month_words(found.month, visit.language),
         headline=_headline(found, visit),
-        status=status(found.standing, visit.language),
+        status=status_words(found.standing, visit.language),
         silent=silent,
         totals=totals_grid(found.totals, found.moved, form=form, visit=visit),
         measures=measures_grid(found.measures, form=form, visit=visit),

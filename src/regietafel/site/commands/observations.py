@@ -73,8 +73,8 @@ def template(
     from regietafel.reception.services.locations_tables import locations_template
 
     if source == LOCATIONS:
-        return to_fill_in(locations_template(day=on, language=spoken), output)
-    return to_fill_in(empty(_source(source), day=on, language=spoken), output)
+        return to_fill_in(locations_template(day=on), output, spoken)
+    return to_fill_in(empty(_source(source), day=on), output, spoken)
 
 
 @command(app, forms=ROWS)
@@ -86,32 +86,31 @@ def export(
     on: Annotated[date | None, a_day("Only of this day.")] = None,
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The figures on record, one in a row, in the form in which an own table comes in."""
     from regietafel.figures.services.tables import Asked
     from regietafel.figures.services.tables import export as exported
 
-    return exported(Asked(seen, indicator, on), reader=who, language=spoken)
+    return exported(Asked(seen, indicator, on), reader=who)
 
 
 @command(app, forms=ANY_FORM)
-def sources(*, on: Today, who: Who, spoken: Spoken) -> Answer:
+def sources(*, on: Today, who: Who) -> Answer:
     """The sources that can be read, who brought the last file, and what is due."""
     from regietafel.figures.services.sources import sources_on
     from regietafel.reception.services.locations_importing import last
     from regietafel.site.services.figure_sources import sources_table
 
-    return sources_table(sources_on(on, reader=who), last(reader=who), day=on, language=spoken)
+    return sources_table(sources_on(on, reader=who), last(reader=who), day=on)
 
 
 @command(app, forms=ANY_FORM, records=False)
-def indicators(*, spoken: Spoken) -> Answer:
+def indicators() -> Answer:
     """What is counted, with the codes of a table with one figure in a row."""
     start_django()
     from regietafel.figures.services.tables import indicators_table
 
-    return indicators_table(day=clock.today(), language=spoken)
+    return indicators_table(day=clock.today())
 
 
 for _act in (figures, dispute, reply):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -22,6 +22,7 @@ from regietafel.reception.web.area_parts import AreaReception, of_area_reception
 from regietafel.tasks.outlets.sheet import sheet
 from regietafel.tasks.services.standing import Line as AreaLine
 from regietafel.tasks.services.standing import Standing, in_force, standing
+from regietafel.tasks.services.tables import task_table
 from regietafel.tasks.web import certificates
 from regietafel.tasks.web.export import standing_table
 from regietafel.tasks.web.parts import (
@@ -36,9 +37,8 @@ from regietafel.tasks.web.parts import (
 from regietafel.tasks.web.sheets import content
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
-from regietafel.words import word
 
 SERIES = "verdeling"
 
@@ -110,7 +110,7 @@ def export(request: Visited, code: str, *, form: str) -> HttpResponse:
     below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
     within, only = (code, None) if below else (None, code)
     table = standing_table(found, visit, level=AreaKind.MUNICIPALITY, within=within, only=only)
-    return download(table, form, name=code.lower())
+    return download(table, form, name=code.lower(), language=visit.language)
 
 
 @needs("area.view")
@@ -232,34 +232,7 @@ def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
 
 
 def _below(found: Standing, code: str, *, visit: Visit) -> Grid:
-    language, units = visit.language, found.distributed.ask.tree.units
-    unit = word(f"base-unit-{found.distribution.unit}", language)
     lines = by_name(found, found.lines(AreaKind.MUNICIPALITY, within=code))
-    rows = tuple(
-        Line(
-            (
-                text(units[line.task.area].name, address=visit.address("area", line.task.area)),
-                whole(line.task.amount, language),
-                exact(found.distributed[line.task.area].quota, language),
-                whole(int(found.distributed[line.task.area].weight), language),
-            ),
-            line.task.area,
-        )
-        for line in lines
-    )
-    heads = (
-        Head("gemeente", word("web-column-municipality", language)),
-        Head("aandeel", word("web-column-indicative", language), unit, is_number=True),
-        Head("quotum", word("web-column-quota", language), unit, is_number=True),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-    )
-    own = found.distributed[code]
-    total = Line(
-        (
-            text(units[code].name),
-            whole(sum(line.task.amount for line in lines), language),
-            exact(own.quota, language),
-            whole(int(own.weight), language),
-        )
-    )
-    return sorted_grid(Grid(word("web-area-below", language), heads, rows, total), visit)
+    table = task_table(found, lines, known=visit.view.known, within=code)
+    shown = table.picked("name", "amount", "quota", "weight")
+    return grid(replace(shown, caption=Message("web-area-below")), visit)

@@ -22,13 +22,13 @@ from regietafel.reception.services.picture import Figure
 from regietafel.reception.services.tables import need_table
 from regietafel.reception.services.view import Reception
 from regietafel.reception.web.contested import Contests, contests
-from regietafel.reception.web.parts import Section, marked_as, plans_grid, section, weighed
-from regietafel.tasks.services.standing import Standing
+from regietafel.reception.web.parts import Section, plans_grid, section, weighed
+from regietafel.tasks.services.standing import Line, Standing
+from regietafel.tasks.services.tables import task_table
 from regietafel.tasks.web.parts import FigureView, decisions_of, figure, province_map, tags
 from regietafel.web.drawings import spark
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, sorted_grid, text, whole
-from regietafel.web.table_grid import table_grid
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -83,7 +83,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         grid=_grid(standing, found.reception, visit=visit) if standing else None,
         need=section(
             "need",
-            table_grid(need_table(found.reception, visit.language), visit, is_sorted=False),
+            grid(need_table(found.reception), visit, is_sorted=False),
             visit=visit,
             chart=chart,
         )
@@ -91,7 +91,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         else None,
         plans=plans_grid(found.tasks.plans, found.reception, visit=visit) if found.tasks.plans else None,
         findings=weighed(found.remarks, visit),
-        tags=marked_as(found.headline_marks, visit),
+        tags=tagged(found.headline_marks, visit.language),
         actions=followed(standing.actions, visit) if standing else (),
         contests=contests(shown_counts(found.tasks, found.reception), found.reception, visit=visit),
         assumptions=_leaned_on(found, found.tasks.assumptions, mark=Mark.ASSUMPTION),
@@ -117,7 +117,7 @@ def _maps(visit: Visit) -> tuple[tuple[str, str, bool], ...]:
     shown = shown if shown in MAPS else ""
     return tuple(
         (
-            word(f"web-column{'-task' if not key else MAPS[key]}", visit.language),
+            word(f"column{'-task' if not key else MAPS[key]}", visit.language),
             visit.here(**{MAP: key or None}),
             key == shown,
         )
@@ -148,58 +148,27 @@ def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
 
 
 def _grid(standing: Standing, found: Reception, *, visit: Visit) -> Grid:
-    """The provinces: task, what exists, what is still to find."""
-    language = visit.language
-    units = standing.distributed.ask.tree.units
-    lines, known = [], True
-    sums = [0, 0, 0]
-    for line in standing.lines(AreaKind.PROVINCE):
-        cover, code = line.coverage, line.task.area
-        numbers = (line.task.amount, cover.existing, cover.to_find)
-        known = known and None not in numbers
-        sums = [total + (value or 0) for total, value in zip(sums, numbers, strict=True)]
-        marks = [tag for tag in tags(standing.marks(code), visit) if "contradicted" in tag[0]]
-        cells = [whole(value, language) for value in numbers]
-        cells[0] = whole(line.task.amount, language, tags=marks)
-        if line.existing is not None and found.is_disputed(line.existing):
-            cells[1] = whole(cover.existing, language, tags=tags({Mark.CONTRADICTED}, visit))
-        lines.append(Line((text(units[code].name, address=visit.address("area", code)), *cells), code=code))
-    total = [sums[0], *(sums[1:] if known else (None, None))]
-    grid = Grid(
-        title=word("web-picture-table", language),
-        heads=(
-            Head("provincie", word("web-column-province", language)),
-            Head("opgave", word("web-column-task", language), _task_unit(standing, visit), is_number=True),
-            Head(
-                "bestaand",
-                word("web-column-existing", language),
-                _existing_unit(standing, visit),
-                is_number=True,
-            ),
-            Head(
-                "tevinden",
-                word("web-column-to-find", language),
-                _existing_unit(standing, visit),
-                is_number=True,
-            ),
-        ),
-        lines=tuple(lines),
-        total=Line((text(word("base-country", language)), *(whole(value, language) for value in total))),
+    """The provinces: task, what exists, what is still to find; in the heads what holds for every number."""
+    table = task_table(standing, standing.lines(AreaKind.PROVINCE), known=visit.view.known)
+    code, name, amount, existing, to_find = table.picked("name", "amount", "existing", "to_find").columns
+    assumed = {Mark.ASSUMPTION} if standing.distribution.key.assumed else set()
+    counted = _unit({row.stamp.source.mark for row in standing.existing.values()}, visit)
+
+    def disputed(line: Line) -> tuple[Mark, ...]:
+        return (Mark.CONTRADICTED,) if line.existing and found.is_disputed(line.existing) else ()
+
+    columns = (
+        code,
+        name,
+        replace(amount, unit=_unit(assumed, visit)),
+        replace(existing, unit=counted, marks=disputed),
+        replace(to_find, unit=counted),
     )
-    return sorted_grid(grid, visit)
+    return grid(replace(table, columns=columns, caption=Message("web-picture-table")), visit)
 
 
-def _existing_unit(standing: Standing, visit: Visit) -> str:
-    """The unit, and in the same head whether these are made-up figures."""
-    places = word("base-unit-places", visit.language)
-    marks = {row.stamp.source.mark for row in standing.existing.values()}
-    notes = [name for kind, name in tags(marks, visit) if marks and "source" not in kind]
-    return ", ".join([places, *notes])
-
-
-def _task_unit(standing: Standing, visit: Visit) -> str:
-    """The unit, and in the same head whether the key is an assumption."""
-    names = [word("base-unit-places", visit.language)]
-    if standing.distribution.key.assumed:
-        names.append(word("base-mark-assumption", visit.language))
-    return ", ".join(names)
+def _unit(marks: set[Mark], visit: Visit) -> str:
+    """The unit, and with it whether these are assumed or made-up figures."""
+    return ", ".join(
+        [word("base-unit-places", visit.language), *(name for _, name in tagged(marks, visit.language))]
+    )

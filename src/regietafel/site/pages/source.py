@@ -10,15 +10,17 @@ from dataclasses import dataclass, field
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.base.messages import Message
 from regietafel.base.sources import Source
 from regietafel.data.indicators import indicators
+from regietafel.facts.observations import Observation
 from regietafel.facts.tasks import PublishedValue
+from regietafel.outlets.tables import CODE, DAY, WHOLE, Column, Table
 from regietafel.site.services.source_trail import Resting, resting_on
 from regietafel.tasks.web.parts import tags
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
-from regietafel.words import day as written_day
 from regietafel.words import word
 
 
@@ -63,26 +65,12 @@ def build(found: Resting, visit: Visit) -> SourcePage:
 
 
 def _counts(found: Resting, visit: Visit) -> Grid:
-    language = visit.language
-    lines = []
-    for row in found.observations:
-        name, day = found.names[row.area], row.stamp.valid.start
-        lines.append(
-            Line(
-                (
-                    text(indicators()[row.indicator].name.on(language)),
-                    text(name),
-                    Cell(written_day(day, language), day.isoformat()),
-                    whole(row.amount, language),
-                ),
-                row.area,
-            )
-        )
-    heads = (
-        Head("wat", word("web-column-what", language)),
-        Head("waar", word("web-column-area", language)),
-        Head("dag", word("web-column-day", language)),
-        Head("aantal", word("web-column-amount", language), is_number=True),
+    columns: tuple[Column[Observation], ...] = (
+        Column("code", lambda row: row.area, CODE),
+        Column("what", lambda row: indicators()[row.indicator].name),
+        Column("area", lambda row: found.names[row.area]),
+        Column("day", lambda row: row.stamp.valid.start, DAY),
+        Column("amount", lambda row: row.amount, WHOLE),
     )
-    title = word("web-source-counts", language, count=len(lines))
-    return sorted_grid(Grid(title, heads, tuple(lines)), visit)
+    title = Message("web-source-counts", {"count": len(found.observations)})
+    return grid(Table(title, columns, found.observations, visit.view.day), visit)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,7 +17,7 @@ from regietafel.areas.cli.finding import half_year_of, loaded_area, province_of
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.periods import HalfYear
 from regietafel.base.stamps import AsOf
-from regietafel.cli.answers import Answer, Narrow, to_fill_in
+from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, ROWS, Seen, Spoken, Typed, Who, a_day
 from regietafel.targets.cli.swap import Period, answer, dispute, figures, reply, swap
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 app = group("Housing targets: what is asked, done and still open.")
 
-LEFT_OUT = ("province", "code")
-"""Columns that do not fit a terminal; they are in the other forms."""
 _OVER = typer.Option("--period", metavar="HALF-YEAR", help="Such as 2022-I.")
 Over = Annotated[HalfYear, Typed(_OVER, half_year_of)]
 On = Annotated[date | None, a_day("The day; default today.")]
@@ -51,7 +49,7 @@ def show(
     spoken: Spoken,
 ) -> Answer:
     """The country, a province or a municipality in a half-year, as known and as recorded."""
-    return Narrow(_shown(period, area, at=_day(on, seen), seen=seen, who=who, spoken=spoken), LEFT_OUT)
+    return _shown(period, area, at=_day(on, seen), seen=seen, who=who, spoken=spoken)
 
 
 @command(app, "import")
@@ -80,13 +78,12 @@ def export(
     on: On = None,
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The municipalities in the columns of the overview, in the form in which it comes in."""
-    from regietafel.targets.services.tables import overview_table
+    from regietafel.targets.services.exchange import overview_table
 
     within = province_of(area, period.first_day) if area else None
-    return overview_table(period, _day(on, seen), as_of=seen, within=within, reader=who, language=spoken)
+    return overview_table(period, _day(on, seen), as_of=seen, within=within, reader=who)
 
 
 @command(app)
@@ -97,9 +94,9 @@ def template(
     spoken: Spoken,
 ) -> Answer:
     """An overview to fill in, with every municipality of the half-year."""
-    from regietafel.targets.services.tables import template as empty
+    from regietafel.targets.services.exchange import template as empty
 
-    return to_fill_in(empty(period, as_of=AsOf(), language=spoken), file)
+    return to_fill_in(empty(period, as_of=AsOf()), file, spoken)
 
 
 @command(app)
@@ -111,23 +108,25 @@ def close(period: Period, *, on: On = None, who: Who) -> Answer:
     return Message("housing-closed", {"period": str(period), "balance": closed.country.closing})
 
 
-def _shown(period: HalfYear, area: str | None, *, at: date, seen: AsOf, who: Reader, spoken: str) -> Table:
+def _shown(
+    period: HalfYear, area: str | None, *, at: date, seen: AsOf, who: Reader, spoken: str
+) -> Table[Any]:
+    from regietafel.targets.services.exchange import overview_table
     from regietafel.targets.services.reading import country_account, municipality_account
-    from regietafel.targets.services.sheets import country_table, municipality_table
-    from regietafel.targets.services.tables import overview_table
+    from regietafel.targets.services.sheets import country_sheet, municipality_sheet
 
     code = "NL" if area is None else loaded_area(area, period.first_day)
     if code == "NL":
         found = country_account(period, at, as_of=seen, reader=who)
         if found.account is None:
             raise Refused("housing-nothing-known", period=str(period))
-        return country_table(found, as_of=seen, language=spoken)
+        return country_sheet(found, as_of=seen, language=spoken)
     if code.startswith("PV"):
-        return overview_table(period, at, as_of=seen, within=code, reader=who, language=spoken)
+        return overview_table(period, at, as_of=seen, within=code, reader=who)
     account = municipality_account(period, at, as_of=seen, area=code, reader=who)
     if account.line is None:
         raise Refused("housing-nothing-known", period=str(period))
-    return municipality_table(account, as_of=seen, language=spoken)
+    return municipality_sheet(account, as_of=seen)
 
 
 def _told(brought: Preview, *, preview: bool) -> Iterator[Message]:
@@ -136,7 +135,7 @@ def _told(brought: Preview, *, preview: bool) -> Iterator[Message]:
         values: dict[str, Value] = {
             "row": each.row,
             "name": each.name,
-            "column": Message(f"housing-column-{each.column.value}"),
+            "column": each.heading,
             "before": each.before or 0,
             "after": each.after,
         }

@@ -94,6 +94,35 @@ class ProvinceLine:
     classes: Mapping[ScheduleClass, int]
     by_formula: int | None = None
     """What article 29 gives its municipalities together, where the account of none is on record."""
+    municipalities: int = 0
+    """How many it has on the first day of the half-year; of ``totals.areas`` something is known."""
+    marks: frozenset[Mark] = frozenset()
+    """Of the numbers and opening balances of its municipalities."""
+
+    @property
+    def counted(self) -> bool:
+        """Whether any municipality was counted; without that nothing is known of what was done or is open."""
+        return any(self.classes.values())
+
+    @property
+    def target(self) -> int | None:
+        return self.totals.target if self.totals.areas else None
+
+    @property
+    def housed(self) -> int | None:
+        return self.totals.housed if self.counted else None
+
+    @property
+    def backlog(self) -> int | None:
+        return self.totals.backlog if self.counted else None
+
+    @property
+    def lead(self) -> int | None:
+        return self.totals.lead if self.counted else None
+
+    @property
+    def balance(self) -> int | None:
+        return self.totals.balance if self.counted else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +195,34 @@ class MunicipalityLine:
         return None if self.progress is None else self.progress.pace
 
     @property
-    def still(self) -> int | None:
+    def target(self) -> int | None:
+        return None if self.line is None else self.line.target
+
+    @property
+    def carried_over(self) -> int | None:
+        """The balance with which the target makes what is to be housed, what mergers brought included."""
+        return None if self.line is None else (self.line.target or 0) - self.line.corrected
+
+    @property
+    def opening(self) -> int | None:
+        return None if self.line is None else self.line.opening.balance
+
+    @property
+    def to_house(self) -> int | None:
+        return None if self.line is None else self.line.to_house
+
+    @property
+    def housed(self) -> int | None:
+        return self.line.housed if self.line and self.counted else None
+
+    @property
+    def backlog(self) -> int | None:
         """Persons still to house; None where nothing is known."""
-        return None if self.line is None else self.line.closing.backlog
+        return self.line.closing.backlog if self.line and self.counted else None
+
+    @property
+    def lead(self) -> int | None:
+        return self.line.closing.lead if self.line and self.counted else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,3 +293,9 @@ class MunicipalityTargets:
     workings: Mapping[str, Working] = field(default_factory=dict)
     """How each number came about, by name: target, corrected, closing."""
     sources: tuple[Source, ...] = ()
+
+    def counted(self, period: HalfYear) -> bool:
+        """Whether anything was counted in a half-year; without that nothing is known of what was done."""
+        if period in self.uncounted:
+            return False
+        return period != self.half_year or any(point.housed is not None for point in self.schedule)

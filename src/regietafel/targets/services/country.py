@@ -22,7 +22,14 @@ from regietafel.base.stamps import AsOf, HasStamp
 from regietafel.base.working import Working
 from regietafel.facts.decisions import Action, Decision, DecisionKind
 from regietafel.facts.meetings import AgendaAnswered, AgendaProposed
-from regietafel.facts.targets import HalfYearClosed, Housed, NationalTarget, SumOf
+from regietafel.facts.targets import (
+    HalfYearClosed,
+    Housed,
+    MunicipalTarget,
+    NationalTarget,
+    OpeningBalance,
+    SumOf,
+)
 from regietafel.law import parameters
 from regietafel.targets.rules.computed import Computed, compute, inhabitants_day
 from regietafel.targets.rules.country import CountryAccount, made_up
@@ -197,12 +204,17 @@ def _provinces(
     for code, persons in given.items():
         province = kept.areas.province_of(code).code
         by_formula[province] = by_formula.get(province, 0) + persons
+    sources: dict[str, list[Source]] = {}
+    for fact in (fact for fact in _per_area(kept, half_year) if fact.area != COUNTRY):
+        sources.setdefault(kept.areas.province_of(fact.area).code, []).append(fact.stamp.source)
     return tuple(
         ProvinceLine(
             area,
             totals(lines.get(code, ())),
             _classes(kept, lines.get(code, ()), day=day),
             by_formula.get(code) if code not in lines else None,
+            len(kept.areas.children(code, AreaKind.MUNICIPALITY, day=half_year.first_day)),
+            frozenset(source.mark for source in sources.get(code, ())),
         )
         for code, area in there.items()
     )
@@ -232,9 +244,14 @@ def _beside(account: CountryAccount, kept: Books) -> list[Source]:
     facts: list[HasStamp] = [*account.agreed, *(each.fact for each in account.printed)]
     if account.national is not None:
         facts.insert(0, account.national)
-    facts += [each for each in kept.asked.numbers if each.period == account.period]
-    facts += [each for each in kept.asked.openings if each.period <= account.period]
+    facts += _per_area(kept, account.period)
     return [fact.stamp.source for fact in facts]
+
+
+def _per_area(kept: Books, period: HalfYear) -> list[MunicipalTarget | OpeningBalance]:
+    """The numbers and opening balances per area that the half-year rests on."""
+    numbers = [each for each in kept.asked.numbers if each.period == period]
+    return [*numbers, *(each for each in kept.asked.openings if each.period <= period)]
 
 
 def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, Working]:

@@ -66,6 +66,12 @@ class Change:
     before: int | None
     after: int
 
+    @property
+    def heading(self) -> Message:
+        """What its column is called in every table."""
+        key = "opening" if self.column is OverviewColumn.BALANCE else self.column.value
+        return Message(f"column-{key}")
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

@@ -6,138 +6,112 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
+from typing import NamedTuple
 
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table
+from regietafel.outlets.tables import SIGNED, Column, Joined, Table, Words
 from regietafel.targets.rules.schedule import monthly
 from regietafel.targets.services.accounts import CountryTargets, MunicipalityTargets
-from regietafel.words import say, share, word
+from regietafel.words import share
 
 
-def country_table(found: CountryTargets, *, as_of: AsOf, language: str) -> Table:
+class Entry(NamedTuple):
+    """A figure of an account with what it rests on."""
+
+    what: Message
+    persons: int | None
+    by: Words | Joined = ""
+
+
+def country_sheet(found: CountryTargets, *, as_of: AsOf, language: str) -> Table[Entry]:
     """The figures of the country in the order of the account, with what sources printed beneath."""
-    return _table(
-        Message("housing-country-title", {"period": str(found.half_year)}),
-        tuple(_country(found, language)),
-        found=found,
-        as_of=as_of,
-        language=language,
-    )
+    title = Message("housing-country-title", {"period": str(found.half_year)})
+    return _sheet(title, tuple(_country(found, language)), found=found, as_of=as_of)
 
 
-def municipality_table(found: MunicipalityTargets, *, as_of: AsOf, language: str) -> Table:
+def municipality_sheet(found: MunicipalityTargets, *, as_of: AsOf) -> Table[Entry]:
     """The account of a municipality: target, balance, housed, and what is open per half-year of origin."""
-    return _table(
-        Message("housing-municipality-title", {"area": found.area.name, "period": str(found.half_year)}),
-        tuple(_municipality(found, language)),
-        found=found,
-        as_of=as_of,
-        language=language,
-    )
+    title = Message("housing-municipality-title", {"area": found.area.name, "period": str(found.half_year)})
+    return _sheet(title, tuple(_municipality(found)), found=found, as_of=as_of)
 
 
-def _table(
+def _sheet(
     title: Message,
-    rows: tuple[Row, ...],
+    entries: tuple[Entry, ...],
     *,
     found: CountryTargets | MunicipalityTargets,
     as_of: AsOf,
-    language: str,
-) -> Table:
-    return Table(
-        title=say(title, language),
-        columns=(
-            Column("number", word("housing-column-number", language)),
-            Column("persons", word("housing-column-persons", language), ColumnKind.SIGNED),
-            Column("source", word("housing-column-source", language)),
-        ),
-        rows=rows,
-        language=language,
-        day=found.day,
-        known=as_of.known,
-        sources=tuple(_cited(source) for source in found.sources),
+) -> Table[Entry]:
+    columns: tuple[Column[Entry], ...] = (
+        Column("number", lambda entry: entry.what, name=Message("column-what")),
+        Column("persons", lambda entry: entry.persons, SIGNED),
+        Column("source", lambda entry: entry.by, name=Message("column-ground")),
     )
+    return Table(title, columns, entries, found.day, as_of.known, found.sources)
 
 
-def _country(found: CountryTargets, language: str) -> Iterator[Row]:
+def _country(found: CountryTargets, language: str) -> Iterator[Entry]:
     account = found.account
     if account is None:
         return
     if account.national is not None:
-        yield _row(
-            "national", account.national.persons, source=account.national.stamp.source, language=language
-        )
+        yield _entry("national", account.national.persons, source=account.national.stamp.source)
     for agreed in account.agreed:
-        title: dict[str, Value] = {"title": agreed.title}
-        yield _row("agreed", agreed.persons, source=agreed.stamp.source, language=language, params=title)
-    basis = word(f"targets-basis-{account.basis.value}", language)
-    yield _row("target", account.target, source=basis, language=language)
+        yield _entry("agreed", agreed.persons, source=agreed.stamp.source, title=agreed.title)
+    yield _entry("target", account.target, source=Message(f"targets-basis-{account.basis.value}"))
     for each in found.computed:
-        rule: dict[str, Value] = {"rule": Message(f"apportionment-rule-{each.rule.value}")}
-        said = word("housing-line-in-force" if each.in_force else "housing-line-practice", language)
-        yield _row("computed", each.total, source=said, language=language, params=rule)
-    yield _row("opening", account.opening, language=language)
-    yield _row("housed", account.housed, language=language)
-    yield _row("closing", account.closing, language=language)
+        by = Message("housing-line-in-force" if each.in_force else "housing-line-practice")
+        rule = Message(f"apportionment-rule-{each.rule.value}")
+        yield _entry("computed", each.total, source=by, rule=rule)
+    yield _entry("opening", account.opening)
+    yield _entry("housed", account.housed)
+    yield _entry("closing", account.closing)
     for printed in account.printed:
-        what: dict[str, Value] = {"what": Message(f"targets-sum-{printed.fact.of.value}")}
-        yield _row(
-            "printed", printed.fact.persons, source=printed.fact.stamp.source, language=language, params=what
-        )
-    yield _row("backlog", account.municipal.backlog, language=language)
-    yield _row("lead", account.municipal.lead, language=language)
-    yield _row("not-attributed", account.not_attributed.balance, language=language)
-    yield _row("monthly", found.monthly, language=language)
+        what, source = Message(f"targets-sum-{printed.fact.of.value}"), printed.fact.stamp.source
+        yield _entry("printed", printed.fact.persons, source=source, what=what)
+    yield _entry("backlog", account.municipal.backlog)
+    yield _entry("lead", account.municipal.lead)
+    yield _entry("not-attributed", account.not_attributed.balance)
+    yield _entry("monthly", found.monthly)
     yield from _judged(found, language)
 
 
-def _judged(found: CountryTargets, language: str) -> Iterator[Row]:
+def _judged(found: CountryTargets, language: str) -> Iterator[Entry]:
     """What is no number of persons: the part made up, by whose count, and whether the bare number was met."""
     for each in found.made_up:
-        source = None if each.printed is None else each.printed.fact.stamp.source
-        said = share(each.share, language)
-        by = said if source is None else f"{said}, {source.publisher}"
-        yield (word("housing-line-made-up", language), None, by)
+        by = [share(each.share, language)]
+        by += [] if each.printed is None else [each.printed.fact.stamp.source.publisher]
+        yield Entry(Message("housing-line-made-up"), None, Joined(by))
     if found.bare_target_met is not None:
-        said = word("housing-yes" if found.bare_target_met else "housing-no", language)
-        yield (word("housing-line-bare-met", language), None, said)
+        met = Message("housing-yes" if found.bare_target_met else "housing-no")
+        yield Entry(Message("housing-line-bare-met"), None, met)
 
 
-def _municipality(found: MunicipalityTargets, language: str) -> Iterator[Row]:
+def _municipality(found: MunicipalityTargets) -> Iterator[Entry]:
     line = found.line
     if line is None:
         # Without an account the formula is all that is known; the page says what is not.
-        if (told := found.workings.get("computed")) is not None:
-            yield _row("target", told.value, source=word("web-mark-computed", language), language=language)
+        if (working := found.workings.get("computed")) is not None:
+            yield _entry("target", int(working.value), source=Message("web-mark-computed"))
         return
     source = found.target.numbers[0].stamp.source if found.target and found.target.numbers else None
-    yield _row("target", line.target, source=source, language=language)
-    yield _row("opening", line.opening.balance, language=language)
-    yield _row("corrected", line.corrected, language=language)
-    yield _row("housed", line.housed, language=language)
-    yield _row("closing", line.closing.balance, language=language)
+    yield _entry("target", line.target, source=source)
+    yield _entry("opening", line.opening.balance)
+    yield _entry("corrected", line.corrected)
+    yield _entry("housed", line.housed)
+    yield _entry("closing", line.closing.balance)
     for owed in line.closing.owed:
         key = "origin-before" if owed.origin is None else "origin"
-        yield _row(key, owed.persons, language=language, params={"period": str(owed.origin or "")})
+        yield _entry(key, owed.persons, period=str(owed.origin or ""))
     if found.progress is not None:
-        said = word(f"targets-pace-{found.progress.pace.value}", language)
-        yield (word("housing-line-monthly", language), monthly(found.progress.corrected), said)
+        pace = Message(f"targets-pace-{found.progress.pace.value}")
+        yield _entry("monthly", monthly(found.progress.corrected), source=pace)
 
 
-def _row(
-    key: str,
-    persons: int | Fraction | None,
-    *,
-    source: Source | str | None = None,
-    language: str,
-    params: dict[str, Value] | None = None,
-) -> Row:
-    by: Cell = source if isinstance(source, str) else "" if source is None else _cited(source)
-    return (say(Message(f"housing-line-{key}", params or {}), language), persons, by)
-
-
-def _cited(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.title) if part)
+def _entry(
+    key: str, persons: int | None, *, source: Source | Message | None = None, **params: Value
+) -> Entry:
+    by = Joined((source.publisher, source.title)) if isinstance(source, Source) else source or ""
+    return Entry(Message(f"housing-line-{key}", params), persons, by)

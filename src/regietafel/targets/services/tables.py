@@ -1,137 +1,236 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The overview as a table, in the form in which it comes in: export, open data, and an empty template."""
+"""The housing targets as tables: provinces of the country, municipalities of a province, a statement.
+
+One definition each, for page, file, terminal and paper. Unit: persons.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-from regietafel.access.readers import ANYONE, Reader
-from regietafel.areas.country import known
-from regietafel.base.areas import AreaKind
+from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message
-from regietafel.base.periods import HalfYear
-from regietafel.base.sources import Mark, Source
-from regietafel.base.stamps import AsOf
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table
-from regietafel.targets.services.accounts import MunicipalityLine
-from regietafel.targets.services.boards import province_account
-from regietafel.targets.services.books import books
-from regietafel.targets.sources import COUNTED, OverviewColumn
-from regietafel.words import say, word
+from regietafel.base.sources import Mark
+from regietafel.outlets.tables import (
+    CODE,
+    FILE,
+    MARK,
+    NOTHING,
+    PAGE,
+    PAPER,
+    PERSONS,
+    SIGNED,
+    WHOLE,
+    CellValue,
+    Column,
+    Computed,
+    Joined,
+    Outlet,
+    Table,
+    Tag,
+    Worded,
+)
+from regietafel.targets.rules.accounts import Account, Owed
+from regietafel.targets.rules.ledger import HalfYearAccount
+from regietafel.targets.rules.schedule import ScheduleClass
+from regietafel.targets.services.accounts import (
+    CountryTargets,
+    MunicipalityLine,
+    MunicipalityTargets,
+    ProvinceLine,
+    ProvinceTargets,
+)
 
-NAMED = (OverviewColumn.PROVINCE, OverviewColumn.CODE, OverviewColumn.MUNICIPALITY)
-SIGNED = (OverviewColumn.BALANCE,)
-
-
-def overview_table(
-    half_year: HalfYear, day: date, *, as_of: AsOf, within: str | None, reader: Reader, language: str
-) -> Table:
-    """The municipalities of a half-year in the columns of the overview; of one province where asked.
-
-    The same table is the open data per municipality. What is not known is an empty cell.
-    """
-    areas = known(as_of, ANYONE).areas
-    provinces = areas.on(AreaKind.PROVINCE, half_year.first_day)
-    boards = [
-        province_account(half_year, day, as_of=as_of, area=code, reader=reader)
-        for code in provinces
-        if within in (None, code)
-    ]
-    lines = [(board.area.name, line) for board in boards for line in board.lines]
-    rows = [_row(province, line) for province, line in lines]
-    sources = tuple(dict.fromkeys(source for board in boards for source in board.sources))
-    return Table(
-        title=say(Message("housing-overview-title", {"period": str(half_year)}), language),
-        columns=(*columns(language), Column("remark", word("housing-column-remark", language))),
-        rows=tuple((*_row(province, line), _remark(line, language)) for province, line in lines),
-        language=language,
-        day=day,
-        known=as_of.known,
-        total=(*_total(rows, language), ""),
-        sources=tuple(_cited(source) for source in sources),
-        facts=((word("housing-fact-period", language), str(half_year)), *_missing(rows, language)),
-    )
+SIGNS = {ScheduleClass.ON: "●", ScheduleClass.SLIGHTLY: "▲", ScheduleClass.WELL: "■"}
+DISPUTED = Tag(f"mark mark--{Mark.CONTRADICTED.value}", Message("disputes-disputed"))
 
 
-def template(half_year: HalfYear, *, as_of: AsOf, language: str) -> Table:
-    """An overview to fill in: every municipality of the half-year, with empty columns."""
-    areas = books(half_year, half_year.first_day, as_of=as_of).areas
-    there = areas.on(AreaKind.MUNICIPALITY, half_year.first_day)
-    named = sorted((areas.province_of(code).name, area.name, code) for code, area in there.items())
-    empty: tuple[Cell, ...] = (None,) * len(COUNTED)
-    return Table(
-        title=say(Message("housing-template-title", {"period": str(half_year)}), language),
-        columns=columns(language),
-        rows=tuple((province, code, name, *empty) for province, name, code in named),
-        language=language,
-        day=half_year.first_day,
-    )
-
-
-def columns(language: str) -> tuple[Column, ...]:
-    """The columns of the overview, with the words that the reader of a file knows."""
-    named = [Column(each.value, word(f"housing-column-{each.value}", language)) for each in NAMED]
-    unit = word("base-unit-persons", language)
-    counted = [
+def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
+    """A line per province; on top the country as far as municipalities are known."""
+    period, account = str(found.half_year), found.account
+    whole = account.municipal if account and account.municipal.areas else None
+    done = whole if any(line.counted for line in found.provinces) else None
+    columns: tuple[Column[ProvinceLine], ...] = (
+        Column("code", lambda line: line.area.code, CODE, total=COUNTRY),
         Column(
-            each.value,
-            word(f"housing-column-{each.value}", language),
-            ColumnKind.SIGNED if each in SIGNED else ColumnKind.WHOLE,
-            unit,
-        )
-        for each in COUNTED
-    ]
-    return (*named, *counted)
-
-
-def _row(province: str, each: MunicipalityLine) -> Row:
-    line = each.line
-    if line is None or line.target is None:
-        return (province, each.area.code, each.area.name, None, None, None, None, None, each.expected)
-    opening = line.target - line.corrected
-    counted = (line.housed, line.closing.backlog) if each.counted else (None, None)
-    return (
-        province,
-        each.area.code,
-        each.area.name,
-        line.target,
-        opening,
-        line.to_house,
-        *counted,
-        each.expected,
+            "name", lambda line: line.area.name, name=Message("column-province"),
+            total=Message("base-country"), link=lambda line: ("targets-province", period, line.area.code),
+        ),
+        Column(
+            "municipalities", lambda line: _known_of(line.totals.areas, line.municipalities), WHOLE,
+            name=Message("column-known-municipalities"), unit="",
+            total=_known_of(whole.areas, found.municipalities) if whole else None,
+        ),
+        Column(
+            "target", lambda line: _target(line.target, line.by_formula), WHOLE,
+            total=whole.target if whole else None,
+        ),
+        Column("housed", lambda line: line.housed, WHOLE, total=done.housed if done else None),
+        Column(
+            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=done.backlog if done else None
+        ),
+        Column("lead", lambda line: line.lead, WHOLE, total=done.lead if done else None),
+        Column(
+            "balance", lambda line: line.balance, SIGNED, total=done.balance if done else None, only=FILE
+        ),
+        *(_class(pace, found, is_counted=done is not None) for pace in ScheduleClass),
+        Column("mark", lambda line: line.marks, MARK, only=FILE),
+    )  # fmt: skip
+    return Table(
+        Message("webtargets-export-title-country", {"period": period}),
+        columns,
+        found.provinces,
+        found.day,
+        known,
+        found.sources,
+        unit=PERSONS,
+        caption=Message("webtargets-provinces"),
+        is_summed=whole is not None,
     )
 
 
-def _total(rows: list[Row], language: str) -> Row:
-    """The sum of every column, as far as it is known for every municipality."""
-    sums: list[Cell] = []
-    for place in range(len(NAMED), len(NAMED) + len(COUNTED)):
-        found = [cell for row in rows if isinstance(cell := row[place], int)]
-        sums.append(sum(found) if rows and len(found) == len(rows) else None)
-    return ("", "", word("housing-total", language), *sums)
+def province_table(found: ProvinceTargets, *, known: date) -> Table[MunicipalityLine]:
+    """A line per municipality; rungs of the ladder are not open data."""
+    period, whole = str(found.half_year), found.totals
+    to_house = sum(line.to_house or 0 for line in found.lines)
+    counted = any(line.counted for line in found.lines)
+    said = any(line.expected is not None for line in found.lines)
+    columns: tuple[Column[MunicipalityLine], ...] = (
+        Column("code", lambda line: line.area.code, CODE, total=found.area.code),
+        Column(
+            "name", lambda line: line.area.name, name=Message("column-municipality"), total=found.area.name,
+            link=lambda line: ("targets-municipality", period, line.area.code),
+            marks=lambda line: beside(line, found),
+        ),
+        Column("period", lambda _: period, only=FILE),
+        Column("class", lambda line: paced(line.pace)),
+        Column("target", lambda line: _target(line.target, line.by_formula), WHOLE, total=whole.target),
+        Column("opening", lambda line: line.opening, SIGNED, total=whole.opening),
+        Column("to_house", lambda line: line.to_house, WHOLE, total=to_house),
+        Column("housed", lambda line: line.housed, WHOLE, total=whole.housed if counted else None),
+        Column("backlog", lambda line: line.backlog, WHOLE, _open(found), total=whole.backlog),
+        Column("lead", lambda line: line.lead, WHOLE, total=whole.lead),
+        Column("expected", lambda line: line.expected, WHOLE, only=Outlet.ALL if said else FILE),
+        Column("mark", marked, MARK, only=FILE),
+    )  # fmt: skip
+    return Table(
+        Message("webtargets-export-title-province", {"period": f"{found.area.name}, {period}"}),
+        columns,
+        found.lines,
+        found.day,
+        known,
+        found.sources,
+        unit=PERSONS,
+        caption=Message("webtargets-municipalities"),
+        is_summed=whole.areas > 0,
+    )
 
 
-def _missing(rows: list[Row], language: str) -> Iterator[tuple[str, str]]:
-    """Per column of counts the municipalities of which it is not known, by code."""
-    for place, column in enumerate(COUNTED, start=len(NAMED)):
-        codes = [str(row[1]) for row in rows if row[place] is None]
-        if codes:
-            name = word(
-                "housing-fact-missing", language, column=word(f"housing-column-{column.value}", language)
-            )
-            yield (
-                name,
-                word("housing-fact-missing-of", language, count=len(codes), of=len(rows), codes=tuple(codes)),
-            )
+def statement_table(found: MunicipalityTargets, *, known: date) -> Table[HalfYearAccount]:
+    """A line per half-year of one municipality, the oldest first."""
+    marks = frozenset(source.mark for source in found.sources)
+    columns: tuple[Column[HalfYearAccount], ...] = (
+        Column("code", lambda _: found.area.code, CODE, only=FILE),
+        Column("name", lambda _: found.area.name, name=Message("column-municipality"), only=FILE),
+        Column(
+            "period", lambda line: str(line.period),
+            link=lambda line: None
+            if line.period == found.half_year
+            else ("targets-municipality", str(line.period), found.area.code),
+        ),
+        Column("opening", lambda line: line.opening.balance, SIGNED),
+        Column("target", lambda line: line.target, WHOLE),
+        Column("to_house", lambda line: None if line.target is None else line.to_house, WHOLE),
+        Column("housed", lambda line: line.housed if found.counted(line.period) else None, WHOLE),
+        Column("balance", lambda line: line.closing.balance, SIGNED, only=PAGE | PAPER),
+        Column("backlog", lambda line: line.closing.backlog, WHOLE, only=FILE),
+        Column("lead", lambda line: line.closing.lead, WHOLE, only=FILE),
+        Column("origins", lambda line: _origins(line.closing), only=PAGE | PAPER),
+        Column("origins", lambda line: "; ".join(map(_brief, line.closing.owed)), only=FILE),
+        Column("mark", lambda _: marks, MARK, only=FILE),
+    )  # fmt: skip
+    return Table(
+        Message("webtargets-export-title-statement", {"period": found.area.name}),
+        columns,
+        found.statement,
+        found.day,
+        known,
+        found.sources,
+        unit=PERSONS,
+        caption=Message("webtargets-statement"),
+    )
 
 
-def _remark(line: MunicipalityLine, language: str) -> str:
-    marks = line.marks - {Mark.SOURCE}
-    return ", ".join(word(f"base-mark-{mark.value}", language) for mark in Mark if mark in marks)
+def marked(line: MunicipalityLine) -> tuple[Mark | Tag, ...]:
+    """How far to lean on the numbers of a municipality, and whether it contests one."""
+    return (*((DISPUTED,) if line.disputed else ()), *line.marks)
 
 
-def _cited(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.title, source.address) if part)
+def common_marks(found: ProvinceTargets) -> frozenset[Mark]:
+    """The marks of every municipality of which something is known: said once, not on each line."""
+    known = [line.marks for line in found.lines if line.line is not None]
+    return frozenset.intersection(*known) - {Mark.SOURCE} if known else frozenset()
+
+
+def beside(line: MunicipalityLine, found: ProvinceTargets) -> tuple[Mark | Tag, ...]:
+    """Its marks where those of all are said once."""
+    common = common_marks(found)
+    return tuple(mark for mark in marked(line) if mark not in common)
+
+
+def paced(pace: ScheduleClass | None) -> Worded:
+    """The class as shape, colour and word; it sorts by how far behind."""
+    if pace is None:
+        return Worded(Message("webtargets-no-class"), style="is-unknown")
+    order = tuple(ScheduleClass).index(pace)
+    return Worded(Message(f"targets-pace-{pace.value}"), order, f"status pace pace--{pace.value}")
+
+
+def _class(pace: ScheduleClass, found: CountryTargets, *, is_counted: bool) -> Column[ProvinceLine]:
+    """How many municipalities are in a class."""
+    return Column(
+        pace.value,
+        lambda line: line.classes.get(pace, 0) if line.counted else NOTHING,
+        WHOLE,
+        Message("column-pace", {"sign": SIGNS[pace], "pace": Message(f"targets-pace-{pace.value}")}),
+        unit="",
+        total=sum(line.classes.get(pace, 0) for line in found.provinces) if is_counted else NOTHING,
+        only=PAGE,
+    )
+
+
+def _known_of(known: int, of: int) -> Worded:
+    return Worded(Message("webtargets-known-of", {"count": known, "of": of}), known)
+
+
+def _open(found: CountryTargets | ProvinceTargets) -> Message:
+    """What is open is a backlog only once the half-year is over."""
+    return Message("column-backlog" if found.day > found.half_year.last_day else "column-still")
+
+
+def _target(on_record: int | None, by_formula: int | None) -> CellValue:
+    """The target on record, or else what the formula gives."""
+    return Computed(by_formula) if on_record is None and by_formula is not None else on_record
+
+
+def _origins(account: Account) -> Joined | None:
+    """What is open by half-year of origin, in words."""
+    return (
+        Joined(
+            [
+                Message(
+                    "targets-open-of" if part.origin else "targets-open-of-before",
+                    {"persons": part.persons, "period": str(part.origin or "")},
+                )
+                for part in account.owed
+            ]
+        )
+        if account.owed
+        else None
+    )
+
+
+def _brief(part: Owed) -> str:
+    return f"{part.origin or '?'}: {part.persons}"

@@ -55,11 +55,12 @@ HEADERS: Mapping[OverviewColumn, tuple[str, ...]] = {
         "voor/achterstand",
         "backlog or lead at start",
         "balance at the start",
+        "opening balance",
     ),
     OverviewColumn.TO_HOUSE: ("to_house", "te huisvesten", "totaal te huisvesten", "to house"),
     OverviewColumn.HOUSED: ("housed", "gehuisvest", "gerealiseerd", "housed to date"),
     OverviewColumn.STILL: ("still", "nog te huisvesten", "still to house"),
-    OverviewColumn.EXPECTED: ("expected", "verwacht", "verwachting"),
+    OverviewColumn.EXPECTED: ("expected", "verwacht", "verwachting", "verwacht nog", "still expected"),
     OverviewColumn.DAY: ("day", "peildatum", "datum"),
 }
 """Per column the names it may have; case, spaces and signs do not count, nor a unit between brackets."""

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+from regietafel.base.messages import Message
+from regietafel.outlets.tables import DAY, FRACTION, NOTHING, PERSONS, WHOLE, Column, Table
 from regietafel.targets.services.reading import SchedulePoint
-from regietafel.web.grid import Cell, Grid, Head, Line, exact, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
-from regietafel.words import day, decimal, number, word
+from regietafel.words import decimal, number, word
 
 LEFT, RIGHT, TOP, BOTTOM = 56, 520, 28, 190
 
@@ -115,22 +117,15 @@ def _title(points: Sequence[SchedulePoint], visit: Visit) -> str:
 
 
 def _table(points: Sequence[SchedulePoint], visit: Visit) -> Grid:
-    language, unit = visit.language, word("base-unit-persons", visit.language)
-    heads = (
-        Head("dag", word("web-column-day", language)),
-        Head("schema", word("webtargets-column-due", language), unit, is_number=True),
-        Head("gehuisvest", word("webtargets-column-housed", language), unit, is_number=True),
+    today = visit.view.day
+    columns: tuple[Column[SchedulePoint], ...] = (
+        Column("day", lambda point: point.day, DAY),
+        Column("due", lambda point: point.due, FRACTION, digits=1),
+        Column(
+            "housed",
+            lambda point: NOTHING if point.housed is None and point.day > today else point.housed,
+            WHOLE,
+        ),
     )
-    lines = tuple(
-        Line(
-            (
-                text(day(point.day, language)),
-                exact(point.due, language, digits=1),
-                whole(point.housed, language)
-                if point.housed is not None or point.day <= visit.view.day
-                else Cell("–", None, is_number=True),
-            )
-        )
-        for point in points
-    )
-    return Grid(word("webtargets-chart-table", language), heads, lines)
+    table = Table(Message("webtargets-chart-table"), columns, points, today, unit=PERSONS)
+    return grid(table, visit, is_sorted=False)

@@ -70,7 +70,7 @@ def figures(found: CountryTargets, visit: Visit) -> tuple[TargetFigure, ...]:
 
 def counted_any(found: CountryTargets) -> bool:
     """Whether of any municipality is known how many it housed; without that a backlog is not known."""
-    return any(any(line.classes.values()) for line in found.provinces)
+    return any(line.counted for line in found.provinces)
 
 
 def made_up(found: CountryTargets, visit: Visit) -> tuple[tuple[str, str, str], ...]:

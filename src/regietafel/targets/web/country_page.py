@@ -8,31 +8,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel import data
-from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
-from regietafel.targets.rules.country import CountryAccount
-from regietafel.targets.rules.schedule import ScheduleClass
-from regietafel.targets.services.accounts import ProvinceLine
-from regietafel.targets.services.reading import CountryTargets, country_account
-from regietafel.targets.web.country import counted_any, figures, headline, made_up
+from regietafel.outlets.tables import SIGNED, WHOLE, Column, Table, Tag
+from regietafel.targets.rules.country import CountryAccount, Printed
+from regietafel.targets.services.reading import ComputedSum, CountryTargets, country_account
+from regietafel.targets.services.tables import country_table
+from regietafel.targets.web.country import figures, headline, made_up
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
-    SIGNS,
     Limits,
     Periods,
     TargetFigure,
     is_over,
     limits,
-    pace_word,
     period_of,
     periods,
-    target_cell,
 )
 from regietafel.targets.web.recording import close, publish
 from regietafel.tasks.web.parts import SHORT
 from regietafel.web.exports import FORMS
 from regietafel.web.form_view import FormView
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.offers import Offer
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
@@ -98,7 +94,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         headline=headline(found, visit),
         figures=figures(found, visit) if found.account else (),
         map=_map(found, visit) if known else None,
-        grid=_grid(found, visit) if known else None,
+        grid=grid(country_table(found, known=visit.view.known), visit, units=False) if known else None,
         printed=_printed(found, visit),
         rules=_rules(found, visit),
         limits=limits(found.half_year, visit),
@@ -122,7 +118,7 @@ def _map(found: CountryTargets, visit: Visit) -> TileMap:
             line.area.code,
             line.area.name,
             SHORT[line.area.code],
-            line.totals.backlog if any(line.classes.values()) else None,
+            line.backlog,
             visit.address("targets-province", str(found.half_year), line.area.code),
         )
         for line in found.provinces
@@ -131,100 +127,39 @@ def _map(found: CountryTargets, visit: Visit) -> TileMap:
     return tile_map(title, places, tiles=data.province_tiles(), language=visit.language)
 
 
-def _grid(found: CountryTargets, visit: Visit) -> Grid:
-    """The provinces, and on top the country as far as municipalities are known."""
-    account, language = found.account, visit.language
-    assert account is not None
-    over = "backlog" if is_over(found.half_year, visit) else "still"
-    heads = [Head("provincie", word("web-column-province", language))]
-    heads += [
-        Head(key, word(f"webtargets-column-{key}", language), is_number=True)
-        for key in ("known", "target", "housed", over, "lead")
-    ]
-    heads += [
-        Head(pace.value, f"{SIGNS[pace]} {pace_word(pace, language)}", is_number=True)
-        for pace in ScheduleClass
-    ]
-    counts = [sum(line.classes.get(pace, 0) for line in found.provinces) for pace in ScheduleClass]
-    known = account.municipal
-    told = {"count": known.areas, "of": found.municipalities}
-    counted = counted_any(found)
-    total = Line(
-        (
-            text(word("base-country", language)),
-            Cell(word("webtargets-known-of", language, **told), known.areas, is_number=True),
-            whole(known.target, language),
-            whole(known.housed if counted else None, language),
-            whole(known.backlog if counted else None, language),
-            whole(known.lead if counted else None, language),
-            *(whole(count, language) if counted else none() for count in counts),
-        )
-    )
-    lines = tuple(_line(line, found, visit=visit) for line in found.provinces)
-    title = word("webtargets-provinces", language)
-    return sorted_grid(Grid(title, tuple(heads), lines, total), visit)
-
-
-def _line(line: ProvinceLine, found: CountryTargets, *, visit: Visit) -> Line:
-    language, known, period = visit.language, line.totals, found.half_year
-    name = text(line.area.name, address=visit.address("targets-province", str(period), line.area.code))
-    there = visit.country.areas.children(line.area.code, AreaKind.MUNICIPALITY, day=period.first_day)
-    counted = any(line.classes.values())
-    parts = {"count": known.areas, "of": len(there)}
-    classes = (whole(line.classes.get(pace, 0), language) if counted else none() for pace in ScheduleClass)
-    return Line(
-        (
-            name,
-            Cell(word("webtargets-known-of", language, **parts), known.areas, is_number=True),
-            target_cell(known.target if known.areas else None, line.by_formula, visit=visit),
-            whole(known.housed if counted else None, language),
-            whole(known.backlog if counted else None, language),
-            whole(known.lead if counted else None, language),
-            *classes,
-        ),
-        line.area.code,
-    )
-
-
 def _printed(found: CountryTargets, visit: Visit) -> Grid | None:
+    """What sources print, beside what the ledger finds."""
     if found.account is None or not found.account.printed:
         return None
-    language = visit.language
-    lines = tuple(
-        Line(
-            (
-                text(word(f"targets-sum-{each.fact.of.value}", language)),
-                whole(each.fact.persons, language),
-                whole(each.found, language),
-                difference(each.difference, language),
-                text(
-                    each.fact.stamp.source.publisher,
-                    address=visit.address("source", each.fact.stamp.source.id),
-                ),
-            )
-        )
-        for each in found.account.printed
+    columns: tuple[Column[Printed], ...] = (
+        Column("what", lambda line: Message(f"targets-sum-{line.fact.of.value}")),
+        Column("printed", lambda line: line.fact.persons, WHOLE),
+        Column("found", lambda line: line.found, WHOLE),
+        Column("difference", lambda line: line.difference, SIGNED),
+        Column(
+            "source",
+            lambda line: line.fact.stamp.source.publisher,
+            link=lambda line: ("source", line.fact.stamp.source.id),
+        ),
     )
-    names = ("what", "printed", "found", "difference", "source")
-    heads = tuple(
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name in names[1:4])
-        for name in names
-    )
-    return Grid(word("webtargets-printed", language), heads, lines)
+    table = Table(Message("webtargets-printed"), columns, found.account.printed, found.day)
+    return grid(table, visit, is_sorted=False)
 
 
 def _rules(found: CountryTargets, visit: Visit) -> Grid | None:
+    """What the targets add up to by each rule of rounding."""
     if not found.computed or found.account is None or found.account.national is None:
         return None
-    language, national = visit.language, found.account.national.persons
-    lines = []
-    for each in found.computed:
-        marks = (("mark", word("webtargets-rule-law", language)),) if each.in_force else ()
-        name = Cell(word(f"apportionment-rule-{each.rule.value}", language), tags=marks)
-        more = (whole(each.total, language), difference(each.total - national, language))
-        lines.append(Line((name, *more, whole(each.municipalities, language))))
-    names = ("rule", "sum", "against-national", "municipalities")
-    heads = tuple(
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "rule") for name in names
+    national, law = found.account.national.persons, Tag("mark", Message("webtargets-rule-law"))
+    columns: tuple[Column[ComputedSum], ...] = (
+        Column(
+            "rule",
+            lambda line: Message(f"apportionment-rule-{line.rule.value}"),
+            marks=lambda line: (law,) if line.in_force else (),
+        ),
+        Column("sum", lambda line: line.total, WHOLE),
+        Column("against-national", lambda line: line.total - national, SIGNED),
+        Column("municipalities", lambda line: line.municipalities, WHOLE),
     )
-    return Grid(word("webtargets-rules", language), heads, tuple(lines))
+    table = Table(Message("webtargets-rules"), columns, found.computed, found.day)
+    return grid(table, visit, is_sorted=False)

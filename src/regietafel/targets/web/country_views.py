@@ -9,8 +9,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from regietafel.base.periods import HalfYear
+from regietafel.targets.services.tables import country_table
 from regietafel.targets.web.country_page import found_for
-from regietafel.targets.web.tables import country_table
 from regietafel.web.exports import download
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visited
@@ -27,4 +27,5 @@ def front(request: Visited) -> HttpResponse:
 def export(request: Visited, period: str, *, form: str) -> HttpResponse:
     """Its provinces as a file."""
     found = found_for(period, request.visit)
-    return download(country_table(found, request.visit), form, name=f"taakstelling-{found.half_year}")
+    table = country_table(found, known=request.visit.view.known)
+    return download(table, form, name=f"taakstelling-{found.half_year}", language=request.visit.language)

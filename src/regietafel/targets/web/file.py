@@ -8,12 +8,13 @@ from __future__ import annotations
 from django.http import HttpResponse
 
 from regietafel.base.messages import Refused
-from regietafel.targets.outlets.casefile import CaseFile, Section, Table, case_file
+from regietafel.outlets.reading import Printed, printed
+from regietafel.targets.outlets.casefile import CaseFile, Section, case_file
 from regietafel.targets.services.reading import MunicipalityTargets
 from regietafel.targets.web.cases import CaseLine
 from regietafel.targets.web.municipality_page import MunicipalityPage, build, found_for
+from regietafel.targets.web.statement import latest_first
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import day, say, word
 
@@ -52,20 +53,13 @@ def content(page: MunicipalityPage, visit: Visit, *, address: str) -> CaseFile:
             Section(
                 word("webtargets-statement", language),
                 (say(page.headline, language),),
-                _table(page.statement),
+                printed(latest_first(page.found, visit), language) if page.found.statement else None,
                 tuple(account for _, account in page.accounts),
             ),
             *_disputes(page, visit),
             *(section for case in page.cases for section in _case(case, visit)),
         ),
     )
-
-
-def _table(grid: Grid | None) -> Table | None:
-    if grid is None:
-        return None
-    rows = tuple(tuple(cell.text for cell in line.cells) for line in grid.lines)
-    return Table(tuple(head.text for head in grid.heads), rows)
 
 
 def _disputes(page: MunicipalityPage, visit: Visit) -> tuple[Section, ...]:
@@ -87,12 +81,12 @@ def _case(case: CaseLine, visit: Visit) -> tuple[Section, ...]:
         (f"{rung.place}. {rung.name}", rung.state, day(rung.day, language) if rung.day else rung.said)
         for rung in case.rungs
     )
-    names = ("webtargets-column-rung", "web-column-status", "web-column-day")
+    names = ("column-rung", "column-status", "column-day")
     head = tuple(word(name, language) for name in names)
     ground = (case.ground.on(language), *(excuse.ground.on(language) for excuse in case.excuses))
     title = f"{word('webtargets-case', language, matter=case.matter)} · {case.status}"
     due = (case.due_account,) if case.due_account else ()
-    return (Section(title, ground, Table(head, rungs), due), _papers(case, visit))
+    return (Section(title, ground, Printed("", head, rungs), due), _papers(case, visit))
 
 
 def _papers(case: CaseLine, visit: Visit) -> Section:
@@ -106,9 +100,8 @@ def _papers(case: CaseLine, visit: Visit) -> Section:
         for term in case.terms
     ]
     head = tuple(
-        word(name, language)
-        for name in ("web-column-day", "webtargets-filing-kind", "webtargets-filing-title")
+        word(name, language) for name in ("column-day", "webtargets-filing-kind", "webtargets-filing-title")
     )
     title = f"{word('webtargets-file', language)}, {case.matter}"
     nothing = () if rows else (word("webtargets-file-none", language),)
-    return Section(title, nothing, Table(head, tuple(rows)) if rows else None)
+    return Section(title, nothing, Printed("", head, tuple(rows)) if rows else None)

@@ -14,22 +14,23 @@ from typing import Annotated
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
+from regietafel.outlets.tables import CODE, NOTHING, WHOLE, Column, Table
 from regietafel.targets.services import overview as targets_overview
-from regietafel.targets.services.overview import Overview, Preview
-from regietafel.targets.services.tables import template
+from regietafel.targets.services.exchange import template
+from regietafel.targets.services.overview import Change, Overview, Preview
 from regietafel.targets.web.parts import period_of
 from regietafel.web import kept_files
 from regietafel.web.acts import To, act, on
 from regietafel.web.exports import download
 from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, none, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.importing import Import, Looked, day_said
 from regietafel.web.inputs import Sent, asked
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
-from regietafel.words import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def view(request: Visited) -> HttpResponse:
 def empty(request: Visited, period: str, *, form: str) -> HttpResponse:
     """An overview to fill in."""
     visit, half = request.visit, period_of(period)
-    table = template(half, as_of=visit.view.as_of, language=visit.language)
-    return download(table, form, name=f"overzicht-{half}")
+    table = template(half, as_of=visit.view.as_of)
+    return download(table, form, name=f"overzicht-{half}", language=visit.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +124,13 @@ def build(visit: Visit, *, looked: Looked[Preview] | None = None) -> ImportPage:
 
 
 def _changes(found: Preview, visit: Visit) -> Grid:
-    language = visit.language
-    lines = tuple(
-        Line(
-            (
-                text(each.name),
-                text(word(f"housing-column-{each.column.value}", language)),
-                none() if each.before is None else whole(each.before, language),
-                whole(each.after, language),
-                whole(each.row, language),
-            ),
-            each.area,
-        )
-        for each in found.changes
+    columns: tuple[Column[Change], ...] = (
+        Column("code", lambda change: change.area, CODE),
+        Column("municipality", lambda change: change.name),
+        Column("what", lambda change: change.heading),
+        Column("before", lambda change: NOTHING if change.before is None else change.before, WHOLE),
+        Column("after", lambda change: change.after, WHOLE),
+        Column("row", lambda change: change.row, WHOLE),
     )
-    names = ("municipality", "what", "before", "after", "row")
-    heads = tuple(
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name in names[2:]) for name in names
-    )
-    return Grid(word("webtargets-import-changes", language, count=len(lines)), heads, lines)
+    title = Message("webtargets-import-changes", {"count": len(found.changes)})
+    return grid(Table(title, columns, found.changes, visit.view.day), visit, is_sorted=False)

@@ -13,7 +13,8 @@ from datetime import date
 from regietafel import data
 from regietafel.base.places import Tile
 from regietafel.targets.services.reading import MunicipalityLine
-from regietafel.targets.web.parts import ORDER, SIGNS, STEPS, pace_word
+from regietafel.targets.services.tables import SIGNS
+from regietafel.targets.web.parts import ORDER, STEPS, pace_word
 from regietafel.web.tilemap import LegendStep, Place, TileMap, TileView, tile_map
 from regietafel.web.visit import Visit
 from regietafel.words import word
@@ -28,7 +29,7 @@ def class_map(
             line.area.code,
             line.area.name,
             SIGNS[line.pace] if line.pace else "?",
-            line.still if line.counted else None,
+            line.backlog,
             visit.address("targets-municipality", period, line.area.code),
         )
         for line in lines
@@ -59,10 +60,10 @@ def _moved(tiles: Mapping[str, Tile], codes: set[str]) -> dict[str, Tile]:
 def _coloured(tile: TileView, line: MunicipalityLine, *, visit: Visit) -> TileView:
     language = visit.language
     pace = pace_word(line.pace, language)
-    if line.still is None or not line.counted:
+    if line.backlog is None:
         said = word("webtargets-tile-unknown", language, name=line.area.name)
     else:
-        said = word("webtargets-tile", language, name=line.area.name, pace=pace, still=line.still)
+        said = word("webtargets-tile", language, name=line.area.name, pace=pace, still=line.backlog)
     # What stands in the tile is part of its name, so that somebody can say what they see.
     label = f"{said} {tile.short} {tile.value}"
     step = STEPS[line.pace] if line.pace else 0

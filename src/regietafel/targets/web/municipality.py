@@ -8,8 +8,8 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.targets.services.tables import statement_table
 from regietafel.targets.web.municipality_page import build, found_for
-from regietafel.targets.web.tables import statement_table
 from regietafel.web.exports import download
 from regietafel.web.gate import needs
 from regietafel.web.visit import Visited
@@ -28,4 +28,5 @@ def export(request: Visited, period: str, *, code: str, form: str) -> HttpRespon
     """Its statement as a file: open data."""
     found = found_for(period, code, visit=request.visit)
     name = f"taakstelling-{found.half_year}-{code.lower()}"
-    return download(statement_table(found, request.visit), form, name=name)
+    table = statement_table(found, known=request.visit.view.known)
+    return download(table, form, name=name, language=request.visit.language)

@@ -26,9 +26,9 @@ from regietafel.targets.web.parts import (
     period_of,
     periods,
 )
-from regietafel.targets.web.statement import accounts, counted, owed, statement
+from regietafel.targets.web.statement import accounts, latest_first, owed
 from regietafel.web.exports import FORMS
-from regietafel.web.grid import Grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 from regietafel.words import word
 
@@ -86,7 +86,9 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         periods=periods(found.half_year, "targets-municipality", found.area.code, visit=visit),
         headline=_headline(found, visit),
         figures=_figures(found, visit),
-        statement=statement(found, visit) if found.statement else None,
+        statement=grid(latest_first(found, visit), visit, is_sorted=False, units=False)
+        if found.statement
+        else None,
         accounts=accounts(found, visit),
         owed=owed(found, visit),
         chart=chart(found.schedule, visit),
@@ -112,7 +114,7 @@ def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
         return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
     if line.target is None:
         return Message("webtargets-municipality-no-target", values)
-    if not counted(found):
+    if not found.counted(found.half_year):
         return Message("webtargets-municipality-uncounted", {**values, "to_house": line.to_house})
     if line.closing.backlog:
         key = (
@@ -142,7 +144,7 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
         if over
         else figure("expected", expected, visit=visit, note=short)
     )
-    known = counted(found)
+    known = found.counted(found.half_year)
     still = figure("backlog" if over else "still", line.closing.backlog if known else None, visit=visit)
     housed = given[2] if len(given) > 2 else None
     return (

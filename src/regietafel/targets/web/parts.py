@@ -18,7 +18,6 @@ from regietafel.outlets.accounts import Account
 from regietafel.targets.rules.schedule import ScheduleClass, Thresholds
 from regietafel.targets.services.country import thresholds
 from regietafel.tasks.web.parts import tags, told
-from regietafel.web.grid import Cell, whole
 from regietafel.web.inputs import asked
 from regietafel.web.visit import Visit
 from regietafel.words import number, share, signed, word
@@ -27,7 +26,6 @@ Ground = Annotated[Said, asked("grond", "webtargets-ground", missing="webtargets
 Persons = Annotated[int, asked("aantal", "webtargets-swap-persons")]
 YEARS = range(1995, 2100)
 """The duty is from 1995; no address leads outside what a half-year can be."""
-SIGNS = {ScheduleClass.ON: "●", ScheduleClass.SLIGHTLY: "▲", ScheduleClass.WELL: "■"}
 STEPS = {ScheduleClass.ON: 5, ScheduleClass.SLIGHTLY: 3, ScheduleClass.WELL: 1}
 """Dark, middle and light blue, as the published maps have it; never red, for the limits are assumed."""
 ORDER = tuple(ScheduleClass)
@@ -120,21 +118,6 @@ def figure(
 def pace_word(pace: ScheduleClass | None, language: str) -> str:
     """The class of the schedule in words."""
     return word("webtargets-no-class" if pace is None else f"targets-pace-{pace.value}", language)
-
-
-def pace_cell(pace: ScheduleClass | None, language: str) -> Cell:
-    """The class as shape, colour and word; it sorts by how far behind."""
-    text = pace_word(pace, language)
-    if pace is None:
-        return Cell(text, None, style="is-unknown")
-    return Cell(text, ORDER.index(pace), style=f"status pace pace--{pace.value}")
-
-
-def target_cell(on_record: int | None, by_formula: int | None, *, visit: Visit) -> Cell:
-    """The target on record, or else what the formula gives behind the sign of what is computed."""
-    if on_record is None and by_formula is not None:
-        return Cell(f"= {number(by_formula, visit.language)}", by_formula, is_number=True)
-    return whole(on_record, visit.language)
 
 
 def source_tags(sources: Iterable[Source], visit: Visit) -> tuple[tuple[str, str], ...]:

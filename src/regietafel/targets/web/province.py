@@ -11,10 +11,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.messages import Message, Value
-from regietafel.base.sources import Mark
 from regietafel.targets.rules.schedule import ScheduleClass
 from regietafel.targets.services.reading import MunicipalityLine, ProvinceTargets, province_account
 from regietafel.targets.services.supervising import NewCase, ladders, new_cases
+from regietafel.targets.services.tables import beside, common_marks, province_table
 from regietafel.targets.web.map import class_map
 from regietafel.targets.web.parts import (
     Limits,
@@ -23,17 +23,13 @@ from regietafel.targets.web.parts import (
     figure,
     is_over,
     limits,
-    pace_cell,
     pace_word,
     period_of,
     periods,
-    target_cell,
 )
-from regietafel.targets.web.tables import province_table
-from regietafel.tasks.web.parts import tags
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, none, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -106,7 +102,8 @@ def export(request: Visited, period: str, *, code: str, form: str) -> HttpRespon
     """Its municipalities as a file: open data."""
     found = found_for(period, code, visit=request.visit)
     name = f"taakstelling-{found.half_year}-{code.lower()}"
-    return download(province_table(found, request.visit), form, name=name)
+    table = province_table(found, known=request.visit.view.known)
+    return download(table, form, name=name, language=request.visit.language)
 
 
 def found_for(period: str, code: str, *, visit: Visit) -> ProvinceTargets:
@@ -136,9 +133,9 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
         ),
         rungs=_rungs(found, visit),
         map=class_map(found.lines, period, on=found.half_year.first_day, visit=visit, title=title),
-        grid=_grid(found, visit),
+        grid=grid(province_table(found, known=visit.view.known), visit, units=False),
         limits=limits(found.half_year, visit),
-        common=tags(common_marks(found), visit) if common_marks(found) else (),
+        common=tagged(common_marks(found), visit.language),
         new_cases=_new_cases(found, visit) if found.supervised else (),
     )
 
@@ -183,26 +180,12 @@ def _card(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> Ca
     return CardView(
         line.area.name,
         visit.address("targets-municipality", str(found.half_year), line.area.code),
-        line.still if line.counted else None,
+        line.backlog,
         line.pace,
         pace_word(line.pace, visit.language),
-        _marks(line, found, visit=visit),
+        tagged(beside(line, found), visit.language),
         rung_name(line.due, visit),
     )
-
-
-def common_marks(found: ProvinceTargets) -> frozenset[Mark]:
-    """The marks of every municipality of which something is known: said once, not on each line."""
-    known = [line.marks for line in found.lines if line.line is not None]
-    return frozenset.intersection(*known) - {Mark.SOURCE} if known else frozenset()
-
-
-def _marks(line: MunicipalityLine, found: ProvinceTargets, *, visit: Visit) -> tuple[tuple[str, str], ...]:
-    marks = line.marks - {Mark.SOURCE} - common_marks(found)
-    shown = tags(marks, visit) if marks else ()
-    if line.disputed:
-        return (("mark mark--contradicted", word("disputes-disputed", visit.language)), *shown)
-    return shown
 
 
 def rung_name(key: str | None, visit: Visit) -> str:
@@ -242,45 +225,3 @@ def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
         )
         for each in fresh
     )
-
-
-def _grid(found: ProvinceTargets, visit: Visit) -> Grid:
-    language = visit.language
-    over = "backlog" if is_over(found.half_year, visit) else "still"
-    names = ["class", "target", "opening", "to-house", "housed", over, "lead"]
-    said = any(line.expected is not None for line in found.lines)
-    names += ["expected"] if said else []
-    heads = [Head("gemeente", word("web-column-municipality", language))]
-    heads += [
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "class") for name in names
-    ]
-    known = found.totals
-    total = Line(
-        (
-            text(found.area.name),
-            text(""),
-            *(whole(known.target, language), difference(known.opening, language)),
-            *(whole(sum(line.line.to_house for line in found.lines if line.line), language),),
-            *(whole(known.housed, language), whole(known.backlog, language), whole(known.lead, language)),
-            *((none(),) if said else ()),
-        )
-    )
-    lines = tuple(_line(line, found, said=said, visit=visit) for line in found.lines)
-    title = word("webtargets-municipalities", language)
-    return sorted_grid(Grid(title, tuple(heads), lines, total if known.areas else None), visit)
-
-
-def _line(line: MunicipalityLine, found: ProvinceTargets, *, said: bool, visit: Visit) -> Line:
-    language, known = visit.language, line.line
-    address = visit.address("targets-municipality", str(found.half_year), line.area.code)
-    name = Cell(line.area.name, line.area.name, address, tags=_marks(line, found, visit=visit))
-    cells = (
-        target_cell(known.target if known else None, line.by_formula, visit=visit),
-        difference(known.opening.balance if known else None, language),
-        whole(known.to_house if known else None, language),
-        whole(known.housed if known and line.counted else None, language),
-        whole(line.still if line.counted else None, language),
-        whole(known.closing.lead if known and line.counted else None, language),
-        *((whole(line.expected, language),) if said else ()),
-    )
-    return Line((name, pace_cell(line.pace, language), *cells), line.area.code)

@@ -5,53 +5,25 @@
 
 from __future__ import annotations
 
-from regietafel.base.periods import HalfYear
+from dataclasses import replace
+
+from regietafel.base.messages import Message
 from regietafel.base.working import Working
 from regietafel.outlets.accounts import Account
+from regietafel.outlets.tables import PERSONS, WHOLE, Column, Table
+from regietafel.targets.rules.accounts import Owed
+from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.services.reading import MunicipalityTargets
+from regietafel.targets.services.tables import statement_table
 from regietafel.tasks.web.parts import told
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
-from regietafel.words import word
 
 
-def counted(found: MunicipalityTargets) -> bool:
-    """Whether anything was counted in the half-year; without that nothing is known of what was done."""
-    return any(point.housed is not None for point in found.schedule)
-
-
-def statement(found: MunicipalityTargets, visit: Visit) -> Grid:
-    """A line per half-year, the latest first."""
-    language = visit.language
-    names = ("opening", "target", "to-house", "housed", "balance", "origins")
-    heads = [Head("halfjaar", word("webtargets-column-period", language))]
-    heads += [
-        Head(name, word(f"webtargets-column-{name}", language), is_number=name != "origins") for name in names
-    ]
-    lines = []
-    for line in reversed(found.statement):
-        period = str(line.period)
-        known = line.period not in found.uncounted and (line.period != found.half_year or counted(found))
-        address = visit.address("targets-municipality", period, found.area.code)
-        cells = (
-            Cell(period, period, address if line.period != found.half_year else ""),
-            difference(line.opening.balance, language),
-            whole(line.target, language),
-            whole(line.to_house if line.target is not None else None, language),
-            whole(line.housed if known else None, language),
-            difference(line.closing.balance, language),
-            text(
-                ", ".join(
-                    word("targets-open-of", language, persons=part.persons, period=str(part.origin))
-                    if part.origin
-                    else word("targets-open-of-before", language, persons=part.persons, period="")
-                    for part in line.closing.owed
-                )
-                or "–"
-            ),
-        )
-        lines.append(Line(cells))
-    return Grid(word("webtargets-statement", language), tuple(heads), tuple(lines))
+def latest_first(found: MunicipalityTargets, visit: Visit) -> Table[HalfYearAccount]:
+    """The statement as a page and a court read it."""
+    table = statement_table(found, known=visit.view.known)
+    return replace(table, lines=tuple(reversed(table.lines)))
 
 
 def accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Account], ...]:
@@ -67,32 +39,22 @@ def accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Accou
 
 
 def owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
+    """What is still open, by half-year of origin."""
     if found.line is None or not found.line.closing.owed:
         return None
-    language = visit.language
-    lines = tuple(
-        Line(
-            (
-                text(str(part.origin) if part.origin else word("webtargets-origin-unknown", language)),
-                whole(part.persons, language),
-                text(_runs(found, part.origin, language=language)),
-            )
-        )
-        for part in found.line.closing.owed
-    )
-    heads = (
-        Head("herkomst", word("webtargets-column-origin", language)),
-        Head(
-            "open",
-            word("webtargets-column-open", language),
-            word("base-unit-persons", language),
-            is_number=True,
+    columns: tuple[Column[Owed], ...] = (
+        Column(
+            "origin",
+            lambda part: str(part.origin) if part.origin else Message("webtargets-origin-unknown"),
         ),
-        Head("stand", word("web-column-status", language)),
+        Column("open", lambda part: part.persons, WHOLE),
+        Column("status", lambda part: _runs(found, part)),
     )
-    return Grid(word("webtargets-owed", language), heads, lines)
+    lines = found.line.closing.owed
+    table = Table(Message("webtargets-owed"), columns, lines, found.day, unit=PERSONS)
+    return grid(table, visit, is_sorted=False)
 
 
-def _runs(found: MunicipalityTargets, origin: HalfYear | None, *, language: str) -> str:
-    over = origin is None or found.day > origin.last_day
-    return word("webtargets-origin-over" if over else "webtargets-origin-runs", language)
+def _runs(found: MunicipalityTargets, part: Owed) -> Message:
+    over = part.origin is None or found.day > part.origin.last_day
+    return Message("webtargets-origin-over" if over else "webtargets-origin-runs")

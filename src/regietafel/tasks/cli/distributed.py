@@ -14,7 +14,8 @@ from regietafel.base.messages import Message
 from regietafel.cli.answers import Format
 from regietafel.facts.tasks import Share
 from regietafel.outlets.accounts import account, named, plain
-from regietafel.outlets.tables import Cell, Column, ColumnKind, Row, Table, to_csv
+from regietafel.outlets.files import Cell, rows_of, to_csv, total_of
+from regietafel.outlets.tables import CODE, FRACTION, SUM, WHOLE, WORDS, Column, Table
 from regietafel.outlets.workbook import to_xlsx
 from regietafel.tasks.cli.proving import proofs
 from regietafel.tasks.rules.compare import Comparison
@@ -27,6 +28,7 @@ from regietafel.tasks.services.distributing import against_direct
 from regietafel.tasks.services.distributing_json import draws_json, outcome_json
 from regietafel.tasks.services.distributing_names import code_of
 from regietafel.words import day, say, signed, word
+from regietafel.words import told as in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,11 +42,11 @@ def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = 
             content = outcome_json(outcome, spoken, explained=code)
             return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         case Format.CSV:
-            return to_csv(as_table(outcome, spoken))
+            return to_csv(as_table(outcome, spoken), spoken)
         case Format.XLSX:
-            return to_xlsx(as_table(outcome, spoken))
+            return to_xlsx(as_table(outcome, spoken), spoken)
         case Format.TABLE:
-            return _drawn(as_table(outcome, spoken)) + "\n".join(_below(outcome, spoken)) + "\n"
+            return _drawn(as_table(outcome, spoken), spoken) + "\n".join(_below(outcome, spoken)) + "\n"
 
 
 def explained(outcome: Distributed, unit: str, *, spoken: str) -> str:
@@ -73,70 +75,34 @@ def draw_in_words(draw: Draw) -> Message:
     )
 
 
-def as_table(outcome: Distributed, spoken: str) -> Table:
+def as_table(outcome: Distributed, spoken: str) -> Table[Share]:
     """The units as a table with its total, sources and what it rests on."""
-    columns = _columns(outcome, spoken)
-    rows = tuple(_row(outcome, share) for share in outcome.units.values())
-    source = named(main_figures(outcome.ask.key).source, spoken)
+    units = outcome.ask.tree.units
+    quota = sum((share.quota for share in outcome.units.values()), start=Fraction(0))
+    columns: list[Column[Share]] = [
+        Column("code", lambda share: share.area, CODE, total=outcome.ask.tree.root or ""),
+        Column("name", lambda share: units[share.area].name, total=Message("base-total")),
+        Column("parent", lambda share: units[share.area].parent, CODE),
+        Column("quota", lambda share: share.quota, FRACTION, total=quota, digits=2),
+        Column("amount", lambda share: share.amount, WHOLE, total=outcome.sum),
+        Column("floor", lambda share: share.floor, WHOLE),
+        Column("cap", lambda share: share.cap, WHOLE),
+        Column("locked", lambda share: share.locked, WHOLE),
+    ]
+    if outcome.ask.existing:
+        columns += [
+            Column("existing", lambda share: share.existing, WHOLE, total=SUM),
+            Column("to_find", lambda share: Coverage(share.amount, share.existing).to_find, WHOLE, total=SUM),
+            Column("surplus", lambda share: Coverage(share.amount, share.existing).surplus, WHOLE, total=SUM),
+        ]
     return Table(
-        title=word("cli-title", spoken, total=outcome.total),
-        columns=columns,
-        rows=rows,
-        language=spoken,
-        day=outcome.ask.on or clock.today(),
-        total=_total(outcome, columns, spoken=spoken),
-        sources=(source,),
+        Message("cli-title", {"total": outcome.total}),
+        columns,
+        tuple(outcome.units.values()),
+        outcome.ask.on or clock.today(),
+        sources=(named(main_figures(outcome.ask.key).source, spoken),),
         facts=tuple(_facts(outcome, spoken)),
     )
-
-
-def _columns(outcome: Distributed, spoken: str) -> tuple[Column, ...]:
-    keys = ["code", "name", "parent", "quota", "amount", "floor", "cap", "locked"]
-    if outcome.ask.existing:
-        keys += ["existing", "to_find", "surplus"]
-    kinds = {
-        "code": ColumnKind.CODE,
-        "name": ColumnKind.TEXT,
-        "parent": ColumnKind.CODE,
-        "quota": ColumnKind.FRACTION,
-    }
-    return tuple(
-        Column(key, word(f"cli-column-{key.replace('_', '-')}", spoken), kinds.get(key, ColumnKind.WHOLE))
-        for key in keys
-    )
-
-
-def _row(outcome: Distributed, share: Share) -> Row:
-    unit = outcome.ask.tree.units[share.area]
-    row: Row = (
-        unit.code,
-        unit.name,
-        unit.parent,
-        share.quota,
-        share.amount,
-        share.floor,
-        share.cap,
-        share.locked,
-    )
-    if not outcome.ask.existing:
-        return row
-    covered = Coverage(share.amount, share.existing)
-    return (*row, share.existing, covered.to_find, covered.surplus)
-
-
-def _total(outcome: Distributed, columns: tuple[Column, ...], *, spoken: str) -> Row:
-    sums: dict[str, Cell] = {
-        "code": outcome.ask.tree.root or "",
-        "name": word("base-total", spoken),
-        "quota": sum((share.quota for share in outcome.units.values()), start=Fraction(0)),
-        "amount": outcome.sum,
-    }
-    covered = [Coverage(share.amount, share.existing) for share in outcome.units.values()]
-    if all(each.existing is not None for each in covered):
-        sums["existing"] = sum(each.existing or 0 for each in covered)
-        sums["to_find"] = sum(each.to_find or 0 for each in covered)
-        sums["surplus"] = sum(each.surplus or 0 for each in covered)
-    return tuple(sums.get(column.key) for column in columns)
 
 
 def _facts(outcome: Distributed, spoken: str) -> Iterator[tuple[str, str]]:
@@ -170,17 +136,19 @@ def _below(outcome: Distributed, spoken: str) -> Iterator[str]:
         yield word("cli-direct-needs-draw", spoken)
 
 
-def _drawn(table: Table) -> str:
+def _drawn(table: Table[Share], spoken: str) -> str:
     """The table with aligned columns, the total on top; empty columns are left out."""
-    kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
-    head = [table.columns[place].head for place in kept]
-    lines = [[_cell(row[place], table.language) for place in kept] for row in table.all_rows]
+    rows = rows_of(table, spoken)
+    kept = [place for place in range(len(table.columns)) if any(row[place] for row in rows)]
+    columns = [table.columns[place] for place in kept]
+    total = total_of(table, spoken) or ()
+    head = [in_words(column.heading, spoken) for column in columns]
+    lines = [[_cell(row[place], spoken) for place in kept] for row in (total, *rows)]
     widths = [max(len(line[at]) for line in (head, *lines)) for at in range(len(kept))]
-    left = [table.columns[place].kind in (ColumnKind.TEXT, ColumnKind.CODE) for place in kept]
     told_lines = [
         "  ".join(
-            text.ljust(width) if is_left else text.rjust(width)
-            for text, width, is_left in zip(line, widths, left, strict=True)
+            text.ljust(width) if column.kind in WORDS else text.rjust(width)
+            for text, width, column in zip(line, widths, columns, strict=True)
         ).rstrip()
         for line in (head, *lines)
     ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.answers import Answer, Narrow, Part
+from regietafel.cli.answers import Answer, Part
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
 
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 app = group("Who must do what on a day, and how that number came about.")
 
-LEFT_OUT = ("weight", "quota", "before_transfers")
-"""Columns that do not fit a terminal; they are in the other forms."""
-
 Series = Annotated[str | None, typer.Option(help="The distribution; default the newest known.")]
 
 
@@ -39,7 +36,6 @@ def show(
     area: Annotated[str | None, typer.Option(help="A province: its municipalities.")] = None,
     seen: Seen,
     who: Who,
-    spoken: Spoken,
 ) -> Answer:
     """The tasks in force on a day, as known and as recorded."""
     from regietafel.areas.country import known
@@ -49,8 +45,7 @@ def show(
     stands = _standing(series, on, seen=seen, who=who)
     within = _province(area, known(seen, who).areas, at=stands.day) if area else None
     level = AreaKind.MUNICIPALITY if within else stands.distribution.level
-    table = task_table(stands, stands.lines(level, within=within), as_of=seen, language=spoken)
-    return Narrow(table, LEFT_OUT)
+    return task_table(stands, stands.lines(level, within=within), known=seen.known, within=within)
 
 
 @command(app)

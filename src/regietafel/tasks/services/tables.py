@@ -5,89 +5,92 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Message
 from regietafel.base.sources import Mark, Source
-from regietafel.base.stamps import AsOf
-from regietafel.outlets.tables import Column, ColumnKind, Row, Table
+from regietafel.facts.tasks import Share, TaskKind
+from regietafel.outlets.tables import (
+    CODE,
+    FILE,
+    FRACTION,
+    MARK,
+    SUM,
+    TERMINAL,
+    WHOLE,
+    Column,
+    Table,
+)
 from regietafel.tasks.services.standing import Line, Standing
-from regietafel.words import word
 
-COLUMNS = {
-    "code": ColumnKind.TEXT,
-    "name": ColumnKind.TEXT,
-    "kind": ColumnKind.TEXT,
-    "weight": ColumnKind.FRACTION,
-    "quota": ColumnKind.FRACTION,
-    "amount": ColumnKind.WHOLE,
-    "before_transfers": ColumnKind.WHOLE,
-    "existing": ColumnKind.WHOLE,
-    "to_find": ColumnKind.WHOLE,
-    "remark": ColumnKind.TEXT,
-}
-COUNTED = {"quota", "amount", "before_transfers", "existing", "to_find"}
+_WITH_WORDS = (AreaKind.PROVINCE.value, AreaKind.MUNICIPALITY.value)
 
 
-def task_table(stands: Standing, lines: list[Line], *, as_of: AsOf, language: str) -> Table:
+def task_table(
+    stands: Standing, lines: list[Line], *, known: date | None, within: str | None = None
+) -> Table[Line]:
     """Area by area: task, weight, exact share, what exists, what is to find; sum on top, sources below."""
-    fact = stands.distribution
-    unit = word(f"base-unit-{fact.unit}", language)
+    fact, units = stands.distribution, stands.distributed.ask.tree.units
+    level = units[lines[0].task.area].level if lines else ""
+    indicative = any(line.task.kind is TaskKind.INDICATIVE for line in lines)
+
+    def share(line: Line) -> Share:
+        return stands.distributed[line.task.area]
+
+    columns: tuple[Column[Line], ...] = (
+        Column("code", lambda line: line.task.area, CODE),
+        Column(
+            "name",
+            lambda line: units[line.task.area].name,
+            name=Message(f"column-{level}" if level in _WITH_WORDS else "column-area"),
+            total=units[within].name if within else Message("base-country"),
+            link=lambda line: ("area", line.task.area),
+        ),
+        Column("kind", lambda line: line.task.kind.value, only=FILE | TERMINAL),
+        Column("weight", lambda line: share(line).weight, FRACTION, unit="", total=SUM, only=~TERMINAL),
+        Column(
+            "quota",
+            lambda line: share(line).quota,
+            FRACTION,
+            total=stands.distributed[within].quota if within else SUM,
+            only=~TERMINAL,
+            digits=2,
+        ),
+        Column(
+            "amount",
+            lambda line: line.task.amount,
+            WHOLE,
+            Message("column-indicative" if indicative else "column-task"),
+            total=SUM,
+            marks=lambda line: stands.marks(line.task.area) & {Mark.CONTRADICTED},
+        ),
+        Column("before_transfers", lambda line: line.before_transfers, WHOLE, total=SUM, only=FILE),
+        Column("existing", lambda line: line.coverage.existing, WHOLE, total=SUM),
+        Column("to_find", lambda line: line.coverage.to_find, WHOLE, total=SUM),
+        Column("remark", lambda line: _marks(stands, line), MARK),
+    )
     return Table(
-        title=fact.title.on(language),
-        columns=tuple(
-            Column(key, word(f"tasks-column-{key}", language), kind, unit if key in COUNTED else None)
-            for key, kind in COLUMNS.items()
+        fact.title,
+        columns,
+        lines,
+        stands.day,
+        known,
+        _sources(stands, lines),
+        (
+            (Message("tasks-fact-decision"), stands.decision.title),
+            (Message("tasks-fact-key"), fact.key.title),
+            (Message("tasks-fact-rule"), Message(f"apportionment-rule-{fact.rule.value}")),
+            (Message("tasks-fact-version"), str(fact.version)),
         ),
-        rows=tuple(_row(stands, line, language=language) for line in lines),
-        language=language,
-        day=stands.day,
-        known=as_of.known,
-        total=_total(lines, language),
-        sources=tuple(source.cited for source in _sources(stands, lines)),
-        facts=(
-            (word("tasks-fact-decision", language), stands.decision.title.on(language)),
-            (word("tasks-fact-key", language), fact.key.title.on(language)),
-            (word("tasks-fact-rule", language), word(f"apportionment-rule-{fact.rule.value}", language)),
-            (word("tasks-fact-version", language), str(fact.version)),
-        ),
+        unit=Message(f"base-unit-{fact.unit}"),
     )
 
 
-def _row(stands: Standing, line: Line, *, language: str) -> Row:
-    code, share = line.task.area, stands.distributed[line.task.area]
-    return (
-        code,
-        stands.distributed.ask.tree.units[code].name,
-        line.task.kind.value,
-        share.weight,
-        share.quota,
-        line.task.amount,
-        line.before_transfers,
-        line.coverage.existing,
-        line.coverage.to_find,
-        ", ".join(_remarks(stands, line, language=language)),
-    )
-
-
-def _remarks(stands: Standing, line: Line, *, language: str) -> list[str]:
+def _marks(stands: Standing, line: Line) -> frozenset[Mark]:
     """The marks of the number, and of the places that exist where those are made up."""
-    marks = set(stands.marks(line.task.area)) - {Mark.SOURCE}
-    if line.existing is not None and line.existing.stamp.source.mark is Mark.EXAMPLE:
-        marks.add(Mark.EXAMPLE)
-    return [word(f"base-mark-{mark.value}", language) for mark in Mark if mark in marks]
-
-
-def _total(lines: list[Line], language: str) -> Row:
-    existing = [line.coverage.existing for line in lines]
-    to_find = [line.coverage.to_find for line in lines]
-    amount = sum(line.task.amount for line in lines)
-    before = sum(line.before_transfers for line in lines)
-    name = word("tasks-total", language)
-    return ("", name, "", None, None, amount, before, _sum(existing), _sum(to_find), "")
-
-
-def _sum(counts: list[int | None]) -> int | None:
-    """The sum; unknown as soon as one of them is."""
-    known = [count for count in counts if count is not None]
-    return sum(known) if len(known) == len(counts) else None
+    existing = line.existing.stamp.source.mark if line.existing is not None else Mark.SOURCE
+    return stands.marks(line.task.area) | ({existing} & {Mark.EXAMPLE})
 
 
 def _sources(stands: Standing, lines: list[Line]) -> tuple[Source, ...]:

@@ -11,8 +11,10 @@ from math import ceil
 
 from regietafel.base.apportionment import Certificate, certificate
 from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Message
+from regietafel.outlets.tables import CODE, NOTHING, WHOLE, Column, Nothing, Table
 from regietafel.tasks.services.standing import Standing
-from regietafel.web.grid import Cell, Grid, Head, Line, none, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 from regietafel.words import decimal, word
 
@@ -102,27 +104,17 @@ def _sentences(found: Certificate, standing: Standing, *, visit: Visit) -> list[
 
 
 def _margins(found: Certificate, standing: Standing, *, visit: Visit) -> Grid:
-    units, language = standing.distributed.ask.tree.units, visit.language
-    weight = word("web-column-weight", language)
-    return Grid(
-        title=word("web-certificate-margins", language),
-        heads=(
-            Head("gebied", word("web-column-area", language)),
-            Head("meer", word("web-column-to-gain", language), weight, is_number=True),
-            Head("minder", word("web-column-to-lose", language), weight, is_number=True),
-        ),
-        lines=tuple(
-            Line(
-                (text(units[code].name), _margin(change.to_gain, visit), _margin(change.to_lose, visit)), code
-            )
-            for code, change in found.changes.items()
-        ),
+    units, changes = standing.distributed.ask.tree.units, found.changes
+    columns: tuple[Column[str], ...] = (
+        Column("code", lambda code: code, CODE),
+        Column("area", lambda code: units[code].name),
+        Column("to-gain", lambda code: _margin(changes[code].to_gain), WHOLE),
+        Column("to-lose", lambda code: _margin(changes[code].to_lose), WHOLE),
     )
+    title, weight = Message("web-certificate-margins"), Message("column-weight")
+    table = Table(title, columns, tuple(changes), visit.view.day, unit=weight)
+    return grid(table, visit, is_sorted=False)
 
 
-def _margin(amount: Fraction | None, visit: Visit) -> Cell:
-    if amount is None:
-        return none()
-    if amount.denominator == 1:
-        return whole(int(amount), visit.language)
-    return whole(ceil(amount), visit.language)
+def _margin(amount: Fraction | None) -> int | Nothing:
+    return NOTHING if amount is None else ceil(amount)

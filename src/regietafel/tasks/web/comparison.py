@@ -11,15 +11,15 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.messages import Message
+from regietafel.outlets.tables import CODE, SIGNED, WHOLE, Column, Table
 from regietafel.tasks.rules.compare import Comparison, compare
 from regietafel.tasks.rules.levels import DrawsNeeded
 from regietafel.tasks.services.standing import Standing
 from regietafel.tasks.web.offered_keys import OfferedKey, Question, answer, chosen, offered
 from regietafel.tasks.web.parts import standing_of
 from regietafel.web.gate import needs
-from regietafel.web.grid import SORT, Grid, Head, Line, difference, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
-from regietafel.words import say, word
 
 KEY = "sleutel"
 
@@ -73,35 +73,27 @@ def _other(keys: tuple[OfferedKey, ...], found: Standing) -> OfferedKey:
 
 
 def _grid(found: Standing, both: Comparison, *, key: OfferedKey, visit: Visit) -> Grid:
-    language = visit.language
     units = found.distributed.ask.tree.units
-    unit = word(f"base-unit-{found.distribution.unit}", language)
+    columns: tuple[Column[str], ...] = (
+        Column("code", lambda code: code, CODE),
+        Column(
+            "area",
+            lambda code: units[code].name,
+            total=Message("base-country"),
+            link=lambda code: ("area", code),
+        ),
+        Column(
+            "first",
+            lambda code: both.first[code],
+            WHOLE,
+            name=found.distribution.key.title,
+            total=sum(both.first.values()),
+        ),
+        Column(
+            "second", lambda code: both.second[code], WHOLE, name=key.label, total=sum(both.second.values())
+        ),
+        Column("difference", lambda code: both.changes[code], SIGNED, total=both.difference),
+    )
     ordered = sorted(both.changes, key=lambda code: (-both.changes[code], units[code].name))
-    lines = tuple(
-        Line(
-            (
-                text(units[code].name, address=visit.address("area", code)),
-                whole(both.first[code], language),
-                whole(both.second[code], language),
-                difference(both.changes[code], language),
-            ),
-            code,
-        )
-        for code in ordered
-    )
-    heads = (
-        Head("gebied", word("web-column-area", language)),
-        Head("eerste", found.distribution.key.title.on(language), unit, is_number=True),
-        Head("tweede", say(key.label, language), unit, is_number=True),
-        Head("verschil", word("web-column-difference", language), unit, is_number=True),
-    )
-    total = Line(
-        (
-            text(word("base-country", language)),
-            whole(sum(both.first.values()), language),
-            whole(sum(both.second.values()), language),
-            difference(both.difference, language),
-        )
-    )
-    grid = sorted_grid(Grid(word("web-comparison-table", language), heads, lines, total), visit)
-    return grid if SORT in visit.given else Grid(grid.title, grid.heads, lines, total)
+    unit = Message(f"base-unit-{found.distribution.unit}")
+    return grid(Table(Message("web-comparison-table"), columns, ordered, visit.view.day, unit=unit), visit)

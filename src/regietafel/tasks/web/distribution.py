@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.areas import AreaKind
+from regietafel.base.messages import Message
+from regietafel.outlets.tables import NOTHING, WHOLE, Column, Nothing, Worded
 from regietafel.tasks.rules.compare import Comparison
 from regietafel.tasks.services.dispatching import DispatchState, states
 from regietafel.tasks.services.distributing import against_direct
@@ -26,11 +28,10 @@ from regietafel.tasks.web.parts import (
     province_map,
     published_of,
     standing_of,
-    tags,
 )
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, exact, none, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -75,7 +76,8 @@ def export(request: Visited, series: str, *, form: str) -> HttpResponse:
     """Its table as a file; ?niveau=gemeente for the municipalities."""
     found = standing_of(request.visit, series)
     level = AreaKind.MUNICIPALITY if request.visit.given.get("niveau") == "gemeente" else AreaKind.PROVINCE
-    return download(standing_table(found, request.visit, level=level), form, name=f"{series}-{level.value}")
+    table, language = standing_table(found, request.visit, level=level), request.visit.language
+    return download(table, form, name=f"{series}-{level.value}", language=language)
 
 
 def build(found: Standing, visit: Visit) -> DistributionPage:
@@ -94,66 +96,45 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
 
 def _grid(found: Standing, visit: Visit) -> Grid:
     """Provinces, and under the one that is opened its municipalities."""
-    language, opened = visit.language, visit.given.get(OPEN, "")
-    unit = word(f"base-unit-{found.distribution.unit}", language)
-    lines = [_line(found, line, visit=visit) for line in found.lines(AreaKind.PROVINCE)]
-    tree = found.distributed.ask.tree
-    weight = sum((found.distributed[code].weight for code in tree.at(AreaKind.PROVINCE.value)), start=0)
-    amount = sum(line.task.amount for line in found.lines(AreaKind.PROVINCE))
-    total = (
-        text(word("base-country", language)),
-        whole(amount, language),
-        exact(found.distribution.total, language),
-        whole(int(weight), language),
-        none(),
+    opened, has_more = visit.given.get(OPEN, ""), has_level(found, AreaKind.MUNICIPALITY)
+    table = standing_table(found, visit, level=AreaKind.PROVINCE).picked("name", "amount", "quota", "weight")
+    name, *more = table.columns[1:]
+    opener: Column[AreaLine] = Column(
+        "municipalities",
+        lambda line: _opener(found, line.task.area, visit=visit),
+        WHOLE,
+        unit="",
+        link=lambda line: _open_or_close(found, line.task.area, visit=visit),
     )
-    heads = (
-        Head("gebied", word("web-column-area", language)),
-        Head("opgave", word("web-column-task", language), unit, is_number=True),
-        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-        Head("gemeenten", word("web-column-municipalities", language), is_number=True),
-    )
-    grid = sorted_grid(
-        Grid(word("web-distribution-table", language), heads, tuple(lines), Line(total)), visit
-    )
-    if not has_level(found, AreaKind.MUNICIPALITY) or opened not in tree.at(AreaKind.PROVINCE.value):
-        return grid
-    below = [
-        _line(found, line, visit=visit, style="is-part")
-        for line in by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))
-    ]
-    place = next(at for at, line in enumerate(grid.lines) if line.code == opened) + 1
-    return Grid(grid.title, grid.heads, (*grid.lines[:place], *below, *grid.lines[place:]), grid.total)
+    columns = (table.columns[0], replace(name, name=Message("column-area")), *more, opener)
+
+    def below(line: AreaLine) -> list[AreaLine]:
+        if line.task.area != opened or not has_more:
+            return []
+        return by_name(found, found.lines(AreaKind.MUNICIPALITY, within=opened))
+
+    caption = Message("web-distribution-table")
+    return grid(replace(table, columns=columns, below=below, caption=caption), visit)
 
 
-def _line(found: Standing, line: AreaLine, *, visit: Visit, style: str = "") -> Line:
-    code, language = line.task.area, visit.language
-    share = found.distributed[code]
-    marks = [tag for tag in tags(found.marks(code), visit) if "contradicted" in tag[0]] if not style else []
-    weight = (
-        whole(int(share.weight), language) if share.weight.denominator == 1 else exact(share.weight, language)
+def _is_openable(found: Standing, code: str) -> bool:
+    """A province, of whose municipalities the distribution says something."""
+    return has_level(found, AreaKind.MUNICIPALITY) and code in found.distributed.ask.tree.at(
+        AreaKind.PROVINCE.value
     )
-    cells = (
-        text(found.distributed.ask.tree.units[code].name, address=visit.address("area", code)),
-        whole(line.task.amount, language, tags=marks),
-        exact(share.quota, language),
-        weight,
-        none() if style else _opener(found, code, visit=visit),
-    )
-    return Line(cells, code, style)
 
 
-def _opener(found: Standing, code: str, *, visit: Visit) -> Cell:
-    """The link that opens a province, or closes the one that is open."""
-    if not has_level(found, AreaKind.MUNICIPALITY):
-        return none()
+def _opener(found: Standing, code: str, *, visit: Visit) -> Worded | Nothing:
+    """The words that open a province, or close the one that is open."""
+    if not _is_openable(found, code):
+        return NOTHING
     if visit.given.get(OPEN) == code:
-        return Cell(word("web-close", visit.language), None, visit.here(**{OPEN: None}), is_number=True)
+        return Worded(Message("web-close"))
     count = len(found.distributed.ask.tree.children(code))
-    return Cell(
-        word("web-open-municipalities", visit.language, count=count),
-        count,
-        visit.here(**{OPEN: code}),
-        is_number=True,
-    )
+    return Worded(Message("web-open-municipalities", {"count": count}), count)
+
+
+def _open_or_close(found: Standing, code: str, *, visit: Visit) -> str | None:
+    if not _is_openable(found, code):
+        return None
+    return visit.here(**{OPEN: None if visit.given.get(OPEN) == code else code})

@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Refused
+from regietafel.base.messages import Message, Refused
 from regietafel.facts.tasks import TaskKind
-from regietafel.tasks.services.standing import Standing
+from regietafel.outlets.tables import Column
+from regietafel.tasks.services.standing import Line, Standing
+from regietafel.tasks.services.tables import task_table
 from regietafel.tasks.web.parts import by_name, has_level, municipality_map, standing_of
 from regietafel.web.exports import FORMS
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, Head, Line, exact, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.tilemap import TileMap
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -52,36 +54,11 @@ def build(found: Standing, visit: Visit) -> MunicipalitiesPage:
 
 
 def _grid(found: Standing, visit: Visit) -> Grid:
-    language = visit.language
     units = found.distributed.ask.tree.units
-    unit = word(f"base-unit-{found.distribution.unit}", language)
-    lines, weight, amount = [], 0, 0
-    for line in by_name(found, found.lines(AreaKind.MUNICIPALITY)):
-        code, share = line.task.area, found.distributed[line.task.area]
-        weight, amount = weight + int(share.weight), amount + line.task.amount
-        cells = (
-            text(units[code].name, address=visit.address("area", code)),
-            whole(line.task.amount, language),
-            exact(share.quota, language),
-            whole(int(share.weight), language),
-            text(units[units[code].parent or code].name),
-        )
-        lines.append(Line(cells, code))
-    heads = (
-        Head("gemeente", word("web-column-municipality", language)),
-        Head("aandeel", word("web-column-indicative", language), unit, is_number=True),
-        Head("quotum", word("web-column-quota", language), unit, is_number=True),
-        Head("gewicht", word("web-column-weight", language), is_number=True),
-        Head("provincie", word("web-column-province", language)),
+    lines = by_name(found, found.lines(AreaKind.MUNICIPALITY))
+    table = task_table(found, lines, known=visit.view.known).picked("name", "amount", "quota", "weight")
+    province: Column[Line] = Column(
+        "province", lambda line: units[units[line.task.area].parent or line.task.area].name
     )
-    total = Line(
-        (
-            text(word("base-country", language)),
-            whole(amount, language),
-            exact(found.distribution.total, language),
-            whole(weight, language),
-            text(""),
-        )
-    )
-    title = word("web-municipalities-table", language)
-    return sorted_grid(Grid(title, heads, tuple(lines), total), visit)
+    caption = Message("web-municipalities-table")
+    return grid(replace(table, columns=(*table.columns, province), caption=caption), visit)

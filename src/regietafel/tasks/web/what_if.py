@@ -15,13 +15,15 @@ from regietafel import data
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message, Refused
+from regietafel.facts.tasks import Share
+from regietafel.outlets.tables import CODE, FRACTION, NOTHING, SIGNED, WHOLE, Column, Table
 from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
 from regietafel.tasks.services.standing import in_force
 from regietafel.tasks.web.offered_keys import OfferedKey, answer, offered
 from regietafel.tasks.web.parts import SHORT
 from regietafel.tasks.web.what_if_form import LEVELS, WhatIfForm, filled, question, refused
 from regietafel.web.gate import needs
-from regietafel.web.grid import Cell, Grid, Head, Line, difference, exact, none, sorted_grid, text, whole
+from regietafel.web.grid import Grid, grid
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
@@ -117,37 +119,24 @@ def _answered(found: Distributed, before: dict[str, int], *, visit: Visit) -> di
 
 
 def _grid(found: Distributed, before: dict[str, int], *, visit: Visit) -> Grid:
-    language, units = visit.language, found.ask.tree.units
-    unit = word(f"base-unit-{found.ask.unit}", language)
-    lines = [
-        Line(
-            (
-                text(units[code].name, address=visit.address("area", code)),
-                whole(share.amount, language),
-                exact(share.quota, language),
-                _change(share.amount, before.get(code), language=language),
-            ),
-            code,
-        )
-        for code, share in found.units.items()
-    ]
-    heads = (
-        Head("gebied", word("web-column-area", language)),
-        Head("aantal", word("web-column-amount", language), unit, is_number=True),
-        Head("aandeel", word("web-column-quota", language), unit, is_number=True),
-        Head("verschil", word("web-column-against-decided", language), unit, is_number=True),
-    )
+    units = found.ask.tree.units
     comparable = before.keys() == found.units.keys()
-    total = Line(
-        (
-            text(word("base-country", language)),
-            whole(found.sum, language),
-            exact(found.total, language),
-            difference(found.sum - sum(before.values()), language) if comparable else none(),
-        )
+    columns: tuple[Column[Share], ...] = (
+        Column("code", lambda share: share.area, CODE),
+        Column(
+            "area",
+            lambda share: units[share.area].name,
+            total=Message("base-country"),
+            link=lambda share: ("area", share.area),
+        ),
+        Column("amount", lambda share: share.amount, WHOLE, total=found.sum),
+        Column("quota", lambda share: share.quota, FRACTION, total=found.total, digits=2),
+        Column(
+            "against-decided",
+            lambda share: share.amount - before[share.area] if share.area in before else NOTHING,
+            SIGNED,
+            total=found.sum - sum(before.values()) if comparable else NOTHING,
+        ),
     )
-    return sorted_grid(Grid(word("web-what-if-table", language), heads, tuple(lines), total), visit)
-
-
-def _change(amount: int, before: int | None, *, language: str) -> Cell:
-    return none() if before is None else difference(amount - before, language)
+    lines, unit = tuple(found.units.values()), Message(f"base-unit-{found.ask.unit}")
+    return grid(Table(Message("web-what-if-table"), columns, lines, visit.view.day, unit=unit), visit)

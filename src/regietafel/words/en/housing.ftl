@@ -19,21 +19,6 @@ housing-next-rung = At the earliest about { $period }: { $rung }.
 ## Table
 housing-overview-title = Overview of housing permit holders, { $period }
 housing-template-title = Overview of housing permit holders, { $period }: to fill in
-housing-column-province = province
-housing-column-code = code
-housing-column-municipality = municipality
-housing-column-target = target
-housing-column-balance = balance at the start
-housing-column-to_house = to house
-housing-column-housed = housed
-housing-column-still = still to house
-housing-column-expected = expected
-housing-column-remark = remark
-housing-column-number = figure
-housing-column-persons = number
-housing-column-source = source or ground
-housing-total = total
-housing-fact-period = half-year
 housing-fact-missing = not known: { $column }
 housing-fact-missing-of = { $count } of { $of } municipalities: { $codes }
 

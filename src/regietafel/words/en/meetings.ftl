@@ -97,12 +97,6 @@ minutes-correction-without-text = “{ $verbatim }” is not in this block. Copy
 ## On the command line
 meeting-none-that-day = { $table } did not meet on { $on }, or you may not see that meeting. Check the table and the day.
 meetings-title-decisions = Register of orders and agreements on { $day }
-meetings-column-number = number
-meetings-column-day = day
-meetings-column-body = of
-meetings-column-kind = kind
-meetings-column-title = title
-meetings-column-standing = standing
 standing-asked = written round runs
 standing-objected = objection
 standing-conditional = agreed under conditions

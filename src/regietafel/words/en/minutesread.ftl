@@ -3,10 +3,6 @@
 
 ## Minutes that were read: columns and sorts
 minutesread-title = Minutes as read, to be checked
-minutesread-column-part = Sort
-minutesread-column-line = Line
-minutesread-column-sure = How sure
-minutesread-column-what = What it says
 minutesread-part-meeting = meeting
 minutesread-part-person = person
 minutesread-part-absent = absent
@@ -96,11 +92,6 @@ minutesread-defect-suggestion = { $what }: "{ $words }"; perhaps "{ $suggestion 
 
 ## Minutes that were read: held against what they hold
 minutesread-score-title = What was found, beside what is there
-minutesread-column-there = There
-minutesread-column-found = Found
-minutesread-column-matched = Right
-minutesread-column-precision = Precision
-minutesread-column-recall = Recall
 minutesread-missing = Missed ({ $part }): { $text }
 minutesread-extra = Found, but not there ({ $part }): { $text }
 minutesread-counts = { $found ->

@@ -1,17 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-tasks-column-code = code
-tasks-column-name = area
-tasks-column-kind = kind
-tasks-column-weight = weight
-tasks-column-quota = exact share
-tasks-column-amount = number
-tasks-column-before_transfers = before lending
-tasks-column-existing = existing
-tasks-column-to_find = still to find
-tasks-column-remark = remark
-tasks-total = total
 tasks-fact-decision = decision
 tasks-fact-key = key
 tasks-fact-version = version

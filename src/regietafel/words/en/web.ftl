@@ -89,36 +89,6 @@ web-mark-computed = computed
 web-sources-rest = Sources:
 
 ## Columns
-web-column-area = Area
-web-column-province = Province
-web-column-municipality = Municipality
-web-column-municipalities = Municipalities
-web-column-task = Task
-web-column-existing = Existing
-web-column-to-find = Still to find
-web-column-weight = Weight
-web-column-quota = Exact share
-web-column-indicative = Indicative share
-web-column-amount = Amount
-web-column-difference = Difference
-web-column-against-decided = Against the task
-web-column-day = Day
-web-column-need = Need
-web-column-what = What
-web-column-total = Total
-web-column-distribution = Distribution
-web-column-reference-day = Reference day
-web-column-decision = Decision or agreement
-web-column-kind = Kind
-web-column-body = By
-web-column-known = Known on
-web-column-to-gain = More needed for one more
-web-column-to-lose = Fewer for one less
-web-column-receiver = Receiver
-web-column-sent = Sent
-web-column-embargo = Embargo until
-web-column-received = Received
-web-column-status = State
 
 ## Tile map
 web-map-hint = Point at a tile for its name, amount and rank; choose it to open the area.

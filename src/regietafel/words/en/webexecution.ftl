@@ -260,9 +260,6 @@ webexecution-tried = { $count ->
 }
 webexecution-tried-would = Proposed with { $first } days
 webexecution-tried-differs = What differs
-webexecution-tried-what = What
-webexecution-tried-holder = Holder
-webexecution-tried-rung = Rung
 webexecution-tried-day = Proposed on
 webexecution-tried-first = With { $first } days
 webexecution-tried-second = With { $second } days

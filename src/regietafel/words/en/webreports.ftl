@@ -56,8 +56,6 @@ webreports-answer-reason = Reason (needed when you send it back)
 webreports-take-in = Take in
 webreports-send-back = Send back
 webreports-nothing-yet = Nothing was handed in yet that you may see.
-webreports-line = Group and kind
-webreports-change = Difference
 webreports-totals = Sum of what was reported, with the difference to the month before
 webreports-region-counts = Where a region reports a total, that counts, and its municipalities do not count again. If a part of a sum is not known, the sum is not known. The difference is about the areas that reported in both months.
 webreports-lines = { $count ->
@@ -74,9 +72,6 @@ webreports-version = Handed in on { $day }, { $lines } lines.
 webreports-reason = Reason
 webreports-was-taken = Taken in on { $day }.
 webreports-was-sent-back = Sent back on { $day }
-webreports-area = Area
-webreports-finding = Finding
-webreports-weight = Weight
 webreports-findings = { $count ->
     [one] Checks: 1 finding
    *[other] Checks: { $count } findings
@@ -143,19 +138,13 @@ webreports-left-out = { $count ->
 webreports-findings-lead = A fault must be mended first. A remark may stand: see whether it is right.
 webreports-findings-none = The checks found nothing: sums, jumps, capacity and definitions agree.
 webreports-parts = Parts
-webreports-part = Part
 webreports-part-own = The table itself: measures
-webreports-way = How
 webreports-way-missing = missing
 webreports-way-none = not filled in
 webreports-way-file = workbook
 webreports-way-form = form
 webreports-way-paste = pasted
 webreports-way-same = nothing new
-webreports-by = By
-webreports-lines-count = Lines
-webreports-changes-count = Other than last month
-webreports-findings-count = Findings
 webreports-changes-last = { $count ->
     [one] 1 number differs from last month
    *[other] { $count } numbers differ from last month

@@ -79,36 +79,6 @@ webtargets-own-short = { $persons } short by its own count
 webtargets-own-ahead = { $persons } ahead by its own count
 
 ## Columns
-webtargets-column-target = Target
-webtargets-column-housed = Housed
-webtargets-column-backlog = Backlog
-webtargets-column-still = Still to house
-webtargets-column-lead = Lead
-webtargets-column-balance = Balance
-webtargets-column-opening = Opening balance
-webtargets-column-to-house = To house
-webtargets-column-expected = Still expected
-webtargets-column-class = Schedule
-webtargets-column-period = Half-year
-webtargets-column-origins = Still open, by origin
-webtargets-column-origin = Origin
-webtargets-column-open = Still open
-webtargets-column-due = By the schedule
-webtargets-column-what = What
-webtargets-column-printed = Printed
-webtargets-column-found = Ledger
-webtargets-column-difference = Difference
-webtargets-column-source = Source
-webtargets-column-rule = Rounding
-webtargets-column-sum = Sum
-webtargets-column-against-national = Against the national number
-webtargets-column-municipalities = Municipalities
-webtargets-column-rung = Rung
-webtargets-column-wait = Wait
-webtargets-column-needs = On file first
-webtargets-column-produces = Produces
-webtargets-column-sets-term = Sets a term
-webtargets-column-after-term = Only after the term
 
 ## The province
 webtargets-by-formula = Behind = stands what article 29 gives; of those municipalities no account is known.
@@ -225,20 +195,6 @@ webtargets-ladder-table = The ladder as a table
 webtargets-export-title-country = Housing target per province, { $period }
 webtargets-export-title-province = Housing target per municipality, { $period }
 webtargets-export-title-statement = Account of { $period }
-webtargets-export-code = Code
-webtargets-export-name = Name
-webtargets-export-period = Half-year
-webtargets-export-target = Target
-webtargets-export-opening = Opening balance
-webtargets-export-to-house = To house
-webtargets-export-housed = Housed
-webtargets-export-backlog = Backlog
-webtargets-export-lead = Lead
-webtargets-export-balance = Balance
-webtargets-export-municipalities = Municipalities
-webtargets-export-expected = Still expected
-webtargets-export-class = Schedule
-webtargets-export-origins = Still open, by origin
 
 ## What the supervisor does, and what is known
 webtargets-take = Take a step
@@ -265,7 +221,6 @@ webtargets-open = Open a case about { $period } ({ $persons })
 webtargets-show = Show
 webtargets-known-of = { $count } of { $of }
 webtargets-of-municipalities = of { $count } of the { $of } municipalities
-webtargets-column-known = Known municipalities
 webtargets-all-marked = All figures per municipality in this province:
 webtargets-province-uncounted = For { $period } the municipalities in { $name } together were asked { $target } people; who was housed is not known yet.
 webtargets-municipality-uncounted = { $name } has { $to_house } people to house in { $period }; how many were housed is not known yet.
@@ -288,10 +243,6 @@ webtargets-import-changes = { $count ->
     [one] One difference
    *[other] { $count } differences
 }
-webtargets-column-municipality = Municipality
-webtargets-column-before = Known
-webtargets-column-after = New
-webtargets-column-row = Row
 webtargets-chance-under = less than { $share }
 webtargets-chance-over = more than { $share }
 webtargets-file-title = File of supervision, { $name }

@@ -19,21 +19,6 @@ housing-next-rung = Op zijn vroegst over { $period }: { $rung }.
 ## Tabel
 housing-overview-title = Overzicht huisvesting vergunninghouders, { $period }
 housing-template-title = Overzicht huisvesting vergunninghouders, { $period }: in te vullen
-housing-column-province = provincie
-housing-column-code = code
-housing-column-municipality = gemeente
-housing-column-target = taakstelling
-housing-column-balance = saldo aan het begin
-housing-column-to_house = te huisvesten
-housing-column-housed = gehuisvest
-housing-column-still = nog te huisvesten
-housing-column-expected = verwacht
-housing-column-remark = kanttekening
-housing-column-number = gegeven
-housing-column-persons = aantal
-housing-column-source = bron of grondslag
-housing-total = totaal
-housing-fact-period = halfjaar
 housing-fact-missing = onbekend: { $column }
 housing-fact-missing-of = { $count } van { $of } gemeenten: { $codes }
 

@@ -97,12 +97,6 @@ minutes-correction-without-text = ‘{ $verbatim }’ staat niet in dit blok. Ne
 ## Op de opdrachtregel
 meeting-none-that-day = { $table } vergaderde niet op { $on }, of u mag die vergadering niet zien. Controleer de tafel en de dag.
 meetings-title-decisions = Register van besluiten en afspraken op { $day }
-meetings-column-number = nummer
-meetings-column-day = dag
-meetings-column-body = van
-meetings-column-kind = soort
-meetings-column-title = titel
-meetings-column-standing = stand
 standing-asked = schriftelijke ronde loopt
 standing-objected = bezwaar
 standing-conditional = akkoord onder voorwaarden

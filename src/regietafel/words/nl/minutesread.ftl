@@ -3,10 +3,6 @@
 
 ## Gelezen verslag: kolommen en soorten
 minutesread-title = Gelezen verslag, om na te kijken
-minutesread-column-part = Soort
-minutesread-column-line = Regel
-minutesread-column-sure = Hoe zeker
-minutesread-column-what = Wat er staat
 minutesread-part-meeting = vergadering
 minutesread-part-person = persoon
 minutesread-part-absent = afwezig
@@ -96,11 +92,6 @@ minutesread-defect-suggestion = { $what }: "{ $words }"; bedoeld is misschien "{
 
 ## Gelezen verslag: vergeleken met de vastgestelde inhoud
 minutesread-score-title = Wat gevonden is, naast wat er staat
-minutesread-column-there = Staat er
-minutesread-column-found = Gevonden
-minutesread-column-matched = Klopt
-minutesread-column-precision = Precisie
-minutesread-column-recall = Vangst
 minutesread-missing = Gemist ({ $part }): { $text }
 minutesread-extra = Gevonden, maar staat er niet ({ $part }): { $text }
 minutesread-counts = { $found ->

@@ -1,17 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-tasks-column-code = code
-tasks-column-name = gebied
-tasks-column-kind = soort
-tasks-column-weight = gewicht
-tasks-column-quota = exact aandeel
-tasks-column-amount = aantal
-tasks-column-before_transfers = voor uitleen
-tasks-column-existing = bestaand
-tasks-column-to_find = nog te vinden
-tasks-column-remark = kanttekening
-tasks-total = totaal
 tasks-fact-decision = besluit
 tasks-fact-key = sleutel
 tasks-fact-version = versie

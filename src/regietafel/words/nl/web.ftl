@@ -89,36 +89,6 @@ web-mark-computed = berekend
 web-sources-rest = Bronnen:
 
 ## Kolommen
-web-column-area = Gebied
-web-column-province = Provincie
-web-column-municipality = Gemeente
-web-column-municipalities = Gemeenten
-web-column-task = Opgave
-web-column-existing = Bestaand
-web-column-to-find = Nog te vinden
-web-column-weight = Gewicht
-web-column-quota = Precies aandeel
-web-column-indicative = Indicatief aandeel
-web-column-amount = Aantal
-web-column-difference = Verschil
-web-column-against-decided = Tegenover de opgave
-web-column-day = Dag
-web-column-need = Behoefte
-web-column-what = Wat
-web-column-total = Totaal
-web-column-distribution = Verdeling
-web-column-reference-day = Peildatum
-web-column-decision = Besluit of afspraak
-web-column-kind = Soort
-web-column-body = Van
-web-column-known = Bekend op
-web-column-to-gain = Meer nodig voor één erbij
-web-column-to-lose = Minder voor één eraf
-web-column-receiver = Ontvanger
-web-column-sent = Verzonden
-web-column-embargo = Embargo tot
-web-column-received = Ontvangen
-web-column-status = Stand
 
 ## Tegelkaart
 web-map-hint = Wijs een tegel aan voor naam, aantal en rang; kies hem om het gebied te openen.

@@ -260,9 +260,6 @@ webexecution-tried = { $count ->
 }
 webexecution-tried-would = Voorgesteld met { $first } dagen
 webexecution-tried-differs = Wat verschilt
-webexecution-tried-what = Wat
-webexecution-tried-holder = Houder
-webexecution-tried-rung = Trede
 webexecution-tried-day = Voorgesteld op
 webexecution-tried-first = Met { $first } dagen
 webexecution-tried-second = Met { $second } dagen

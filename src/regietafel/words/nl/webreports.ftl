@@ -56,8 +56,6 @@ webreports-answer-reason = Reden (nodig als u het terugstuurt)
 webreports-take-in = Neem in
 webreports-send-back = Stuur terug
 webreports-nothing-yet = Er is nog niets ingediend dat u mag zien.
-webreports-line = Groep en soort
-webreports-change = Verschil
 webreports-totals = Som van wat is gemeld, met het verschil met de vorige maand
 webreports-region-counts = Waar een regio een totaal meldt, telt dat, en tellen haar gemeenten niet nog eens mee. Is een deel van een som niet bekend, dan is de som niet bekend. Het verschil gaat over de gebieden die in beide maanden meldden.
 webreports-lines = { $count ->
@@ -74,9 +72,6 @@ webreports-version = Ingediend op { $day }, { $lines } regels.
 webreports-reason = Reden
 webreports-was-taken = Ingenomen op { $day }.
 webreports-was-sent-back = Teruggestuurd op { $day }
-webreports-area = Gebied
-webreports-finding = Bevinding
-webreports-weight = Gewicht
 webreports-findings = { $count ->
     [one] Controle: 1 bevinding
    *[other] Controle: { $count } bevindingen
@@ -143,19 +138,13 @@ webreports-left-out = { $count ->
 webreports-findings-lead = Een fout moet eerst worden verbeterd. Een opmerking mag blijven staan: kijk of zij klopt.
 webreports-findings-none = De controle vond niets: sommen, sprongen, capaciteit en definities kloppen.
 webreports-parts = Delen
-webreports-part = Deel
 webreports-part-own = De tafel zelf: maatregelen
-webreports-way = Hoe
 webreports-way-missing = ontbreekt
 webreports-way-none = niet ingevuld
 webreports-way-file = werkboek
 webreports-way-form = formulier
 webreports-way-paste = geplakt
 webreports-way-same = niets nieuws
-webreports-by = Door
-webreports-lines-count = Regels
-webreports-changes-count = Anders dan vorige maand
-webreports-findings-count = Bevindingen
 webreports-changes-last = { $count ->
     [one] 1 getal verschilt van vorige maand
    *[other] { $count } getallen verschillen van vorige maand

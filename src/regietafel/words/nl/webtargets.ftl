@@ -79,36 +79,6 @@ webtargets-own-short = komt volgens de gemeente { $persons } tekort
 webtargets-own-ahead = komt volgens de gemeente { $persons } voor te staan
 
 ## Kolommen
-webtargets-column-target = Taakstelling
-webtargets-column-housed = Gehuisvest
-webtargets-column-backlog = Achterstand
-webtargets-column-still = Nog te huisvesten
-webtargets-column-lead = Voorsprong
-webtargets-column-balance = Saldo
-webtargets-column-opening = Saldo begin
-webtargets-column-to-house = Te huisvesten
-webtargets-column-expected = Verwacht nog
-webtargets-column-class = Schema
-webtargets-column-period = Halfjaar
-webtargets-column-origins = Nog open, naar herkomst
-webtargets-column-origin = Herkomst
-webtargets-column-open = Nog open
-webtargets-column-due = Volgens schema
-webtargets-column-what = Wat
-webtargets-column-printed = Gedrukt
-webtargets-column-found = Grootboek
-webtargets-column-difference = Verschil
-webtargets-column-source = Bron
-webtargets-column-rule = Afronding
-webtargets-column-sum = Som
-webtargets-column-against-national = Tegenover het landelijke aantal
-webtargets-column-municipalities = Gemeenten
-webtargets-column-rung = Trede
-webtargets-column-wait = Wachttijd
-webtargets-column-needs = Eerst op dossier
-webtargets-column-produces = Levert op
-webtargets-column-sets-term = Stelt een termijn
-webtargets-column-after-term = Pas na de termijn
 
 ## De provincie
 webtargets-by-formula = Met = staat wat artikel 29 geeft; van die gemeenten is geen rekening bekend.
@@ -225,20 +195,6 @@ webtargets-ladder-table = De ladder als tabel
 webtargets-export-title-country = Taakstelling per provincie, { $period }
 webtargets-export-title-province = Taakstelling per gemeente, { $period }
 webtargets-export-title-statement = Rekening van { $period }
-webtargets-export-code = Code
-webtargets-export-name = Naam
-webtargets-export-period = Halfjaar
-webtargets-export-target = Taakstelling
-webtargets-export-opening = Saldo aan het begin
-webtargets-export-to-house = Te huisvesten
-webtargets-export-housed = Gehuisvest
-webtargets-export-backlog = Achterstand
-webtargets-export-lead = Voorsprong
-webtargets-export-balance = Saldo
-webtargets-export-municipalities = Gemeenten
-webtargets-export-expected = Verwacht nog
-webtargets-export-class = Schema
-webtargets-export-origins = Nog open, naar herkomst
 
 ## Wat de toezichthouder doet, en wat bekend is
 webtargets-take = Zet een stap
@@ -265,7 +221,6 @@ webtargets-open = Open een dossier over { $period } ({ $persons })
 webtargets-show = Toon
 webtargets-known-of = { $count } van { $of }
 webtargets-of-municipalities = van { $count } van de { $of } gemeenten
-webtargets-column-known = Bekende gemeenten
 webtargets-all-marked = Alle cijfers per gemeente in deze provincie:
 webtargets-province-uncounted = Voor { $period } zijn de gemeenten in { $name } samen { $target } mensen gevraagd; wie gehuisvest zijn, is nog niet bekend.
 webtargets-municipality-uncounted = { $name } heeft in { $period } { $to_house } mensen te huisvesten; hoeveel er gehuisvest zijn, is nog niet bekend.
@@ -288,10 +243,6 @@ webtargets-import-changes = { $count ->
     [one] Eén verschil
    *[other] { $count } verschillen
 }
-webtargets-column-municipality = Gemeente
-webtargets-column-before = Bekend
-webtargets-column-after = Nieuw
-webtargets-column-row = Rij
 webtargets-chance-under = kleiner dan { $share }
 webtargets-chance-over = groter dan { $share }
 webtargets-file-title = Dossier van het toezicht, { $name }

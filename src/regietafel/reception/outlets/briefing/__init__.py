@@ -8,8 +8,8 @@ Both are made from one content, of plain values: the same content gives the same
 
 from __future__ import annotations
 
-from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part, Table
+from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part
 from regietafel.reception.outlets.briefing.document import docx
 from regietafel.reception.outlets.briefing.paper import pdf
 
-__all__ = ["Briefing", "Figure", "Part", "Table", "docx", "pdf"]
+__all__ = ["Briefing", "Figure", "Part", "docx", "pdf"]

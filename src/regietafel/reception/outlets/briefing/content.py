@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.outlets.charts.drawing import Chart
+from regietafel.outlets.reading import Printed
 from regietafel.words import word
 
 
@@ -24,34 +25,13 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table: the first column names its rows, the others hold numbers unless they are in ``words``."""
-
-    title: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: tuple[str, ...] | None = None
-    words: frozenset[int] = frozenset()
-    """The places of columns that hold words, the first aside."""
-
-    @property
-    def all_rows(self) -> tuple[tuple[str, ...], ...]:
-        """The total on top."""
-        return (self.total, *self.rows) if self.total else self.rows
-
-    def is_words(self, place: int) -> bool:
-        """Whether a column is set left."""
-        return place == 0 or place in self.words
-
-
-@dataclass(frozen=True, slots=True)
 class Part:
     """A part of the briefing: sentences, a chart, and the table that shows the same."""
 
     title: str
     texts: tuple[str, ...] = ()
     chart: Chart | None = None
-    table: Table | None = None
+    table: Printed | None = None
 
 
 @dataclass(frozen=True, slots=True)

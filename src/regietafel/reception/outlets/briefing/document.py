@@ -13,7 +13,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from regietafel.outlets.charts import draw
 from regietafel.outlets.charts.drawing import Chart
 from regietafel.outlets.font import FAMILY
-from regietafel.reception.outlets.briefing.content import Briefing, Part, Table
+from regietafel.outlets.reading import Printed
+from regietafel.reception.outlets.briefing.content import Briefing, Part
 from regietafel.words import word
 
 if TYPE_CHECKING:
@@ -70,13 +71,13 @@ def _properties(document: Document, content: Briefing) -> None:
     section.left_margin = section.right_margin = Mm(20)
 
 
-def _figures(content: Briefing) -> Table:
+def _figures(content: Briefing) -> Printed:
     """The strip as a table: it is read in order by any reader."""
     head = tuple(
         word(f"briefing-column-{name}", content.language) for name in ("figure", "value", "change", "mark")
     )
     rows = tuple((each.name, f"{each.value} {each.unit}", each.change, each.mark) for each in content.figures)
-    return Table(word("briefing-figures", content.language), head, rows, words=frozenset({2, 3}))
+    return Printed(word("briefing-figures", content.language), head, rows, words=frozenset({2, 3}))
 
 
 def _add_part(document: Document, part: Part) -> None:
@@ -101,7 +102,7 @@ def _add_chart(document: Document, chart: Chart) -> None:
     shape._inline.docPr.set("descr", f"{chart.title}. {chart.description}")
 
 
-def _add_table(document: Document, table: Table) -> None:
+def _add_table(document: Document, table: Printed) -> None:
     """A table whose first row is its head on every page."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement

@@ -10,7 +10,8 @@ from pathlib import Path
 from regietafel.base.messages import Refused
 from regietafel.outlets.charts import HALF, draw
 from regietafel.outlets.paper import Plain, first_that_fits
-from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part, Table
+from regietafel.outlets.reading import Printed
+from regietafel.reception.outlets.briefing.content import Briefing, Figure, Part
 from regietafel.words import word
 
 _LAYOUT = Path(__file__).parent / "briefing.typ"
@@ -65,7 +66,7 @@ def _part(each: Part) -> Plain:
     }
 
 
-def _table(each: Table) -> Plain:
+def _table(each: Printed) -> Plain:
     rows: list[Plain] = [list[Plain](row) for row in each.all_rows]
     sides: list[Plain] = ["left" if each.is_words(place) else "right" for place in range(len(each.head))]
     return {

@@ -14,16 +14,9 @@ from pathlib import Path
 
 from regietafel.outlets.accounts import Account, Link
 from regietafel.outlets.paper import Plain, on_web, set_pages
+from regietafel.outlets.reading import Printed
 
 _LAYOUT = Path(__file__).parent / "casefile.typ"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of the file: the first column names its rows."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +25,7 @@ class Section:
 
     title: str
     texts: tuple[str, ...] = ()
-    table: Table | None = None
+    table: Printed | None = None
     accounts: tuple[Account, ...] = field(default=(), metadata={"help": "each with those it is made of"})
 
 
