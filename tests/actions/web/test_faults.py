@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 
 import pytest
@@ -41,7 +42,7 @@ def secretary(sign_in: SignIn) -> Client:
     return sign_in("secretariaat")
 
 
-def sent(client: Client, address: str, given: dict[str, str]) -> str:
+def sent(client: Client, address: str, given: Mapping[str, str | list[str]]) -> str:
     """The page that comes back."""
     answer = client.post(address, given)
     assert answer.status_code == 400, address

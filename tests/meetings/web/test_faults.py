@@ -119,7 +119,7 @@ def test_what_was_chosen_of_names_comes_back_where_a_reason_is_missing(secretary
     words = re.findall(r'name="woord" value="([^"]+)"', text(secretary, place))
     at = words.index("dhr. Pietersen")
     given = {"versie": "0", f"doe-{at}": "toon", f"reden-{at}": ""}
-    page = sent(secretary, f"{place}klaar/", {**given, "woord": words})  # type: ignore[dict-item]  # more than one
+    page = sent(secretary, f"{place}klaar/", {**given, "woord": words})
     assert f'name="doe-{at}" value="toon" checked' in page
     assert "data-faults" in page
 

@@ -106,7 +106,7 @@ def condition(
     visit: Visit,
     *,
     fact: UUID,
-    kind: Annotated[Needs, asked("soort", "web-column-kind", words="webmeetings-needs")],
+    kind: Annotated[Needs, asked("soort", "column-kind", words="webmeetings-needs")],
     on: Annotated[str | None, select("waarop", "webmeetings-waits-for", beside=True)],
     text: Text,
     before: Annotated[date | None, asked("voor", "webmeetings-before")],

@@ -51,7 +51,7 @@ class NoteInput:
     """One line of notes: a decision or a lesser kind, or an action with who carries it out."""
 
     item: Annotated[str | None, hidden("punt")]
-    kind: Annotated[str, select("soort", "web-column-kind", read=note_kind)]
+    kind: Annotated[str, select("soort", "column-kind", read=note_kind)]
     by: Annotated[str | None, asked("wie", "webmeetings-by-whom", beside=True)]
     text: Annotated[Said, asked("tekst", "webmeetings-text")]
     holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]
