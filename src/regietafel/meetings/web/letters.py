@@ -55,7 +55,7 @@ def view(request: Visited, fact: UUID) -> HttpResponse:
     visit, given = request.visit, request.GET
     kind = chosen(LetterKind, given["soort"]) if given.get("soort") else None
     answer_by = day_of(given.get("antwoord", ""), "antwoord")
-    asked_for = sending(request, str(fact), kind=kind, language=given.get("taal"), answer_by=answer_by)
+    asked_for = sending(str(fact), visit, kind=kind, language=given.get("taal"), answer_by=answer_by)
     page = build(str(fact), asked_for, visit=visit)
     return render(request, "regietafel/pages/meetings_letters.html", {"page": page, "visit": visit})
 
@@ -100,7 +100,7 @@ def address_of(text: str) -> str:
     return text
 
 
-def letters_page(_visit: Visit, fact: UUID, kind: str) -> To:  # shape: as an act calls it
+def letters_page(_visit: Visit, *, fact: UUID, kind: str) -> To:
     """The letters of that kind."""
     return To("meetings-letters", (fact,), at="ontvangers", query={"soort": kind or None})
 
@@ -109,7 +109,6 @@ def letters_page(_visit: Visit, fact: UUID, kind: str) -> To:  # shape: as an ac
 def send(
     visit: Visit,
     *,
-    request: Visited,
     fact: UUID,
     kind: OfKind,
     language: Annotated[str | None, hidden("taal", apart=False)],
@@ -117,9 +116,8 @@ def send(
 ) -> None:
     """Keep the letters, and send what is due; what does not leave now is tried again later."""
     by = acting(visit)
-    invite(
-        str(fact), sending(request, str(fact), kind=kind, language=language, answer_by=answer_by), acting=by
-    )
+    asked_for = sending(str(fact), visit, kind=kind, language=language, answer_by=answer_by)
+    invite(str(fact), asked_for, acting=by)
     send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=by.reader)
 
 
@@ -154,18 +152,11 @@ def receiver(visit: Visit, *, given: ReceiverInput) -> None:
 
 
 def sending(
-    request: Visited, key: str, *, kind: LetterKind | None, language: str | None, answer_by: date | None
+    key: str, visit: Visit, *, kind: LetterKind | None, language: str | None, answer_by: date | None
 ) -> Sending:
     """What is asked to be sent, a convocation in the language of the page where that is not said."""
-    visit = request.visit
     language = language or visit.language
     if language not in LANGUAGES:
         raise Refused("web-what-if-choice-wrong", text=language)
-    pages = [visit.address(name, key).split("?")[0] for name in ("meetings-meeting", "meetings-bundle")]
-    return Sending(
-        kind or LetterKind.CONVOCATION,
-        language,
-        settings.MAIL_FROM,
-        answer_by,
-        *map(request.build_absolute_uri, pages),
-    )
+    pages = [visit.absolute(name, key) for name in ("meetings-meeting", "meetings-bundle")]
+    return Sending(kind or LetterKind.CONVOCATION, language, settings.MAIL_FROM, answer_by, *pages)

@@ -105,7 +105,7 @@ class CorrectInput:
     block: BlockKey
 
 
-def draft_page(_visit: Visit, fact: UUID, document: str, kept: str = "") -> To:  # shape: as an act calls it
+def draft_page(_visit: Visit, *, fact: UUID, document: str, kept: str = "") -> To:
     """The draft; the page forgets what it kept of the form that was saved."""
     return To("meetings-minutes", (fact, document), query={"bewaard": kept or None})
 

@@ -43,9 +43,7 @@ Kept = Annotated[str | None, hidden("bewaard", apart=False)]
 """The name under which the browser kept what was typed."""
 
 
-def meeting_page(
-    _visit: Visit, fact: UUID, item: str = "", kept: str = ""
-) -> To:  # shape: as an act calls it
+def meeting_page(_visit: Visit, *, fact: UUID, item: str = "", kept: str = "") -> To:
     """The meeting, at the item that was worked on; the page forgets what it kept of this form."""
     return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "", query={"bewaard": kept or None})
 

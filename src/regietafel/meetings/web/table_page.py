@@ -86,7 +86,7 @@ CALENDAR_PART = on("meetings-table", "table", at="kalender")
 def make(visit: Visit, *, request: Visited, table: str) -> HttpResponse:
     """Make an address, and show it this once on the page of the table."""
     token = meetings_calendar.issue_feed(table, reader=visit.reader)
-    address = request.build_absolute_uri(visit.address("meetings-calendar", token).split("?")[0])
+    address = visit.absolute("meetings-calendar", token)
     page = replace(table_page(table, visit), feed_address=address)
     return render(request, "regietafel/pages/meetings_table.html", {"page": page, "visit": visit})
 
