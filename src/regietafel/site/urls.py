@@ -48,7 +48,7 @@ ROUTES: tuple[URLPattern, ...] = (
     path("gebied/<str:code>/blad.pdf", area.sheet_pdf, name="sheet"),
     path("zoeken/", search.view, name="search"),
     path("aanmelden/<str:token>", sign_in.view, name="sign-in"),
-    path("afmelden/", sign_in.sign_out, name="sign-out"),
+    sign_in.sign_out.at("afmelden/"),
     path("toegankelijkheid/", site.accessibility, name="accessibility"),
     path("toetsen/", site.keys, name="keys"),
 )

@@ -92,6 +92,7 @@ def visit_to(request: HttpRequest, reader: Reader) -> Visit:
         path=request.path,
         given=request.GET,
         name=name or "",
+        root=request.build_absolute_uri("/").rstrip("/"),
     )
 
 

@@ -139,6 +139,8 @@ class Visit:
     given: QueryDict
     name: str = ""
     """The name of the address in the table of routes; empty where there is none."""
+    root: str = ""
+    """Where this site stands, for an address that leaves it, such as in a letter."""
     attempt: Attempt | None = None
     """The form that comes back on this page, where one was not accepted."""
 
@@ -174,6 +176,10 @@ class Visit:
         """The address of a page in this language and from this point of view."""
         asked = {key: str(value) for key, value in query.items() if value is not None}
         return with_query(reverse(f"{self.language}:{name}", args=args), {**self.view.query, **asked})
+
+    def absolute(self, name: str, /, *args: str) -> str:
+        """The address of a page as others find it: whole, and from no point of view."""
+        return self.root + reverse(f"{self.language}:{name}", args=args)
 
     def here(self, **query: str | int | None) -> str:
         """This page with some values in its address changed; None takes one away."""

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.http import HttpResponse
 
 from regietafel.meetings.services import calendar as meetings_calendar
@@ -17,9 +19,6 @@ from regietafel.web.visit import Visited
 def calendar(request: Visited, token: str) -> HttpResponse:
     """The calendar that the address opens, for whoever has it; nothing where it was withdrawn."""
     visit = request.visit
-
-    def page(key: str) -> str:
-        return request.build_absolute_uri(visit.address("meetings-meeting", key).split("?")[0])
-
+    page = partial(visit.absolute, "meetings-meeting")
     made = meetings_calendar.feed(token, language=visit.language, page=page)
     return HttpResponse(made, content_type=f"{MEDIA}; charset=utf-8")

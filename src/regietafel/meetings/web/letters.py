@@ -53,12 +53,12 @@ def view(request: Visited, fact: UUID) -> HttpResponse:
     visit, given = request.visit, request.GET
     kind = chosen(LetterKind, given.get("soort") or LetterKind.CONVOCATION.value)
     answer_by = day_in(given["antwoord"]) if given.get("antwoord") else None
-    wanted = sending(request, fact, kind=kind, language=given.get("taal"), answer_by=answer_by)
+    wanted = sending(visit, fact, kind=kind, language=given.get("taal"), answer_by=answer_by)
     page = build(str(fact), wanted, visit=visit)
     return render(request, "regietafel/pages/meetings_letters.html", {"page": page, "visit": visit})
 
 
-def of_letters(_visit: Visit, fact: UUID, kind: str = "") -> To:  # shape: as an act calls it
+def of_letters(_visit: Visit, *, fact: UUID, kind: str = "") -> To:
     """The letters of that kind, at who gets them."""
     return To("meetings-letters", (fact,), at="ontvangers", query={"soort": kind or None})
 
@@ -67,7 +67,6 @@ def of_letters(_visit: Visit, fact: UUID, kind: str = "") -> To:  # shape: as an
 def send(
     visit: Visit,
     *,
-    request: Visited,
     fact: UUID,
     kind: Annotated[LetterKind | None, hidden("soort")],
     language: Annotated[str | None, hidden("taal")],
@@ -75,7 +74,7 @@ def send(
 ) -> None:
     """Keep the letters, and send what is due; what does not leave now is tried again later."""
     which, by = kind or LetterKind.CONVOCATION, acting(visit)
-    wanted = sending(request, fact, kind=which, language=language, answer_by=answer_by)
+    wanted = sending(visit, fact, kind=which, language=language, answer_by=answer_by)
     invite(str(fact), wanted, acting=by)
     send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=by.reader)
 
@@ -112,15 +111,14 @@ def receiver(
 
 
 def sending(
-    request: Visited, fact: UUID, *, kind: LetterKind, language: str | None, answer_by: date | None
+    visit: Visit, fact: UUID, *, kind: LetterKind, language: str | None, answer_by: date | None
 ) -> Sending:
     """What is asked to be sent, in the language of the page where nothing else is said."""
-    visit = request.visit
     language = language or visit.language
     if language not in LANGUAGES:
         raise Refused("web-what-if-choice-wrong", text=language)
-    pages = [visit.address(name, str(fact)).split("?")[0] for name in ("meetings-meeting", "meetings-bundle")]
-    return Sending(kind, language, settings.MAIL_FROM, answer_by, *map(request.build_absolute_uri, pages))
+    pages = [visit.absolute(name, str(fact)) for name in ("meetings-meeting", "meetings-bundle")]
+    return Sending(kind, language, settings.MAIL_FROM, answer_by, *pages)
 
 
 def build(key: str, wanted: Sending, *, visit: Visit) -> LettersPage:

@@ -56,7 +56,7 @@ def keeps(visit: Visit, table: str) -> bool:
     return allowed(visit.reader, "table.keep", thing=table)
 
 
-def of_meeting(_visit: Visit, fact: UUID, item: str = "") -> To:  # shape: as an act calls it
+def of_meeting(_visit: Visit, *, fact: UUID, item: str = "") -> To:
     """The page of a meeting, at the item that was worked on."""
     return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "")
 

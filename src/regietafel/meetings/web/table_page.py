@@ -76,7 +76,7 @@ def make(visit: Visit, *, request: Visited, table: str) -> HttpResponse:
     """Make an address, and show it this once on the page of the table."""
     page = table_page(table, visit)
     token = meetings_calendar.issue_feed(table, reader=visit.reader)
-    address = request.build_absolute_uri(visit.address("meetings-calendar", token).split("?")[0])
+    address = visit.absolute("meetings-calendar", token)
     context = {"page": page, "visit": visit, "feed": feed_part(table, visit), "feed_address": address}
     return render(request, "regietafel/pages/meetings_table.html", context)
 

@@ -11,14 +11,15 @@ from ipaddress import ip_address
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from regietafel.access import signing_in
 from regietafel.access.readers import Reader
 from regietafel.areas.bodies import body_named
 from regietafel.base.messages import Refused
+from regietafel.web.acts import act, on
 from regietafel.web.gate import SESSION_KEY, needs
-from regietafel.web.visit import Visited
+from regietafel.web.visit import Visit, Visited
 
 SESSION_SECONDS = 8 * 60 * 60
 
@@ -68,9 +69,7 @@ def _require_loopback(request: Visited) -> None:
         raise Refused("web-sign-in-elsewhere")
 
 
-@needs("session.end")
-@require_POST
-def sign_out(request: Visited) -> HttpResponse:
+@act("sign-out", "session.end", page=on("picture"), on_any_day=True)
+def sign_out(_visit: Visit, *, request: Visited) -> None:
     """Back to anyone."""
     request.session.flush()
-    return redirect(request.visit.address("picture"))
