@@ -24,8 +24,8 @@ from regietafel.web import errors
 from regietafel.web.form_view import Attempt, FormView, Kind
 from regietafel.web.forms import acting_day
 from regietafel.web.gate import needs, permission_of
-from regietafel.web.inputs import Input, faults, input_of
-from regietafel.web.offers import Form, Offer
+from regietafel.web.inputs import faults, input_of
+from regietafel.web.offers import Asking, Form, Offer
 from regietafel.web.visit import Visit, Visited
 
 T = TypeVar("T")
@@ -57,28 +57,15 @@ def on(page: str, *keys: str, at: str = "") -> Callable[..., To]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
+class Act(Asking):
     """One thing that somebody can do (*handeling*)."""
 
-    name: str
-    """Of its address, in the table of routes."""
     permission: str
     do: UseCase
-    asks: Input
     page: Callable[..., To]
     """The page that shows its form; there it leads back to, unless the use case says where else."""
-    words: str = ""
-    """The key of its title; that of its button has ``-do`` behind it, where there is another."""
-    button: str = ""
-    lead: str = ""
-    note: str = ""
-    """What stands beside the button, as ``foot`` below it and ``lead`` above the fields."""
-    foot: str = ""
-    is_first: bool = True
     on_any_day: bool = False
     """Whether it can be done while one looks back or ahead."""
-    keeps: tuple[str, ...] = ()
-    """What of the address of the page goes along."""
 
     def at(self, route: str) -> URLPattern:
         """Its place in the table of routes."""

@@ -7,21 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from django.urls import reverse
 
 from regietafel.base.messages import Value
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
-from regietafel.web.inputs import InputField, text_of
+from regietafel.web.inputs import Input, InputField, text_of
 from regietafel.web.visit import Visit, with_query
 from regietafel.words import has, word
 
-if TYPE_CHECKING:
-    from regietafel.web.acts import Act
-
 CHOSEN = (Kind.SELECT, Kind.CHECKS, Kind.CHECK, Kind.BUTTONS, Kind.HIDDEN)
 """Where the browser need not ask for what cannot be left empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """What of an act its form is made from (*wat gevraagd wordt*): its name, what it asks, its words."""
+
+    name: str
+    """Of its address, in the table of routes."""
+    asks: Input
+    words: str = ""
+    """The key of its title; that of its button has ``-do`` behind it, where there is another."""
+    button: str = ""
+    lead: str = ""
+    note: str = ""
+    """What stands beside the button, as ``foot`` below it and ``lead`` above the fields."""
+    foot: str = ""
+    is_first: bool = True
+    keeps: tuple[str, ...] = ()
+    """What of the address of the page goes along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +62,7 @@ class Offer:
 class Form:
     """The form of an act on one page, as it is made."""
 
-    act: Act
+    act: Asking
     visit: Visit
     offer: Offer
 

@@ -27,7 +27,7 @@ Document = Annotated[str | None, asked("stuk", "webexecution-document", hint="we
 
 def in_province(empty: str) -> Asked:
     """A province, or what it says where none is chosen."""
-    return select("provincie", "web-column-province", empty=empty, beside=True)
+    return select("provincie", "column-province", empty=empty, beside=True)
 
 
 @dataclass(frozen=True, slots=True)

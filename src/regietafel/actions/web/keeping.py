@@ -127,7 +127,7 @@ def state(
     visit: Visit,
     *,
     number: str,
-    state: Annotated[MeasureState, asked("stand", "agenda-column-state", words="agenda-measure")],
+    state: Annotated[MeasureState, asked("stand", "column-status", words="agenda-measure")],
     decision: AgreementBeside,
     ground: Ground,
 ) -> None:

@@ -58,7 +58,7 @@ def round_opened(
 class ConditionInput:
     """What a decision hangs on, and until when."""
 
-    needs: Annotated[Needs, asked("soort", "web-column-kind", words=NEEDS)]
+    needs: Annotated[Needs, asked("soort", "column-kind", words=NEEDS)]
     on: Annotated[str | None, select("waarop", "webmeetings-waits-for", beside=True)]
     text: Line
     by_day: Annotated[date | None, asked("voor", "webmeetings-before")]

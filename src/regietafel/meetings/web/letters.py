@@ -162,10 +162,5 @@ def sending(
     if language not in LANGUAGES:
         raise Refused("web-what-if-choice-wrong", text=language)
     pages = [visit.address(name, key).split("?")[0] for name in ("meetings-meeting", "meetings-bundle")]
-    return Sending(
-        kind or LetterKind.CONVOCATION,
-        language,
-        settings.MAIL_FROM,
-        answer_by,
-        *map(request.build_absolute_uri, pages),
-    )
+    links = map(request.build_absolute_uri, pages)
+    return Sending(kind or LetterKind.CONVOCATION, language, settings.MAIL_FROM, answer_by, *links)

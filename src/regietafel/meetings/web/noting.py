@@ -43,9 +43,7 @@ Kept = Annotated[str | None, hidden("bewaard", apart=False)]
 """The name under which the browser kept what was typed."""
 
 
-def meeting_page(
-    _visit: Visit, fact: UUID, item: str = "", kept: str = ""
-) -> To:  # shape: as an act calls it
+def meeting_page(_visit: Visit, *, fact: UUID, item: str = "", kept: str = "") -> To:
     """The meeting, at the item that was worked on; the page forgets what it kept of this form."""
     return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "", query={"bewaard": kept or None})
 
@@ -54,7 +52,7 @@ def meeting_page(
 class NoteInput:
     """One line of notes: what kind it is, by whom, and what an action needs."""
 
-    kind: Annotated[str, select("soort", "web-column-kind")]
+    kind: Annotated[str, select("soort", "column-kind")]
     by: Annotated[str | None, asked("wie", "webmeetings-by-whom", beside=True)]
     text: Annotated[Said, asked("tekst", "webmeetings-text")]
     holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]

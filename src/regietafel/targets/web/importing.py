@@ -86,7 +86,7 @@ class OverviewInput:
             about=("importing-wrong-file",),
         ),
     ]
-    period: Annotated[HalfYear, asked("halfjaar", "webtargets-column-period", read=period_of)]
+    period: Annotated[HalfYear, asked("halfjaar", "column-period", read=period_of)]
     on: Annotated[date, asked("peildag", "webtargets-import-on", beside=True)]
     known: Annotated[date | None, asked("bekend", "webtargets-import-known", beside=True)]
 

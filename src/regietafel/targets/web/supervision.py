@@ -21,7 +21,7 @@ from regietafel.web.forms import acting_day, here
 from regietafel.web.inputs import asked, buttons, hidden, line, select
 from regietafel.web.visit import Visit
 
-Matter = Annotated[HalfYear, buttons("herkomst", "webtargets-column-period", read=period_of)]
+Matter = Annotated[HalfYear, buttons("herkomst", "column-period", read=period_of)]
 ForPrt = Annotated[bool, asked("prt", "webtargets-share-prt")]
 Public = Annotated[bool, asked("openbaar", "webtargets-share-public")]
 CASES = on("targets-municipality", "period", "code", at="toezicht")
@@ -37,7 +37,7 @@ def open_case(visit: Visit, *, code: str, matter: Matter) -> None:
 class TakeInput:
     """The rung, the ground, the term it sets, and who may know."""
 
-    rung: Annotated[str, select("trede", "webtargets-column-rung")]
+    rung: Annotated[str, select("trede", "column-rung")]
     ground: Ground
     until: Annotated[date | None, asked("termijn", "webtargets-take-term")]
     persons: Annotated[int | None, asked("personen", "webtargets-take-persons", beside=True)]
