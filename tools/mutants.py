@@ -102,7 +102,7 @@ def run(copy: Path, tests: Iterable[str], *, timeout: int) -> tuple[int | None, 
     return process.returncode, told
 
 
-def put(copy: Path, path: str, code: str) -> None:
+def put(copy: Path, path: str, *, code: str) -> None:
     """The code in its file, and nothing compiled left of what stood there."""
     file = copy / path
     file.write_text(code, "utf-8")
@@ -115,10 +115,10 @@ def tried(mutant: Mutant, copies: Copies, *, tests: Nearest, timeout: int) -> Tr
     # From the copy, since the tree may move on while this runs.
     sound = (copy / mutant.path).read_text("utf-8")
     try:
-        put(copy, mutant.path, mutant.code)
+        put(copy, mutant.path, code=mutant.code)
         code, told = run(copy, tests.of(mutant.path), timeout=timeout)
     finally:
-        put(copy, mutant.path, sound)
+        put(copy, mutant.path, code=sound)
         copies.free.put(copy)
     if code is not None and code not in (0, 1, 2):
         raise RuntimeError(f"pytest ended with {code} on {mutant.path}:\n{told[-2000:]}")

@@ -185,7 +185,7 @@ def test_a_value_reads_in_its_column_and_stands_in_a_file(
     value: CellValue, kind: Kind, shown: str, filed: object
 ) -> None:
     column: Column[Line] = Column("what", lambda _: value, kind)
-    assert read(value, column, "nl") == shown
+    assert read(value, column, language="nl") == shown
     content = json.loads(to_json(replace(TABLE, columns=(column,), is_summed=False), "nl"))
     assert content["rows"][0]["what"] == filed
 

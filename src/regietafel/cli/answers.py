@@ -92,7 +92,7 @@ def shape_of(given: Format | None, output: Path | None, *, otherwise: Format = F
     return Shape(form, output)
 
 
-def to_fill_in(table: Table[L], output: Path | None, spoken: str) -> Content:
+def to_fill_in(table: Table[L], output: Path | None, *, spoken: str) -> Content:
     """A table to fill in: a workbook where the name of the file says so, and else CSV."""
     from regietafel.outlets.files import to_csv
     from regietafel.outlets.workbook import to_xlsx

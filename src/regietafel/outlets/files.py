@@ -39,7 +39,7 @@ Cell: TypeAlias = "str | int | Fraction | date | None"
 Json: TypeAlias = "str | int | None"
 
 
-def filed(value: CellValue, column: Column[L], language: str) -> Cell:
+def filed(value: CellValue, column: Column[L], *, language: str) -> Cell:
     """A value as a file holds it: a number or a day by itself, anything else in words."""
     match value:
         case Worded(order=order) if column.kind in NUMBERS:
@@ -51,20 +51,25 @@ def filed(value: CellValue, column: Column[L], language: str) -> Cell:
         case _ if value is NOTHING and column.kind not in WORDS:
             return None
         case _:
-            return read(value, column, language)
+            return read(value, column, language=language)
 
 
 def rows_of(table: Table[L], language: str, *, outlet: Outlet = FILE) -> list[tuple[Cell, ...]]:
     """The rows of a table as a file holds them, and a terminal."""
     shown = table.shown(outlet)
-    return [tuple(filed(column.value(line), column, language) for column in shown) for line in table.lines]
+    return [
+        tuple(filed(column.value(line), column, language=language) for column in shown)
+        for line in table.lines
+    ]
 
 
 def total_of(table: Table[L], language: str, *, outlet: Outlet = FILE) -> tuple[Cell, ...] | None:
     """Its total, where it has one."""
     if not table.has_total:
         return None
-    return tuple(filed(column.total_of(table.lines), column, language) for column in table.shown(outlet))
+    return tuple(
+        filed(column.total_of(table.lines), column, language=language) for column in table.shown(outlet)
+    )
 
 
 def to_csv(table: Table[L], language: str, *, total: bool = False) -> str:

@@ -44,7 +44,7 @@ def tags_of(marks: Collection[Mark | Tag], order: Iterable[Mark] = WEIGHTIEST) -
     return (*tags, *(Tag.of(mark) for mark in order if mark in marks))
 
 
-def read(value: CellValue, column: Column[L], language: str) -> str:
+def read(value: CellValue, column: Column[L], *, language: str) -> str:
     """A value as it reads in its column; what is not known says so, and where nothing belongs is a dash."""
     match value:
         case None if column.kind in (WHOLE, SIGNED):
@@ -112,11 +112,14 @@ def printed(table: Table[L], language: str, *, most: int | None = None) -> Print
     """The table for paper, without its codes and the columns that there is no room for."""
     shown = [column for column in table.shown(PAPER) if column.kind is not CODE]
     lines = [part for line in table.lines for part in (line, *table.below(line))]
-    total = tuple(read(column.total_of(table.lines), column, language) for column in shown)
+    total = tuple(read(column.total_of(table.lines), column, language=language) for column in shown)
     return Printed(
         told(table.title, language),
         tuple(told(column.heading, language) for column in shown),
-        tuple(tuple(read(column.value(line), column, language) for column in shown) for line in lines[:most]),
+        tuple(
+            tuple(read(column.value(line), column, language=language) for column in shown)
+            for line in lines[:most]
+        ),
         total if table.has_total else None,
         frozenset(place for place, column in enumerate(shown) if place > 0 and column.kind in WORDS),
     )

@@ -128,12 +128,12 @@ def grid(table: Table[L], visit: Visit, *, is_sorted: bool = True, units: bool =
 def _total(table: Table[L], columns: Iterable[Column[L]], *, language: str) -> Line | None:
     if not table.has_total:
         return None
-    return Line(tuple(_cell(column.total_of(table.lines), column, language) for column in columns))
+    return Line(tuple(_cell(column.total_of(table.lines), column, language=language) for column in columns))
 
 
 def _placed(line: L, column: Column[L], *, visit: Visit) -> Cell:
     """The cell of a line with where it leads and the marks beside it."""
-    cell = _cell(column.value(line), column, visit.language)
+    cell = _cell(column.value(line), column, language=visit.language)
     link = column.link(line) if column.link else None
     if link:
         cell = replace(cell, address=link if isinstance(link, str) else visit.address(*link))
@@ -145,9 +145,9 @@ def tagged(marks: Iterable[Mark | Tag], language: str) -> tuple[tuple[str, str],
     return tuple((tag.style, told(tag.words, language)) for tag in tags_of(tuple(marks)))
 
 
-def _cell(value: CellValue, column: Column[L], language: str) -> Cell:
+def _cell(value: CellValue, column: Column[L], *, language: str) -> Cell:
     """What stands in a place: how it reads, what it is sorted by, what it looks like."""
-    cell = Cell(read(value, column, language), is_number=column.kind in NUMBERS)
+    cell = Cell(read(value, column, language=language), is_number=column.kind in NUMBERS)
     match value:
         case None | Nothing.NOTHING:
             unknown = value is None and column.kind in (WHOLE, SIGNED)

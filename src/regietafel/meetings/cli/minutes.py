@@ -108,7 +108,7 @@ def _coloured(minutes: MinutesStructure, spoken: str) -> RenderableType:
         screen.add_column(told(column.heading, spoken), overflow="fold")
     for each in lines(minutes, spoken):
         colour = COLOURS[each.sure] if each.sure is not None else "red"
-        part, line, sure, what = (read(column.value(each), column, spoken) for column in COLUMNS)
+        part, line, sure, what = (read(column.value(each), column, language=spoken) for column in COLUMNS)
         screen.add_row(part, "–" if each.spot is None else line, Text(sure, style=colour), Text(what))
     return screen
 

@@ -73,8 +73,8 @@ def template(
     from regietafel.reception.services.locations_tables import locations_template
 
     if source == LOCATIONS:
-        return to_fill_in(locations_template(day=on), output, spoken)
-    return to_fill_in(empty(_source(source), day=on), output, spoken)
+        return to_fill_in(locations_template(day=on), output, spoken=spoken)
+    return to_fill_in(empty(_source(source), day=on), output, spoken=spoken)
 
 
 @command(app, forms=ROWS)

@@ -96,7 +96,7 @@ def template(
     """An overview to fill in, with every municipality of the half-year."""
     from regietafel.targets.services.exchange import template as empty
 
-    return to_fill_in(empty(period, as_of=AsOf()), file, spoken)
+    return to_fill_in(empty(period, as_of=AsOf()), file, spoken=spoken)
 
 
 @command(app)

@@ -16,20 +16,16 @@ from fractions import Fraction
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import Area
-from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Mark, Source
 from regietafel.base.working import Working
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.meetings import AgendaAnswered, AgendaProposed
-from regietafel.facts.targets import Expectation, HalfYearClosed, LinkedTooFew
-from regietafel.figures.services.disputes import Contested
+from regietafel.facts.targets import HalfYearClosed
 from regietafel.targets.rules.country import CountryAccount, Printed
 from regietafel.targets.rules.ledger import HalfYearAccount
-from regietafel.targets.rules.numbers import Target
 from regietafel.targets.rules.outlook import Outlook
 from regietafel.targets.rules.schedule import Progress, ScheduleClass
-from regietafel.targets.rules.swaps import Swap
 from regietafel.targets.rules.totals import Totals
 
 
@@ -72,14 +68,6 @@ class OpenQuestion:
     question: Decision
     preconditions: tuple[Action, ...]
     agenda: tuple[Returning, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """What comes next (*wat volgt*): on which day, and what; in the order of the days."""
-
-    day: date
-    what: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,55 +235,3 @@ class ProvinceTargets:
         """The municipalities per rung taken; those on none under None."""
         rungs = dict.fromkeys([*(line.rung for line in self.lines if line.rung), None])
         return {rung: tuple(line for line in self.lines if line.rung == rung) for rung in rungs}
-
-
-@dataclass(frozen=True, slots=True)
-class SchedulePoint:
-    """The straight line and what was done, on the first day of a month; ``housed`` is None in the future."""
-
-    day: date
-    due: Fraction
-    housed: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MunicipalityTargets:
-    """The account of one municipality (*rekening*), as it stood on a day and was known then.
-
-    ``statement`` has a line for every half-year up to this one, oldest first; each says what was still open
-    per half-year of origin (``closing.owed``). ``outlook`` holds the probability of missing
-    the target for the municipality itself and its supervisor alone.
-    """
-
-    half_year: HalfYear
-    day: date
-    area: Area
-    province: Area
-    line: HalfYearAccount | None
-    statement: tuple[HalfYearAccount, ...]
-    target: Target | None
-    """The number in force with the others on record beside it (``target.differences``)."""
-    progress: Progress | None = None
-    schedule: tuple[SchedulePoint, ...] = ()
-    own_expectation: Expectation | None = None
-    short_by_own_word: int | None = None
-    """Persons short at the end by the municipality's own expectation; below zero it is ahead."""
-    outlook: Outlook | None = None
-    swaps: tuple[Swap, ...] = ()
-    to_answer: tuple[Swap, ...] = ()
-    """Swaps that wait for an answer of this municipality."""
-    contested: tuple[Contested, ...] = ()
-    excuses: tuple[LinkedTooFew, ...] = ()
-    closed: HalfYearClosed | None = None
-    uncounted: tuple[HalfYear, ...] = ()
-    """Half-years that were over without any count on record: what they add to the backlog is not known."""
-    next: tuple[Next, ...] = ()
-    workings: Mapping[str, Working] = field(default_factory=dict)
-    """How each number came about, by name: target, corrected, closing."""
-    sources: tuple[Source, ...] = ()
-
-    def counted(self, period: HalfYear) -> bool:
-        """Whether anything was counted in a half-year; without that nothing is known of what was done."""
-        if period in self.uncounted:
-            return False
-        return period != self.half_year or any(point.housed is not None for point in self.schedule)

@@ -12,7 +12,7 @@ from regietafel.access.visible import read
 from regietafel.base.messages import Message
 from regietafel.base.stamps import AsOf
 from regietafel.facts.targets import Housed, MunicipalTarget, TargetAdjusted
-from regietafel.targets.services.accounts import MunicipalityTargets
+from regietafel.targets.services.municipality import MunicipalityTargets
 
 
 @dataclass(frozen=True, slots=True)

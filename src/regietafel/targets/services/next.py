@@ -16,7 +16,7 @@ from regietafel.ladders.rules.outcomes import Proposed, TooEarly
 from regietafel.ladders.rules.standing import Status
 from regietafel.law import parameters
 from regietafel.targets.rules.linking import reference_day
-from regietafel.targets.services.accounts import Next
+from regietafel.targets.services.municipality import Next
 from regietafel.targets.services.supervising import CaseView, cases
 
 

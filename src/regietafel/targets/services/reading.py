@@ -10,15 +10,13 @@ from regietafel.targets.services.accounts import (
     CountryTargets,
     MadeUp,
     MunicipalityLine,
-    MunicipalityTargets,
-    Next,
     OpenQuestion,
     ProvinceLine,
     ProvinceTargets,
-    SchedulePoint,
 )
 from regietafel.targets.services.boards import province_account
 from regietafel.targets.services.country import country_account
+from regietafel.targets.services.municipality import MunicipalityTargets, Next, SchedulePoint
 from regietafel.targets.services.statements import municipality_account
 
 __all__ = [

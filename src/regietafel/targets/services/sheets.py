@@ -13,7 +13,8 @@ from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
 from regietafel.outlets.tables import SIGNED, Column, Joined, Table, Words
 from regietafel.targets.rules.schedule import monthly
-from regietafel.targets.services.accounts import CountryTargets, MunicipalityTargets
+from regietafel.targets.services.accounts import CountryTargets
+from regietafel.targets.services.municipality import MunicipalityTargets
 from regietafel.words import share
 
 

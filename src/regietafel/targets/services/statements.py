@@ -42,10 +42,10 @@ from regietafel.targets.rules.numbers import Target
 from regietafel.targets.rules.outlook import Outlook, by_own_expectation
 from regietafel.targets.rules.schedule import Progress, due, months_gone
 from regietafel.targets.rules.swaps import SwapState
-from regietafel.targets.services.accounts import MunicipalityTargets, SchedulePoint
 from regietafel.targets.services.books import Books, books_of
 from regietafel.targets.services.country import line_progress
 from regietafel.targets.services.formula import formula
+from regietafel.targets.services.municipality import MunicipalityTargets, SchedulePoint
 from regietafel.targets.services.next import coming
 from regietafel.targets.services.outlook import SoFar, outlook_from
 

@@ -38,10 +38,10 @@ from regietafel.targets.rules.schedule import ScheduleClass
 from regietafel.targets.services.accounts import (
     CountryTargets,
     MunicipalityLine,
-    MunicipalityTargets,
     ProvinceLine,
     ProvinceTargets,
 )
+from regietafel.targets.services.municipality import MunicipalityTargets
 
 SIGNS = {ScheduleClass.ON: "●", ScheduleClass.SLIGHTLY: "▲", ScheduleClass.WELL: "■"}
 DISPUTED = Tag(f"mark mark--{Mark.CONTRADICTED.value}", Message("disputes-disputed"))
