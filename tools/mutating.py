@@ -50,7 +50,7 @@ class Membership(Operator):  # type: ignore[misc] # cosmic-ray says no types
     def mutate(self, node: Any, index: int) -> Any:
         sign = self._signs(node)[index]
         turned = " in" if sign.get_code().strip().startswith("not") else " not in"
-        node.children[node.children.index(sign)] = parso.parse(turned)  # type: ignore[no-untyped-call] - parso gives no types here
+        node.children[node.children.index(sign)] = parso.parse(turned)  # type: ignore[no-untyped-call]  # parso gives no types here
         return node
 
     @staticmethod
