@@ -16,7 +16,7 @@ from tools.everything.compare import Allowed, Difference, compare
 from tools.everything.forms import asked as asked_at
 from tools.everything.forms import forms
 from tools.everything.plain import lines, page
-from tools.everything.running import unfolded
+from tools.everything.session import listed
 from tools.everything.take import file_for, put
 from tools.everything.walk import Sample, belongs, chosen, kind
 
@@ -137,20 +137,15 @@ def test_a_long_address_has_a_file_of_its_own() -> None:
     assert max(map(len, names)) < 255
 
 
-def asked(name: str) -> list[str]:
-    kept = (HERE / name).read_text("utf-8").splitlines()
-    return [one for line in kept if not line.startswith("#") for one in unfolded(line)]
-
-
 def test_no_command_that_reads_is_asked_twice() -> None:
-    assert [line for line, many in Counter(asked("read.txt")).items() if many > 1] == []
+    assert [line for line, many in Counter(listed(HERE / "read.txt")).items() if many > 1] == []
 
 
 def test_every_command_is_asked() -> None:
     commands = re.findall(
         r"^## (regietafel .+)$", (ROOT / "docs/reference/commands.md").read_text("utf-8"), re.MULTILINE
     )
-    lines_of_all = [*asked("read.txt"), *asked("write.txt"), "regietafel up"]
+    lines_of_all = [*listed(HERE / "read.txt"), *listed(HERE / "write.txt"), "regietafel up"]
     assert [
         command for command in commands if not any(line.startswith(command) for line in lines_of_all)
     ] == []

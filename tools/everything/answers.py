@@ -14,12 +14,12 @@ from urllib.parse import urljoin, urlsplit
 from tools.everything.forms import Form, asked, forms, sent
 from tools.everything.plain import lines
 from tools.everything.stillness import CHANCE
+from tools.everything.visiting import HOST
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
     from django.test import Client
 
-HOST = "localhost"
 LINK = re.compile(r'\s(?:href|src)="([^"#]+)')
 UNTOLD = frozenset({"content-length", "last-modified", "date", "etag"})
 """Headers that follow from the body or from the day the tree was unpacked."""
@@ -83,10 +83,10 @@ def ask(client: Client, address: str) -> Answer:
     )
 
 
-def send(client: Client, form: Form) -> list[str]:
+def send(client: Client, form: Form, *, lasting: bool = False) -> list[str]:
     """The answer to a form, and the page it leads to."""
     CHANCE.begin(str(form))
-    answer, after = sent(client, form)
+    answer, after = sent(client, form, lasting=lasting)
     lines_of_it = told(str(form), answer, body_of(answer))
     if after is not None:
         lines_of_it += ["", *told(f"GET {answer.headers['Location']}", after, body_of(after))]
