@@ -101,8 +101,9 @@ class _Reader(HTMLParser):
                 form.buttons.append((name, given.get("value", "")))
             return
         sort = given.get("type", "text") if tag == "input" else tag
-        ticked = sort not in ("checkbox", "radio") or "checked" in given
-        control = Control(name, sort, given.get("value", "on" if not ticked else ""), ticked)
+        ticking = sort in ("checkbox", "radio")
+        value = given.get("value", "on" if ticking else "")
+        control = Control(name, sort, value, not ticking or "checked" in given)
         if given.get("inputmode") == "numeric":
             control.type = "number"
         self.choosing = control if tag == "select" else self.choosing

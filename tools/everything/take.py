@@ -168,9 +168,7 @@ def _start_django() -> None:
 
     django.setup()
     gc.freeze()
-    gc.set_threshold(
-        100_000, 20, 20
-    )  # a page makes thousands of things that stay: looking through them is slow
+    gc.set_threshold(100_000, 20, 20)  # of the thousands of things that a page makes most stay
     logging.disable(logging.CRITICAL)
     running.imported(lambda: [client().get(address) for address in WARMING])
     for language in LANGUAGES:
@@ -230,7 +228,7 @@ def _commands(scene: Scene, folder: Path, language: str) -> None:
             put(place, name, _answer(session, line, language, moment))
         for line in () if scene.recording else helps():
             put(place, line, _answer(session, line, language, moment))
-    print(f"{place}: {len(told)} lines", flush=True)
+    print(f"{scene.name}/commands/{language}: {len(told)} lines", flush=True)
 
 
 def _answer(session: Session, line: str, language: str, moment: datetime) -> list[str]:
