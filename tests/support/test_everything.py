@@ -16,7 +16,7 @@ from tools.everything.compare import Allowed, Difference, compare
 from tools.everything.forms import asked as asked_at
 from tools.everything.forms import forms
 from tools.everything.plain import lines, page
-from tools.everything.running import unfolded
+from tools.everything.session import listed
 from tools.everything.take import file_for, put
 from tools.everything.walk import Sample, belongs, chosen, kind
 
@@ -35,7 +35,7 @@ def takes(folder: Path, *pairs: tuple[str, str]) -> tuple[Path, Path]:
     """Two takes with in each place these two texts."""
     for number, pair in enumerate(pairs):
         for name, text in zip(("old", "new"), pair, strict=True):
-            put(folder / name, f"/{number}/", text.split("\n"))
+            put(folder / name, f"/{number}/", lines=text.split("\n"))
     return folder / "old", folder / "new"
 
 
@@ -79,7 +79,7 @@ def test_ends_of_lines_and_bytes_that_are_no_text_count() -> None:
 
 def test_one_change_in_many_places_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before, after = takes(tmp_path, *[(f"{n}\na\nz", f"{n}\nb\nz") for n in range(4)], ("same", "same"))
-    assert compare(before, after, Allowed()) == 1
+    assert compare(before, after, allowed=Allowed()) == 1
     told = capsys.readouterr().out
     assert told.count("-a\n+b\n") == 1
     assert "in 4 places: ~0~, ~1~, ~2~ …" in told
@@ -88,17 +88,17 @@ def test_one_change_in_many_places_is_told_once(tmp_path: Path, capsys: pytest.C
 
 def test_what_is_only_in_one_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before, after = takes(tmp_path, ("same", "same"))
-    put(after, "/new/", ["x"])
-    assert compare(before, after, Allowed()) == 1
+    put(after, "/new/", lines=["x"])
+    assert compare(before, after, allowed=Allowed()) == 1
     assert f"only in {after}: ~new~" in capsys.readouterr().out
-    assert compare(before, after, Allowed.of(["only ~new~"])) == 0
+    assert compare(before, after, allowed=Allowed.of(["only ~new~"])) == 0
 
 
 def test_what_was_meant_is_allowed_in_its_place_alone(tmp_path: Path) -> None:
     before, after = takes(tmp_path, ("a\nx", "b\nx"), ("a\ny", "b\ny"))
-    assert compare(before, after, Allowed.of(["~[01]~ => ^[ab]$"])) == 0
-    assert compare(before, after, Allowed.of(["~0~ => ^[ab]$"])) == 1
-    assert compare(before, after, Allowed.of(["~[01]~ => ^a$"])) == 1
+    assert compare(before, after, allowed=Allowed.of(["~[01]~ => ^[ab]$"])) == 0
+    assert compare(before, after, allowed=Allowed.of(["~0~ => ^[ab]$"])) == 1
+    assert compare(before, after, allowed=Allowed.of(["~[01]~ => ^a$"])) == 1
     with pytest.raises(SystemExit, match="not a line of an allow-file: ~0~"):
         Allowed.of(["~0~"])
 
@@ -112,7 +112,9 @@ def test_every_line_of_a_difference_must_be_meant() -> None:
 def test_a_sample_is_the_same_whatever_the_order_of_the_links() -> None:
     found = [f"/gebied/{n}/?op={n}" for n in range(20)]
     two = Sample(plain=None, asking=2, posting=None)
-    kept = [chosen(level, Counter(), two, lambda _: "area?op") for level in (found, found[::-1])]
+    kept = [
+        chosen(level, Counter(), sample=two, kind_of=lambda _: "area?op") for level in (found, found[::-1])
+    ]
     assert kept[0] == kept[1]
     assert len(kept[0]) == 2
 
@@ -137,20 +139,15 @@ def test_a_long_address_has_a_file_of_its_own() -> None:
     assert max(map(len, names)) < 255
 
 
-def asked(name: str) -> list[str]:
-    kept = (HERE / name).read_text("utf-8").splitlines()
-    return [one for line in kept if not line.startswith("#") for one in unfolded(line)]
-
-
 def test_no_command_that_reads_is_asked_twice() -> None:
-    assert [line for line, many in Counter(asked("read.txt")).items() if many > 1] == []
+    assert [line for line, many in Counter(listed(HERE / "read.txt")).items() if many > 1] == []
 
 
 def test_every_command_is_asked() -> None:
     commands = re.findall(
         r"^## (regietafel .+)$", (ROOT / "docs/reference/commands.md").read_text("utf-8"), re.MULTILINE
     )
-    lines_of_all = [*asked("read.txt"), *asked("write.txt"), "regietafel up"]
+    lines_of_all = [*listed(HERE / "read.txt"), *listed(HERE / "write.txt"), "regietafel up"]
     assert [
         command for command in commands if not any(line.startswith(command) for line in lines_of_all)
     ] == []

@@ -36,7 +36,7 @@ def main() -> int:
         part.add_argument("--only", type=re.compile, default=EVERYWHERE, help="such as first/nl/planner")
     given = parser.parse_args()
     if given.act == "compare":
-        return compare(given.old, given.new, Allowed.read(given.allow), given.only)
+        return compare(given.old, given.new, allowed=Allowed.read(given.allow), only=given.only)
     if os.environ.get("PYTHONHASHSEED") != "0":  # the order of a set is part of what is held still
         os.environ["PYTHONHASHSEED"] = "0"
         return subprocess.call([sys.executable, "-m", "tools.everything", *sys.argv[1:]])

@@ -14,12 +14,12 @@ from urllib.parse import urljoin, urlsplit
 from tools.everything.forms import Form, asked, forms, sent
 from tools.everything.plain import lines
 from tools.everything.stillness import CHANCE
+from tools.everything.visiting import HOST
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
     from django.test import Client
 
-HOST = "localhost"
 LINK = re.compile(r'\s(?:href|src)="([^"#]+)')
 UNTOLD = frozenset({"content-length", "last-modified", "date", "etag"})
 """Headers that follow from the body or from the day the tree was unpacked."""
@@ -54,7 +54,7 @@ def body_of(response: HttpResponse) -> bytes:
     return b"".join(response) if response.streaming else response.content
 
 
-def told(question: str, response: HttpResponse, body: bytes) -> list[str]:
+def told(question: str, response: HttpResponse, *, body: bytes) -> list[str]:
     """The answer as lines: status, headers, body."""
     header = sorted(
         f"{name}: {value}" for name, value in response.headers.items() if name.lower() not in UNTOLD
@@ -79,15 +79,15 @@ def ask(client: Client, address: str) -> Answer:
     if "Location" in response.headers:
         found |= set(links(f' href="{response.headers["Location"]}"', address))
     return Answer(
-        told(f"GET {address}", response, body), found, [one for one in sendable if one.method == "POST"]
+        told(f"GET {address}", response, body=body), found, [one for one in sendable if one.method == "POST"]
     )
 
 
-def send(client: Client, form: Form) -> list[str]:
+def send(client: Client, form: Form, *, lasting: bool = False) -> list[str]:
     """The answer to a form, and the page it leads to."""
     CHANCE.begin(str(form))
-    answer, after = sent(client, form)
-    lines_of_it = told(str(form), answer, body_of(answer))
+    answer, after = sent(client, form, lasting=lasting)
+    lines_of_it = told(str(form), answer, body=body_of(answer))
     if after is not None:
-        lines_of_it += ["", *told(f"GET {answer.headers['Location']}", after, body_of(after))]
+        lines_of_it += ["", *told(f"GET {answer.headers['Location']}", after, body=body_of(after))]
     return lines_of_it

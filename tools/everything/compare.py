@@ -98,12 +98,12 @@ def places(folder: Path, only: re.Pattern[str]) -> dict[str, Path]:
     return {place: path for place, path in found.items() if only.search(place)}
 
 
-def compare(old: Path, new: Path, allowed: Allowed, only: re.Pattern[str] = EVERYWHERE) -> int:
+def compare(old: Path, new: Path, *, allowed: Allowed, only: re.Pattern[str] = EVERYWHERE) -> int:
     """Tell what differs; 1 when there is something that is not allowed."""
     before, after = places(old, only), places(new, only)
     both = sorted(before.keys() & after.keys())
     alone = [(old, sorted(before.keys() - after.keys())), (new, sorted(after.keys() - before.keys()))]
-    told = sum([_tell_alone(folder, names, allowed) for folder, names in alone])
+    told = sum([_tell_alone(folder, names, allowed=allowed) for folder, names in alone])
     groups: dict[Difference, list[str]] = defaultdict(list)
     meant = 0
     for place in both:
@@ -121,7 +121,7 @@ def compare(old: Path, new: Path, allowed: Allowed, only: re.Pattern[str] = EVER
     return int(bool(told or groups))
 
 
-def _tell_alone(folder: Path, names: list[str], allowed: Allowed) -> int:
+def _tell_alone(folder: Path, names: list[str], *, allowed: Allowed) -> int:
     names = [name for name in names if not allowed.alone(name)]
     for name in names:
         print(f"only in {folder}: {name}")

@@ -9,6 +9,7 @@ leads to is kept with the answer: there its effect shows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -100,8 +101,9 @@ class _Reader(HTMLParser):
                 form.buttons.append((name, given.get("value", "")))
             return
         sort = given.get("type", "text") if tag == "input" else tag
-        ticked = sort not in ("checkbox", "radio") or "checked" in given
-        control = Control(name, sort, given.get("value", "on" if not ticked else ""), ticked)
+        ticking = sort in ("checkbox", "radio")
+        value = given.get("value", "on" if ticking else "")
+        control = Control(name, sort, value, not ticking or "checked" in given)
         if given.get("inputmode") == "numeric":
             control.type = "number"
         self.choosing = control if tag == "select" else self.choosing
@@ -187,8 +189,8 @@ def asked(form: Form) -> str:
     return f"{form.action.partition('?')[0]}?{urlencode(form.fields)}"
 
 
-def sent(client: Any, form: Form) -> tuple[Any, Any | None]:
-    """The answer to a form, and the page it leads to; nothing of it stays on record."""
+def sent(client: Any, form: Form, *, lasting: bool) -> tuple[Any, Any | None]:
+    """The answer to a form, and the page it leads to; unless it is lasting, nothing of it stays on record."""
     from django.core.files.uploadedfile import SimpleUploadedFile
     from django.db import transaction
 
@@ -197,10 +199,11 @@ def sent(client: Any, form: Form) -> tuple[Any, Any | None]:
         data.setdefault(name, []).append(value)
     data |= {name: SimpleUploadedFile(*UPLOAD) for name in form.files}
     cookies = client.cookies.copy()
-    with transaction.atomic():
+    with nullcontext() if lasting else transaction.atomic():
         answer = client.post(form.action, data)
         where = answer.headers.get("Location", "")
         after = client.get(where) if where.startswith("/") else None
-        transaction.set_rollback(True)
+        if not lasting:
+            transaction.set_rollback(True)
     client.cookies = cookies
     return answer, after

@@ -3,8 +3,8 @@
 """Take down everything the product shows, in two scenes.
 
 `first`: the demonstration as loaded, opened on the day of the case; the commands that only read. `later`:
-opened on the day of the clock, after the commands that put something on record. The clock stands in 2026:
-what the demonstration holds was known by then.
+opened on the day of the clock, after the commands that put something on record. The clock stands in 2026: by
+then all that the demonstration holds was known.
 """
 
 from __future__ import annotations
@@ -23,31 +23,22 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from time import process_time
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import quote
 
-from tools.everything import running, stillness
-from tools.everything.answers import HOST
+from tools.everything import running, stillness, visiting
+from tools.everything.session import FORMS, Session, listed
 from tools.everything.tree import helps
+from tools.everything.visiting import ANYONE, PERSONAS, client
 from tools.everything.walk import Sample, Walk, walk
 
 Work: TypeAlias = Callable[[], None]
 HERE = Path(__file__).parent
-PERSONAS = (
-    "secretariaat",
-    "planner",
-    "prt-utrecht",
-    "toezicht-utrecht",
-    "gemeente-utrecht",
-    "veiligheidsregio",
-    "lid-vng",
-)
 WARMING = ("/", "/en/", "/dagbeeld.pdf", "/dagbeeld.docx", "/overleg/")
-ANYONE = "anyone"
 LANGUAGES = ("nl", "en")
 SECOND_FORMS = 2
 """Forms of a table asked in the second language: the other two hold the same words."""
-WHOLE = Sample(None, None, None, from_asking=True)
+WHOLE = Sample(None, None, None, None, from_asking=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +81,7 @@ SCENES = (
         day="2022-07-08",
         commands="read.txt",
         languages=LANGUAGES,
-        samples=(Sample(None, 6, None, from_asking=True), Sample(4, 2, 2), Sample(3, 1, 1)),
+        samples=(Sample(None, 6, None, 40, from_asking=True), Sample(4, 2, 2, 4), Sample(2, 1, 1, 2)),
     ),
     Scene(
         "later",
@@ -99,7 +90,7 @@ SCENES = (
         day="",
         commands="write.txt",
         languages=LANGUAGES[:1],
-        samples=(Sample(4, 2, None), Sample(3, 1, 2), Sample(2, 1, 0)),
+        samples=(Sample(4, 2, None, 4), Sample(3, 1, 1, 3), Sample(1, 1, 0, 1)),
     ),
 )
 
@@ -107,7 +98,7 @@ SCENES = (
 def take(folder: Path, choice: Choice) -> None:
     """Every scene, each in a process of its own."""
     folder.mkdir(parents=True)
-    running.side_by_side([partial(_scene, scene, folder, choice) for scene in SCENES], 1)
+    running.side_by_side([partial(_scene, scene, folder, choice=choice) for scene in SCENES], 1)
 
 
 def file_for(name: str) -> str:
@@ -120,14 +111,14 @@ def file_for(name: str) -> str:
     return told if len(told) < 200 else f"{told[:180]} {sha256(name.encode()).hexdigest()[:12]}"
 
 
-def put(folder: Path, name: str, lines: list[str]) -> None:
+def put(folder: Path, name: str, *, lines: list[str]) -> None:
     """One answer in its file."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / file_for(name)).write_text("\n".join(lines) + "\n", "utf-8", newline="")
 
 
-def _scene(scene: Scene, folder: Path, choice: Choice) -> None:
-    commands, walks = _works(scene, folder, choice)
+def _scene(scene: Scene, folder: Path, *, choice: Choice) -> None:
+    commands, walks = _works(scene, folder, choice=choice)
     if not walks and (scene.recording or not commands):
         return
     with tempfile.TemporaryDirectory() as made:
@@ -137,10 +128,8 @@ def _scene(scene: Scene, folder: Path, choice: Choice) -> None:
         empty = Path(made) / "empty"
         for place in (home, empty):
             place.mkdir()
-        loaded = running.Session(empty).told(
-            "regietafel up --no-serve", lambda: stillness.at(scene.loaded, "up")
-        )
-        put(folder / scene.name / "commands", "regietafel up --no-serve", loaded)
+        loaded = Session(empty).told("regietafel up --no-serve", lambda: stillness.at(scene.loaded, "up"))
+        put(folder / scene.name / "commands", "regietafel up --no-serve", lines=loaded)
         if loaded[1] != "exit status 0":
             raise SystemExit("\n".join(loaded))
         _start_django()
@@ -179,11 +168,9 @@ def _start_django() -> None:
 
     django.setup()
     gc.freeze()
-    gc.set_threshold(
-        100_000, 20, 20
-    )  # a page makes thousands of things that stay: looking through them is slow
+    gc.set_threshold(100_000, 20, 20)  # of the thousands of things that a page makes most stay
     logging.disable(logging.CRITICAL)
-    running.imported(lambda: [_client().get(address) for address in WARMING])
+    running.imported(lambda: [client().get(address) for address in WARMING])
     for language in LANGUAGES:
         os.environ["REGIETAFEL_LANG"] = language
         running.quietly(["tasks", "show"])
@@ -191,16 +178,10 @@ def _start_django() -> None:
     assert threading.active_count() == 1, "a process with threads cannot be forked"
 
 
-def _client() -> Any:
-    from django.test import Client
-
-    return Client(raise_request_exception=False, SERVER_NAME=HOST)
-
-
-def _works(scene: Scene, folder: Path, choice: Choice) -> tuple[list[Work], list[Work]]:
+def _works(scene: Scene, folder: Path, *, choice: Choice) -> tuple[list[Work], list[Work]]:
     """Commands and walks: work that can be done beside the others of its sort, the longest first."""
     commands: list[Work] = [
-        partial(_commands, scene, folder, language)
+        partial(_commands, scene, folder, language=language)
         for language in scene.languages
         if scene.recording or choice.only.search(f"{scene.name}/commands/{language}")
     ]
@@ -216,12 +197,10 @@ def _works(scene: Scene, folder: Path, choice: Choice) -> tuple[list[Work], list
 def _walk(given: Walk, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as records:
         _records_of_its_own(Path(records))
-        client = _client()
-        if given.role != ANYONE:
-            _sign_in(client, given)
         many = 0
-        for question, answer in walk(client, given):
-            put(folder / given.folder, question, answer)
+        stillness.CHANCE.begin(given.folder)
+        for question, answer in walk(visiting.signed_in(given.role), given):
+            put(folder / given.folder, question, lines=answer)
             many += 1
     print(f"{given.folder}: {many} answers, {process_time():.0f} s of processor", flush=True)
 
@@ -236,35 +215,25 @@ def _records_of_its_own(folder: Path) -> None:
     connection.settings_dict["NAME"] = folder / kept.name
 
 
-def _sign_in(client: Any, given: Walk) -> None:
-    """By the link that the command gives."""
-    stillness.CHANCE.begin(given.folder)
-    ran = running.run(["link", given.role], Path.cwd())
-    link = re.search(r"https?://[^/\s]+(/\S+)", ran.out)
-    if link is None or client.post(link[1]).status_code != 302:
-        raise SystemExit(f"{given.role} cannot sign in: {ran}")
-
-
-def _commands(scene: Scene, folder: Path, language: str) -> None:
+def _commands(scene: Scene, folder: Path, *, language: str) -> None:
     place = folder / scene.name / "commands" / language
     with tempfile.TemporaryDirectory() as answers:
         shutil.copytree(HERE / "inputs", answers, dirs_exist_ok=True)
-        session, moment = running.Session(Path(answers)), scene.seen - timedelta(hours=8)
-        kept = (line for line in (HERE / scene.commands).read_text().splitlines() if not line.startswith("#"))
-        forms = running.FORMS[: None if language == LANGUAGES[0] else SECOND_FORMS]
-        told = [one for line in kept for one in running.unfolded(line, forms)]
+        session, moment = Session(Path(answers)), scene.seen - timedelta(hours=8)
+        forms = FORMS[: None if language == LANGUAGES[0] else SECOND_FORMS]
+        told = listed(HERE / scene.commands, forms)
         for number, line in enumerate(told):
             moment += timedelta(minutes=1)
             name = f"{number:03} {line}" if scene.recording else line
-            put(place, name, _answer(session, line, language, moment))
+            put(place, name, lines=_answer(session, line, language=language, moment=moment))
         for line in () if scene.recording else helps():
-            put(place, line, _answer(session, line, language, moment))
-    print(f"{place}: {len(told)} lines", flush=True)
+            put(place, line, lines=_answer(session, line, language=language, moment=moment))
+    print(f"{scene.name}/commands/{language}: {len(told)} lines", flush=True)
 
 
-def _answer(session: running.Session, line: str, language: str, moment: datetime) -> list[str]:
+def _answer(session: Session, line: str, *, language: str, moment: datetime) -> list[str]:
     def begin() -> None:
         os.environ["REGIETAFEL_LANG"] = language
-        stillness.at(moment, line)
+        stillness.at(moment, f"{moment} {line}")
 
     return session.told(line, begin)

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A walk through the site as one role in one language: from link to link, until nothing is new.
 
-Which addresses are asked: for anyone in the first language every one without a query, and of each kind of
-address with a query the few with the smallest digest; for any other role or language a few of each kind, and
-what a page with a query links to is left alone. A kind is an address with the changing parts of its route and
-the values of its query taken out. Of the forms that record something a few of each kind are sent. So what is
-asked follows from links and forms alone, and not from how the code is laid out or the order on a page.
+Which addresses are asked: for anyone in the first language every page without a query, and of each kind of
+file and of address with a query those with the smallest digest; for any other role or language a few of each
+kind, and what a page with a query links to is left alone. A kind is an address with the changing parts of its
+route and the values of its query taken out. Of the forms that record something a few of each kind are sent.
+So what is asked follows from links and forms alone, not from the layout of the code or the order on a page.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ class Sample:
     asking: int | None
     posting: int | None
     """How many forms of a kind are sent."""
+    files: int | None = None
+    """How many files of a kind."""
     from_asking: bool = False
     """Whether what a page with a query links to is asked too."""
 
@@ -53,7 +55,9 @@ class Sample:
         """How many of its kind are asked."""
         if question.startswith("POST "):
             return self.posting
-        return self.asking if "?" in question else self.plain
+        if "?" in question:
+            return self.asking
+        return self.plain if question.endswith("/") else self.files
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +103,12 @@ def kind(address: str, patterns: Callable[[str], str]) -> str:
 
 
 def chosen(
-    level: Iterable[str], taken: Counter[str], sample: Sample, kind_of: Callable[[str], str]
+    level: Iterable[str], taken: Counter[str], *, sample: Sample, kind_of: Callable[[str], str]
 ) -> list[str]:
     """Of the addresses found, those that are asked: of each kind the smallest by digest, as far as the
     sample goes; what was taken before counts.
 
-    >>> chosen(["/a", "/b?x=1", "/b?x=2"], Counter(), Sample(None, 1, None), lambda address: address[:2])
+    >>> chosen(["/a", "/b?x=1", "/b?x=2"], Counter(), sample=Sample(None, 1, None), kind_of=lambda at: at[:2])
     ['/a', '/b?x=1']
     """
     kept = []
@@ -135,7 +139,7 @@ def walk(client: Client, given: Walk) -> Iterator[tuple[str, list[str]]]:
     forms: dict[str, Form] = {}
     while level := {address for address in level - seen if belongs(address, given.language)}:
         seen |= level
-        asked = chosen(level, taken, given.sample, lambda address: kind(address, route_of))
+        asked = chosen(level, taken, sample=given.sample, kind_of=lambda address: kind(address, route_of))
         level = set()
         for address in asked:
             answer = ask(client, address)
@@ -143,6 +147,6 @@ def walk(client: Client, given: Walk) -> Iterator[tuple[str, list[str]]]:
             if given.sample.from_asking or "?" not in address:
                 level |= answer.links
                 forms |= {str(form): form for form in answer.forms}
-    for told in chosen(forms, taken, given.sample, lambda told: forms[told].kind(route_of)):
+    for told in chosen(forms, taken, sample=given.sample, kind_of=lambda told: forms[told].kind(route_of)):
         if belongs(forms[told].action, given.language):
             yield told, send(client, forms[told])

@@ -99,7 +99,7 @@ def test_a_distribution_opens_to_the_municipalities_of_a_province_by_a_link(read
 
 
 def test_sorting_keeps_the_total_on_top(read: Read) -> None:
-    rows = re.findall(r"<tr[^>]*><th scope=\"row\">(?:<a[^>]*>)?([^<]+)", read(f"{SERIES}/?sorteer=-opgave"))
+    rows = re.findall(r"<tr[^>]*><th scope=\"row\">(?:<a[^>]*>)?([^<]+)", read(f"{SERIES}/?sorteer=-amount"))
     assert rows[:3] == ["Nederland", "Zuid-Holland", "Noord-Holland"]
 
 
