@@ -46,8 +46,8 @@ class Asked:
     kind: Kind | None = None
     words: str | Mapping[str, str] = ""
     """Of the choices: what their keys in the catalogue begin with, or the key of each."""
-    empty: str = ""
-    """The words of the choice to choose nothing."""
+    empty: str | None = ""
+    """The words of the choice to choose nothing, where one can; None where the page offers it itself."""
     missing: str = ""
     """What is said of a field that is left empty; its own words where there are better ones than ours."""
     about: tuple[str, ...] = ()

@@ -152,7 +152,7 @@ class Form:
         if found is None and words:
             told = words if isinstance(words, Mapping) else {one: f"{words}-{one}" for one in each.base}
             found = tuple((str(value), self._said(key)) for value, key in told.items())
-        if not found or not (empty or (each.can_be_empty and each.kind is Kind.SELECT)):
+        if not found or empty is None or not each.can_be_empty or each.kind is not Kind.SELECT:
             return found or ()
         return (("", self._said(empty) or "–"), *found)
 

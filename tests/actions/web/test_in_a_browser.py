@@ -38,3 +38,22 @@ def test_an_action_gets_a_holder_without_script(scriptless: Page, site: str) -> 
     scriptless.get_by_label("Termijn in woorden").fill("voor de zomer")
     scriptless.get_by_role("button", name="Stel vast").click()
     expect(scriptless.locator("#verloop")).to_contain_text("Houder: MVRO")
+
+
+def test_a_form_that_comes_back_is_sound_and_what_is_wrong_is_read_first(
+    page: Page, site: str, axe: Axe
+) -> None:
+    enter(page, site, "secretariaat")
+    # A browser says in its console that something was refused: that is no complaint of the page.
+    page.route("**/noteer/", lambda route: route.fulfill(response=route.fetch(), status=200))
+    page.goto(f"{site}{ACTION}")
+    form = page.locator("form[action*='/noteer/']").first
+    form.evaluate("form => { form.noValidate = true; form.closest('details').open = true; }")
+    form.get_by_label("Stuk").fill("brief 12")
+    form.get_by_role("button").click()
+    expect(page.locator("[data-faults]")).to_be_focused()
+    field = page.get_by_role("textbox", name="Tekst").and_(page.locator("[aria-invalid=true]"))
+    expect(field).to_be_visible()
+    expect(field).to_have_accessible_description("Dit veld is leeg. Vul het in.")
+    expect(page.get_by_label("Stuk").first).to_have_value("brief 12")
+    axe(page)

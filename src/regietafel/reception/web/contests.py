@@ -29,7 +29,7 @@ class ContestInput:
     """What somebody says against a figure, and for whom."""
 
     about: Annotated[str, select("cijfer", "disputes-figure")]
-    body: Annotated[str | None, select("namens", "disputes-by")]
+    body: Annotated[str | None, select("namens", "disputes-by", empty=None)]
     own_count: Annotated[int | None, asked("telling", "disputes-count")]
     ground: Annotated[Said, asked("grond", "disputes-ground", rows=3, missing="webtargets-no-ground")]
     evidence: Annotated[str | None, asked("bewijs", "disputes-evidence-field")]

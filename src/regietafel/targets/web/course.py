@@ -44,7 +44,7 @@ def step_down(
     visit: Visit,
     *,
     fact: UUID,
-    rung: Annotated[str | None, select("trede", "webtargets-down-to")],
+    rung: Annotated[str | None, select("trede", "webtargets-down-to", empty=None)],
     ground: Ground,
 ) -> None:
     """Go down to a lower rung, or to the foot of the ladder."""
