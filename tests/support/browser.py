@@ -110,6 +110,12 @@ def scriptless(browser: Browser) -> Iterator[Page]:
     yield from opened(browser, DESK, script=False)
 
 
+def allow_one_refusal(page: Page, addresses: str) -> None:
+    """The next answer from these addresses counts as given: a browser says in its console that something was
+    refused, and that is no complaint of the page."""
+    page.route(addresses, lambda route: route.fulfill(response=route.fetch(), status=200), times=1)
+
+
 def violations(page: Page) -> list[dict[str, Any]]:
     """What axe-core finds on the page as it is now."""
     # Through the debugger, since the page's own policy rightly refuses a script from elsewhere.

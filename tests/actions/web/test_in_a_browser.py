@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from tests.site.pages.test_in_a_browser import enter
-from tests.support.browser import Axe, require_sound
+from tests.support.browser import Axe, allow_one_refusal, require_sound
 
 ACTION = f"/uitvoering/actie/{fact_id('note-tracks')}/"
 PUBLIC = ("/uitvoering/", "/uitvoering/maatregel/8/", ACTION, "/uitvoering/ladder/")
@@ -44,8 +44,7 @@ def test_a_form_that_comes_back_is_sound_and_what_is_wrong_is_read_first(
     page: Page, site: str, axe: Axe
 ) -> None:
     enter(page, site, "secretariaat")
-    # A browser says in its console that something was refused: that is no complaint of the page.
-    page.route("**/noteer/", lambda route: route.fulfill(response=route.fetch(), status=200))
+    allow_one_refusal(page, "**/noteer/")
     page.goto(f"{site}{ACTION}")
     form = page.locator("form[action*='/noteer/']").first
     form.evaluate("form => { form.noValidate = true; form.closest('details').open = true; }")

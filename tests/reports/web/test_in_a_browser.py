@@ -8,7 +8,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.site.pages.test_in_a_browser import enter
-from tests.support.browser import Axe, require_sound
+from tests.support.browser import Axe, allow_one_refusal, require_sound
 
 DAY = "?op=2022-08-09&bekend=2022-08-09"
 
@@ -26,6 +26,7 @@ def test_a_part_is_typed_and_the_report_handed_in_and_every_page_of_it_is_sound(
         ("zacht gepland", "veel"),
     ):
         page.get_by_label(f"amv, regulier: {name}").fill(value)
+    allow_one_refusal(page, "**/bewaar/**")
     page.get_by_role("button", name="Bewaar").click()
     page.get_by_role("link", name="Rij 5, kolom zacht gepland").click()
     expect(page.locator("#rij-5")).to_be_in_viewport()
