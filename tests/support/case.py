@@ -29,7 +29,7 @@ def opened(settings: Settings) -> None:
 
 
 @pytest.fixture(scope="session")
-def kept(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> "Kept":
+def kept_case(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> "Kept":
     """The rows of the case, reckoned once in this process."""
     from tests.support.kept import loaded
 
@@ -38,11 +38,11 @@ def kept(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> "Kept":
 
 
 @pytest.fixture
-def case(kept: "Kept", db: None, opened: None) -> int:
+def case(kept_case: "Kept", db: None, opened: None) -> int:
     """The case on record in an empty ledger; the number of its facts."""
     from tests.support.kept import put_back
 
-    return put_back(kept)
+    return put_back(kept_case)
 
 
 @pytest.fixture
@@ -79,9 +79,9 @@ def read(case: int, client: Client) -> Read:
 
 
 @pytest.fixture
-def site(kept: "Kept", live_server: LiveServer, opened: None) -> str:
+def site(kept_case: "Kept", live_server: LiveServer, opened: None) -> str:
     """The address of the site as served to a real browser, with the case on record."""
     from tests.support.kept import put_back
 
-    put_back(kept)
+    put_back(kept_case)
     return str(live_server.url)

@@ -32,11 +32,11 @@ def same_moments() -> Iterator[None]:
 
 
 @pytest.mark.django_db
-def test_the_case_put_back_is_the_case_loaded(kept: Kept) -> None:
+def test_the_case_put_back_is_the_case_loaded(kept_case: Kept) -> None:
     with same_moments():
         same = loaded()
     assert {table: len(rows) for table, rows in same.rows.items()} == {
-        table: len(rows) for table, rows in kept.rows.items()
+        table: len(rows) for table, rows in kept_case.rows.items()
     }
     assert dict(taken()) == {}
     with transaction.atomic():
@@ -50,16 +50,16 @@ def test_the_case_put_back_is_the_case_loaded(kept: Kept) -> None:
 
 
 @pytest.mark.django_db
-def test_the_chain_of_the_case_put_back_holds_and_so_does_what_follows_from_it(kept: Kept) -> None:
-    assert put_back(kept) == kept.facts
+def test_the_chain_of_the_case_put_back_holds_and_so_does_what_follows_from_it(kept_case: Kept) -> None:
+    assert put_back(kept_case) == kept_case.facts
     assert verify().broken is None
-    assert verify().rows == sum(Entry.objects.values_list("rows", flat=True)) > kept.facts
+    assert verify().rows == sum(Entry.objects.values_list("rows", flat=True)) > kept_case.facts
     assert not any(derived.differing().values())
 
 
 @pytest.mark.django_db
-def test_after_the_case_put_back_numbers_go_on_and_loading_adds_nothing(kept: Kept) -> None:
-    put_back(kept)
+def test_after_the_case_put_back_numbers_go_on_and_loading_adds_nothing(kept_case: Kept) -> None:
+    put_back(kept_case)
     given = NumberGiven.objects.order_by("number").last()
     assert given is not None
     assert next_number(given.series, given.year) == given.number + 1
@@ -67,9 +67,9 @@ def test_after_the_case_put_back_numbers_go_on_and_loading_adds_nothing(kept: Ke
 
 
 @pytest.mark.django_db
-def test_what_is_on_record_already_stays_and_the_case_is_loaded_after_it(kept: Kept) -> None:
+def test_what_is_on_record_already_stays_and_the_case_is_loaded_after_it(kept_case: Kept) -> None:
     load()
     before = dict(taken())
-    assert put_back(kept) == 0
+    assert put_back(kept_case) == 0
     assert dict(taken()) == before
     assert not SignInLink.objects.exists()
