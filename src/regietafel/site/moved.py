@@ -30,7 +30,7 @@ class Moved:
 
 def moved(facts: tuple[Fact, ...], visit: Visit, *, waits: Message | None) -> tuple[Moved, ...]:
     """Everything a decision caused; while that is not in force, each line says what it waits for."""
-    plans = {each.plan.stamp.id: each for each in _plans(facts, visit)}
+    plans = {plan.plan.stamp.id: plan for plan in _plans(facts, visit)}
     return tuple(
         Moved(each.kind, each.said, each.address, (waits,) if waits is not None else each.now)
         for fact in facts

@@ -148,8 +148,8 @@ class Input:
     def given(self, form: forms.Form) -> dict[str, object]:
         """What a form without faults gives, by the parameters of the use case."""
         found: dict[str, dict[str, object]] = {name: {} for name in ("", *self.groups)}
-        for each in self.fields:
-            found[each.group][each.attribute] = form.cleaned_data[each.asked.name]
+        for field in self.fields:
+            found[field.group][field.attribute] = form.cleaned_data[field.asked.name]
         return found[""] | {name: made(**found[name]) for name, made in self.groups.items()}
 
     def faults_of(self, refusal: Refused) -> dict[str, tuple[Message, ...]]:
@@ -163,9 +163,9 @@ class Input:
 
     def _about(self, fault: Message) -> str:
         named: Value | None = fault.params.get("field")
-        for each in self.fields:
-            if named in (each.attribute, each.asked.name) or fault.key in each.asked.about:
-                return each.asked.name
+        for field in self.fields:
+            if named in (field.attribute, field.asked.name) or fault.key in field.asked.about:
+                return field.asked.name
         return ""
 
 
@@ -183,7 +183,7 @@ def input_of(use_case: Callable[..., object]) -> Input:
             fields += inside
         elif get_origin(hint) is Annotated:
             fields.append(_field(name, hint))
-    made = {each.asked.name: ReadField(each) for each in fields}
+    made = {field.asked.name: ReadField(field) for field in fields}
     return Input(tuple(fields), groups, type("ActForm", (forms.Form,), made))
 
 
@@ -195,7 +195,7 @@ def _fields(group: type[Any], name: str) -> Iterator[InputField]:
 
 def _field(attribute: str, hint: Any, *, group: str = "") -> InputField:
     inner, *extras = get_args(hint)
-    how: Asked = next(each for each in extras if isinstance(each, Asked))
+    how: Asked = next(extra for extra in extras if isinstance(extra, Asked))
     can_be_empty = get_origin(inner) in (types.UnionType, Union)
     base = next(part for part in get_args(inner) if part is not type(None)) if can_be_empty else inner
     base = get_origin(base) or base

@@ -159,4 +159,4 @@ class Form:
 
 def offered(*forms: FormView | None) -> tuple[FormView, ...]:
     """The forms that are there for this reader."""
-    return tuple(each for each in forms if each is not None)
+    return tuple(form for form in forms if form is not None)

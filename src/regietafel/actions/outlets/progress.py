@@ -81,12 +81,12 @@ def progress_content(progress: Progress) -> Content:
 
 def _measures(measures: Iterable[MeasureItem], language: str) -> Table:
     rows = []
-    for each in measures:
-        asked = "; ".join(f"{one.asked.by}: {one.asked.text.on(language)}" for one in each.unanswered)
+    for measure in measures:
+        asked = "; ".join(f"{one.asked.by}: {one.asked.text.on(language)}" for one in measure.unanswered)
         rows.append(
             (
-                (Run(f"{each.listed.number}. {each.listed.title.on(language)}"),),
-                (Run(in_words(measure_state(each), language)),),
+                (Run(f"{measure.listed.number}. {measure.listed.title.on(language)}"),),
+                (Run(in_words(measure_state(measure), language)),),
                 (Run(asked, Mark.FLAG) if asked else Run(word("agenda-no-flags", language)),),
             )
         )
@@ -121,10 +121,10 @@ def _reports(found: Sequence[ReportStanding], language: str) -> list[Part]:
     parts: list[Part] = []
     for month, of_month in groupby(found, key=lambda each: each.month):
         standings = list(of_month)
-        if all(each.state is ReportState.NOT_YET for each in standings):
+        if all(standing.state is ReportState.NOT_YET for standing in standings):
             continue
-        here = sum(each.state in HERE for each in standings)
-        missing = sum(each.state is ReportState.MISSING for each in standings)
+        here = sum(standing.state in HERE for standing in standings)
+        missing = sum(standing.state is ReportState.MISSING for standing in standings)
         said = word(
             "progress-reports", language, month=str(month), here=here, of=len(standings), missing=missing
         )

@@ -110,9 +110,13 @@ def told_item(item: Item, *, language: str) -> Iterator[str]:
         ("flags", in_words(flags, language) or word("agenda-no-flags", language)),
     ):
         yield f"  {word(f'column-{key}', language)}: {text}"
-    for each in item.milestones:
-        reached = word("agenda-not-reached", language) if each.reached is None else each.reached.isoformat()
-        yield f"  {each.set.latest.isoformat()} {each.set.title.on(language)}: {reached}"
+    for milestone in item.milestones:
+        reached = (
+            word("agenda-not-reached", language)
+            if milestone.reached is None
+            else milestone.reached.isoformat()
+        )
+        yield f"  {milestone.set.latest.isoformat()} {milestone.set.title.on(language)}: {reached}"
     for line in item.log:
         kind = word(f"agenda-note-{line.kind.value}", language)
         yield f"  {line.stamp.valid.start.isoformat()} {line.by}, {kind}: {line.text.on(language)}"

@@ -40,7 +40,7 @@ def ask_change(
     """A party asks for a change of a measure or an action; it stands until the table answers."""
     require(reader, "agenda.note", thing=by)
     seen = held(on, reader)
-    if all(each.code != about for each in seen.measures):
+    if all(measure.code != about for measure in seen.measures):
         seen.item(about)
     require_bodies((by,), reader)
     require_text(text.nl)
@@ -79,7 +79,7 @@ def report_done(
         raise Refused("agenda-ended", action=item.title)
     if province is not None and province not in item.provinces:
         raise Refused("agenda-not-in-province", action=item.title, province=province)
-    if any(each.answer is None and each.proposed.province == province for each in item.claims):
+    if any(claim.answer is None and claim.proposed.province == province for claim in item.claims):
         raise Refused("agenda-reported-already", action=item.title)
     require_text(ground.nl)
     stamp = attested(of_register(on), reader=reader)
@@ -90,8 +90,8 @@ def report_done(
 def answer_done(proposal: str, *, confirmed: bool, words: Answer, on: date, reader: Reader) -> DoneAnswered:
     """The table confirms that an action is done, or does not, with the ground; once."""
     require(reader, "agenda.keep")
-    claims = [each for item in held(on, reader).items for each in item.claims]
-    found = next((each for each in claims if each.proposed.stamp.id == proposal), None)
+    claims = [claim for item in held(on, reader).items for claim in item.claims]
+    found = next((claim for claim in claims if claim.proposed.stamp.id == proposal), None)
     if found is None:
         raise Refused("base-no-such-fact", fact=proposal)
     if found.answer is not None:

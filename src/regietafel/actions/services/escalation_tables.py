@@ -39,5 +39,5 @@ def steps(day: date, *, reader: Reader) -> tuple[Handled, ...]:
     For who watches over them alone: a proposal says of a holder what the holder may not have been told.
     """
     require(reader, "agenda.supervise")
-    found = [each for each in proposals(day) if each.proposal.kind is SweepKind.STEP]
+    found = [proposal for proposal in proposals(day) if proposal.proposal.kind is SweepKind.STEP]
     return tuple(sorted(found, key=lambda each: each.proposal.stamp.id, reverse=True))

@@ -72,7 +72,7 @@ def actions(
     as_of: AsOf, *, on: date, reader: Reader, table: str | None = None, overdue: bool = False, text: str = ""
 ) -> list[ActionLine]:
     """The register of actions, the earliest day first and those without a day last; flags where one lacks."""
-    under = {each.stamp.id: each for each in read(Decision, as_of, reader=reader)}
+    under = {decision.stamp.id: decision for decision in read(Decision, as_of, reader=reader)}
     words = text.casefold().split()
     lines = [
         ActionLine(item, under.get(item.action.decision))
@@ -91,9 +91,9 @@ def asked_before(
     asked = sorted({each.decision for each in read(RoundOpened, as_of, reader=reader)})
     said = said_about(asked, seen_by(reader, as_of))
     waiting = [
-        (each, voice)
-        for each in read(Decision, as_of, reader=reader, ids=asked)
-        for voice in voices(each.stamp.id, said, on=on)
+        (decision, voice)
+        for decision in read(Decision, as_of, reader=reader, ids=asked)
+        for voice in voices(decision.stamp.id, said, on=on)
         if voice.voice is None and (voice.seat in bodies or held.get(voice.seat) in bodies)
     ]
     own = read(Paper, as_of, reader=reader, owner=sorted(bodies))

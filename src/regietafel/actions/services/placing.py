@@ -54,15 +54,15 @@ def placements(day: date, *, as_of: AsOf, reader: Reader, keeps: bool) -> dict[s
     for begun in agendas_begun(TABLE, reader=reader) if keeps else ():
         plan, _ = planned(TABLE, date.fromisoformat(begun), reader=reader)
         found |= {each.about: Placement(date.fromisoformat(begun), None) for each in plan.items if each.about}
-    for each in answers:
-        if each.proposal in about and each.on is not None and each.on >= day:
-            found[about[each.proposal]] = Placement(each.on, each.item)
+    for answer in answers:
+        if answer.proposal in about and answer.on is not None and answer.on >= day:
+            found[about[answer.proposal]] = Placement(answer.on, answer.item)
     return found
 
 
 def next_meeting(day: date, *, as_of: AsOf, reader: Reader, keeps: bool) -> date | None:
     """The first day after it for which the table was convened or has a draft agenda; None for neither."""
-    days = [each.on for each in meetings(as_of, reader=reader, table=TABLE)]
+    days = [meeting.on for meeting in meetings(as_of, reader=reader, table=TABLE)]
     days += [date.fromisoformat(each) for each in agendas_begun(TABLE, reader=reader)] if keeps else []
     return min((each for each in days if each > day), default=None)
 
@@ -77,7 +77,9 @@ def put_on_agenda(about: str, *, meeting_on: date, on: date, reader: Reader) -> 
     if meeting_on < on:
         raise Refused("agenda-meeting-over", day=meeting_on)
     made = _proposed(about, on=on, reader=reader)
-    convened = [each for each in meetings(AsOf(), reader=reader, table=TABLE) if each.on == meeting_on]
+    convened = [
+        meeting for meeting in meetings(AsOf(), reader=reader, table=TABLE) if meeting.on == meeting_on
+    ]
     if convened:
         return _late(made, convened[0], on=on, reader=reader)
     plan, version = planned(TABLE, meeting_on, reader=reader)

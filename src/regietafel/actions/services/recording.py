@@ -195,13 +195,13 @@ def _ends(seen: Register, about: str) -> dict[NoteKind, set[str]]:
     for measure in seen.measures:
         if measure.code == about:
             return {
-                NoteKind.REMOVED: {each.stamp.id for each in measure.obstacles},
+                NoteKind.REMOVED: {obstacle.stamp.id for obstacle in measure.obstacles},
                 NoteKind.REACHED: set(),
             }
     item = seen.item(about)
     return {
-        NoteKind.REMOVED: {each.stamp.id for each in item.obstacles},
-        NoteKind.REACHED: {each.id for each in item.milestones if each.reached is None},
+        NoteKind.REMOVED: {obstacle.stamp.id for obstacle in item.obstacles},
+        NoteKind.REACHED: {milestone.id for milestone in item.milestones if milestone.reached is None},
     }
 
 

@@ -100,9 +100,9 @@ def asks(seen: Register) -> tuple[AskView, ...]:
         for each in measure.unanswered
     ]
     of_items = [
-        AskView(each, item.title, "", item.id)
+        AskView(request, item.title, "", item.id)
         for item in seen.items
-        for each in item.requests
-        if each.answer is None and not item.ended
+        for request in item.requests
+        if request.answer is None and not item.ended
     ]
     return (*of_measures, *of_items)

@@ -110,14 +110,17 @@ def build_action(code: str, visit: Visit) -> ActionPage:
         provinces=provinces,
         asks=_asks(item.id, item.requests, found=found, visit=visit),
         claims=tuple(
-            (each, confirming(item.id, each.proposed.stamp.id, found=found, visit=visit))
-            for each in item.claims
-            if each.answer is None
+            (claim, confirming(item.id, claim.proposed.stamp.id, found=found, visit=visit))
+            for claim in item.claims
+            if claim.answer is None
         ),
         obstacles=_obstacles(item.id, item.obstacles, found=found, visit=visit),
         milestones=tuple(
-            (each, None if each.reached else reaching(item.id, each.id, found=found, visit=visit))
-            for each in item.milestones
+            (
+                milestone,
+                None if milestone.reached else reaching(item.id, milestone.id, found=found, visit=visit),
+            )
+            for milestone in item.milestones
         ),
         forms=_forms(item, seen, provinces=provinces, visit=visit),
     )
@@ -144,8 +147,10 @@ def _forms(
 ) -> tuple[FormView, ...]:
     """What this reader can do with an action."""
     found = lists(visit, holders=item.holders)
-    named = tuple((each.found.province, each.name) for each in provinces)
-    undone = tuple((each.found.province, each.name) for each in provinces if not each.found.done)
+    named = tuple((province.found.province, province.name) for province in provinces)
+    undone = tuple(
+        (province.found.province, province.name) for province in provinces if not province.found.done
+    )
     places = {
         "measure": _numbers(seen, visit),
         "provinces": _provinces(visit),
@@ -162,9 +167,9 @@ def _asks(
     about: str, requests: Iterable[Request], *, found: Lists, visit: Visit
 ) -> tuple[tuple[Request, FormView | None], ...]:
     return tuple(
-        (each, answering(about, each.asked.stamp.id, found=found, visit=visit))
-        for each in requests
-        if each.answer is None
+        (request, answering(about, request.asked.stamp.id, found=found, visit=visit))
+        for request in requests
+        if request.answer is None
     )
 
 

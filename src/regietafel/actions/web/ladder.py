@@ -103,7 +103,7 @@ def build(visit: Visit) -> LadderPage:
         ladder=found,
         rungs=rung_views(found, visit) if found else (),
         grid=ladder_grid(found, visit) if found else None,
-        sources=tuple(dict.fromkeys([found.source, *(each.source for each in found.rungs)])) if found else (),
+        sources=tuple(dict.fromkeys([found.source, *(rung.source for rung in found.rungs)])) if found else (),
         cases=_cases(KEYS[name], seen, visit=visit),
         steps=_steps(found, seen, visit=visit) if found and visit.may("agenda.supervise") else (),
         sweep=sweep.form(visit, Offer()),
@@ -150,13 +150,13 @@ def _steps(found: Ladder, seen: Register, *, visit: Visit) -> tuple[StepView, ..
     rungs = {each.key: each for each in found.rungs}
     of_reports = found.key == REPORTS
     views = []
-    for each in steps(visit.view.day, reader=visit.reader):
-        about, rung = each.proposal.about, each.proposal.rung or ""
+    for step in steps(visit.view.day, reader=visit.reader):
+        about, rung = step.proposal.about, step.proposal.rung or ""
         if about.startswith("report/") is not of_reports:
             continue
         named = title(month_of(about)) if of_reports else titles.get(about, Said(about))
-        on, forms = rungs.get(rung), _forms(each, rungs.get(rung), visit=visit)
-        views.append(StepView(each, named, "" if of_reports else about, on, forms))
+        on, forms = rungs.get(rung), _forms(step, rungs.get(rung), visit=visit)
+        views.append(StepView(step, named, "" if of_reports else about, on, forms))
     return tuple(sorted(views, key=lambda each: not each.is_open))
 
 

@@ -47,7 +47,7 @@ def register_here(visit: Visit) -> Register:
 
 def followed(actions: Iterable[Action], visit: Visit) -> tuple[ItemView, ...]:
     """These actions as they stand on the day of the page: held by whom, until when, how far."""
-    wanted = {each.stamp.id: each.decision for each in actions}
+    wanted = {action.stamp.id: action.decision for action in actions}
     if not wanted:
         return ()
     view = visit.view

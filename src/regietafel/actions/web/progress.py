@@ -105,8 +105,8 @@ def build(visit: Visit) -> ProgressPage:
     paragraphs = [part for part in made.parts if isinstance(part, Paragraph)]
     return ProgressPage(
         title=made.title,
-        grids=tuple(_grid(each) for each in tables),
-        lines=tuple(text_of(each.runs) for each in paragraphs),
+        grids=tuple(_grid(table) for table in tables),
+        lines=tuple(text_of(paragraph.runs) for paragraph in paragraphs),
         coming=_coming(seen, visit, keeps=runs),
         place=place.form(visit, Offer(starts={"meeting_on": _meeting(visit)})) if runs else None,
     )

@@ -124,7 +124,9 @@ def build(visit: Visit) -> RegisterPage:
         of=len(seen.items),
         grid=grid(table, visit) if items else None,
         holders=tuple(sorted({body for each in seen.items for body in (*each.holders, *each.supervisors)})),
-        measures=tuple((each.listed.number, each.listed.title.on(visit.language)) for each in seen.measures),
+        measures=tuple(
+            (measure.listed.number, measure.listed.title.on(visit.language)) for measure in seen.measures
+        ),
         provinces=_provinces(seen, visit),
         columns=_choices("column", COLUMNS, visit=visit),
         reasons=_choices("stuck", REASONS, visit=visit),
@@ -164,4 +166,4 @@ def _provinces(seen: Register, visit: Visit) -> Choices:
 
 
 def _choices(kind: str, values: Iterable[str], *, visit: Visit) -> Choices:
-    return tuple((each, word(f"webexecution-{kind}-{each}", visit.language)) for each in values)
+    return tuple((value, word(f"webexecution-{kind}-{value}", visit.language)) for value in values)

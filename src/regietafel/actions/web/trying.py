@@ -79,7 +79,7 @@ def build(visit: Visit) -> TryingPage:
     one, two = (_would(with_days(found, days), wanted, visit=visit) for days in (wanted.days, wanted.other))
     said = _Said(
         titles([*one, *two], as_of=visit.view.as_of, reader=visit.reader),
-        {each.key: each.name for each in found.rungs},
+        {rung.key: rung.name for rung in found.rungs},
     )
     differ = differences(one, two)
     counted: dict[str, Value] = {**_given(wanted), "count": len(one), "differs": len(differ)}
@@ -90,7 +90,7 @@ def build(visit: Visit) -> TryingPage:
         headline=Message("webexecution-tried", counted),
         would=_would_grid(one, said, wanted=wanted, visit=visit),
         differs=_differs_grid(differ, said, wanted=wanted, visit=visit),
-        has_days=any(each.sets_term for each in found.rungs),
+        has_days=any(rung.sets_term for rung in found.rungs),
     )
 
 

@@ -48,6 +48,6 @@ def _missing(source: FigureSource, shape: Shape, *, on: date) -> tuple[str, ...]
     if shape.level is None:
         return ()
     counts = [figure.indicator for figure in shape.figures]
-    there = {each.area for each in versions(f"{source.value}:", indicators=counts, days=[on])}
+    there = {version.area for version in versions(f"{source.value}:", indicators=counts, days=[on])}
     every = known(AsOf(), ANYONE).areas.on(shape.level, on)
     return tuple(area.name for code, area in every.items() if code not in there)

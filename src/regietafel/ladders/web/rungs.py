@@ -65,20 +65,20 @@ def _rung(ladder: Ladder, row: RungRow, *, province: str | None, visit: Visit) -
     language, day = visit.language, visit.view.day
     rung = ladder.rung(row.key)
     ways: dict[Way, list[tuple[str, str]]] = {Way.UP: [], Way.URGENT: []}
-    for each in transitions(ladder):
-        if each.to == row.key:
-            below = ladder.rung(each.below).name.on(language) if each.below else ""
-            ways[each.way].append((below, say(each.label, language)))
+    for transition in transitions(ladder):
+        if transition.to == row.key:
+            below = ladder.rung(transition.below).name.on(language) if transition.below else ""
+            ways[transition.way].append((below, say(transition.label, language)))
     return RungView(
         row,
         rung,
         law_link(rung.law, day, language=language),
         tuple(
             (
-                body_name(each.role if province is None else each.body(province), visit),
-                law_link(each.law, day, language=language),
+                body_name(authority.role if province is None else authority.body(province), visit),
+                law_link(authority.law, day, language=language),
             )
-            for each in rung.authorities
+            for authority in rung.authorities
         ),
         tuple(ways[Way.UP]),
         tuple(ways[Way.URGENT]),

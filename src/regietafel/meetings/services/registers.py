@@ -52,11 +52,11 @@ def decisions(
     """The register of decisions, newest first; of one table or of all, with these words in title or text."""
     wanted, words = frozenset(kinds), text.casefold().split()
     found = [
-        each
-        for each in read(Decision, as_of, reader=reader)
-        if each.kind in wanted
-        and (table is None or table in (each.body, each.meeting and each.meeting.table))
-        and all(word in words_of(each) for word in words)
+        decision
+        for decision in read(Decision, as_of, reader=reader)
+        if decision.kind in wanted
+        and (table is None or table in (decision.body, decision.meeting and decision.meeting.table))
+        and all(word in words_of(decision) for word in words)
     ]
     said = said_about([each.stamp.id for each in found], seen_by(reader, as_of))
     hits = [DecisionLine(each, standing(each.stamp.id, said, on=on)) for each in found]

@@ -140,7 +140,7 @@ def _begin(meeting: MeetingConvened, place: Mapping[str, str], *, visit: Visit) 
 
 def _nothing(last: RoundView, place: Mapping[str, str], *, every: bool, visit: Visit) -> FormView | None:
     """No remarks, for the bodies that have not answered and that this reader speaks for."""
-    waiting = [each.body for each in last.replies if each.how is Replied.WAITING]
+    waiting = [reply.body for reply in last.replies if reply.how is Replied.WAITING]
     by = bodies(body for body in waiting if every or body in visit.reader.bodies)
     offer = Offer(place, {"by": by}, fixed={"opened": last.fact.stamp.id})
     return nothing.form(visit, offer) if by else None

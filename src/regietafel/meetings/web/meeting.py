@@ -106,7 +106,7 @@ def view(request: Visited, fact: UUID) -> HttpResponse:
 
 def build(found: MeetingView, visit: Visit) -> MeetingPage:
     """The page from what the service found."""
-    named = {each.stamp.id: who(each, found, visit=visit) for each in found.roll.parties}
+    named = {party.stamp.id: who(party, found, visit=visit) for party in found.roll.parties}
     there = papers(found.fact.table, visit.view.as_of, reader=visit.reader)
     numbers = {view.fact.number for view in found.items}
     phase = _phase(found, visit)
@@ -126,7 +126,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         ),
         missing=tuple(place for place in found.roll.places if not place.has_voice) if named else (),
         items=tuple(_item(view, found, there=there, visit=visit) for view in found.items),
-        loose=tuple(each for each in found.decisions if _number(each) not in numbers),
+        loose=tuple(decision for decision in found.decisions if _number(decision) not in numbers),
         loose_papers=tuple(
             each for each in there if each.fact.item is None or (each.fact.item not in on_item)
         )
@@ -141,7 +141,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
 
 
 def _next(numbers: Iterable[str]) -> str:
-    return str(1 + max((int(each.split(".")[0]) for each in numbers), default=0))
+    return str(1 + max((int(number.split(".")[0]) for number in numbers), default=0))
 
 
 def _number(decision: Decision) -> str | None:
@@ -149,13 +149,13 @@ def _number(decision: Decision) -> str | None:
 
 
 def _item(view: ItemView, found: MeetingView, *, there: list[PaperView], visit: Visit) -> ItemPage:
-    decisions = tuple(each for each in found.decisions if _number(each) == view.fact.number)
-    under = {each.stamp.id for each in decisions}
+    decisions = tuple(decision for decision in found.decisions if _number(decision) == view.fact.number)
+    under = {decision.stamp.id for decision in decisions}
     return ItemPage(
         view,
         decisions,
         actions=tuple(
-            (each, found.waits.get(each.decision)) for each in found.actions if each.decision in under
+            (action, found.waits.get(action.decision)) for action in found.actions if action.decision in under
         ),
         papers=tuple(each for each in there if each.fact.item == view.fact.stamp.id),
         forms=at_item(
@@ -172,8 +172,8 @@ def _phase(found: MeetingView, visit: Visit) -> Phase:
 
 def _headline(found: MeetingView, phase: Phase) -> Message:
     """What matters of this meeting in one sentence, counted from what is on record."""
-    agreed = sum(1 for each in found.decisions if each.number is not None)
-    flagged = sum(1 for each in found.actions if each.lacks)
+    agreed = sum(1 for decision in found.decisions if decision.number is not None)
+    flagged = sum(1 for action in found.actions if action.lacks)
     if phase is Phase.BEFORE or not found.decisions:
         return Message("webmeetings-headline-agenda", {"items": len(found.items)})
     return Message(
@@ -194,7 +194,7 @@ def _documents(found: MeetingView, visit: Visit) -> tuple[DocumentView, ...]:
                 word(f"minutes-state-{state.value if state else 'draft'}", visit.language),
                 moves,
                 readable(document, found, reader=visit.reader),
-                next((each for each in reversed(found.comments) if each.document is document), None),
+                next((comment for comment in reversed(found.comments) if comment.document is document), None),
             )
         )
     return tuple(views)

@@ -44,7 +44,7 @@ def at_item(
     place, language = {"fact": key}, visit.language
     choices = {
         "kind": kinds(language),
-        "under": tuple((each.stamp.id, each.title.on(language)) for each in decisions),
+        "under": tuple((decision.stamp.id, decision.title.on(language)) for decision in decisions),
     }
     noting = Offer(
         place,
@@ -64,7 +64,7 @@ def at_item(
 def at_meeting(found: MeetingView, parties: Iterable[Who], *, number: str, visit: Visit) -> MeetingForms:
     """An item that comes later, and who is there; ``number`` is the next one that is free."""
     place, table, language = {"fact": found.fact.stamp.id}, found.fact.table, visit.language
-    named = tuple((each.key, each.name) for each in parties)
+    named = tuple((party.key, party.name) for party in parties)
     seats = tuple(
         (place.seat.code, f"{place.seat.organisation}, {place.seat.function.on(language)}")
         for place in found.roll.places

@@ -43,8 +43,8 @@ class PaperFlow:
 
 def flow(found: PaperView, visit: Visit) -> PaperFlow:
     """The picture of a paper, from its versions and requests as known from here."""
-    versions = tuple(each.version for each in found.versions)
-    rows = tuple(FlowRow(each, _points(each, versions)) for each in found.requests)
+    versions = tuple(version.version for version in found.versions)
+    rows = tuple(FlowRow(request, _points(request, versions)) for request in found.requests)
     view = visit.view
     return PaperFlow(versions, rows, hanging_on(found, view.as_of, on=view.day, reader=visit.reader))
 

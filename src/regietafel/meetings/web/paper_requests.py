@@ -65,14 +65,14 @@ def requests(paper: PaperView, visit: Visit) -> tuple[RequestLine, ...]:
     owner, runs = paper.fact.owner or table, keeps(visit, table)
     may = runs or owner in visit.reader.bodies
     lines = []
-    for each in paper.requests:
-        place = {"fact": paper.fact.stamp.id, "request_id": each.fact.stamp.id}
-        is_open = may and each.answer is None
+    for request in paper.requests:
+        place = {"fact": paper.fact.stamp.id, "request_id": request.fact.stamp.id}
+        is_open = may and request.answer is None
         lines.append(
             RequestLine(
-                each,
+                request,
                 answer.form(visit, Offer(place, starts={"by": owner})) if is_open else None,
-                to_table.form(visit, Offer(place, thing=table)) if is_open and not each.to_table else None,
+                to_table.form(visit, Offer(place, thing=table)) if is_open and not request.to_table else None,
             )
         )
     return tuple(lines)

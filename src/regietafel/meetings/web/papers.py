@@ -155,13 +155,13 @@ def build(found: PaperView, visit: Visit) -> PaperPage:
     last = found.versions[-1].version if found.versions else 0
     text = meetings_papers.text_of(key, last, reader=visit.reader) if last else None
     changes = meetings_papers.changes(key, old=last - 1, new=last, reader=visit.reader) if last > 1 else ()
-    places = tuple((each, Truncator(each).chars(80)) for each in anchors(text)) if text else ()
+    places = tuple((anchor, Truncator(anchor).chars(80)) for anchor in anchors(text)) if text else ()
     return PaperPage(
         found,
         text=tuple((part.startswith("#"), part.lstrip("#").strip()) for part in paragraphs(text or "")),
         flow=flow(found, visit),
-        changes=tuple(each for each in changes if each.kind is not ChangeKind.SAME),
-        open_requests=sum(1 for each in found.requests if each.open),
+        changes=tuple(change for change in changes if change.kind is not ChangeKind.SAME),
+        open_requests=sum(1 for request in found.requests if request.open),
         requests=requests(found, visit),
         add=_add(found, visit),
         word=word_back(found, visit),

@@ -132,7 +132,9 @@ def build(key: str, document: Document, *, visit: Visit) -> PublishingPage:
         own=ready is not None and ready.by == visit.reader.actor,
         prepare=form,
         named=typed.named,
-        words=tuple((each, each in typed.hidden, typed.kept.get(each)) for each in found.suspects),
+        words=tuple(
+            (suspect, suspect in typed.hidden, typed.kept.get(suspect)) for suspect in found.suspects
+        ),
         release=_release(found, meeting, place=place, visit=visit),
     )
 

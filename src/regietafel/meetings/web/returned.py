@@ -77,7 +77,9 @@ def look(
 
 def word_back(paper: PaperView, visit: Visit) -> FormView | None:
     """The form to bring back a file of a version that has text; who keeps the table says for which body."""
-    versions = tuple((str(each.version), str(each.version)) for each in reversed(paper.versions) if each.text)
+    versions = tuple(
+        (str(version.version), str(version.version)) for version in reversed(paper.versions) if version.text
+    )
     by = () if keeps(visit, paper.fact.table) else bodies(sorted(visit.reader.bodies))
     offer = Offer({"fact": paper.fact.stamp.id}, {"version": versions, "by": by})
     return look.form(visit, offer) if paper.versions else None

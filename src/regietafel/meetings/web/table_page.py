@@ -53,9 +53,12 @@ def table_page(table: str, visit: Visit) -> TablePage:
         seats=tuple(seats_of(table, day, as_of=as_of, reader=reader)),
         roles=tuple(roles_of(table, day, as_of=as_of, reader=reader)),
         proposed=tuple(
-            (each, decline.form(visit, Offer({"table": table, "fact": each.fact.stamp.id}, thing=table)))
-            for each in proposals(table, as_of, reader=reader)
-            if each.open
+            (
+                proposal,
+                decline.form(visit, Offer({"table": table, "fact": proposal.fact.stamp.id}, thing=table)),
+            )
+            for proposal in proposals(table, as_of, reader=reader)
+            if proposal.open
         ),
         bring_back=bring_back.form(visit, Offer({"table": table}, thing=table)),
         public=tuple(published(as_of, reader=reader, by=table)),

@@ -45,10 +45,10 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         raise Refused(key, code=code or "", day=on, known=codes)
     view = reception(on, seen, reader=who)
     if parts:
-        divided = [each for each in plans if each.plan.parts]
+        divided = [plan for plan in plans if plan.plan.parts]
         yield plan_parts_table(divided, view, areas=known(seen, who).areas)
     elif shape.is_read:
         yield from plan_lines(plans, view, language=spoken)
-        yield from (working for each in plans if code for working in each.workings)
+        yield from (working for plan in plans if code for working in plan.workings)
     else:
         yield plans_table(plans, view)

@@ -100,7 +100,7 @@ class Balance:
     def sources(self) -> tuple[Source, ...]:
         """Where its three figures come from, each once."""
         figures = (self.today, self.flow.arrivals, self.flow.departures)
-        return tuple(dict.fromkeys(each.source for each in figures if each.source is not None))
+        return tuple(dict.fromkeys(figure.source for figure in figures if figure.source is not None))
 
 
 def on_record(day: date, as_of: AsOf, *, reader: Reader) -> OnRecord:

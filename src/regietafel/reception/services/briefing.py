@@ -42,17 +42,17 @@ def briefing(found: DayPicture, language: str, *, address: str | None = None) ->
 
 
 def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
-    for each in found.tasks.figures:
-        working = each.working
+    for figure in found.tasks.figures:
+        working = figure.working
         assert isinstance(working.value, int)
-        name = say(each.what, language)
-        if working.day is not None and "on" not in each.what.params:
+        name = say(figure.what, language)
+        if working.day is not None and "on" not in figure.what.params:
             name = f"{name}, {written(working.day, language)}"
         yield Printed(
             name,
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
-            changed(each, language),
+            changed(figure, language),
             marks_in_words([source.mark for source in working.sources()], language),
         )
 
@@ -124,23 +124,23 @@ def _plans(found: DayPicture, language: str) -> Part | None:
     if not found.tasks.plans:
         return None
     table = printed(plans_table(found.tasks.plans, found.reception), language)
-    marks = ((each, marks_in_words(each.marks, language)) for each in found.tasks.plans)
+    marks = ((plan, marks_in_words(plan.marks, language)) for plan in found.tasks.plans)
     texts = tuple(f"{each.plan.title.on(language)}: {told}" for each, told in marks if told)
     return Part(word("receptionday-part-plans", language), texts, table=table)
 
 
 def _findings(found: DayPicture, language: str) -> Part | None:
     texts = [
-        f"{word(f'reception-weight-{each.weight}', language)}: {say(each.message, language)}"
-        for each in found.remarks
+        f"{word(f'reception-weight-{remark.weight}', language)}: {say(remark.message, language)}"
+        for remark in found.remarks
     ]
     return Part(word("receptionday-part-findings", language), tuple(texts)) if texts else None
 
 
 def _sources(found: DayPicture) -> tuple[str, ...]:
     """Every source the pages rest on, each once, as it is cited."""
-    cited = [source.cited for each in found.tasks.figures for source in each.working.sources()]
+    cited = [source.cited for figure in found.tasks.figures for source in figure.working.sources()]
     cited += [source.cited for source in found.headline_sources]
-    cited += [source.cited for each in found.tasks.plans for source in each.sources]
+    cited += [source.cited for plan in found.tasks.plans for source in plan.sources]
     cited += [source.cited for source in (*found.tasks.assumptions, *found.tasks.examples)]
     return tuple(dict.fromkeys(cited))

@@ -184,7 +184,9 @@ def beside_notes(figure: Figure, *, names: Mapping[str, str]) -> tuple[Message, 
     for key, rows in (("beside", figure.beside), ("replaced", figure.replaced)):
         notes += [Message(f"receptionday-{key}", {"figure": figure_line(row, names=names)}) for row in rows]
     about = {row.stamp.id: row for row in (*figure.replaced, *filter(None, [figure.counted]))}
-    notes += [_contest(about[each.dispute.about], each.dispute, names=names) for each in figure.disputes]
+    notes += [
+        _contest(about[dispute.dispute.about], dispute.dispute, names=names) for dispute in figure.disputes
+    ]
     return tuple(notes)
 
 

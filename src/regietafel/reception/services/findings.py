@@ -113,11 +113,11 @@ def part_findings(followed: Mapping[tuple[str, str], Followed], day: date) -> tu
     found = []
     for part, whole in WHOLE_OF.items():
         counts = [followed[code, "NL"].until(day) for code in (part, whole)]
-        points = [each.series.last for each in counts]
+        points = [count.series.last for count in counts]
         if points[0] is None or points[1] is None:
             continue
         finding = part_finding(points[0], points[1])
-        sources = tuple(each.latest.counts.stamp.source for each in counts if each.latest is not None)
+        sources = tuple(count.latest.counts.stamp.source for count in counts if count.latest is not None)
         if finding is not None:
             found.append(Found(counts[0].indicator, points[0].on, finding, sources))
     return tuple(found)
@@ -146,7 +146,7 @@ def table_findings(
     day: date, followed: Mapping[tuple[str, str], Followed], *, names: dict[str, str]
 ) -> tuple[Found, ...]:
     """What tables of provinces known by the day do not add up to, from their figures; names by province."""
-    tables = _tables((followed[each] for each in table_figures(names)), day)
+    tables = _tables((followed[figure] for figure in table_figures(names)), day)
     found = [each for table in tables.values() for each in _total(table, names)]
     return (*found, *_targets(tables, names))
 

@@ -73,7 +73,7 @@ class Figure:
     def is_contradicted(self) -> bool:
         """Whether another source says another number, or a body disputes it and has no answer yet."""
         amount = self.counted.amount if self.counted is not None else None
-        is_disputed = any(each.is_open for each in self.disputes)
+        is_disputed = any(dispute.is_open for dispute in self.disputes)
         return is_disputed or any(other.amount != amount for other in self.beside)
 
 

@@ -163,7 +163,7 @@ def plans_table(plans: Sequence[PlanState], found: Reception) -> Table[PlanLine]
         [line for each in ordered for line in _measures(each)],
         found.day,
         found.known_on,
-        [source for each in plans for source in each.sources],
+        [source for plan in plans for source in plan.sources],
     )
 
 
@@ -242,7 +242,7 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
 
     What stands on a day has no straight line from nothing: where no plan grows a page leaves that out.
     """
-    growing = Outlet.ALL if any(each.grows for each in plans) else ~PAGE
+    growing = Outlet.ALL if any(plan.grows for plan in plans) else ~PAGE
     columns: tuple[Column[PlanPart], ...] = (
         Column("plan", lambda part: part.plan.plan.title, only=~PAGE),
         Column("code", lambda part: part.area.code, CODE),
@@ -264,10 +264,10 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
     return Table(
         Message("receptionday-table-plan-parts"),
         columns,
-        [part for each in plans for part in _parts(each, areas)],
+        [part for plan in plans for part in _parts(plan, areas)],
         found.day,
         found.known_on,
-        [source for each in plans for source in each.sources],
+        [source for plan in plans for source in plan.sources],
         unit=PLACES,
     )
 

@@ -140,7 +140,7 @@ def kinds_table(found: Reception) -> Table[OfKind]:
     by_kind = grouped(stands, lambda location: location.kind.value)
     counted = {each.location.kind for each in found.portfolio(found.day)}
     lines = [
-        OfKind(LocationKind(kind), sum(each.location.kind.value == kind for each in stands), places.total)
+        OfKind(LocationKind(kind), sum(stand.location.kind.value == kind for stand in stands), places.total)
         for kind, places in sorted(by_kind.items(), key=lambda pair: -pair[1].total)
     ]
     columns: tuple[Column[OfKind], ...] = (
@@ -209,7 +209,10 @@ def locations_table(
         Column("extension", _extended, DAY),
         Column("mark", lambda line: (line.location.stamp.source.mark,), MARK),
     )
-    title, sources = Message("receptionday-table-locations"), [each.location.stamp.source for each in stands]
+    title, sources = (
+        Message("receptionday-table-locations"),
+        [stand.location.stamp.source for stand in stands],
+    )
     return Table(title, columns, stands, found.day, found.known_on, sources)
 
 

@@ -86,7 +86,7 @@ class Reception:
     @property
     def location_sources(self) -> tuple[Source, ...]:
         """The sources of the locations, each once."""
-        return tuple(dict.fromkeys(each.stamp.source for each in self.locations))
+        return tuple(dict.fromkeys(location.stamp.source for location in self.locations))
 
 
 def reception(day: date, as_of: AsOf, *, reader: Reader) -> Reception:

@@ -43,9 +43,9 @@ def of_area_reception(area: Area, visit: Visit) -> AreaReception:
         or (area.kind is AreaKind.PROVINCE and areas.province_of(each.location.area).code == area.code)
     ]
     in_use = [
-        each for each in stands if each.certainty is Certainty.IN_USE and each.location.opens <= found.day
+        stand for stand in stands if stand.certainty is Certainty.IN_USE and stand.location.opens <= found.day
     ]
-    sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
+    sources = tuple(dict.fromkeys(stand.location.stamp.source for stand in stands))
     table = locations_table(found, stands, areas=areas)
     return AreaReception(
         len(in_use),

@@ -75,7 +75,9 @@ def _figure(name: str, code: str, *, found: OnRecord, visit: Visit) -> Figure:
 def question(form: BalanceForm, *, areas: Areas, day: date) -> Asked | None:
     """The question the form asks; None where something cannot be read, and then the form says what."""
     figures = {
-        FIELDS[each.name]: _whole(form, each.name, text=each.value) for each in form.figures if each.value
+        FIELDS[figure.name]: _whole(form, figure.name, text=figure.value)
+        for figure in form.figures
+        if figure.value
     }
     weeks, persons, earlier = (
         _whole(form, name, text=text)

@@ -93,7 +93,7 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
             files=files_of(visit, "reception-file", "soorten"),
         )
         sections = [kinds, *_occupancy(found, visit), _provinces(found, visit)]
-    total = sum(each.location.capacity for each in stands)
+    total = sum(stand.location.capacity for stand in stands)
     given: dict[str, Value] = {"day": found.day, "places": total, "locations": len(stands)}
     return ReceptionPage(
         title=word("webreception-title", language),

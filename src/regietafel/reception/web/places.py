@@ -116,11 +116,11 @@ def portfolio_export(request: Visited, *, form: str) -> HttpResponse:
 def locations_page(found: Reception, visit: Visit) -> LocationsPage:
     """The list, with the filters as they are set."""
     stands = asked_for(found, visit)
-    sources = tuple(dict.fromkeys(each.location.stamp.source for each in stands))
+    sources = tuple(dict.fromkeys(stand.location.stamp.source for stand in stands))
     return LocationsPage(
         filters=_filters(found, visit),
         count=len(stands),
-        places=sum(each.location.capacity for each in stands),
+        places=sum(stand.location.capacity for stand in stands),
         grid=grid(_table(found, stands, visit=visit), visit) if stands else None,
         sources=sources,
         tags=marks(sources, visit),
@@ -155,7 +155,12 @@ def _filters(found: Reception, visit: Visit) -> tuple[Filter, ...]:
     sure = [(each.value, word(f"reception-certainty-{each}", language)) for each in Certainty]
     return (
         _filter(KIND, "kind", choices=kinds, visit=visit),
-        _filter(PROVINCE, "province", choices=[(each.code, each.name) for each in provinces], visit=visit),
+        _filter(
+            PROVINCE,
+            "province",
+            choices=[(province.code, province.name) for province in provinces],
+            visit=visit,
+        ),
         _filter(CERTAINTY, "certainty", choices=sure, visit=visit),
     )
 

@@ -51,7 +51,7 @@ def view(request: Visited) -> HttpResponse:
 def export(request: Visited, *, form: str) -> HttpResponse:
     """What falls to each area, and how it stands, as a file."""
     visit = request.visit
-    plans = [each for each in _plans(visit) if each.plan.parts]
+    plans = [plan for plan in _plans(visit) if plan.plan.parts]
     table = plan_parts_table(plans, found_for(visit), areas=visit.country.areas)
     return download(table, form, name="plannen", language=visit.language)
 
@@ -63,8 +63,8 @@ def _plans(visit: Visit) -> tuple[PlanState, ...]:
 def build(visit: Visit) -> PlansPage:
     """The page from what the services found."""
     found, plans = found_for(visit), _plans(visit)
-    sources = tuple(dict.fromkeys(source for each in plans for source in each.sources))
-    divided = [each for each in plans if each.plan.parts]
+    sources = tuple(dict.fromkeys(source for plan in plans for source in plan.sources))
+    divided = [plan for plan in plans if plan.plan.parts]
     given: dict[str, Value] = {"day": found.day, "count": len(plans), "divided": len(divided)}
     return PlansPage(
         Message("webreception-plans-lead", given),

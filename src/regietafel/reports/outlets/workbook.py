@@ -77,7 +77,7 @@ def _rows(asked: Sheet, area: Area, *, language: str) -> list[list[Cell]]:
     for group, kind in asked.form.rows(area):
         line = asked.before.get((area.code, group, kind))
         numbers = [None if line is None else getattr(line, name) for name in NUMBERS]
-        shown = numbers if line is None else [unknown if each is None else each for each in numbers]
+        shown = numbers if line is None else [unknown if number is None else number for number in numbers]
         names = [asked.form.names[each.value].on(language) for each in (group, kind)]
         found.append([str(asked.month), area.code, *names, *shown, None if line is None else line.end])
     return found

@@ -89,12 +89,12 @@ class Collecting:
     @property
     def missing(self) -> tuple[Area, ...]:
         """Who has filled in nothing yet."""
-        return tuple(each.area for each in self.parts if each.missing)
+        return tuple(part.area for part in self.parts if part.missing)
 
     @property
     def lines(self) -> tuple[ReportLine, ...]:
         """Every line that was filled in, in the order of the areas."""
-        return tuple(line for each in self.parts if each.content for line in each.content.lines)
+        return tuple(line for part in self.parts if part.content for line in part.content.lines)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

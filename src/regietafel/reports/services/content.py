@@ -51,14 +51,14 @@ def as_data(content: Content) -> dict[str, Any]:
         ],
         "measures": [
             {
-                "area": each.area,
-                "measure": each.measure,
-                "state": None if each.state is None else each.state.value,
-                "progress": each.progress,
-                "obstacle": each.obstacle,
-                "asked": each.asked,
+                "area": measure.area,
+                "measure": measure.measure,
+                "state": None if measure.state is None else measure.state.value,
+                "progress": measure.progress,
+                "obstacle": measure.obstacle,
+                "asked": measure.asked,
             }
-            for each in content.measures
+            for measure in content.measures
         ],
     }
 

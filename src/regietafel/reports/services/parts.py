@@ -80,7 +80,7 @@ def template(areas: tuple[str, ...], month: Month, *, language: str, reader: Rea
         if not allowed(reader, "reports.collect", thing=body_of(province)):
             require(reader, "reports.fill", thing=frozenset(areas) if len(areas) == 1 else frozenset())
     lines = [line for province in sorted(provinces) for line in before(province, month)]
-    asked = tuple(each.number for each in measures()) if provinces & set(areas) else ()
+    asked = tuple(measure.number for measure in measures()) if provinces & set(areas) else ()
     sheet = Sheet(
         form_for(month), month, found, {(line.area, line.group, line.kind): line for line in lines}, asked
     )
@@ -172,7 +172,7 @@ def take_in(files: Mapping[str, bytes], month: Month, *, reader: Reader) -> tupl
 def look(name: str, content: bytes, *, month: Month, reader: Reader) -> ReportFile:
     """What stands in a file and what is wrong with it; nothing is saved."""
     land = reporting(AsOf(), reader)
-    numbers = tuple(each.number for each in measures())
+    numbers = tuple(measure.number for measure in measures())
     return read_report(content, name, expected=Expected(form_for(month), land, month, numbers))
 
 
@@ -218,7 +218,7 @@ def _one(name: str, content: bytes, *, month: Month, reader: Reader) -> TakenIn:
 def _save(found: ReportFile, area: str, *, month: Month, reader: Reader) -> None:
     province = province_of(area, month, reader=reader)
     lines: tuple[ReportLine, ...] = tuple(line for line in found.lines if line.area == area)
-    told = tuple(each for each in found.measures if each.area == area)
+    told = tuple(measure for measure in found.measures if measure.area == area)
     if area != province and area not in {each.code for each in areas_of(province, month, reader=reader)}:
         raise Refused("reports-area-reports-to-none", area=area)
     saved = drafts.read(PART, subject(province, month, area=area))

@@ -103,7 +103,7 @@ def take(
     ],
 ) -> HttpResponse:
     """Take many workbooks in at once: each whole, or left out whole with every fault."""
-    taken = take_in({each.name: each.content for each in files}, month_in(month), reader=visit.reader)
+    taken = take_in({file.name: file.content for file in files}, month_in(month), reader=visit.reader)
     return shown(request, month, code=code, taken=taken)
 
 
@@ -157,7 +157,7 @@ def build(found: Collecting, visit: Visit, *, taken: tuple[TakenIn, ...] = ()) -
     added = (sums(found.lines, found.form), moved(found.lines, found.before, form=found.form))
     wrong = faults(found.findings)
     may_fill = visit.may("reports.fill", frozenset({body_of(found.province.code)}))
-    remarks = [each for each in found.findings if each.weight is Weight.REMARK]
+    remarks = [finding for finding in found.findings if finding.weight is Weight.REMARK]
     title = Message("webreports-changes-last", {"count": len(found.changes)})
     return CollectPage(
         found=found,

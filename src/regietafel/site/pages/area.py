@@ -194,10 +194,11 @@ def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferVie
     """What is lent to or by this area, and across the border of a province also by what lies in it."""
     areas = visit.country.areas
     touching = [
-        each
-        for each in found.transfers
-        if code in (each.giver, each.taker)
-        or (areas.province_of(each.giver).code == code) != (areas.province_of(each.taker).code == code)
+        transfer
+        for transfer in found.transfers
+        if code in (transfer.giver, transfer.taker)
+        or (areas.province_of(transfer.giver).code == code)
+        != (areas.province_of(transfer.taker).code == code)
     ]
     return tuple(
         TransferView(

@@ -93,7 +93,8 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         keeps=keeps,
         speaks=visit.may("table.speak"),
         conditions=tuple(
-            (each, meeting_condition(each, mine, table=table, visit=visit)) for each in dossier.conditions
+            (condition, meeting_condition(condition, mine, table=table, visit=visit))
+            for condition in dossier.conditions
         ),
         forms=deeds(found, table, lists=lists, visit=visit),
     )
@@ -117,14 +118,14 @@ def _seats(table: str, visit: Visit, *, every: bool) -> tuple[str, ...]:
 def _waits(there: tuple[PaperView, ...], others: list[Decision], *, mine: str, visit: Visit) -> Choices:
     """Wording requests that are open and other decisions of the table, to hang a condition on."""
     asked = [
-        (each.fact.stamp.id, f"{each.fact.by}: {each.fact.anchor}")
+        (request.fact.stamp.id, f"{request.fact.by}: {request.fact.anchor}")
         for paper in there
-        for each in paper.requests
-        if each.open
+        for request in paper.requests
+        if request.open
     ]
     decided = [
-        (each.stamp.id, each.title.on(visit.language))
-        for each in others
-        if each.number is not None and each.stamp.id != mine
+        (other.stamp.id, other.title.on(visit.language))
+        for other in others
+        if other.number is not None and other.stamp.id != mine
     ]
     return (*asked, *decided)

@@ -34,6 +34,6 @@ def sources(request: Visited) -> HttpResponse:
     table = sources_table(stands, last(reader=visit.reader), day=visit.view.day)
     page = SourcesPage(
         grid(table, visit, is_sorted=False),
-        tuple(each for each in stands if each.due),
+        tuple(stand for stand in stands if stand.due),
     )
     return render(request, "regietafel/pages/figures_sources.html", {"page": page, "visit": visit})

@@ -127,7 +127,7 @@ def _maps(visit: Visit) -> tuple[tuple[str, str, bool], ...]:
 
 def _leaned_on(found: DayPicture, sources: tuple[Source, ...], *, mark: Mark) -> tuple[Source, ...]:
     """The sources of that mark that anything on the page rests on, each once."""
-    plans = [source for each in found.tasks.plans for source in each.sources]
+    plans = [source for plan in found.tasks.plans for source in plan.sources]
     every = (*sources, *found.headline_sources, *plans)
     return tuple(dict.fromkeys(source for source in every if source.mark is mark))
 

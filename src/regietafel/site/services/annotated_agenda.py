@@ -83,7 +83,9 @@ class _Annotating:
         held = meetings(by.as_of, reader=by.reader, table=view.fact.table)
         self._last = next((each for each in held if each.on < view.fact.on), None)
         self._papers = papers(view.fact.table, by.as_of, reader=by.reader)
-        self._decisions = {each.stamp.id: each for each in read(Decision, by.as_of, reader=by.reader)}
+        self._decisions = {
+            decision.stamp.id: decision for decision in read(Decision, by.as_of, reader=by.reader)
+        }
         self._rounds = {each.decision: each for each in read(RoundOpened, by.as_of, reader=by.reader)}
         self._before = self._places()
         now = picture(on, by.as_of, reader=by.reader)
@@ -104,7 +106,7 @@ class _Annotating:
 
     def _item(self, item: ItemView, line: AgendaLine) -> AnnotatedItem:
         purpose = word(f"documents-purpose-{line.purpose.value}", self._by.language)
-        there = [each for each in self._papers if each.fact.item == item.fact.stamp.id and each.versions]
+        there = [paper for paper in self._papers if paper.fact.item == item.fact.stamp.id and paper.versions]
         texts = {each.fact.stamp.id: self._text(each) for each in there}
         values = {_value(each) for text in (line.title, *texts.values()) for each in counted(text)}
         about = self._about(item.fact)

@@ -48,14 +48,14 @@ def sources_table(
     )
     lines = [
         SourceLine(
-            each.source.value,
-            each.shape.name,
-            each.last,
-            ("figures-import", each.source.value),
-            each.due,
-            each.missing,
+            stand.source.value,
+            stand.shape.name,
+            stand.last,
+            ("figures-import", stand.source.value),
+            stand.due,
+            stand.missing,
         )
-        for each in stands
+        for stand in stands
     ]
     own = SourceLine(SOURCE, Message("figures-locations-title"), locations, ("locations-import",))
     return Table(Message("figures-sources-title"), columns, [*lines, own], day)

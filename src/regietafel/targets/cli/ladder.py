@@ -68,15 +68,15 @@ def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
             "rung": standing.on.name if standing.on else Message("supervising-on-none"),
         }
         yield Message("supervising-line", values)
-        for each in standing.rungs:
+        for rung in standing.rungs:
             said: dict[str, Value] = {
-                "rung": each.rung.name,
-                "state": Message(f"ladders-state-{each.state.value}"),
+                "rung": rung.rung.name,
+                "state": Message(f"ladders-state-{rung.state.value}"),
             }
-            if each.step is None:
+            if rung.step is None:
                 yield Message("supervising-state", said)
                 continue
-            said["day"] = each.step.day_said or each.step.stamp.valid.start
+            said["day"] = rung.step.day_said or rung.step.stamp.valid.start
             yield Message("supervising-state-on", said)
         for term in view.terms:
             yield Message("supervising-term", {"until": term.until, "result": term.result})

@@ -165,7 +165,7 @@ def _made_up(account: CountryAccount) -> tuple[MadeUp, ...]:
     if account.opening >= 0 or not account.housed:
         return ()
     closings = [each for each in account.printed if each.fact.of is SumOf.CLOSING and each.difference]
-    beside = (MadeUp(made_up(account.opening, each.fact.persons), each) for each in closings)
+    beside = (MadeUp(made_up(account.opening, closing.fact.persons), closing) for closing in closings)
     return (MadeUp(account.made_up), *beside)
 
 
@@ -232,7 +232,7 @@ def _classes(kept: Books, lines: Iterable[HalfYearAccount], *, day: date) -> Map
 def _sources(kept: Books, period: HalfYear) -> dict[str, Source]:
     """Where the opening balance, the target and what was housed of the whole country come from."""
     published = kept.published
-    openings = [each.stamp.source for each in published.openings if each.period == period]
+    openings = [opening.stamp.source for opening in published.openings if opening.period == period]
     sums = [each.stamp.source for each in published.sums if (each.period, each.of) == (period, SumOf.TARGETS)]
     counts = [each.stamp.source for each in published.housed if each.period == period]
     named = {"opening": openings, "target": sums, "housed": counts}
@@ -250,8 +250,8 @@ def _beside(account: CountryAccount, kept: Books) -> list[Source]:
 
 def _per_area(kept: Books, period: HalfYear) -> list[MunicipalTarget | OpeningBalance]:
     """The numbers and opening balances per area that the half-year rests on."""
-    numbers = [each for each in kept.asked.numbers if each.period == period]
-    return [*numbers, *(each for each in kept.asked.openings if each.period <= period)]
+    numbers = [number for number in kept.asked.numbers if number.period == period]
+    return [*numbers, *(opening for opening in kept.asked.openings if opening.period <= period)]
 
 
 def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, Working]:

@@ -139,7 +139,9 @@ class _Import:
     def facts(self) -> list[Fact]:
         """The facts of every figure that is new or differs."""
         kinds = {column: kind for kind, column in COLUMNS.items()}
-        return [self._fact(kinds[each.column], each.area, persons=each.after) for each in self._changes()]
+        return [
+            self._fact(kinds[change.column], change.area, persons=change.after) for change in self._changes()
+        ]
 
     def _changes(self) -> Iterator[Change]:
         for row in self.file.rows:

@@ -191,7 +191,9 @@ class _Found:
         elif self.line is None:
             found |= self._formula()
         if self.line is not None:
-            openings = {(each.area, each.period): each.stamp.source for each in self.kept.asked.openings}
+            openings = {
+                (opening.area, opening.period): opening.stamp.source for opening in self.kept.asked.openings
+            }
             told = Told(names, self.kept.targets, self._counted_by(), openings)
             found["closing"] = explain_balance(self.kept.ledger, self.line, told=told)
         if self.line is not None and self.progress is not None:

@@ -166,14 +166,14 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str],
     language = visit.language
     return tuple(
         (
-            each.fact,
+            figure.fact,
             word(
                 "housing-figure-line",
                 language,
-                what=each.what,
-                persons=number(each.persons, language),
-                source=each.by,
+                what=figure.what,
+                persons=number(figure.persons, language),
+                source=figure.by,
             ),
         )
-        for each in figures(found, as_of=visit.view.as_of, reader=visit.reader)
+        for figure in figures(found, as_of=visit.view.as_of, reader=visit.reader)
     )

@@ -208,9 +208,9 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     causes = {fact.decision, *(notice.stamp.id for notice in notices)}
     transfers = tuple(read(Transfer, as_of, reader=reader, series=series))
     actions = [action for action in read(Action, as_of, reader=reader) if action.decision in causes]
-    behind = {*(each.decision for each in transfers), *(each.decision for each in actions)}
+    behind = {*(transfer.decision for transfer in transfers), *(each.decision for each in actions)}
     waits = waits_on(day, behind, as_of=as_of, reader=reader)
-    counted = tuple(each for each in transfers if each.decision not in waits)
+    counted = tuple(transfer for transfer in transfers if transfer.decision not in waits)
     distributed = recomputed(fact)
     return Standing(
         day=day,

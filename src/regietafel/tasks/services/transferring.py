@@ -84,8 +84,8 @@ def lend(lending: Lending, *, known: Known, reader: Reader) -> Transfer:
 
 def _in_force(others: list[Transfer], day: date, *, reader: Reader) -> list[Transfer]:
     """Those whose decision is in force: what waits may never come, and does not make room for another."""
-    waits = waits_on(day, {each.decision for each in others}, as_of=AsOf(), reader=reader)
-    return [each for each in others if each.decision not in waits]
+    waits = waits_on(day, {other.decision for other in others}, as_of=AsOf(), reader=reader)
+    return [other for other in others if other.decision not in waits]
 
 
 def _counted(stands: Standing) -> dict[str, int]:

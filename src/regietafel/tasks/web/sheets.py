@@ -90,12 +90,12 @@ def _transfers(found: Standing, area: Area, *, visit: Visit) -> list[str]:
     return [
         word(
             "web-sheet-transfer", visit.language,
-            giver=units[each.giver].name, taker=units[each.taker].name, amount=each.amount,
-            start=each.stamp.valid.start,
-            end=day(each.stamp.valid.end, visit.language) if each.stamp.valid.end else "–",
+            giver=units[transfer.giver].name, taker=units[transfer.taker].name, amount=transfer.amount,
+            start=transfer.stamp.valid.start,
+            end=day(transfer.stamp.valid.end, visit.language) if transfer.stamp.valid.end else "–",
         )
-        + ("" if (waits := found.waiting(each)) is None else f" {say(waits, visit.language)}")
-        for each in found.line(area.code).transfers
+        + ("" if (waits := found.waiting(transfer)) is None else f" {say(waits, visit.language)}")
+        for transfer in found.line(area.code).transfers
     ]  # fmt: skip
 
 

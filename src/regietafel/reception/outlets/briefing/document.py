@@ -76,7 +76,10 @@ def _figures(content: Briefing) -> Printed:
     head = tuple(
         word(f"briefing-column-{name}", content.language) for name in ("figure", "value", "change", "mark")
     )
-    rows = tuple((each.name, f"{each.value} {each.unit}", each.change, each.mark) for each in content.figures)
+    rows = tuple(
+        (figure.name, f"{figure.value} {figure.unit}", figure.change, figure.mark)
+        for figure in content.figures
+    )
     return Printed(word("briefing-figures", content.language), head, rows, words=frozenset({2, 3}))
 
 

@@ -48,7 +48,7 @@ def case_file(content: CaseFile) -> bytes:
         "title": content.title,
         "stand": content.stand,
         "address": content.address,
-        "sections": [_section(each) for each in content.sections],
+        "sections": [_section(section) for section in content.sections],
     }
     return set_pages(_LAYOUT, page, day=content.day)
 
