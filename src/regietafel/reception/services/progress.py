@@ -39,7 +39,7 @@ from regietafel.reception.rules.plans import Measure, Progress, by_line
 from regietafel.reception.services.plans import PlanState
 from regietafel.reception.services.tables import leaned, to_area
 from regietafel.reception.services.view import Reception
-from regietafel.words import decimal, share, told, word
+from regietafel.words import decimal, share, word
 
 
 class Count(NamedTuple):
@@ -212,9 +212,7 @@ def plan_lines(plans: Sequence[PlanState], found: Reception, *, language: str) -
             done=Message("base-unknown") if line.done is None else line.done,
         )  # fmt: skip
         share_said = "" if line.ratio is None else f" ({share(line.ratio, language, digits=0)})"
-        end = (
-            f"; {word('column-finishes', language)}: {told(line.finishes, language)}" if line.finishes else ""
-        )
+        end = f"; {word('receptionday-ends', language, day=line.finishes)}" if line.finishes else ""
         yield f"  {said}{share_said}{end}"
 
 

@@ -76,4 +76,5 @@ receptionday-part-plans = Plans against progress
 receptionday-part-findings = What is missing or contradictory
 receptionday-key-assumed = The distribution key ({ $key }) is an assumption.
 receptionday-existing-example = The existing places by province are made-up figures.
+receptionday-ends = done at this pace: { $day }
 receptionday-plan-line = { $measure }: expected { $expected }, done { $done }

@@ -76,4 +76,5 @@ receptionday-part-plans = Plannen tegen voortgang
 receptionday-part-findings = Wat ontbreekt of elkaar tegenspreekt
 receptionday-key-assumed = De verdeelsleutel ({ $key }) is een aanname.
 receptionday-existing-example = De bestaande plekken per provincie zijn voorbeeldcijfers.
+receptionday-ends = klaar in dit tempo: { $day }
 receptionday-plan-line = { $measure }: verwacht { $expected }, gedaan { $done }
