@@ -133,10 +133,6 @@ def measure_state(measure: MeasureItem) -> Message:
     return Message(f"agenda-measure-{measure.state.value}" if measure.state else "base-unknown")
 
 
-def _reasons(coming: Coming) -> Joined:
-    return Joined([Message(f"agenda-why-{why.value}") for why in coming.why], "; ")
-
-
 def _item(item: Item) -> ActionLine:
     return ActionLine(
         item.id[-SHORT:],

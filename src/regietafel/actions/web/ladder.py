@@ -107,9 +107,7 @@ def build(visit: Visit) -> LadderPage:
         cases=_cases(KEYS[name], seen, visit=visit),
         steps=_steps(found, seen, visit=visit) if found and visit.may("agenda.supervise") else (),
         sweep=sweep.form(visit, Offer()),
-        adopt=adopt.form(
-            visit, Offer(choices={"decision": agreements(visit)}, starts={"day": visit.view.day})
-        ),
+        adopt=_adopting(visit),
     )
 
 

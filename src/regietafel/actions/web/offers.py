@@ -55,10 +55,6 @@ def reaching(about: str, milestone_id: str, *, found: Lists, visit: Visit) -> Fo
     return note.form(visit, offer)
 
 
-def _ending(about: str, fixed: Mapping[str, object], *, words: str, found: Lists) -> Offer:
-    return Offer({"about": about}, {"by": found.by}, fixed=fixed, words=words, is_first=False)
-
-
 def answering(about: str, request: str, *, found: Lists, visit: Visit) -> FormView | None:
     """What the table says to a request for change."""
     return answer.form(visit, Offer({"about": about, "fact": request}, {"decision": found.agreements}))
