@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Columns of tables, on paper, screen and in files
+column-act = Act
 column-actions = Actions
 column-actor = Brought in by
 column-after = In the file
@@ -24,6 +25,7 @@ column-capacity = Capacity
 column-certainty = Certainty
 column-change = Change
 column-changes-count = Other than last month
+column-choices = Choices
 column-class = Schedule
 column-code = Code
 column-counts = Counts
@@ -45,6 +47,7 @@ column-existing = Existing
 column-expected = Still expected
 column-expected-by-now = Expected
 column-extension = Extended until
+column-field = Field
 column-file = Last file
 column-finding = Finding
 column-findings-count = Findings
@@ -105,6 +108,7 @@ column-part = Part
 column-parts = What is different
 column-people = People
 column-period = Half-year
+column-permission = Permission
 column-persons = Number
 column-places = Places
 column-plan = Plan
@@ -124,6 +128,7 @@ column-received = Received
 column-receiver = Receiver
 column-reference-day = Reference day
 column-remark = Remark
+column-required = Needed
 column-row = Row
 column-rule = Rounding
 column-rung = Rung

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Kolommen van tabellen, op papier, scherm en in bestanden
+column-act = Handeling
 column-actions = Acties
 column-actor = Ingelezen door
 column-after = In het bestand
@@ -24,6 +25,7 @@ column-capacity = Capaciteit
 column-certainty = Zekerheid
 column-change = Verandering
 column-changes-count = Anders dan vorige maand
+column-choices = Keuzes
 column-class = Schema
 column-code = Code
 column-counts = Telt
@@ -45,6 +47,7 @@ column-existing = Bestaand
 column-expected = Verwacht nog
 column-expected-by-now = Verwacht
 column-extension = Verlenging tot
+column-field = Veld
 column-file = Laatste bestand
 column-finding = Bevinding
 column-findings-count = Bevindingen
@@ -105,6 +108,7 @@ column-part = Deel
 column-parts = Wat er anders is
 column-people = Mensen
 column-period = Halfjaar
+column-permission = Bevoegdheid
 column-persons = Aantal
 column-places = Plekken
 column-plan = Plan
@@ -124,6 +128,7 @@ column-received = Ontvangen
 column-receiver = Ontvanger
 column-reference-day = Peildatum
 column-remark = Kanttekening
+column-required = Nodig
 column-row = Rij
 column-rule = Afronding
 column-rung = Trede
