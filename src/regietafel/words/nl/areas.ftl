@@ -18,7 +18,12 @@ areas-before-register = Voor { $day } zijn geen gebieden bekend. De oudste indel
 areas-not-held-against-list = De gemeenten van { $day } zijn niet naast een lijst van het CBS gelegd; dat is gedaan tot en met { $known }. Samenvoegingen daarna kunnen ontbreken. Laad de gemeenten van een latere dag met "regietafel areas load".
 areas-no-tooi = { $name } heeft geen adres in de waardelijsten van TOOI.
 areas-no-province = { $name } ligt niet in één provincie.
-areas-region-not-known = Welke gemeenten bij welke veiligheidsregio horen, is hier niet bekend ({ $name }). Deze vraag is niet te beantwoorden zonder een bron.
+areas-region-not-known = Bij welke veiligheidsregio { $name } hoort, is hier niet bekend. Deze vraag is niet te beantwoorden zonder een bron.
+areas-regions-source = bron: { $publisher }
+areas-regions = { $count ->
+    [one] Veiligheidsregio
+   *[other] Veiligheidsregio's
+}
 areas-carry-back = Deze gebieden bestaan niet op { $day }: { $names }. Cijfers gaan alleen mee naar een latere dag, niet terug in de tijd.
 areas-carry-back-days = Cijfers van { $of } kunnen niet terug naar de indeling van { $to }. Kies { $of } of een latere dag.
 areas-carry-mixed = De cijfers horen niet bij één dag: { $name } begint op { $day }, maar ook deze gemeenten staan erin, die toen ophielden: { $gone }.
