@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 
 from regietafel.base.area import Area, AreaKind, Merger, kind_of
-from regietafel.base.area_names import plain, split_kind
+from regietafel.base.area_names import Reading, plain, readings, split_kind, twofold
 from regietafel.base.carry import V, carried, require_areas
 from regietafel.base.messages import Message, Refused
 
 __all__ = ["Area", "AreaKind", "Areas", "Merger", "kind_of"]
 
+_CLOSE = 0.8
+_LONGEST_NAME = 60
 _MUNICIPAL = AreaKind.MUNICIPALITY
 
 
@@ -132,17 +135,20 @@ class Areas:
             options = tuple(f"{area.name} ({area.code})" for area in there)
             raise Refused("areas-ambiguous", text=text, options=options)
         if not there:
-            raise self._absence(text, found, day=day)
+            raise self._absence(text, kind, found=found, day=day)
         return there[0]
 
     def named(self, text: str, kind: AreaKind | None = None) -> list[Area]:
         """Every area that a code, name or other name stands for, on whatever day it existed."""
-        name, said = split_kind(text)
-        return [
-            area
-            for area in self._by_name.get(plain(name), [])
-            if kind in (None, area.kind) and said in (None, area.kind)
-        ]
+        for reading in readings(text, kind):
+            found = [area for area in self._by_name.get(reading.name, []) if _fits(area, reading, kind=kind)]
+            if found:
+                return found
+        both = twofold(text)
+        if both is None:
+            return []
+        first, second = (self.named(name, kind) for name in both)
+        return [area for area in first if area in second]
 
     def successor(self, code: str, *, day: date) -> Area:
         """What an area is part of on that day, by the mergers since: itself, or the one it went into."""
@@ -196,7 +202,7 @@ class Areas:
         if day < self.known_from:
             raise Refused("areas-before-register", day=day, known=self.known_from)
 
-    def _absence(self, text: str, found: list[Area], *, day: date) -> Refused:
+    def _absence(self, text: str, kind: AreaKind | None, *, found: list[Area], day: date) -> Refused:
         for merger in self.mergers:
             for area in found:
                 if merger.on <= day and area.code in merger.gone:
@@ -207,4 +213,30 @@ class Areas:
         for area in found:
             if area.start is not None and day < area.start:
                 return Refused("areas-not-yet", name=area.name, start=area.start, day=day)
+        near = self._near(text, kind, day=day)
+        if near:
+            return Refused("areas-unknown-near", text=text, day=day, near=near)
         return Refused("areas-unknown", text=text, day=day)
+
+    def _near(self, text: str, kind: AreaKind | None, *, day: date) -> str:
+        """The area of that day whose name looks most like a text that is no name; empty for a code."""
+        written, said = split_kind(text)
+        name = plain(written)
+        if not name.isalpha() or len(name) > _LONGEST_NAME or (kind and said not in (None, kind)):
+            return ""
+        there = {
+            known: area
+            for known, named in self._by_name.items()
+            for area in named
+            if kind in (None, area.kind) and area.exists_on(day)
+        }
+        close = get_close_matches(name, there, n=1, cutoff=_CLOSE)
+        return " ".join(f"{there[known].name} ({there[known].code})" for known in close)
+
+
+def _fits(area: Area, reading: Reading, *, kind: AreaKind | None) -> bool:
+    return (
+        kind in (None, area.kind)
+        and reading.kind in (None, area.kind)
+        and reading.within in (None, area.parent)
+    )

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The national numbers of 2024 to 2026-I, read at second hand: they say so; inhabitants bear one of them out."""
+"""The national numbers of 2024 to 2026-I, read at second hand, say so; inhabitants bear one of them out."""
 
 from datetime import date
 

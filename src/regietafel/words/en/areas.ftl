@@ -10,6 +10,7 @@ areas-kind-safety-region = safety region
 
 areas-unknown = No area is known by this name or code on { $day }: { $text }. Use a name or code of CBS, such as Zwolle or GM0193.
 areas-not-a-code = { $text } is not the code of an area. A code looks like GM0193, PV23 or VR04.
+areas-unknown-near = No area with this name is known on { $day }: { $text }. Do you mean { $near }?
 areas-merged = { $name } no longer exists. Since { $day } it is part of { $into } ({ $code }).
 areas-not-yet = { $name } does not exist yet on { $day }. It begins on { $start }.
 areas-not-on-day = These areas do not exist on { $day }: { $names }. Choose another day or other areas.

@@ -10,6 +10,7 @@ areas-kind-region = regio
 
 areas-unknown = Geen gebied met deze naam of code bekend op { $day }: { $text }. Gebruik een naam of code van het CBS, zoals Zwolle of GM0193.
 areas-not-a-code = { $text } is geen code van een gebied. Een code ziet eruit als GM0193, PV23 of VR04.
+areas-unknown-near = Geen gebied met deze naam bekend op { $day }: { $text }. Bedoelt u { $near }?
 areas-merged = { $name } bestaat niet meer. Deze gemeente hoort sinds { $day } bij { $into } ({ $code }).
 areas-not-yet = { $name } bestaat nog niet op { $day }. Deze gemeente begint op { $start }.
 areas-not-on-day = Deze gebieden bestaan niet op { $day }: { $names }. Kies een andere dag of andere gebieden.
