@@ -129,6 +129,18 @@ def test_an_area_tells_how_its_number_came_about(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("area", "said"),
+    [
+        ("GM0344", "Veiligheidsregio Utrecht ( bron: Ministerie van VWS )"),
+        ("PV27", "Noord-Holland-Noord, Zaanstreek-Waterland, Kennemerland"),
+    ],
+)
+def test_an_area_tells_its_safety_region_and_where_that_was_read(read: Read, area: str, said: str) -> None:
+    assert said in plain(read(f"/gebied/{area}/"))
+    assert "Gemeenten en hun veiligheidsregio" in plain(read("/bron/vws-veiligheidsregios/"))
+
+
+@pytest.mark.parametrize(
     ("area", "rank"),
     [("PV28", "1 van 12"), ("PV27", "2 van 12"), ("PV29", "12 van 12"), ("GM0518", "3 van 344")],
 )
