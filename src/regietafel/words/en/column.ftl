@@ -26,6 +26,7 @@ column-change = Change
 column-changes-count = Other than last month
 column-class = Schedule
 column-code = Code
+column-counted = Counted up to
 column-counts = Counts
 column-day = Day
 column-decision = Decision or agreement

@@ -26,6 +26,7 @@ column-change = Verandering
 column-changes-count = Anders dan vorige maand
 column-class = Schema
 column-code = Code
+column-counted = Geteld tot
 column-counts = Telt
 column-day = Dag
 column-decision = Besluit of afspraak
