@@ -54,7 +54,11 @@ def _ended(found: CountryTargets, housed: int, *, visit: Visit) -> Message:
 
 def resting_on(found: CountryTargets) -> frozenset[Mark]:
     """How far to lean on the sentence: made-up counts mark it where the whole is added up from them."""
-    workings = [found.workings[name] for name in ("national", "target", "housed") if name in found.workings]
+    account = found.account
+    counted = account is not None and account.housed is not None
+    asked = "national" if "national" in found.workings else "target"
+    names = ("national", "opening", "target", "housed") if counted else (asked,)
+    workings = [found.workings[name] for name in names if name in found.workings]
     marks = {source.mark for working in workings for source in working.sources()}
     if any(source is LEDGER for working in workings for source in working.sources()):
         marks |= {mark for line in found.provinces for mark in line.marks}
