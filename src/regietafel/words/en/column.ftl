@@ -28,6 +28,7 @@ column-changes-count = Other than last month
 column-choices = Choices
 column-class = Schedule
 column-code = Code
+column-counted = Counted up to
 column-counts = Counts
 column-day = Day
 column-decision = Decision or agreement

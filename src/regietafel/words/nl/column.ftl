@@ -28,6 +28,7 @@ column-changes-count = Anders dan vorige maand
 column-choices = Keuzes
 column-class = Schema
 column-code = Code
+column-counted = Geteld tot
 column-counts = Telt
 column-day = Dag
 column-decision = Besluit of afspraak

@@ -160,6 +160,7 @@ TABLES = (
             "persons": BigIntegerField(null=True),
             "ended_first": DateField(),
             "ended_last": DateField(),
+            "counted_until": DateField(null=True),
         },
         constraints=[unique("once", "indicator", "area", "period")],
     ),
