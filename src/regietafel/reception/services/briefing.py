@@ -53,7 +53,7 @@ def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
             changed(figure, language),
-            marks_in_words([source.mark for source in working.sources()], language),
+            marks_in_words(figure.marks, language),
         )
 
 

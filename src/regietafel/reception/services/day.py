@@ -230,7 +230,7 @@ def _figures_table(what: str, figures: tuple[Figure, ...], *, found: Reception) 
         Column("unit", lambda figure: Message(f"base-unit-{figure.working.unit}")),
         Column("day", lambda figure: figure.working.day, DAY),
         Column("change", lambda figure: figure.change, SIGNED),
-        Column("mark", lambda figure: [source.mark for source in figure.working.sources()], MARK),
+        Column("mark", lambda figure: figure.marks, MARK),
     )
     sources = [source for figure in figures for source in figure.working.sources()]
     title = Message(f"receptionday-table-{what}")

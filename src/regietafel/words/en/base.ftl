@@ -60,6 +60,7 @@ base-mark-source = source
 base-mark-assumption = assumption
 base-mark-example = made-up figure
 base-mark-contradicted = contradicted
+base-mark-undated = day of publication not known
 
 ## Kinds of source
 base-source-published = published

@@ -60,6 +60,7 @@ base-mark-source = bron
 base-mark-assumption = aanname
 base-mark-example = voorbeeldcijfer
 base-mark-contradicted = tegengesproken
+base-mark-undated = dag van bekendmaking onbekend
 
 ## Soorten bron
 base-source-published = gepubliceerd
