@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, include, path
 
 from regietafel.actions.web.urls import EXECUTION, REGISTERS
+from regietafel.decisions.web.urls import DECISIONS
 from regietafel.meetings.web.urls import MEETING, MEETINGS
 from regietafel.reception.web.urls import RECEPTION
 from regietafel.reports.web.urls import REPORTS
@@ -41,6 +42,7 @@ ROUTES: tuple[URLPattern, ...] = (
     *MEETINGS,
     path(f"{MEETING}/voor-mij/", annotated.view, name="meetings-annotated"),
     path(f"{MEETING}/voor-mij.docx", annotated.file, name="meetings-annotated-file"),
+    *DECISIONS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),
