@@ -39,6 +39,8 @@ WHO: dict[str, tuple[str, frozenset[str]]] = {
     "picture": ("/", EVERYONE),
     "distributions": ("/verdeling/", EVERYONE),
     "what-if": ("/verdeling/wat-als/", EVERYONE),
+    "what-if-export": ("/verdeling/wat-als/tabel.csv", EVERYONE),
+    "what-if-adopt": ("/verdeling/wat-als/vaststellen/", frozenset({"planner"})),
     "distribution": (f"{SERIES}/", EVERYONE),
     "distribution-export": (f"{SERIES}/tabel.csv", EVERYONE),
     "municipalities": (f"{SERIES}/gemeenten/", EVERYONE),

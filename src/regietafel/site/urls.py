@@ -16,7 +16,15 @@ from regietafel.site.figures_urls import FIGURES
 from regietafel.site.pages import about as site
 from regietafel.site.pages import annotated, area, decision, picture, search, sign_in, source, targets_country
 from regietafel.targets.web.urls import TARGETS
-from regietafel.tasks.web import comparison, dispatch, distribution, distributions, municipalities, what_if
+from regietafel.tasks.web import (
+    adopting,
+    comparison,
+    dispatch,
+    distribution,
+    distributions,
+    municipalities,
+    what_if,
+)
 
 SENT = "verdeling/<slug:series>/verzending"
 
@@ -24,6 +32,8 @@ ROUTES: tuple[URLPattern, ...] = (
     path("", picture.view, name="picture"),
     path("verdeling/", distributions.view, name="distributions"),
     path("verdeling/wat-als/", what_if.view, name="what-if"),
+    path("verdeling/wat-als/tabel.<str:form>", what_if.export, name="what-if-export"),
+    adopting.adopt.at("verdeling/wat-als/vaststellen/"),
     path("verdeling/<slug:series>/", distribution.view, name="distribution"),
     path("verdeling/<slug:series>/tabel.<str:form>", distribution.export, name="distribution-export"),
     path("verdeling/<slug:series>/gemeenten/", municipalities.view, name="municipalities"),

@@ -39,7 +39,9 @@ class CitedInput:
 
     source_title: Annotated[str, line("bron", "web-cite-title")]
     publisher: Annotated[str, line("uitgever", "web-cite-publisher")]
-    kind: Annotated[CitedKind, select("bronsoort", "web-cite-kind", words="web-cite-kind", beside=True)]
+    source_kind: Annotated[
+        CitedKind, select("bronsoort", "web-cite-kind", words="web-cite-kind", beside=True)
+    ]
     address: Annotated[str | None, line("adres", "web-cite-address", about=("cite-address-unreadable",))]
     published_on: Annotated[date | None, asked("bron-dag", "web-cite-published", beside=True)]
     known: Annotated[
@@ -57,7 +59,7 @@ class CitedInput:
                 "",
                 self.source_title,
                 self.publisher,
-                SourceKind(self.kind.value),
+                SourceKind(self.source_kind.value),
                 address=self.address,
                 published_on=self.published_on,
             )
@@ -72,4 +74,4 @@ class CitedInput:
 
 def cited_on(visit: Visit) -> dict[str, object]:
     """What stands in the form before anything is typed: known on the day of the page."""
-    return {"known": visit.view.day, "kind": CitedKind.PUBLISHED, "seen": Seen.PUBLIC}
+    return {"known": visit.view.day, "source_kind": CitedKind.PUBLISHED, "seen": Seen.PUBLIC}
