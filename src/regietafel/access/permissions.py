@@ -135,6 +135,7 @@ for _name, _rule in {
     "dispatch.send": national,
     "dispatch.answer": signed_in & is_receiver,
     "distribution.adopt": planner,
+    "published.record": national,
     "decision.record": national,
     "transfer.record": national,
     "areas.load": national,

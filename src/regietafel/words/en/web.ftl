@@ -224,7 +224,6 @@ web-what-if-choice-wrong = ‘{ $text }’ is not one of the choices. Choose one
 web-what-if-line-wrong = Line { $line }: ‘{ $text }’ is not an area with a whole number. Write for example: Zeeland 814.
 web-what-if-line-twice = Line { $line }: the area in ‘{ $text }’ stands there twice.
 web-what-if-draw = The claims are equal. Fill in on whom the lot fell; it is kept in the address.
-web-what-if-sentence = { $sum } places over { $count } areas.
 web-what-if-map = Amount per area, in places
 web-what-if-table = Outcome per area
 web-what-if-not-kept = Nothing of this is kept. A task comes about only by a decision.

@@ -224,7 +224,6 @@ web-what-if-choice-wrong = ‘{ $text }’ is geen van de keuzes. Kies er een ui
 web-what-if-line-wrong = Regel { $line }: ‘{ $text }’ is geen gebied met een geheel getal. Schrijf bijvoorbeeld: Zeeland 814.
 web-what-if-line-twice = Regel { $line }: het gebied in ‘{ $text }’ staat er twee keer.
 web-what-if-draw = Het recht is gelijk. Vul in op wie het lot viel; dat wordt in het adres bewaard.
-web-what-if-sentence = { $sum } plekken over { $count } gebieden.
 web-what-if-map = Aantal per gebied, in plekken
 web-what-if-table = Uitkomst per gebied
 web-what-if-not-kept = Hiervan wordt niets bewaard. Een opgave ontstaat alleen door een besluit.
