@@ -7,10 +7,10 @@ import html
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpResponse
 from django.test import Client
 
 from regietafel.access.readers import ANYONE
@@ -141,7 +141,7 @@ IPO;lid;;;;2022-01-01
 """
 
 
-def taken(client: Client, content: str) -> HttpResponse:
+def taken(client: Client, content: str) -> Any:
     sent = SimpleUploadedFile("zetels.csv", content.encode())
     return client.post(f"{PAGE}bestand/", {"bestand": sent})
 
