@@ -13,7 +13,7 @@ from typing import cast
 from django import template
 from django.conf import settings
 from django.template.context import Context
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 
 from regietafel import words
 from regietafel.areas.bodies import bodies_known
@@ -47,18 +47,7 @@ def say(context: Context, what: str | Message | Said, **values: Value) -> str:
 
 @register.simple_tag(takes_context=True)
 def body(context: Context, code: str) -> str:
-    """A body as people know it: an abbreviation of the field with its name behind it, else its name."""
-    visit = _visit(context)
-    found = bodies_known(visit.view.as_of, visit.reader).of_seat(code)
-    name = found.name.on(visit.language)
-    if found.code not in national():
-        return name
-    return format_html('<abbr title="{}">{}</abbr>', name, found.code)
-
-
-@register.simple_tag(takes_context=True)
-def body_name(context: Context, code: str) -> str:
-    """A body in a sentence: an abbreviation of the field, else its name."""
+    """A body as people know it: by the abbreviation of the field where there is one, else by its name."""
     visit = _visit(context)
     found = bodies_known(visit.view.as_of, visit.reader).of_seat(code)
     return found.code if found.code in national() else found.name.on(visit.language)
