@@ -86,4 +86,63 @@ distribution-adopt-differs = On adoption something else comes out than stood her
 distribution-bound-not-of-level = A floor or cap is about areas of another level here: { $units }. Set it at the areas that are divided over.
 distribution-series-wrong = ‘{ $text }’ cannot be a code. Use small letters, digits and hyphens: 2024-opvang-75500.
 published-nothing = There is no value. Write on each line an area and a number: Zeeland 814.
-published-area-twice = An area stands there twice.
+published-area-twice = ‘{ $text }’ is an area that stands there already.
+published-area-ambiguous = ‘{ $text }’ is a province and a municipality. Say which of the two.
+published-area-unknown = ‘{ $text }’ is no province or municipality on { $day }.
+
+## A receipt
+web-receipt = Receipt (JSON)
+web-recount = Recount sheet (PDF)
+web-receipt-what = With the receipt somebody else can run this again: regietafel recompute.
+receipt-confirmed = Confirmed: { $total } over { $count } comes out exactly so here.
+receipt-unknown = This is no receipt of the form { $form }.
+receipt-unreadable = { $file } cannot be read as JSON.
+receipt-broken = Something is wrong in the receipt: { $what }.
+receipt-hash = The checksum is wrong: the inputs or the outcome were changed after it was made.
+receipt-amounts = Something else comes out for { $count }: { $units }.
+receipt-draw = To run it again asks for a lot that is not in the receipt.
+receipt-data = The inhabitants on { $day } are others here than in the receipt.
+receipt-law = The law in { $file } is another here than in the receipt.
+receipt-program = Made with { $there }; here is { $here }.
+recount-title = Recount sheet: { $title }
+recount-total = To divide: { $total }. All weights together: { $weight }.
+recount-divide = Divide every weight by { $divisor }. That is the quotient.
+recount-largest-remainder = Everybody gets the whole part. { $left } are left: they go to the largest remainders, so to rank 1 up to { $left }.
+recount-webster = Round every quotient: a remainder of a half or more goes up.
+recount-nearest = Round every quotient: a remainder of a half or more goes up. The sum is not repaired.
+recount-up = Round every quotient up. The sum is not repaired.
+recount-locked = A dash is a settled value: it takes no part.
+recount-area = Area
+recount-weight = Weight
+recount-quotient = Quotient
+recount-whole-part = Whole part
+recount-remainder = Remainder
+recount-rank = Rank
+recount-amount = Amount
+recount-decision = Decision: { $title } ({ $body }).
+recount-source = Weights: { $source }.
+recount-too-long = ‘{ $title }’ has { $count } lines; that does not fit on one sheet. Ask for the sheet of one province.
+cli-adopted = Adopted: { $title }, version { $version }, under { $series }.
+cli-published = { $count ->
+    [one] One published value
+   *[other] { $count } published values
+} on record with { $series }.
+cli-not-a-value = ‘{ $text }’ is no area with a whole number. Write: Zeeland=814.
+
+## To put on record with a distribution
+web-record = Put something on record with this distribution
+web-published-record = Put published values on record
+web-published-record-do = Put on record
+web-published-values = Values
+web-published-level = For
+web-published-remark = Remark
+web-lend = Put a transfer on record
+web-lend-do = Put on record
+web-lend-giver = Takes over places
+web-lend-taker = From
+web-lend-amount = How many places
+web-lend-from = From
+web-lend-until = Until
+web-lend-ground = On what ground
+web-lend-decision = Decision or agreement
+cli-not-one-of = ‘{ $text }’ is none of the choices: { $known }.

@@ -86,4 +86,63 @@ distribution-adopt-differs = Bij vaststellen komt er iets anders uit dan hier st
 distribution-bound-not-of-level = Een ondergrens of bovengrens geldt hier voor gebieden van een ander niveau: { $units }. Zet haar bij de gebieden waarover wordt verdeeld.
 distribution-series-wrong = ‘{ $text }’ kan geen code zijn. Gebruik kleine letters, cijfers en streepjes: 2024-opvang-75500.
 published-nothing = Er staat geen waarde. Schrijf per regel een gebied en een getal: Zeeland 814.
-published-area-twice = Een gebied staat er twee keer.
+published-area-twice = ‘{ $text }’ is een gebied dat er al staat.
+published-area-ambiguous = ‘{ $text }’ is een provincie en een gemeente. Zeg welke van de twee.
+published-area-unknown = ‘{ $text }’ is op { $day } geen provincie of gemeente.
+
+## Een rekenbewijs
+web-receipt = Rekenbewijs (JSON)
+web-recount = Narekenblad (PDF)
+web-receipt-what = Met het rekenbewijs rekent een ander dit na: regietafel recompute.
+receipt-confirmed = Bevestigd: { $total } over { $count } komt hier precies zo uit.
+receipt-unknown = Dit is geen rekenbewijs van de vorm { $form }.
+receipt-unreadable = { $file } kan niet worden gelezen als JSON.
+receipt-broken = In het rekenbewijs klopt iets niet: { $what }.
+receipt-hash = De controlesom klopt niet: de invoer of de uitkomst is na het maken veranderd.
+receipt-amounts = Er komt iets anders uit bij { $count }: { $units }.
+receipt-draw = Bij narekenen is een loting nodig die niet in het rekenbewijs staat.
+receipt-data = De inwoners op { $day } zijn hier andere dan in het rekenbewijs.
+receipt-law = De wet in { $file } is hier een andere dan in het rekenbewijs.
+receipt-program = Gemaakt met { $there }; hier is { $here }.
+recount-title = Narekenblad: { $title }
+recount-total = Te verdelen: { $total }. Alle gewichten samen: { $weight }.
+recount-divide = Deel elk gewicht door { $divisor }. Dat is het quotiënt.
+recount-largest-remainder = Iedereen krijgt het hele deel. Er blijven er { $left } over: die gaan naar de grootste resten, dus naar rang 1 tot en met { $left }.
+recount-webster = Rond elk quotiënt af: een rest vanaf een half naar boven.
+recount-nearest = Rond elk quotiënt af: een rest vanaf een half naar boven. De som wordt niet hersteld.
+recount-up = Rond elk quotiënt naar boven af. De som wordt niet hersteld.
+recount-locked = Een streepje is een vaste waarde: die doet niet mee.
+recount-area = Gebied
+recount-weight = Gewicht
+recount-quotient = Quotiënt
+recount-whole-part = Heel deel
+recount-remainder = Rest
+recount-rank = Rang
+recount-amount = Aantal
+recount-decision = Besluit: { $title } ({ $body }).
+recount-source = Gewichten: { $source }.
+recount-too-long = ‘{ $title }’ heeft { $count } regels; dat past niet op één blad. Vraag het blad van één provincie.
+cli-adopted = Vastgesteld: { $title }, versie { $version }, onder { $series }.
+cli-published = { $count ->
+    [one] Eén gepubliceerde waarde
+   *[other] { $count } gepubliceerde waarden
+} vastgelegd bij { $series }.
+cli-not-a-value = ‘{ $text }’ is geen gebied met een geheel getal. Schrijf: Zeeland=814.
+
+## Vastleggen bij een verdeling
+web-record = Leg iets vast bij deze verdeling
+web-published-record = Leg gepubliceerde waarden vast
+web-published-record-do = Leg vast
+web-published-values = Waarden
+web-published-level = Voor
+web-published-remark = Opmerking
+web-lend = Leg een ruil of uitleen vast
+web-lend-do = Leg vast
+web-lend-giver = Neemt plekken over
+web-lend-taker = Van
+web-lend-amount = Aantal plekken
+web-lend-from = Vanaf
+web-lend-until = Tot
+web-lend-ground = Op welke grond
+web-lend-decision = Besluit of afspraak
+cli-not-one-of = ‘{ $text }’ is geen van de keuzes: { $known }.
