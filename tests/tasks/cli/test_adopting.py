@@ -90,3 +90,15 @@ def test_a_receipt_that_was_changed_is_not_adopted(tmp_path: Path) -> None:
     asked = ("tasks", "adopt", file, "--series", "a", "--decision", decided(), *NAMED, *SOURCE)
     assert "controlesom" in refusal(*asked)
     assert ledger.read(Distribution) == []
+
+
+def test_a_part_is_no_larger_than_its_whole(tmp_path: Path) -> None:
+    by = ("--inhabitants-on", "2022-01-01", "--by", "province")
+    decision = decided()
+    under = ("--decision", decision, *NAMED, *SOURCE)
+    said("tasks", "adopt", reckoned(tmp_path, "1000", *by), "--series", "geheel", *under)
+    part = ("--series", "deel", "--part-of", "geheel", *under)
+    assert "groter dan het geheel" in refusal("tasks", "adopt", reckoned(tmp_path, "1001", *by), *part)
+    equal = reckoned(tmp_path, "996", "--key", "fixed", "--by", "province", "--areas-on", "2022-01-01")
+    assert "Een deel kan niet meer zijn" in refusal("tasks", "adopt", equal, *part)
+    said("tasks", "adopt", reckoned(tmp_path, "100", *by), *part)
