@@ -25,7 +25,7 @@ from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
 OF_THE_MEETING = 80
-ALL = 594 + len(reception.facts())
+ALL = 599 + len(reception.facts())
 
 
 def on_record() -> list[Fact]:

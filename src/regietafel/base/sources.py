@@ -40,6 +40,8 @@ class Mark(StrEnum):
     ASSUMPTION = "assumption"
     EXAMPLE = "example"
     CONTRADICTED = "contradicted"
+    UNDATED = "undated"
+    """Nobody said when it became known, so it is shown whatever day one looks from."""
 
 
 @dataclass(frozen=True, slots=True)

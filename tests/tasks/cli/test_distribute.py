@@ -234,7 +234,7 @@ BAD: dict[str, tuple[str, ...]] = {
     "total that is no number": ("veel", *DAY),
     "unknown key": ("5", "--key", "gdp", "--inhabitants-on", "2022-01-01"),
     "unknown rule": ("5", *DAY, "--rule", "dhondt"),
-    "date without data": ("5", "--inhabitants-on", "2024-01-01"),
+    "date without data": ("5", "--inhabitants-on", "2026-01-01"),
     "no date": ("5", "--key", "inhabitants"),
     "not a date": ("5", "--inhabitants-on", "eergisteren"),
     "unknown province": ("5", *DAY, "--within", "Atlantis"),
@@ -261,8 +261,8 @@ def test_bad_input_ends_with_status_2_and_one_sentence(case: str, spoken: str) -
 
 
 def test_a_date_without_data_names_the_dates_that_are_there() -> None:
-    told = run("5", "--inhabitants-on", "2024-01-01", "--lang", "en").stderr
-    assert all(f"1 January {year}" in told for year in (2021, 2022, 2023, 2025))
+    told = run("5", "--inhabitants-on", "2026-01-01", "--lang", "en").stderr
+    assert all(f"1 January {year}" in told for year in (2021, 2022, 2023, 2024, 2025))
 
 
 @pytest.mark.parametrize(

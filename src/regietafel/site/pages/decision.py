@@ -21,8 +21,8 @@ from regietafel.facts.dispatches import PublicSince
 from regietafel.facts.meetings import MeetingConvened
 from regietafel.facts.tasks import Distribution
 from regietafel.meetings.services.dossiers import DecisionView, decision_view
-from regietafel.meetings.services.meetings import seats_of
 from regietafel.meetings.services.papers import PaperView, papers
+from regietafel.meetings.services.seats import seats_of
 from regietafel.meetings.web.consent import Lists, deeds, meeting_condition
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved

@@ -81,7 +81,7 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     last = max(before, key=lambda earlier: earlier.version, default=None)
     _require_later(attest.known, last)
     valid = Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start))
-    scoped = replace(attest, scope=tuple(sorted(reader.bodies)))
+    scoped = replace(attest, scope=tuple(sorted(reader.circles)))
     stamp = attested(scoped, valid, reader=reader, replaces=last.stamp.id if last else None)
     adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
     facts: list[Fact] = [adopted, *_lots(draft, stamp)]

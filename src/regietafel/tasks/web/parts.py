@@ -88,7 +88,7 @@ def decisions_of(standing: Standing) -> list[Decision]:
 
 def tags(marks: Iterable[Mark], visit: Visit, *, computed: bool = False) -> tuple[tuple[str, str], ...]:
     """Marks as class and word, the weightiest first; a number made from others says so."""
-    order = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION)
+    order = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION, Mark.UNDATED)
     there = set(marks)
     found = [
         (f"mark mark--{mark.value}", word(f"base-mark-{mark.value}", visit.language))
