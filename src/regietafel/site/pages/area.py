@@ -70,6 +70,7 @@ class AreaTask:
     published: tuple[PublishedView, ...]
     transfers: tuple[TransferView, ...]
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
+    step: str | None = field(metadata={"help": "within what it was divided, for the recount sheet"})
 
     @property
     def lent(self) -> int:
@@ -246,6 +247,7 @@ def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit=visit),
+        step=parent if any(step.parent == parent for step in found.distributed.steps) else None,
         existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
     )
 
