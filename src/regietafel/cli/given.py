@@ -121,7 +121,7 @@ def as_of(known: str | None, recorded: str | None = None) -> AsOf:
 def reader(actor: str | None) -> Reader:
     """Whoever can open the records on this machine plans and keeps them; the name goes on record."""
     name = actor or os.environ.get("REGIETAFEL_ACTOR") or getpass.getuser()
-    return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
+    return Reader(name, Role.PLANNER, frozenset({"COA"}), frozenset({"LRT"}))
 
 
 def forms(

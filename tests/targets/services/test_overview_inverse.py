@@ -72,7 +72,7 @@ def steps(folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
-def stands(day: date = JULY) -> tuple[int, int, int, int]:
+def stands(day: date = JULY) -> tuple[int | None, ...]:
     account = country_account(FIRST, day, as_of=AsOf(), reader=ANYONE).account
     assert account is not None
     return account.opening, account.target, account.housed, account.closing

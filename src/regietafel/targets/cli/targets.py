@@ -110,7 +110,7 @@ def close(period: Period, *, on: On = None, who: Who) -> Answer:
     from regietafel.targets.services.recording import close_half_year
 
     closed = close_half_year(period, on=_day(on, AsOf()), reader=who)
-    return Message("housing-closed", {"period": str(period), "balance": closed.country.closing})
+    return Message("housing-closed", {"period": str(period), "balance": closed.balance})
 
 
 def _shown(

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Columns of tables, on paper, screen and in files
+column-act = Act
 column-actions = Actions
 column-actor = Brought in by
 column-after = In the file
@@ -26,8 +27,10 @@ column-certainty = Certainty
 column-changed-figures = Different
 column-change = Change
 column-changes-count = Other than last month
+column-choices = Choices
 column-class = Schedule
 column-code = Code
+column-counted = Counted up to
 column-counts = Counts
 column-counted-to = Counted up to
 column-day = Day
@@ -49,6 +52,7 @@ column-expected = Still expected
 column-expected-by-now = Expected
 column-expected-on = Expected on
 column-extension = Extended until
+column-field = Field
 column-file = Last file
 column-file-sum = File
 column-finding = Finding
@@ -113,6 +117,7 @@ column-part = Part
 column-parts = What is different
 column-people = People
 column-period = Half-year
+column-permission = Permission
 column-persons = Number
 column-places = Places
 column-plan = Plan
@@ -132,6 +137,7 @@ column-received = Received
 column-receiver = Receiver
 column-reference-day = Reference day
 column-remark = Remark
+column-required = Needed
 column-row = Row
 column-rule = Rounding
 column-rung = Rung

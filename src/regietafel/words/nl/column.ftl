@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Kolommen van tabellen, op papier, scherm en in bestanden
+column-act = Handeling
 column-actions = Acties
 column-actor = Ingelezen door
 column-after = In het bestand
@@ -26,8 +27,10 @@ column-certainty = Zekerheid
 column-changed-figures = Anders
 column-change = Verandering
 column-changes-count = Anders dan vorige maand
+column-choices = Keuzes
 column-class = Schema
 column-code = Code
+column-counted = Geteld tot
 column-counts = Telt
 column-counted-to = Geteld tot
 column-day = Dag
@@ -49,6 +52,7 @@ column-expected = Verwacht nog
 column-expected-by-now = Verwacht
 column-expected-on = Verwacht op
 column-extension = Verlenging tot
+column-field = Veld
 column-file = Laatste bestand
 column-file-sum = Bestand
 column-finding = Bevinding
@@ -113,6 +117,7 @@ column-part = Deel
 column-parts = Wat er anders is
 column-people = Mensen
 column-period = Halfjaar
+column-permission = Bevoegdheid
 column-persons = Aantal
 column-places = Plekken
 column-plan = Plan
@@ -132,6 +137,7 @@ column-received = Ontvangen
 column-receiver = Ontvanger
 column-reference-day = Peildatum
 column-remark = Kanttekening
+column-required = Nodig
 column-row = Rij
 column-rule = Afronding
 column-rung = Trede
