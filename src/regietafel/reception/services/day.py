@@ -11,6 +11,7 @@ from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.areas.country import known
+from regietafel.base.areas import Areas
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
 from regietafel.base.stamps import AsOf
@@ -45,6 +46,7 @@ class DayPicture:
 
     tasks: Picture
     reception: Reception
+    areas: Areas
     headline: Message
     headline_marks: frozenset[Mark]
     """How far to lean on what the sentence claims."""
@@ -58,13 +60,15 @@ class DayPicture:
 def day_picture(day: date, as_of: AsOf, *, reader: Reader) -> DayPicture:
     """The picture of a day as known and as recorded; a fixed number of queries, whatever is on record."""
     tasks, held = picture(day, as_of, reader=reader), reception(day, as_of, reader=reader)
-    names = {area.code: area.name for area in known(as_of, reader).areas.areas}
+    areas = known(as_of, reader).areas
+    names = {area.code: area.name for area in areas.areas}
     order = (Weight.CONTRADICTION, Weight.DOUBT, Weight.EXPLAINED)
     remarks = sorted(_remarks(tasks, held, names=names), key=lambda each: order.index(each.weight))
     leads = lead(tasks, held)
     return DayPicture(
         tasks,
         held,
+        areas,
         leads.message,
         leads.marks,
         leads.sources,

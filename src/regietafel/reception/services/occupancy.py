@@ -34,12 +34,15 @@ OF_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """People of one count against the places in use on its day (*bezet*); ``count`` is None where unknown."""
+    """People of one count against the places in use on its day (*bezet*).
+
+    ``count`` is None where nothing was counted, ``places`` where no such location is on record for that day.
+    """
 
     code: str
     name: Words
     count: Observation | None
-    places: int
+    places: int | None
 
     @property
     def ratio(self) -> Fraction | None:
@@ -69,10 +72,10 @@ def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas) ->
         latest = each.until(found.day).latest
         count = latest.counts if latest else None
         on = count.stamp.valid.start if count else found.day
+        described = any(counted(each) for each in found.described(on))
         there = (stand for stand in found.portfolio(on) if stand.certainty is Certainty.IN_USE)
-        return Full(
-            code, name, count, sum(each.location.capacity for each in there if counted(each.location))
-        )
+        places = sum(each.location.capacity for each in there if counted(each.location))
+        return Full(code, name, count, places if described else None)
 
     return Occupancy(
         tuple(
