@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from django.utils.safestring import SafeString, mark_safe
 
 from regietafel.outlets.charts import NARROW, WIDE, Point, draw, sparkline
+from regietafel.outlets.charts.content import Counts
 from regietafel.outlets.charts.drawing import Chart
 from regietafel.web.grid import Grid
 from regietafel.web.visit import Visit
@@ -29,6 +30,7 @@ class Drawing:
     wide: SafeString
     narrow: SafeString
     table: Grid
+    counts: Counts = field(default=(), metadata={"help": "what is drawn, each with its last day"})
 
     @property
     def is_stacked(self) -> bool:
@@ -38,7 +40,8 @@ class Drawing:
 
 def drawing(chart: Chart, table: Grid) -> Drawing:
     """Draw it for a desk and for a telephone."""
-    return Drawing(chart.title, _safe(draw(chart, width=WIDE)), _safe(draw(chart, width=NARROW)), table)
+    wide, narrow = (_safe(draw(chart, width=width)) for width in (WIDE, NARROW))
+    return Drawing(chart.title, wide, narrow, table, chart.counts)
 
 
 def spark(points: Sequence[Point], visit: Visit) -> SafeString:

@@ -13,7 +13,6 @@ from regietafel import clock
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import read
 from regietafel.areas.country import known
-from regietafel.base.indicators import Indicator
 from regietafel.base.messages import Message, Refused
 from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicators
@@ -91,18 +90,3 @@ def export(asked: Asked, *, reader: Reader) -> Table[Observation]:
     day = asked.on or asked.as_of.known or clock.today()
     sources = sorted((fact.stamp.source for fact in shown), key=lambda source: source.cited)
     return Table(Message("figures-export-title"), columns, shown, day, asked.as_of.known, sources)
-
-
-def indicators_table(*, day: date) -> Table[tuple[str, Indicator]]:
-    """What is counted here: code, name, unit, and whether it is a stock or a flow."""
-    columns: tuple[Column[tuple[str, Indicator]], ...] = (
-        Column("indicator", lambda line: line[0], CODE),
-        Column("name", lambda line: line[1].name),
-        Column("unit", lambda line: Message(f"base-unit-{line[1].unit}")),
-        Column(
-            "measure",
-            lambda line: Message(f"figures-measure-{line[1].definition.measure}"),
-            name=Message("column-counts"),
-        ),
-    )
-    return Table(Message("figures-indicators-title"), columns, tuple(indicators().items()), day)

@@ -20,6 +20,7 @@ from regietafel.data.indicators import indicator, indicators
 from regietafel.facts.decisions import Decision
 from regietafel.facts.observations import Dispute, Observation
 from regietafel.figures.rules.checks import Weight
+from regietafel.figures.services.describing import defined
 from regietafel.figures.services.following import follow
 from regietafel.figures.services.lines import figure_line
 from regietafel.law import parameters
@@ -229,4 +230,5 @@ def _figures_table(what: str, figures: tuple[Figure, ...], *, found: Reception) 
     )
     sources = [source for figure in figures for source in figure.working.sources()]
     title = Message(f"receptionday-table-{what}")
-    return Table(title, columns, figures, found.day, found.known_on, sources)
+    facts = defined(figure.code for figure in figures if figure.code in indicators())
+    return Table(title, columns, figures, found.day, found.known_on, sources, facts)

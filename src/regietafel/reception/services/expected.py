@@ -19,6 +19,7 @@ from regietafel.base.sources import Mark, Source
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import Certainty
 from regietafel.facts.tasks import TaskKind
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.tables import CODE, MARK, PAGE, PAPER, SUM, WHOLE, Column, Table
 from regietafel.reception.rules.gap import Gap
 from regietafel.reception.services.need import expected
@@ -124,7 +125,10 @@ def against_table(
         found.day,
         found.known_on,
         _sources(lines, front, found=found),
-        [(Message("column-to-find"), Message("receptionday-define-to-find", {"on": on}))],
+        [
+            (Message("column-to-find"), Message("receptionday-define-to-find", {"on": on})),
+            *defined(["places-existing"]),
+        ],
         unit=Message("base-unit-places"),
     )
 

@@ -17,6 +17,7 @@ from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicator
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import IN_PORTFOLIO, Certainty, Location, LocationKind
+from regietafel.figures.services.describing import defined
 from regietafel.figures.services.following import Followed, follow_all
 from regietafel.outlets.tables import CODE, DAY, MARK, SHARE, WHOLE, Column, Table, Words
 from regietafel.reception.services.tables import leaned
@@ -116,4 +117,5 @@ def occupancy_table(what: str, lines: tuple[Full, ...], *, found: Reception, are
     )
     sources = [full.count.stamp.source for full in lines if full.count]
     title = Message(f"receptionday-table-{what}")
-    return Table(title, columns, lines, found.day, found.known_on, (*sources, *found.location_sources))
+    cited, facts = (*sources, *found.location_sources), defined(OF_KINDS)
+    return Table(title, columns, lines, found.day, found.known_on, cited, facts)

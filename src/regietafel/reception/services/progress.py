@@ -16,6 +16,7 @@ from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.reading import marks_in_words
 from regietafel.outlets.tables import (
     CODE,
@@ -73,7 +74,8 @@ def counts_table(found: Reception, indicator: str, *, area: str) -> Table[Count]
     unit = Message(f"base-unit-{indicators()[indicator].unit}")
     sources = [row.stamp.source for row in past]
     title = Message("receptionday-table-counts")
-    return Table(title, columns, lines[::-1], found.day, found.known_on, sources, unit=unit)
+    facts = defined([indicator])
+    return Table(title, columns, lines[::-1], found.day, found.known_on, sources, facts, unit=unit)
 
 
 class InRegion(NamedTuple):
@@ -121,6 +123,7 @@ def crisis_table(found: Reception, *, areas: Areas) -> Table[InRegion]:
         found.day,
         found.known_on,
         [row.stamp.source for row in seen.values()],
+        defined(["crisis-places"]),
         unit=PLACES,
     )
 
@@ -166,6 +169,7 @@ def plans_table(plans: Sequence[PlanState], found: Reception) -> Table[PlanLine]
         found.day,
         found.known_on,
         [source for plan in plans for source in plan.sources],
+        defined(plan.plan.indicator for plan in plans),
     )
 
 
@@ -277,6 +281,7 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
         found.day,
         found.known_on,
         [source for plan in plans for source in plan.sources],
+        defined(plan.plan.indicator for plan in plans),
         unit=PLACES,
     )
 

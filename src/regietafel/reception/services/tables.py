@@ -16,6 +16,7 @@ from regietafel.base.periods import Month
 from regietafel.base.sources import Mark
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import Certainty, LocationKind
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.tables import (
     CODE,
     DAY,
@@ -41,6 +42,8 @@ from regietafel.reception.services.view import Reception
 
 HALF_YEAR = 6
 """Months."""
+PLACED = tuple(defined((NEED, PORTFOLIO)))
+"""What places needed and places in the portfolio mean, for the sheet of sources."""
 LINKED = frozenset({AreaKind.PROVINCE, AreaKind.MUNICIPALITY})
 """The kinds of areas that have a page."""
 
@@ -86,7 +89,7 @@ def need_table(found: Reception) -> Table[Published]:
     )
     sources = [row.stamp.source for row in rows]
     title = Message("receptionday-table-need")
-    return Table(title, columns, need_lines(found), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, need_lines(found), found.day, found.known_on, sources, PLACED, unit=PLACES)
 
 
 def run_off_gaps(found: Reception) -> list[Gap]:
@@ -106,7 +109,7 @@ def run_off_table(found: Reception) -> Table[Gap]:
         _in_files(found.location_marks | marks_of(found.known(NEED, COUNTRY))),
     )
     title, sources = Message("receptionday-table-run-off"), found.location_sources
-    return Table(title, columns, run_off_gaps(found), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, run_off_gaps(found), found.day, found.known_on, sources, PLACED, unit=PLACES)
 
 
 def gaps_table(gaps: Mapping[str, Gap], found: Reception, *, areas: Areas) -> Table[tuple[str, Gap]]:
@@ -117,7 +120,7 @@ def gaps_table(gaps: Mapping[str, Gap], found: Reception, *, areas: Areas) -> Ta
         _in_files(found.location_marks),
     )
     title, sources = Message("receptionday-table-gaps"), found.location_sources
-    return Table(title, columns, tuple(gaps.items()), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, tuple(gaps.items()), found.day, found.known_on, sources, PLACED, unit=PLACES)
 
 
 def _in_files(marks: frozenset[Mark]) -> Column[L]:
@@ -181,7 +184,7 @@ def kinds_table(found: Reception) -> Table[OfKind]:
         _in_files(found.location_marks),
     )
     title, sources = Message("receptionday-table-kinds"), found.location_sources
-    return Table(title, columns, lines, found.day, found.known_on, sources)
+    return Table(title, columns, lines, found.day, found.known_on, sources, PLACED[1:])
 
 
 class OfProvince(NamedTuple):
@@ -205,7 +208,7 @@ def provinces_table(found: Reception, *, areas: Areas) -> Table[OfProvince]:
     )
     title, sources = Message("receptionday-table-provinces"), found.location_sources
     lines = _provinces(found, areas)
-    return Table(title, columns, lines, found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, lines, found.day, found.known_on, sources, PLACED[1:], unit=PLACES)
 
 
 def _provinces(found: Reception, areas: Areas) -> list[OfProvince]:

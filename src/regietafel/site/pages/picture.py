@@ -14,6 +14,7 @@ from django.shortcuts import render
 from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
+from regietafel.data.indicators import indicators
 from regietafel.facts.decisions import Decision
 from regietafel.outlets.charts import Point
 from regietafel.reception.services.briefing import changed
@@ -158,6 +159,7 @@ def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
         tags=tags({Mark.CONTRADICTED, *each.working.marks()}, visit) if each.is_contradicted else view.tags,
         notes=beside_notes(each, names={area.code: area.name for area in visit.country.areas.areas}),
         change=changed(each, visit.language),
+        code=each.code if each.code in indicators() else "",
         spark=spark(points, visit) if points else "",
         sentence=each.sentence if each.code != "persons-ter-apel" else None,
     )
