@@ -150,7 +150,8 @@ class StackedChart:
     @property
     def counts(self) -> Counts:
         """The figures that are drawn, each once, with the last day they have."""
-        return _each_once((each.what, each.points) for each in (*self.layers, *self.lines))
+        drawn = [(layer.what, layer.points) for layer in self.layers]
+        return _each_once([*drawn, *((line.what, line.points) for line in self.lines)])
 
 
 @dataclass(frozen=True, slots=True)
