@@ -101,15 +101,15 @@ web-map-legend = Legend
 
 ## Picture of the day
 web-picture-title = Picture of { $day }
-web-picture-map-existing = Existing places by province
-web-picture-map-to-find = Places still to find by province
+web-picture-map-existing = Places there are now, by province
+web-picture-map-to-find = Places still to find for { $on }, by province
 web-picture-map = Task per province, in places
 web-picture-table = Task per province on { $on }, by the decision of { $body } of { $since }
 web-picture-later = Since { $since } a later decision is in force: { $title }. On { $day } no distribution of it was adopted; below stands that of the decision before it.
 web-deed-divide = Work out another distribution
 web-deed-compare = Compare two keys
 web-deed-share = Share with the provinces
-web-surplus-note = A surplus in one province does not fill a shortage in another; so ‘still to find’ does not add up to task minus existing.
+web-surplus-note = A surplus in one province does not fill a shortage in another; so ‘still to find’ does not add up to task minus expected.
 web-picture-open = Open the distribution
 web-picture-municipalities = See the municipalities
 web-picture-nothing = For { $day } nothing was known yet on { $known }. Choose a later day.

@@ -101,15 +101,15 @@ web-map-legend = Legenda
 
 ## Beeld van de dag
 web-picture-title = Beeld van { $day }
-web-picture-map-existing = Bestaande plekken per provincie
-web-picture-map-to-find = Nog te vinden plekken per provincie
+web-picture-map-existing = Plekken die er nu zijn, per provincie
+web-picture-map-to-find = Nog te vinden plekken voor { $on }, per provincie
 web-picture-map = Opgave per provincie, in plekken
 web-picture-table = Opgave per provincie op { $on }, naar het besluit van { $body } van { $since }
 web-picture-later = Sinds { $since } geldt een later besluit: { $title }. Daarvan is op { $day } geen verdeling vastgesteld; hieronder staat de verdeling van het besluit ervoor.
 web-deed-divide = Reken een andere verdeling door
 web-deed-compare = Vergelijk twee sleutels
 web-deed-share = Deel met de provincies
-web-surplus-note = Een overschot in de ene provincie vult een tekort in de andere niet; daarom telt ‘nog te vinden’ niet op tot opgave min bestaand.
+web-surplus-note = Een overschot in de ene provincie vult een tekort in de andere niet; daarom telt ‘nog te vinden’ niet op tot opgave min verwacht.
 web-picture-open = Open de verdeling
 web-picture-municipalities = Bekijk de gemeenten
 web-picture-nothing = Voor { $day } was op { $known } nog niets bekend. Kies een latere dag.
