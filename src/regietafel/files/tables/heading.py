@@ -12,10 +12,12 @@ from typing import Generic, TypeVar
 
 from regietafel.base.area_names import plain
 from regietafel.base.messages import Message, Refused
+from regietafel.files.tables.notes import is_note
 from regietafel.files.tables.rows import Row, Way
 
 C = TypeVar("C", bound=str)
 _FIRST_ROWS = 30
+_LONGEST_TITLE, _MOST_TITLES = 60, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,9 @@ class Table(Generic[C]):
     """Titles that stand there twice, so that nobody can say which of the two is meant."""
 
     def below(self) -> Iterator[Row]:
-        """The rows under the header that are not empty."""
+        """The rows under the header that are not empty and no note."""
         for number, cells in self.way():
-            if number > self.header_row and any(cells):
+            if number > self.header_row and any(cells) and not is_note(cells):
                 yield number, cells
 
     def cell(self, cells: list[str], column: C) -> str:
@@ -70,7 +72,9 @@ class Heading(Generic[C]):
         found: list[Table[C]] = []
         hidden: list[Table[C]] = []
         nearest = set[C]()
+        offered: list[Way] = []
         for way in ways:
+            offered.append(way)
             table = self._in(way, nearest)
             if table is None:
                 continue
@@ -82,7 +86,9 @@ class Heading(Generic[C]):
         if not found and hidden:
             raise Refused("read-hidden-sheet", file=name, sheet=hidden[0].way.title)
         if not found:
-            raise self.absent(name, nearest)
+            refusal = self.absent(name, nearest)
+            refusal.message = Message(refusal.message.key, {**refusal.message.params, "has": _has(offered)})
+            raise refusal
         return found[0]
 
     def _in(self, way: Way, nearest: set[C]) -> Table[C] | None:
@@ -108,3 +114,13 @@ class Heading(Generic[C]):
                 if said and ranks:
                     best[column] = min(best.get(column, (ranks[0], place)), (ranks[0], place))
         return {column: place for column, (_, place) in best.items()}
+
+
+def _has(ways: Iterable[Way]) -> Message:
+    """The columns that a file has, by its first row of several names, so that somebody can see what it is."""
+    for way in ways:
+        for _, cells in islice(way(), _FIRST_ROWS):
+            titles = tuple(dict.fromkeys(cell[:_LONGEST_TITLE] for cell in cells if cell))
+            if len(titles) > 1 and not any(title[0].isdigit() for title in titles):
+                return Message("read-has-columns", {"titles": titles[:_MOST_TITLES]})
+    return Message("read-has-no-columns")
