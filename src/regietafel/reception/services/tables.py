@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind, Areas
 from regietafel.base.messages import Message
@@ -19,6 +20,7 @@ from regietafel.facts.reception import Certainty, LocationKind
 from regietafel.outlets.tables import (
     CODE,
     DAY,
+    FILE,
     MARK,
     NOTHING,
     PLACES,
@@ -110,6 +112,7 @@ def _area_columns(code: Callable[[L], str], areas: Areas) -> tuple[Column[L], ..
             total=Message("base-country"),
             link=lambda line: to_area(code(line), areas),
         ),
+        province_column(code, areas),
     )
 
 
@@ -195,12 +198,14 @@ def locations_table(
     """Location by location, with its contract and how far to lean on it."""
     columns: tuple[Column[LocationOnDay], ...] = (
         Column("name", lambda line: line.location.name, total=Message("receptionday-total")),
+        Column("code", lambda line: line.location.area, CODE, only=FILE),
         Column(
             "area",
             lambda line: areas.get(line.location.area).name,
             name=Message("column-municipality"),
             link=lambda line: to_area(line.location.area, areas),
         ),
+        province_column(lambda line: line.location.area, areas),
         Column("kind", lambda line: Message(f"reception-kind-{line.location.kind}")),
         Column("places", lambda line: line.location.capacity, WHOLE, total=SUM),
         Column("certainty", lambda line: Message(f"reception-certainty-{line.certainty}")),
