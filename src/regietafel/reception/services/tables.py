@@ -212,7 +212,7 @@ def locations_table(
         Column("opens", lambda line: line.location.opens, DAY),
         Column("ends", lambda line: line.location.ends, DAY),
         Column("extension", _extended, DAY),
-        Column("mark", lambda line: (line.location.stamp.source.mark,), MARK),
+        Column("mark", lambda line: line.location.stamp.marks, MARK),
     )
     title, sources = (
         Message("receptionday-table-locations"),
@@ -228,4 +228,4 @@ def _extended(line: LocationOnDay) -> date | None:
 def leaned(row: Observation, found: Reception) -> frozenset[Mark]:
     """How far to lean on a count: on its source, and whether somebody contests it."""
     contested = {Mark.CONTRADICTED} if found.is_disputed(row) else set()
-    return frozenset({row.stamp.source.mark, *contested})
+    return row.stamp.marks | contested

@@ -92,6 +92,7 @@ class AreaPage:
     regions_source: Source = field(metadata={"help": "where that was read"})
     tasks: tuple[AreaTask, ...] = field(metadata={"help": "every distribution that speaks of it"})
     below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
+    apart: Message | None = field(metadata={"help": "that those do not add up to its own number, and why"})
     sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
     reception: AreaReception = field(metadata={"help": "the places of reception in it"})
     actions: tuple[ItemView, ...] = field(metadata={"help": "what is to be done in it, or by its bodies"})
@@ -176,6 +177,7 @@ def build(code: str, visit: Visit) -> AreaPage:
         regions_source=source(REGIONS_SOURCE),
         tasks=tasks,
         below=_below(found[0], code, visit=visit) if province else None,
+        apart=found[0].apart(code) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
         reception=of_area_reception(area, visit),
         actions=in_area(code, visit),

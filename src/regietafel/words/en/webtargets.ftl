@@ -12,13 +12,17 @@ webtargets-nothing = Choose another half-year, or a later day.
 webtargets-examples = Some of these figures are examples, which were made up:
 webtargets-limits = The limits between the classes were not found in a source. Here: on schedule from { $on } of what the schedule asks, slightly behind from { $slightly }.
 webtargets-no-class = not known
-webtargets-no-paying = The lead of one municipality does not pay the backlog of another. So both stand apart; only the balance adds up.
+webtargets-no-paying = The lead of one municipality does not pay the backlog of another. So both stand apart; only the balance adds up. Supervision works this way; the law does not say so.
 webtargets-known = known on { $day }
 
 ## The country
 webtargets-headline-nothing = Of { $period } nothing was known on { $known }.
 webtargets-headline-asked = For { $period } the statutory target is { $target } people.
-webtargets-headline-running = Up to { $day }, { $housed } people were housed, of { $to_house } with the backlog included.
+webtargets-headline-running = Up to { $day } { $housed } people were housed, of the { $to_house } with the backlog counted in.
+webtargets-headline-counted = { $period } was counted up to { $day }: { $housed } people housed. How many there must be in all, with the backlog, is not known.
+webtargets-headline-not-ended = { $period } was counted up to { $day }: { $housed } people housed, of the { $to_house } with the backlog counted in. How the half-year ended is not known yet.
+webtargets-headline-never-counted = For { $period } the statutory target was { $target } people. How many were housed is not known.
+webtargets-headline-unasked = For { $period } no national target is known, nor how many were housed.
 webtargets-headline-housed = In { $period }, { $housed } people were housed. A national target is not known.
 webtargets-headline-met = In { $period }, { $housed } people were housed. The bare target of { $target } was met.
 webtargets-headline-missed = In { $period }, { $housed } people were housed. The bare target of { $target } was not met.
@@ -81,16 +85,26 @@ webtargets-own-ahead = { $persons } ahead by its own count
 ## Columns
 
 ## The province
-webtargets-by-formula = Behind = stands what article 29 gives; of those municipalities no account is known.
+webtargets-by-formula = With = stands what article 29 gives; of those municipalities the bare target is not known.
+webtargets-bare-by-formula = article 29 gives { $persons }; only a number with what was still open is known
+webtargets-counted-until = counted up to { $day }
+webtargets-day-one = { $day }
+webtargets-day-between = { $first } to { $last }
+webtargets-classes-on = The classes, and what is still to be housed, stand on the day of the last count: { $days }.
 webtargets-province-formula = Article 29 gives the municipalities of { $name } { $persons } people together for { $period }; what was open and what was done is not known.
 webtargets-province-nothing = Of the municipalities of { $name } nothing is known for { $period }.
-webtargets-province-running = On { $day }, { $behind } of the { $count } municipalities in { $name } are behind schedule; together they still have { $still } people to house.
+webtargets-province-running = On { $counted } { $behind } of the { $count } municipalities in { $name } were behind schedule; together the municipalities then still had to house { $still } people.
+webtargets-province-some = On { $counted } { $behind } of the { $count } municipalities counted in { $name } were behind schedule. How the others stand is not known.
+webtargets-province-not-ended = In { $name } { $period } was counted up to { $counted }: { $behind } of the { $count } municipalities counted were then behind schedule. How the half-year ended is not known yet.
+webtargets-province-unclassed = Up to { $counted } { $count } municipalities in { $name } were counted. What was still open before is not known, and so neither how they stand.
+webtargets-province-unasked = For { $period } it is not known what was asked of the municipalities in { $name } together, nor who was housed.
 webtargets-province-over = After { $period }, { $behind } of the { $count } municipalities in { $name } were behind; together they still have { $still } people to house.
 webtargets-municipalities = Position per municipality
 webtargets-map-class = Municipalities by schedule, with what is still to be housed
 webtargets-map-hint = Point at a tile for its name and position; choose it to open the account.
-webtargets-tile = { $name }: { $pace }, { $still } still to house
+webtargets-tile = { $name }: { $pace } on { $day }, then { $still } still to house
 webtargets-tile-unknown = { $name }: not known
+webtargets-tile-not-ended = { $name }: { $pace } on { $day }; how the half-year ended is not known
 webtargets-no-tiles = There is no tile map of this day. Use the table.
 webtargets-board-class = Board by schedule
 webtargets-board-rung = Board by rung of supervision
@@ -104,7 +118,10 @@ webtargets-due-short = due: { $rung }
 webtargets-municipality-nothing = Of { $name } nothing was known on { $known } for { $period }.
 webtargets-municipality-formula = Article 29 gives { $name } { $persons } people for { $period }; what was still open and what was done is not known.
 webtargets-municipality-no-target = The target of { $name } for { $period } is not known.
-webtargets-municipality-still = { $name } still has to house { $persons } of { $to_house } people in { $period }.
+webtargets-municipality-still = On { $day } { $name } still had to house { $persons } of the { $to_house } people in { $period }.
+webtargets-municipality-not-ended = In { $name } { $period } was counted up to { $day }: { $persons } of the { $to_house } people then still had to be housed. How the half-year ended is not known yet.
+webtargets-municipality-bare = The target of { $name } in { $period } is { $target } people. What was still open before and how many were housed is not known.
+webtargets-municipality-bare-counted = The target of { $name } in { $period } is { $target } people; up to { $day } { $housed } were housed. What was still open before is not known.
 webtargets-municipality-owes = { $name } has a backlog of { $persons } people after { $period }; it had { $to_house } to house.
 webtargets-municipality-done = { $name } has met the target of { $period }{ $lead ->
     [0] .
@@ -119,7 +136,7 @@ webtargets-chart-done = housed: { $done }
 webtargets-chart-today = { $day }
 webtargets-chart-table = Schedule and housed per month
 webtargets-chart-as-table = Show as a table
-webtargets-chart-none = Without an account there is no schedule to hold it against.
+webtargets-chart-none = Without a target and an opening balance there is no schedule to hold it against.
 webtargets-outlook = What to expect at this pace
 webtargets-outlook-pace = About { $expected } people housed by the end of the half-year; with a probability of { $inside } between { $low } and { $high }.
 webtargets-outlook-missing = The probability that the target is missed is { $missing }.
@@ -127,7 +144,7 @@ webtargets-outlook-who = Only the municipality itself and its supervisor see thi
 webtargets-outlook-model = The model assumes that the pace stays the same.
 webtargets-next = What comes next, and when
 webtargets-next-none = Nothing is to come that is known here.
-webtargets-owed = Still open, by half-year of origin
+webtargets-owed-on = Still open on { $day }, by half-year of origin
 webtargets-origin-unknown = before, half-year not known
 webtargets-origin-over = the half-year is over
 webtargets-origin-runs = the half-year still runs
@@ -222,9 +239,9 @@ webtargets-show = Show
 webtargets-known-of = { $count } of { $of }
 webtargets-of-municipalities = of { $count } of the { $of } municipalities
 webtargets-all-marked = All figures per municipality in this province:
-webtargets-province-uncounted = For { $period } the municipalities in { $name } together were asked { $target } people; who was housed is not known yet.
-webtargets-municipality-uncounted = { $name } has { $to_house } people to house in { $period }; how many were housed is not known yet.
-webtargets-uncounted = Of these half-years it is not known how many were housed. So what they add to the backlog is not certain:
+webtargets-province-uncounted = For { $period } the municipalities in { $name } together were asked { $target } people; how many were housed is not known.
+webtargets-municipality-uncounted = { $name } has { $to_house } people to house in { $period }; how many were housed is not known.
+webtargets-uncounted = The end of these half-years was not counted. What they add to the backlog is therefore not known, and is not carried on:
 
 ## Reading in
 webtargets-import = Read in a monthly overview
@@ -240,8 +257,8 @@ webtargets-import-found = { $rows } municipalities read: { $new } figures are ne
 webtargets-import-same = All of it stands there already. There is nothing to record.
 webtargets-import-confirm = Record
 webtargets-import-changes = { $count ->
-    [one] One difference
-   *[other] { $count } differences
+    [one] One figure differs from what is on record
+   *[other] { $count } figures differ from what is on record; the { $shown } largest differences
 }
 webtargets-chance-under = less than { $share }
 webtargets-chance-over = more than { $share }

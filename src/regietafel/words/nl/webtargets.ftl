@@ -12,13 +12,17 @@ webtargets-nothing = Kies een ander halfjaar, of een latere dag.
 webtargets-examples = Onder deze cijfers zijn voorbeeldcijfers, die bedacht zijn:
 webtargets-limits = De grenzen tussen de klassen zijn niet bij een bron gevonden. Hier is aangehouden: op schema vanaf { $on } van wat het schema vraagt, iets achter vanaf { $slightly }.
 webtargets-no-class = niet bekend
-webtargets-no-paying = De voorsprong van de ene gemeente betaalt niet de achterstand van de andere. Daarom staan beide apart; alleen het saldo telt op.
+webtargets-no-paying = De voorsprong van de ene gemeente betaalt niet de achterstand van de andere. Daarom staan beide apart; alleen het saldo telt op. Zo werkt het toezicht; de wet zegt het niet.
 webtargets-known = bekend op { $day }
 
 ## Het land
 webtargets-headline-nothing = Over { $period } was op { $known } niets bekend.
 webtargets-headline-asked = Voor { $period } is de wettelijke taakstelling { $target } mensen.
 webtargets-headline-running = Tot { $day } zijn { $housed } mensen gehuisvest, van de { $to_house } met de achterstand meegerekend.
+webtargets-headline-counted = Van { $period } is geteld tot { $day }: { $housed } mensen gehuisvest. Hoeveel er met de achterstand in totaal moeten, is niet bekend.
+webtargets-headline-not-ended = Van { $period } is geteld tot { $day }: { $housed } mensen gehuisvest, van de { $to_house } met de achterstand meegerekend. Hoe het halfjaar afliep, is nog niet bekend.
+webtargets-headline-never-counted = Voor { $period } was de wettelijke taakstelling { $target } mensen. Hoeveel er zijn gehuisvest, is niet bekend.
+webtargets-headline-unasked = Voor { $period } is geen landelijke taakstelling bekend, en ook niet hoeveel er zijn gehuisvest.
 webtargets-headline-housed = In { $period } zijn { $housed } mensen gehuisvest. Een landelijke taakstelling is niet bekend.
 webtargets-headline-met = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is gehaald.
 webtargets-headline-missed = In { $period } zijn { $housed } mensen gehuisvest. De kale taakstelling van { $target } is niet gehaald.
@@ -81,16 +85,26 @@ webtargets-own-ahead = komt volgens de gemeente { $persons } voor te staan
 ## Kolommen
 
 ## De provincie
-webtargets-by-formula = Met = staat wat artikel 29 geeft; van die gemeenten is geen rekening bekend.
+webtargets-by-formula = Met = staat wat artikel 29 geeft; van die gemeenten is de kale taakstelling niet bekend.
+webtargets-bare-by-formula = artikel 29 geeft { $persons }; bekend is alleen een aantal met wat er al openstond
+webtargets-counted-until = geteld tot { $day }
+webtargets-day-one = { $day }
+webtargets-day-between = { $first } tot { $last }
+webtargets-classes-on = De klassen en wat nog te huisvesten is, gelden op de dag van de laatste telling: { $days }.
 webtargets-province-formula = Artikel 29 geeft de gemeenten van { $name } voor { $period } samen { $persons } mensen; wat er openstond en wat er is gehuisvest, is niet bekend.
 webtargets-province-nothing = Over de gemeenten van { $name } is voor { $period } niets bekend.
-webtargets-province-running = Op { $day } lopen { $behind } van de { $count } gemeenten in { $name } achter op het schema; samen moeten zij nog { $still } mensen huisvesten.
+webtargets-province-running = Op { $counted } liepen { $behind } van de { $count } gemeenten in { $name } achter op het schema; samen moesten de gemeenten toen nog { $still } mensen huisvesten.
+webtargets-province-some = Op { $counted } liepen { $behind } van de { $count } getelde gemeenten in { $name } achter op het schema. Van de andere gemeenten is niet bekend hoe zij ervoor staan.
+webtargets-province-not-ended = Van { $period } is in { $name } geteld tot { $counted }: { $behind } van de { $count } getelde gemeenten liepen toen achter op het schema. Hoe het halfjaar afliep, is nog niet bekend.
+webtargets-province-unclassed = Tot { $counted } is bij { $count } gemeenten in { $name } geteld. Wat er al openstond is niet bekend, dus ook niet hoe zij ervoor staan.
+webtargets-province-unasked = Voor { $period } is niet bekend wat van de gemeenten in { $name } samen is gevraagd, en ook niet wie gehuisvest zijn.
 webtargets-province-over = Over { $period } bleven { $behind } van de { $count } gemeenten in { $name } achter; samen moeten zij nog { $still } mensen huisvesten.
 webtargets-municipalities = Stand per gemeente
 webtargets-map-class = Gemeenten naar schema, met wat er nog te huisvesten is
 webtargets-map-hint = Wijs een tegel aan voor naam en stand; kies hem om de rekening te openen.
-webtargets-tile = { $name }: { $pace }, nog { $still } te huisvesten
+webtargets-tile = { $name }: { $pace } op { $day }, toen nog { $still } te huisvesten
 webtargets-tile-unknown = { $name }: niet bekend
+webtargets-tile-not-ended = { $name }: { $pace } op { $day }; hoe het halfjaar afliep, is niet bekend
 webtargets-no-tiles = Voor deze dag is er geen tegelkaart. Gebruik de tabel.
 webtargets-board-class = Bord naar schema
 webtargets-board-rung = Bord naar trede van het toezicht
@@ -104,7 +118,10 @@ webtargets-due-short = aan de orde: { $rung }
 webtargets-municipality-nothing = Over { $name } was op { $known } voor { $period } niets bekend.
 webtargets-municipality-formula = Artikel 29 geeft { $name } voor { $period } { $persons } mensen; wat er al openstond en wat er is gehuisvest, is niet bekend.
 webtargets-municipality-no-target = Voor { $name } is de taakstelling van { $period } niet bekend.
-webtargets-municipality-still = { $name } moet in { $period } nog { $persons } van de { $to_house } mensen huisvesten.
+webtargets-municipality-still = { $name } moest op { $day } in { $period } nog { $persons } van de { $to_house } mensen huisvesten.
+webtargets-municipality-not-ended = Van { $period } is bij { $name } geteld tot { $day }: toen moesten nog { $persons } van de { $to_house } mensen gehuisvest worden. Hoe het halfjaar afliep, is nog niet bekend.
+webtargets-municipality-bare = De taakstelling van { $name } in { $period } is { $target } mensen. Wat er al openstond en hoeveel er zijn gehuisvest, is niet bekend.
+webtargets-municipality-bare-counted = De taakstelling van { $name } in { $period } is { $target } mensen; tot { $day } zijn er { $housed } gehuisvest. Wat er al openstond, is niet bekend.
 webtargets-municipality-owes = { $name } heeft na { $period } een achterstand van { $persons } mensen; te huisvesten waren er { $to_house }.
 webtargets-municipality-done = { $name } heeft de taakstelling van { $period } gehaald{ $lead ->
     [0] .
@@ -119,7 +136,7 @@ webtargets-chart-done = gehuisvest: { $done }
 webtargets-chart-today = { $day }
 webtargets-chart-table = Schema en gehuisvest per maand
 webtargets-chart-as-table = Toon als tabel
-webtargets-chart-none = Zonder rekening is er geen schema om langs te leggen.
+webtargets-chart-none = Zonder taakstelling en beginstand is er geen schema om langs te leggen.
 webtargets-outlook = Verwachting bij dit tempo
 webtargets-outlook-pace = Aan het eind van het halfjaar ongeveer { $expected } mensen gehuisvest; met een kans van { $inside } tussen { $low } en { $high }.
 webtargets-outlook-missing = De kans dat de taakstelling niet wordt gehaald, is { $missing }.
@@ -127,7 +144,7 @@ webtargets-outlook-who = Alleen de gemeente zelf en haar toezichthouder zien dez
 webtargets-outlook-model = Het model neemt aan dat het tempo gelijk blijft.
 webtargets-next = Wat volgt, en wanneer
 webtargets-next-none = Er staat niets te gebeuren dat hier bekend is.
-webtargets-owed = Nog open, per halfjaar van herkomst
+webtargets-owed-on = Nog open op { $day }, per halfjaar van herkomst
 webtargets-origin-unknown = eerder, halfjaar onbekend
 webtargets-origin-over = het halfjaar is voorbij
 webtargets-origin-runs = het halfjaar loopt nog
@@ -222,9 +239,9 @@ webtargets-show = Toon
 webtargets-known-of = { $count } van { $of }
 webtargets-of-municipalities = van { $count } van de { $of } gemeenten
 webtargets-all-marked = Alle cijfers per gemeente in deze provincie:
-webtargets-province-uncounted = Voor { $period } zijn de gemeenten in { $name } samen { $target } mensen gevraagd; wie gehuisvest zijn, is nog niet bekend.
-webtargets-municipality-uncounted = { $name } heeft in { $period } { $to_house } mensen te huisvesten; hoeveel er gehuisvest zijn, is nog niet bekend.
-webtargets-uncounted = Van deze halfjaren is niet bekend hoeveel er zijn gehuisvest. Wat zij aan de achterstand toevoegen, is dus niet zeker:
+webtargets-province-uncounted = Voor { $period } zijn de gemeenten in { $name } samen { $target } mensen gevraagd; hoeveel er zijn gehuisvest, is niet bekend.
+webtargets-municipality-uncounted = { $name } heeft in { $period } { $to_house } mensen te huisvesten; hoeveel er gehuisvest zijn, is niet bekend.
+webtargets-uncounted = Van deze halfjaren is het einde niet geteld. Wat zij aan de achterstand toevoegen, is dus niet bekend, en het telt niet door:
 
 ## Inlezen
 webtargets-import = Maandoverzicht inlezen
@@ -240,8 +257,8 @@ webtargets-import-found = { $rows } gemeenten gelezen: { $new } cijfers zijn nie
 webtargets-import-same = Alles staat er al zo. Er is niets vast te leggen.
 webtargets-import-confirm = Leg vast
 webtargets-import-changes = { $count ->
-    [one] Eén verschil
-   *[other] { $count } verschillen
+    [one] Eén cijfer is anders dan wat vastligt
+   *[other] { $count } cijfers zijn anders dan wat vastligt; de grootste { $shown } verschillen
 }
 webtargets-chance-under = kleiner dan { $share }
 webtargets-chance-over = groter dan { $share }
