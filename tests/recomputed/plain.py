@@ -3,8 +3,8 @@
 
 """The figures of the demonstration reckoned once more, from the raw inputs and with nothing of the product.
 
-Read this beside the definitions: a division by largest remainder, a share rounded up or to the nearest whole, a
-balance that is a subtraction. Whoever doubts a number on a page can do the sum by hand from here.
+Read this beside the definitions: a division by largest remainder, a share rounded up or to the nearest whole,
+a balance that is a subtraction. Whoever doubts a number on a page can do the sum by hand from here.
 """
 
 import csv

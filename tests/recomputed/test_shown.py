@@ -3,8 +3,8 @@
 
 """What the demonstration shows, against a reckoning that uses nothing of the product: about 1,600 figures.
 
-24 and 688 of the 51,000 (numbers and exact shares), 357 of the 75,500, 12 of the minors, 3 gaps, 344 targets, 156 of
-the balances of Utrecht, and the backlog of the country.
+24 and 688 of the 51,000 (numbers and exact shares), 357 of the 75,500, 12 of the minors, 3 gaps, 344 targets,
+156 of the balances of Utrecht, and the backlog of the country.
 """
 
 from __future__ import annotations
