@@ -107,6 +107,12 @@ def amount(context: Context, value: int | Fraction, unit: str) -> str:  # shape:
 
 
 @register.simple_tag(takes_context=True)
+def form_name(context: Context, form: str) -> str:
+    """A form of a file as it is called on a page."""
+    return words.word(f"web-form-{form.replace('.', '-')}", _visit(context).language)
+
+
+@register.simple_tag(takes_context=True)
 def address(context: Context, name: str, *args: str, **query: str | int | None) -> str:
     """The address of a page, in this language and from this point of view."""
     return _visit(context).address(name, *args, **query)
