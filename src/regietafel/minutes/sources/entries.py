@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import MinutesAnswer, MinutesCondition, MinutesEntry, Sureness, Unread
+from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, MinutesCondition, MinutesEntry, Sureness, Unread
 from regietafel.minutes.sources.actors import Actors
-from regietafel.minutes.sources.doing import supervisors
+from regietafel.minutes.sources.doing import supervisors, term_in
 from regietafel.minutes.sources.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
 from regietafel.minutes.sources.layout import Document
 from regietafel.minutes.sources.lexicon import pattern, row, squeezed, words
@@ -70,7 +70,7 @@ class Entries:
             return
         if self._answers(sentence, before) or self._supervises(sentence, before):
             return
-        kind = self._kind(text)
+        kind = self._kind(text) or (self._of_the_same(text) if first else None)
         if kind is not None and before is not None:
             self._agrees(text, kind, before=before)
         if before is not None and _goes_on(text, kind, before=before):
@@ -97,6 +97,17 @@ class Entries:
         says = kind is not None and kind.kind in _SAID and not kind.by
         return replace(kind, by=self._speaker) if kind is not None and says else kind
 
+    def _of_the_same(self, text: str) -> Kind | None:
+        """*Zij stuurt een brief*, on a line of its own: the one who was to do the thing before it, as it seems."""
+        last = self._last()
+        act = last.kind.action if last is not None else None
+        if act is None or not act.holders or not points_at_persons(text):
+            return None
+        kind = kind_of(f"{act.holders[0]} {text.split(maxsplit=1)[-1]}", self.actors)
+        if kind is None or kind.action is None:
+            return None
+        return replace(kind, sure=Sureness.LIKELY, action=replace(kind.action, sure=Sureness.LIKELY))
+
     def _agrees(self, text: str, kind: Kind, *, before: Draft) -> None:
         """A table that agrees with what was asked just before, has answered it."""
         found = _AGREES.match(text)
@@ -107,6 +118,19 @@ class Entries:
         """An entry that is known to be one."""
         self.drafts.append(draft)
         self._before = draft
+
+    def held_by(self, names: tuple[str, ...], *, since: int) -> None:
+        """Who stands in the margin beside these entries does what the last of them says, unless one says who."""
+        made = self.drafts[since:]
+        acts = [draft for draft in made if draft.kind.action is not None]
+        if any(set(draft.kind.action.holders) & set(names) for draft in acts if draft.kind.action):
+            return
+        draft = acts[-1] if acts else (made[-1] if made else None)
+        if draft is None:
+            return
+        term = next((found for sentence in draft.sentences if (found := term_in(sentence.text))), None)
+        act = replace(draft.kind.action or MinutesAction(term=term), holders=names, sure=Sureness.LIKELY)
+        draft.kind = replace(draft.kind, action=act)
 
     def _answers(self, sentence: Sentence, before: Draft | None) -> bool:
         answer = answer_in(sentence.text, self.actors)

@@ -38,19 +38,30 @@ class _Mark:
     text: str
     sure: bool
     weak: bool
+    deciding: bool
+    """Only of a meeting of an authority."""
 
 
 @cache
 def _marks() -> tuple[_Mark, ...]:
     rows = table("marks")["marks"]
     return tuple(
-        _Mark(each["kind"], each["text"], each.get("sure", False), each.get("weak", False)) for each in rows
+        _Mark(
+            each["kind"],
+            each["text"],
+            each.get("sure", False),
+            each.get("weak", False),
+            each.get("deciding", False),
+        )
+        for each in rows
     )
 
 
 def kind_of(text: str, actors: Actors) -> Kind | None:
     """What a sentence is; None where no mark fits."""
     for mark in _marks():
+        if mark.deciding and not actors.deciding:
+            continue
         found = _acting(text, actors) if mark.text == "{acting}" else _marked(mark, text, actors=actors)
         if found is not None:
             return found

@@ -28,8 +28,10 @@ def _label() -> str:
     kinds = "|".join(
         f"(?P<k{place}>{words})" for place, words in enumerate(table("marks")["labels"].values())
     )
-    who = "(?: (?:van |voor |door )?{more})?"
-    return rf"^\[?(?:{kinds})(?: ?\d+)?{who}(?:,? ?\(?(?P<term>[^:\]()]{{2,40}})\)?)?\]? ?(?::|\]) ?(?=\S)"
+    number = r"(?:(?: ?(?:nr\.?|no\.?|#))? ?[A-Z]{0,3}[-.]?\d[\d./-]*)?"
+    who = r"(?: ?[-–(]? ?(?:van |voor |door |aan |by )?{more}\)?)?"
+    term = r"(?:,? ?\(?(?P<term>[^:\]()]{2,40})\)?)?"
+    return rf"^[\[(]?(?:{kinds}){number}{who}{term}[\])]? ?(?:: ?|\] ?|[-–] )(?=\S)"
 
 
 def _found(block: Block, actors: Actors) -> Found | None:
@@ -66,13 +68,27 @@ def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
 def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actors: Actors) -> Kind | None:
     if term and term_in(term) is None:
         return None
+    return told_by(name, text, actors=actors, who=who, term=term_in(term) if term else None)
+
+
+_OF_ITSELF = (DecisionKind.NOTICE, DecisionKind.ADOPTION)
+"""Under the word *besluit* these remain what they are."""
+
+
+def told_by(
+    name: str, text: str, *, actors: Actors, who: tuple[str, ...] = (), term: str | None = None
+) -> Kind:
+    """The kind of a text that stands under such a word, with what the text itself tells."""
     done = doing(text, actors)
     tail = ending(text, actors)
-    by_term = (term_in(term) if term else None) or (tail.term if tail else None) or term_in(text)
+    by_term = term or (tail.term if tail else None) or term_in(text)
     if name == "actie":
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
         return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
     kind = DecisionKind(name)
+    own = kind_of(text, actors) if kind is DecisionKind.ORDER else None
+    if own is not None and own.kind in _OF_ITSELF:
+        return own
     agreed = (agreed_to_do(text, actors) or done) if kind is DecisionKind.AGREEMENT else None
     act = MinutesAction(agreed.holders, (), by_term) if agreed else None
     return Kind(kind, act, who, Sureness.CERTAIN)
