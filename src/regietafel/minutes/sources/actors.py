@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, pattern, squeezed, table, title, words
+from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, pattern, redaction, squeezed, table, title, words
 
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+", re.IGNORECASE)
 _CODE = rf"[A-ZÀ-Þ]{LETTERS}*[A-ZÀ-Þ](?:{LETTERS}|&)*(?:'s|-en)?"
@@ -32,12 +32,13 @@ class Actors:
         organisations, functions = words("organisations", "codes"), words("functions", "codes")
         fixed = sorted({*organisations, *functions}, key=len, reverse=True)
         choices = [
+            rf"(?i:{redaction().pattern})",
             rf"(?i:{title()}+){SURNAME}",
             rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*(?!{_CODE}\b|[Ss]taten\b){SURNAME}",
             *(re.escape(each).replace(r"\ ", r"\s+") for each in fixed),
             rf"(?i:{words('organisations', 'of_a_place')})\s+{_PLACE}",
             f"(?i:{words('organisations', 'groups')})".replace(" ", r"\s+"),
-            _CODE,
+            rf"(?!(?i:{_labels()})\b){_CODE}",
         ]
         body = "|".join(choices)
         named = "".join(rf"{re.escape(name)}(?![\w-])|" for name in sorted(self.names, key=len, reverse=True))
@@ -97,6 +98,12 @@ _ANYBODY = r"^(?P<by>(?:(?:de|het|een)\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,2}?)"
 def _veiled(actors: Actors, text: str) -> str:
     """The text with everybody who can act as a row of signs of the same length: marks need not know who."""
     return actors.each.sub(lambda found: _FIRST + _REST * (len(found.group()) - 1), text)
+
+
+@cache
+def _labels() -> str:
+    """The words that say of which kind a line is: in capitals they look like a code."""
+    return "|".join(words for words in table("marks")["labels"].values())
 
 
 @cache

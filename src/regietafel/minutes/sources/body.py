@@ -22,7 +22,7 @@ from regietafel.minutes.sources.attendance import PRESENCE
 from regietafel.minutes.sources.entries import Draft, Entries
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.heads import frame
-from regietafel.minutes.sources.labels import labelled, says_nothing, told_by
+from regietafel.minutes.sources.labels import apart, labelled, says_nothing, told_by
 from regietafel.minutes.sources.layout import Block, BlockKind, Document
 from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.people import People
@@ -64,6 +64,7 @@ class Body:
 
     def read(self, blocks: tuple[Block, ...]) -> None:
         """The items, and under each its entries."""
+        self.people.close()
         self._numbered = any(block.kind is BlockKind.ITEM and block.label for block in blocks)
         for block, after in above(blocks):
             if block.kind is not BlockKind.ROW:
@@ -150,7 +151,8 @@ class Body:
             return
         if self._section is not None and self._section.kind and self._in_section(block, self._section):
             return
-        self._prose(block)
+        for part in apart(block, self.actors):
+            self._prose(part)
 
     def _in_section(self, block: Block, section: Section) -> bool:
         """Whether the block is an entry of the section that is open."""

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from regietafel.minutes.sources.lexicon import row, squeezed, table
 
 _TAIL = re.compile(r"(?:\(s\)|\(en\)|[?:*.])+$")
+LISTS = ("present", "guest", "excused", "support")
+"""The keys of a list of people that may stand alone, above it."""
 _TELLING = ("action", "decision", "text", "name")
 """A table without any of these says nothing that the reader could make something of."""
 
@@ -30,6 +32,18 @@ def columns(cells: Sequence[str]) -> dict[str, int]:
     if named < 2 or named * 2 < filled or not any(name in found for name in _TELLING):
         return {}
     return _settled(found)
+
+
+def lists(cells: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Which list of people stands in which column, if every cell is the key of one: *Aanwezig | Afwezig*."""
+    found: dict[int, tuple[str, str]] = {}
+    for place, text in enumerate(cell.strip(" :") for cell in cells):
+        key = next((name for name in table("words")["keys"] if row("keys", name).fullmatch(text)), None)
+        if text and key not in LISTS:
+            return {}
+        if key in LISTS:
+            found[place] = (key, text)
+    return found if len(found) > 1 else {}
 
 
 def _named(cell: str) -> str | None:

@@ -63,7 +63,9 @@ def grid_at(lines: tuple[Line, ...], at: int, *, stops: frozenset[int]) -> Grid 
     if len(head) < 2 or not columns([cell.text for _, cell in head]):
         return None
     starts = [column for column, _ in head]
-    reading = _Reading(starts, [GridRow(tuple(cell for _, cell in head), lines[at].start, lines[at].end)])
+    named = columns([cell.text for _, cell in head])
+    texts = frozenset(place for name, place in named.items() if name in ("action", "decision", "talk", "text"))
+    reading = _Reading(starts, texts, [GridRow(tuple(cell for _, cell in head), lines[at].start, lines[at].end)])
     place = at + 1
     while place < len(lines) and place not in stops and reading.take(lines, place):
         place += 1
@@ -83,6 +85,8 @@ class _Reading:
     """Line after line under the columns of a head."""
 
     starts: list[int]
+    texts: frozenset[int]
+    """The columns whose cells run on over several lines."""
     rows: list[GridRow]
     gap: bool = False
 
@@ -140,8 +144,8 @@ class _Reading:
             return before[0].text.endswith(".")
         broken = re.search(r"(?:[,/&-]|\ben)$", before[0].text) is not None
         wraps = any(
-            now.text[:1].islower() and then.text and not then.text.endswith((".", ";"))
-            for now, then in zip(cells, before, strict=False)
+            cells[n].text[:1].islower() and before[n].text and not before[n].text.endswith((".", ";"))
+            for n in self.texts
         )
         return not broken and not (wraps and len(self.rows) > 1)
 

@@ -25,7 +25,7 @@ _WORDS_FIRST = re.compile(rf"\b({'|'.join(MONTHS_ENGLISH)})\s+(\d{{1,2}})(?:st|n
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _OWN_NAME = re.compile(
-    r"\b(?:[A-Z][a-z]+se\s+[Rr]egietafel|[Rr]egietafel\s+[A-Z][\w-]+)(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?"
+    r"\b(?:[A-Z][a-z]+se\s+[Rr]egietafel|(?:[A-Z][a-z]{2,}(?:ale|elijke)\s+)?[Rr]egietafel\s+[A-Z][\w-]+)(?:\s+[A-Z][\w-]+)*(?:\s*\([A-Za-z]+\))?"
 )
 _OWN_TITLE = re.compile(r"regietafel [^\W\d_]+(?=\s*(?:\d.*)?$)", re.IGNORECASE)
 _LONGEST_NAME = 60

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from regietafel.facts.decisions import DecisionKind
@@ -37,6 +40,22 @@ def _label() -> str:
 def _found(block: Block, actors: Actors) -> Found | None:
     """The label at the start of a block."""
     return actors.find(_label(), block.text[:_LONGEST])
+
+
+def apart(block: Block, actors: Actors) -> Iterator[Block]:
+    """A block as it is, or cut before every sentence inside it that begins with a label of its own."""
+    start = 0
+    for sentence in sentences(block):
+        place = sentence.start - block.start
+        rest = replace(block, text=block.text[place:], start=sentence.start)
+        if place > start and _INSIDE.match(sentence.text) and _found(rest, actors) is not None:
+            yield replace(block, text=block.text[start:place], start=block.start + start)
+            start = place
+    yield replace(block, text=block.text[start:], start=block.start + start)
+
+
+_INSIDE = re.compile(r"[\[(]?(?:[A-Z]{2,}|[A-Z][a-z]+)\b[^.:]{0,60}:")
+"""A label inside a paragraph begins with a capital and ends with a colon."""
 
 
 def says_nothing(block: Block, actors: Actors) -> bool:
@@ -83,6 +102,8 @@ def told_by(
     tail = ending(text, actors)
     by_term = term or (tail.term if tail else None) or term_in(text)
     if name == "actie":
+        spoken = actors.find("^{more} ?(?::|[-–] )", text)
+        who = who or (actors.split(spoken.said() or "") if spoken else ())
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
         return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
     kind = DecisionKind(name)

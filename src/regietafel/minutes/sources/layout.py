@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from regietafel.minutes.rules.structure import Spot
-from regietafel.minutes.sources.columns import columns
+from regietafel.minutes.sources.columns import LISTS, columns, lists
 from regietafel.minutes.sources.grids import Cell, GridRow, cells_of, grid_at
 from regietafel.minutes.sources.headings import Titles, known_title, titles
 from regietafel.minutes.sources.lexicon import row, table
@@ -28,10 +28,14 @@ _BULLET = re.compile(
 _SENTENCE_END = re.compile(r"[.?!:;]['\"’”)]*\s*$")
 _FULL = 0.6
 """A line that is shorter, as a share of the longest, was not broken off because it was full."""
+_FULL_NEAR, _NEAR, _LEAST_WIDTH, _LEAST_WORDS = 0.85, 4, 40, 7
+"""The same among the lines around it, so many before and after, where these are no short ones."""
+_MIDDLE = re.compile(
+    r"\b(?:dat|de|het|een|van|in|en|of|voor|met|aan|op|te|om|bij|door|uit|die|zijn|wordt|worden|heeft|hebben|zal|the|of"
+    r"|and|to|a|by|naar|over|als|is|tot)\s*$"
+)
 PEOPLE = ("present", "guest", "excused", "support", "chair", "secretary")
 """The keys of a list of people."""
-_LISTS = ("present", "guest", "excused", "support")
-"""The keys that may stand alone on a line, above a list."""
 _KEY = re.compile(r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)")
 
 
@@ -120,7 +124,7 @@ class _Laying:
             return at + 1
         after = self._title(at) or self._grid(at)
         if after is None:
-            self._line(line)
+            self._line(line, wrapped=self._wrapped(at))
             after = at + 1
         self.gap, self.length = False, len(self.lines[after - 1].text)
         return after
@@ -143,11 +147,18 @@ class _Laying:
         self.found += [_row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)]
         return grid.after
 
-    def _line(self, line: Line) -> None:
+    def _wrapped(self, at: int) -> bool:
+        """Whether the line before was broken off: it was full, also among those around it, or ends in the middle."""
+        near = max(len(line.text) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
+        worded = at > 0 and len(self.lines[at - 1].text.split()) >= _LEAST_WORDS
+        full_near = worded and self.length >= _FULL_NEAR * near and near >= _LEAST_WIDTH
+        full = self.length >= _FULL * self.width or full_near
+        return full or (at > 0 and _MIDDLE.search(self.lines[at - 1].text) is not None)
+
+    def _line(self, line: Line, *, wrapped: bool) -> None:
         last = self.found[-1] if self.found else None
         in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
         block = self._opened(line, in_table=in_table)
-        wrapped = self.length >= _FULL * self.width
         if last is not None and _continues(last, block, line, gap=self.gap, wrapped=wrapped):
             self.found[-1] = _joined(last, self.text, end=line.end)
         else:
@@ -158,7 +169,8 @@ class _Laying:
         key = _key(line.text)
         tabs = line.text.count("\t")
         barred = tabs > (0 if in_table else 1) or line.text.count("|") > 1
-        headed = tabs > 0 and bool(columns([cell.text for cell in cells_of(line)]))
+        texts = [cell.text for cell in cells_of(line)] if barred or tabs > 0 else []
+        headed = bool(texts) and bool(columns(texts) or lists(texts))
         if headed or (barred and not (key and "|" not in line.text and not in_table)):
             whole = GridRow(cells_of(line), line.start, line.end)
             return _row_block(whole, self.text, gap=self.gap)
@@ -179,7 +191,7 @@ class _Laying:
 
     def _titled(self, line: Line) -> bool:
         """Whether a line without a number or a mark is the title of an item."""
-        if is_section(line.text):
+        if is_section(line.text) or not self.found:  # what stands first is the title of the document
             return False
         if known_title(line.text):
             return True
@@ -215,7 +227,7 @@ def _key(line: str) -> tuple[str, str, int] | None:
     words = re.sub(r"\s*\([^()]*\)$", "", found["key"])
     name = next((name for name in table("words")["keys"] if row("keys", name).fullmatch(words)), None)
     alone = found.end() == len(line) and ":" not in found["mark"]
-    return None if name is None or (alone and name not in _LISTS) else (name, found["key"], found.end())
+    return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
 def _continues(last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool) -> bool:

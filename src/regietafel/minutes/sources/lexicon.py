@@ -71,7 +71,7 @@ def redaction() -> re.Pattern[str]:
 @cache
 def title() -> str:
     """The source of a pattern for titles before a name."""
-    found = rf"(?:(?:{words('titles', 'words')})\.?\s+)"
+    found = rf"(?:(?:{words('titles', 'words')})(?:\.?\s+|\.(?=[a-zA-Z])))"
     return found.replace(" ", r"\s+")
 
 

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from regietafel.base.messages import Refused
+from regietafel.minutes.sources.pdf_columns import uncolumned
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -59,7 +60,7 @@ def _apart(page: str) -> str:
     """A page without the margin; what stands in columns keeps the space between them."""
     lines = [line.rstrip() for line in page.split("\n")]
     margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    return "\n".join(line[margin:] for line in lines)
+    return uncolumned("\n".join(line[margin:] for line in lines))
 
 
 def _without_frame(pages: list[str]) -> list[str]:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from regietafel.minutes.rules.structure import Attendee, Defect, Finding, MinutesPerson, Presence, Sureness, Unread
 from regietafel.minutes.sources.attendance import PRESENCE, Listed, attendance, entry, in_group
-from regietafel.minutes.sources.columns import columns
+from regietafel.minutes.sources.columns import columns, lists
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.layout import Block, Document
-from regietafel.minutes.sources.lexicon import row, squeezed, table, words
+from regietafel.minutes.sources.lexicon import row, squeezed, words
 from regietafel.minutes.sources.offices import capacity
 from regietafel.minutes.sources.persons import described, first_name, surname, turned_name
 from regietafel.minutes.sources.pieces import Group, Piece, group_of
@@ -95,8 +95,9 @@ class People:
         if "name" in found and "action" not in found:
             self._columns, self._lists = found, {}
             return True
-        if lists := _lists_of(texts):
-            self._lists, self._columns = lists, {}
+        if keys := lists(texts):
+            self._lists = {place: Listed(key, said) for place, (key, said) in keys.items()}
+            self._columns = {}
             return True
         if self._columns:
             self._of_table(block.cells)
@@ -173,19 +174,6 @@ class People:
         firsts = [first for each in self.attendees if (first := first_name(each.person.name or ""))]
         found += [first for first in firsts if firsts.count(first) == 1 and first not in found]
         return tuple(dict.fromkeys((*found, *self.aliases)))
-
-
-def _lists_of(texts: list[str]) -> dict[int, Listed]:
-    """The lists below a head whose every cell is the key of one: *Aanwezig | Afwezig*."""
-    found: dict[int, Listed] = {}
-    for place, text in enumerate(texts):
-        said = text.strip(" :")
-        key = next((key for key in table("words")["keys"] if row("keys", key).fullmatch(said)), None)
-        if said and key not in PRESENCE:
-            return {}
-        if key in PRESENCE:
-            found[place] = Listed(key, said)
-    return found if len(found) > 1 else {}
 
 
 _IN_ROOM = (Presence.PRESENT, Presence.GUEST, Presence.SUPPORT)

@@ -27,7 +27,7 @@ _CODE = r"(?:(?:[A-Z]\.){1,4}|[A-Z][a-z]{0,2}[A-Z]{1,2}[a-z]?|[A-Z]{1,4})"
 """Somebody who is written by initials alone."""
 _FIRST = rf"(?:(?!(?i:{{not_first}})\b){CAPITAL}{LETTERS}+(?:-{CAPITAL}{LETTERS}+)?\s+){{{{0,3}}}}"
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_COMMA = re.compile(r"\s[-–—]\s(?![a-z' ]+[A-Z])|\s[-–—]\s(?=gemeente|provincie|namens)|,\s*|\s+\|\s+|\t\s*|\s{2,}")
+_COMMA = re.compile(r"\s[-–—]\s(?!(?:van|de|der|den|ten|ter|te|in|op|el|'t)\b)|,\s*|\s+\|\s+|\t\s*|\s{2,}")
 _BEHIND = rf"(?:,?\s+(?:{words('titles', 'behind')})(?![\w]))*"
 _ALIAS = re.compile(r"(?P<name>.+\s.+?)\s+(?P<alias>[A-Z][A-Za-z]{0,2}[A-Z])")
 _FROM = r"\s+(?:van|uit|te|namens)\s+(?:de\s+|het\s+)?(?P<place>{place})"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from regietafel.minutes.sources.lexicon import CAPITAL, SURNAME, redaction, row, squeezed, title, words
+from regietafel.minutes.sources.lexicon import CAPITAL, PREPOSITIONS, SURNAME, redaction, row, squeezed, title, words
 from regietafel.minutes.sources.offices import is_function, is_organisation, one_of_many, remark
 from regietafel.minutes.sources.persons import described, turned_name, without_stop
 
@@ -210,6 +210,8 @@ def _under_plural(part: Piece, plural: Group | None) -> tuple[Piece, Group | Non
 def _belongs(text: str, before: str, *, own_line: bool) -> bool:
     """Whether words behind a comma tell of the person before it."""
     if remark(text) or re.fullmatch(rf"(?:{words('titles', 'behind')})(?:\s*\([^()]*\))?", text):
+        return True
+    if re.fullmatch(rf"(?:[A-Z][a-z]?\.\s?)+(?:{PREPOSITIONS})?(?:\s*\([^()]*\))?", text) and re.fullmatch(SURNAME, before):
         return True
     if not _is_person(before) or row("functions", "support").fullmatch(text):
         return False

@@ -23,6 +23,7 @@ from regietafel.minutes.sources.absences import present_or_not
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.attendance import PRESENCE
 from regietafel.minutes.sources.body import Body
+from regietafel.minutes.sources.columns import columns
 from regietafel.minutes.sources.figures import figures
 from regietafel.minutes.sources.heads import Head, frame, head
 from regietafel.minutes.sources.layout import Block, BlockKind, Document, blocks
@@ -39,7 +40,7 @@ def read_minutes(text: str) -> MinutesStructure:
     """The structure that minutes tell: a draft to check; what was not understood is in ``unread``."""
     document = Document.of(text)
     found = blocks(text)
-    top = tuple(takewhile(lambda block: block.kind is not BlockKind.ITEM, found))
+    top = tuple(takewhile(lambda block: not _opens_body(block), found))
     if len(top) == len(found):  # no items: the head is what stands above the first sentence
         top = tuple(takewhile(frame_or_title, found))
     minutes_head = head(top)
@@ -49,6 +50,12 @@ def read_minutes(text: str) -> MinutesStructure:
     body = Body(document, Actors(reading.people.names(), deciding), reading.people)
     body.read(found[len(top) :])
     return reading.told(body)
+
+
+def _opens_body(block: Block) -> bool:
+    """An item, or the head of a table of decisions or actions."""
+    heads = columns([cell.text for cell in block.cells]) if block.kind is BlockKind.ROW else {}
+    return block.kind is BlockKind.ITEM or "action" in heads or "decision" in heads
 
 
 def frame_or_title(block: Block) -> bool:

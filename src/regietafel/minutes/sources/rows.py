@@ -113,7 +113,12 @@ class Rows:
     def _act(self, cells: tuple[Cell, ...]) -> MinutesAction:
         holder, term = self._cell(cells, "holder"), self._cell(cells, "term")
         watching, status = self._cell(cells, "supervisor"), self._cell(cells, "status")
-        done = any(cell is not None and says_closed(cell.text) for cell in (status, term))
+        if term is not None and (ticked := row("cells", "yes").fullmatch(term.text)):
+            term = None  # under *Gereed* stands whether, not when
+            self_done = bool(ticked)
+        else:
+            self_done = False
+        done = self_done or any(cell is not None and says_closed(cell.text) for cell in (status, term))
         by = squeezed(term.text) if term is not None and not says_closed(term.text) else None
         ticked = status is not None and "?" in self.heads[self.columns["status"]]
         done = done or (status is not None and ticked and row("cells", "yes").fullmatch(status.text) is not None)
