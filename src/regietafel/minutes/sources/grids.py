@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from regietafel.minutes.sources.columns import columns
 from regietafel.minutes.sources.lines import Line
 
-_PART = re.compile(r"\S(?:.*?\S)??(?=\s{2,}|\t|$)")
+_PART = re.compile(r"\S+(?: \S+)*")
+_LONGEST = 400
+"""A longer line is no head of a table. Unit: characters."""
 _NUMBER = re.compile(r"[A-Z]{0,3}[-.]?\d[\d./-]*[a-z]?\.?")
 _RULE = re.compile(r"[\s|+:=_–—-]*")
 
@@ -74,7 +76,7 @@ def grid_at(lines: tuple[Line, ...], at: int, *, stops: frozenset[int]) -> Grid 
 
 def _parts(line: Line) -> Iterator[tuple[int, Cell]]:
     """What stands apart on a line, each with its column."""
-    if "\t" in line.text or "|" in line.text:
+    if "\t" in line.text or "|" in line.text or len(line.text) > _LONGEST:
         return
     for found in _PART.finditer(line.text):
         yield found.start(), Cell(found.group(), line.start + found.start())
