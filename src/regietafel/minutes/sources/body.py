@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regietafel.minutes.rules.structure import (
     Attendee,
@@ -22,7 +22,7 @@ from regietafel.minutes.sources.attendance import PRESENCE
 from regietafel.minutes.sources.entries import Draft, Entries
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.heads import frame
-from regietafel.minutes.sources.labels import apart, labelled, says_nothing, told_by
+from regietafel.minutes.sources.labels import apart, labelled, only_holders, says_nothing, told_by
 from regietafel.minutes.sources.layout import Block, BlockKind, Document
 from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.people import People
@@ -139,6 +139,15 @@ class Body:
             self.entries.held_by(aside, since=before)
 
     def _text(self, block: Block, after: Block | None) -> None:
+        """A block of text, and what stands in the margin beside it."""
+        before = len(self.entries.drafts)
+        self._words(block, after)
+        for note in block.aside:
+            names = only_holders(replace(block, text=f"actie: {note}"), self.actors)
+            if names is None or not self.entries.held_by(*names, since=before):
+                self._leave(note, block.start)
+
+    def _words(self, block: Block, after: Block | None) -> None:
         """A paragraph or a bullet: a section, a lead to the list below it, an entry of a section, or prose."""
         if (section := section_of(block.text)) is not None and block.kind is BlockKind.PARAGRAPH:
             self._section = section
@@ -168,6 +177,9 @@ class Body:
 
     def _prose(self, block: Block) -> None:
         item = self.entries.item
+        names = only_holders(block, self.actors)
+        if names is not None and self.entries.held_by(*names):
+            return
         draft = written(block, item) or labelled(block, item, actors=self.actors)
         if draft is not None:
             self.entries.add(draft)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, MinutesCondition, MinutesEntry, Sureness, Unread
+from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, MinutesCondition, MinutesEntry, Spot, Sureness, Unread
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.doing import supervisors, term_in
 from regietafel.minutes.sources.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
@@ -58,6 +58,8 @@ class Entries:
     item: str = ""
     _before: Draft | None = None
     _speaker: tuple[str, ...] = ()
+    _latest: Sentence | None = None
+    """The sentence that was taken last."""
 
     def open_item(self, number: str) -> None:
         self.item, self._before = number, None
@@ -65,6 +67,7 @@ class Entries:
     def take(self, sentence: Sentence, *, first: bool) -> None:
         """One sentence; ``first`` opens its block."""
         before = None if first else self._before
+        self._latest = sentence
         text = self._spoken(sentence.text, first=first)
         if row("frame", "sentences").fullmatch(text):
             return
@@ -76,8 +79,7 @@ class Entries:
         if before is not None and _goes_on(text, kind, before=before):
             before.sentences.append(sentence)
         elif kind is None:
-            spot = self.document.spot(sentence.start, sentence.end)
-            self.unread.append(Unread(squeezed(sentence.text), spot=spot))
+            self.unread.append(Unread(squeezed(sentence.text), spot=self._spot(sentence)))
             self._before = before
         else:
             self.add(Draft(self.item, _inherited(text, kind, before=before), [sentence]))
@@ -118,19 +120,31 @@ class Entries:
         """An entry that is known to be one."""
         self.drafts.append(draft)
         self._before = draft
+        self._latest = draft.sentences[-1]
 
-    def held_by(self, names: tuple[str, ...], *, since: int) -> None:
-        """Who stands in the margin beside these entries does what the last of them says, unless one says who."""
-        made = self.drafts[since:]
-        acts = [draft for draft in made if draft.kind.action is not None]
-        if any(set(draft.kind.action.holders) & set(names) for draft in acts if draft.kind.action):
-            return
-        draft = acts[-1] if acts else (made[-1] if made else None)
-        if draft is None:
-            return
-        term = next((found for sentence in draft.sentences if (found := term_in(sentence.text))), None)
-        act = replace(draft.kind.action or MinutesAction(term=term), holders=names, sure=Sureness.LIKELY)
-        draft.kind = replace(draft.kind, action=act)
+    def held_by(self, names: tuple[str, ...], term: str | None = None, *, since: int = 0) -> bool:
+        """Who is named behind or beside a sentence does what it says; False where nothing was said yet.
+
+        ``since`` is the number of entries before the text beside which the names stand.
+        """
+        made = [draft for draft in self.drafts[since:] if draft.item == self.item]
+        if any(draft.kind.action and set(draft.kind.action.holders) & set(names) for draft in made[-1 if not since else 0 :]):
+            return True
+        latest = self._latest
+        if self.unread and latest is not None and self.unread[-1].spot == self._spot(latest):
+            self.unread.pop()
+            self.add(Draft(self.item, Kind(None, MinutesAction(), (), Sureness.LIKELY), [latest]))
+        elif not made:
+            return False
+        acts = [draft for draft in made if draft.kind.action is not None and since]
+        draft = acts[-1] if acts else self.drafts[-1]
+        by = term or next((found for each in draft.sentences if (found := term_in(each.text))), None)
+        act = replace(draft.kind.action or MinutesAction(term=by), holders=names, sure=Sureness.LIKELY)
+        draft.kind = replace(draft.kind, action=replace(act, term=act.term or by))
+        return True
+
+    def _spot(self, sentence: Sentence) -> Spot:
+        return self.document.spot(sentence.start, sentence.end)
 
     def _answers(self, sentence: Sentence, before: Draft | None) -> bool:
         answer = answer_in(sentence.text, self.actors)

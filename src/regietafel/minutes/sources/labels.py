@@ -65,6 +65,22 @@ def says_nothing(block: Block, actors: Actors) -> bool:
     return bool(rest) and row("frame", "sentences").fullmatch(rest) is not None
 
 
+def only_holders(block: Block, actors: Actors) -> tuple[tuple[str, ...], str | None] | None:
+    """Who does what was said before, where a label of an action has nothing but names: *Actie: IPO en VNG*."""
+    found = actors.find(_BEHIND, block.text[:_LONGEST])
+    term = found.said("term") if found is not None else None
+    if found is None or (term and term_in(term) is None):
+        return None
+    return actors.split(found.said() or ""), term_in(term) if term else None
+
+
+_BEHIND = (
+    r"^[\[(]? ?(?:actie(?:punt|houder|nemer)?|action|ap|trekker)s?(?: ?\d+)? ?:? ?(?:van |door |voor |by )?{more}"
+    r"(?:[,;(] ?(?P<term>[^:\]()]{2,40})\)?)? ?[\])]?[.]?$"
+)
+"""A line of an action with nothing but who does it, and by when."""
+
+
 def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
     """The entry of a block that begins with a label, with its first sentence; None where it does not."""
     found = _found(block, actors)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from regietafel.minutes.rules.structure import Spot
@@ -20,6 +20,7 @@ from regietafel.minutes.sources.grids import Cell, GridRow, cells_of, grid_at
 from regietafel.minutes.sources.headings import Titles, known_title, titles
 from regietafel.minutes.sources.lexicon import row, table
 from regietafel.minutes.sources.lines import Line, lines_of
+from regietafel.minutes.sources.margin import without_margin
 
 _BULLET = re.compile(
     r"\s*(?:[-–—•*▪◦·●○■□‣>→➢✓\uf0b7\uf0a7](?:\s+|(?<=[•▪●‣➢→\uf0b7])(?=\w))|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|[a-z]\.\s+(?=[A-Za-z])"
@@ -71,6 +72,8 @@ class Block:
     """The words of the key, as written."""
     lead: int = 0
     """How far its first line is set in. Unit: characters."""
+    aside: tuple[str, ...] = ()
+    """What stands in the margin beside it."""
 
     @property
     def end(self) -> int:
@@ -95,9 +98,10 @@ class Document:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order."""
-    lines = lines_of(text)
+    lines, notes = without_margin(lines_of(text))
     unmarked = "\n".join(line.text for line in lines)
-    laying = _Laying(unmarked, lines, titles(lines), max((len(line.text) for line in lines), default=0))
+    width = max((len(line.text.rstrip()) for line in lines), default=0)
+    laying = _Laying(unmarked, lines, titles(lines), width, notes)
     at = 0
     while at < len(lines):
         at = laying.take(at)
@@ -112,6 +116,7 @@ class _Laying:
     lines: tuple[Line, ...]
     titles: Titles
     width: int
+    notes: dict[int, str]
     found: list[Block] = field(default_factory=list)
     gap: bool = True
     length: int = 0
@@ -126,7 +131,9 @@ class _Laying:
         if after is None:
             self._line(line, wrapped=self._wrapped(at))
             after = at + 1
-        self.gap, self.length = False, len(self.lines[after - 1].text)
+        if at in self.notes:
+            self.found[-1] = replace(self.found[-1], aside=(*self.found[-1].aside, self.notes[at]))
+        self.gap, self.length = False, len(self.lines[after - 1].text.rstrip())
         return after
 
     def _title(self, at: int) -> int | None:
@@ -149,7 +156,7 @@ class _Laying:
 
     def _wrapped(self, at: int) -> bool:
         """Whether the line before was broken off: it was full, also among those around it, or ends in the middle."""
-        near = max(len(line.text) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
+        near = max(len(line.text.rstrip()) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
         worded = at > 0 and len(self.lines[at - 1].text.split()) >= _LEAST_WORDS
         full_near = worded and self.length >= _FULL_NEAR * near and near >= _LEAST_WIDTH
         full = self.length >= _FULL * self.width or full_near
@@ -256,6 +263,4 @@ def _joined(block: Block, text: str, *, end: int) -> Block:
     whole = text[block.start : end]
     if block.kind is not BlockKind.KEY:  # in a list of people a line may be an entry
         whole = whole.replace("\n", " ")
-    return Block(
-        block.kind, whole, block.start, block.label, block.gap, block.sure, block.bold, block.cells, block.key, block.lead
-    )
+    return replace(block, text=whole)
