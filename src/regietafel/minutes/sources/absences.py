@@ -13,7 +13,7 @@ from regietafel.minutes.rules.structure import Attendee, Presence, Sureness
 from regietafel.minutes.sources.attendance import Listed, entry
 from regietafel.minutes.sources.layout import Document
 from regietafel.minutes.sources.lexicon import pattern, table
-from regietafel.minutes.sources.pieces import Group, pieces
+from regietafel.minutes.sources.pieces import pieces
 from regietafel.minutes.sources.sentences import Sentence
 
 _KEYS = {Presence.PRESENT: "present", Presence.GUEST: "guest", Presence.EXCUSED: "excused"}
@@ -39,7 +39,7 @@ def present_or_not(sentence: Sentence, document: Document) -> tuple[Attendee, ..
 
 def _told(text: str, start: int, name: str, *, document: Document) -> Iterator[Attendee | None]:
     """Everybody in a list in a sentence; None for what is nobody."""
-    for piece in pieces(text, start, Group(), by_line=False):
+    for piece in pieces(text, start, flowing=True):
         for found in entry(piece, Listed(name), document=document):
             known = isinstance(found, Attendee) and (found.person.name is not None or found.person.hidden)
             if isinstance(found, Attendee) and known:

@@ -34,7 +34,7 @@ class Actors:
         choices = [
             rf"(?i:{redaction().pattern})",
             rf"(?i:{title()}+){SURNAME}",
-            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*(?!{_CODE}\b|[Ss]taten\b){SURNAME}",
+            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*(?![A-Z&]{{2,4}}\b|[Ss]taten\b){SURNAME}",
             *(re.escape(each).replace(r"\ ", r"\s+") for each in fixed),
             rf"(?i:{words('organisations', 'of_a_place')})\s+{_PLACE}",
             f"(?i:{words('organisations', 'groups')})".replace(" ", r"\s+"),

@@ -50,6 +50,8 @@ class Listed:
     key: str
     words: str = ""
     group: Group = Group()
+    turned: bool = False
+    """Surnames stand first in the lists of this document."""
 
     @property
     def role(self) -> str | None:
@@ -63,7 +65,7 @@ def attendance(block: Block, listed: Listed, *, document: Document) -> Iterator[
     if count := _COUNT.match(text):
         yield Unread(squeezed(count.group()), spot=document.spot(start, start + count.end()))
         text, start = text[count.end() :], start + count.end()
-    for piece in pieces(text, start, listed.group):
+    for piece in pieces(text, start, listed.group, turned=listed.turned):
         spot = document.spot(piece.start, piece.start + len(piece.text))
         if piece.joined:
             before = document.spot(piece.start - 1, piece.start)
@@ -74,7 +76,7 @@ def attendance(block: Block, listed: Listed, *, document: Document) -> Iterator[
 
 def entry(piece: Piece, listed: Listed, *, document: Document) -> Iterator[Finding]:
     """Who one entry of a list is, and what it says of them that nothing was made of."""
-    text, presence = piece.text, PRESENCE[listed.key]
+    text, presence = piece.text, PRESENCE[piece.group.key or listed.key]
     spot = document.spot(piece.start, piece.start + len(text))
     if _NOBODY.fullmatch(squeezed(text)):
         return

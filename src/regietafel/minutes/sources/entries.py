@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,7 @@ _SAID = (DecisionKind.FINDING, DecisionKind.POSITION, DecisionKind.REQUEST, Deci
 _AGREES = pattern(
     r"(?:de |het )?(?P<who>\w+) (?:gaat|gaan|stemt|stemmen) .{0,60}?\b(?:dit|dat) (?:voorstel|verzoek)\b"
 )
+_FIRST_PERSON = re.compile(r"(?:ik|wij|we|I)\s", re.IGNORECASE)
 _CAN_DEPEND = (DecisionKind.AGREEMENT, DecisionKind.ORDER, DecisionKind.ADOPTION, None)
 
 
@@ -86,14 +88,14 @@ class Entries:
 
     def _spoken(self, text: str, *, first: bool) -> str:
         """A sentence without the name before its colon; who that is, speaks until the end of the block."""
-        found = self.actors.find("^{by}: ?", text) if first else None
+        found = self.actors.find(r"^{by}(?: ?\([^()]{1,40}\))? ?: ?", text) if first else None
         if first:
             self._speaker = self.actors.split(found.said() or "") if found else ()
         return text[found.match.end() :] if found else text
 
     def _kind(self, text: str) -> Kind | None:
         """What a sentence is; *hij* and *zij* stand for who is speaking, and nobody else said it."""
-        if self._speaker and points_at_persons(text):
+        if self._speaker and (points_at_persons(text) or _FIRST_PERSON.match(text)):
             text = f"{self._speaker[0]} {text.split(maxsplit=1)[-1]}"
         kind = kind_of(text, self.actors)
         says = kind is not None and kind.kind in _SAID and not kind.by

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regietafel.minutes.sources.columns import columns
+from regietafel.minutes.sources.headings import known_title
 from regietafel.minutes.sources.lines import Line
 
 _PART = re.compile(r"\S+(?: \S+)*")
@@ -99,7 +100,10 @@ class _Reading:
             self.gap = self.gap or line.empty
             return at + 1 < len(lines) and not (line.empty and lines[at + 1].empty)
         cells = self._under(line)
-        if cells is None or (self.gap and not self._opens(cells)):
+        if cells is None or known_title(line.text):
+            return False
+        alone = sum(1 for cell in cells if cell.text) == 1
+        if self.gap and (alone or not self._opens(cells)):
             return False
         if self._opens(cells) or len(self.rows) == 1:
             self.rows.append(GridRow(tuple(cells), line.start, line.end))

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from regietafel.minutes.sources.lexicon import CAPITAL, MONTHS, MONTHS_ENGLISH, SURNAME, row, title
+from regietafel.minutes.sources.lexicon import CAPITAL, MONTHS, MONTHS_ENGLISH, SURNAME, redaction, row, title
 from regietafel.minutes.sources.lines import Line
 
 LONGEST_TITLE = 110
@@ -96,7 +96,7 @@ def titles(lines: tuple[Line, ...]) -> Titles:
 def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
     """What the line may be the title of, by itself or with the next one."""
     line = lines[at]
-    if len(line.text) > 2 * LONGEST_TITLE:
+    if len(line.text) > 2 * LONGEST_TITLE or redaction().match(line.text.strip()):
         return None
     if found := _ONE_LINE.fullmatch(line.text):
         start, end = line.start + found.start("title"), line.start + found.end("title")

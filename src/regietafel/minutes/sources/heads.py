@@ -52,6 +52,10 @@ _BEHIND = re.compile(
 _PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"
 
 
+_FIRST = {"day": 0, "table": 0, "subject": 2}
+"""Which line goes before which: one that says so, a title, what the document is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What the head tells of the meeting."""
@@ -66,9 +70,9 @@ def head(blocks: Iterable[Block]) -> Head:
         block
         for block in blocks
         if len(block.text) <= _LONGEST_TITLE
-        and (block.label in ("day", "table") or block.kind is not BlockKind.KEY)
+        and (block.label in ("day", "table", "subject") or block.kind is not BlockKind.KEY)
     ]
-    keyed = sorted(lines, key=lambda block: block.label not in ("day", "table"))
+    keyed = sorted(lines, key=lambda block: _FIRST.get(block.label, 1))
     days = [day for block in keyed if block.label != "table" if (day := day_in(block.text)) is not None]
     tables = [name for block in keyed if block.label != "day" if (name := _named(block)) is not None]
     return Head(tables[0] if tables else None, days[0] if days else None)
@@ -78,7 +82,7 @@ def _named(block: Block) -> str | None:
     """The table that a line names; what stands after the key is its name, known or not."""
     said = squeezed(block.text)
     return table_in(block.text) or (
-        said if block.label == "table" and 0 < len(said) <= _LONGEST_NAME else None
+        said if block.label in ("table", "subject") and 0 < len(said) <= _LONGEST_NAME else None
     )
 
 

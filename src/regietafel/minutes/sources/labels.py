@@ -118,7 +118,7 @@ def told_by(
     tail = ending(text, actors)
     by_term = term or (tail.term if tail else None) or term_in(text)
     if name == "actie":
-        spoken = actors.find("^{more} ?(?::|[-–] )", text)
+        spoken = actors.find("^{more} ?(?::|[-–] |(?=(?:\\w+t|zal|zullen|gaan|doen) ))", text)
         who = who or (actors.split(spoken.said() or "") if spoken else ())
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
         return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
@@ -126,6 +126,8 @@ def told_by(
     own = kind_of(text, actors) if kind is DecisionKind.ORDER else None
     if own is not None and own.kind in _OF_ITSELF:
         return own
+    if kind is DecisionKind.FINDING and not who:
+        return Kind(kind, None, (), Sureness.LIKELY)
     agreed = (agreed_to_do(text, actors) or done) if kind is DecisionKind.AGREEMENT else None
     act = MinutesAction(agreed.holders, (), by_term) if agreed else None
     return Kind(kind, act, who, Sureness.CERTAIN)

@@ -156,6 +156,8 @@ class _Laying:
 
     def _wrapped(self, at: int) -> bool:
         """Whether the line before was broken off: it was full, also among those around it, or ends in the middle."""
+        if len(self.found) == 1:  # below the title of the document
+            return _MIDDLE.search(self.lines[at - 1].text) is not None
         near = max(len(line.text.rstrip()) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
         worded = at > 0 and len(self.lines[at - 1].text.split()) >= _LEAST_WORDS
         full_near = worded and self.length >= _FULL_NEAR * near and near >= _LEAST_WIDTH
@@ -166,7 +168,7 @@ class _Laying:
         last = self.found[-1] if self.found else None
         in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
         block = self._opened(line, in_table=in_table)
-        if last is not None and _continues(last, block, line, gap=self.gap, wrapped=wrapped):
+        if last is not None and _continues(last, block, line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1):
             self.found[-1] = _joined(last, self.text, end=line.end)
         else:
             self.found.append(block)
@@ -198,10 +200,13 @@ class _Laying:
 
     def _titled(self, line: Line) -> bool:
         """Whether a line without a number or a mark is the title of an item."""
-        if is_section(line.text) or not self.found:  # what stands first is the title of the document
-            return False
+        alone = self.gap and not line.text.rstrip().endswith(":") and not (self.titles.numbered or line.bold)
+        if (is_section(line.text) and not (alone and known_title(line.text))) or not self.found:
+            return False  # what stands first is the title of the document
         if known_title(line.text):
             return True
+        if line.text.startswith("\t") or (self.found[-1].label in PEOPLE and not self.gap):
+            return False
         if self.titles.numbered or self.titles.marked:
             return line.bold and self.gap and _like_title(line.text) and len(self.found) > 2
         return _like_title(line.text)
@@ -237,7 +242,9 @@ def _key(line: str) -> tuple[str, str, int] | None:
     return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
-def _continues(last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool) -> bool:
+def _continues(
+    last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool, below_title: bool
+) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
     titled = block.kind is BlockKind.ITEM
     if gap or titled or block.kind is not BlockKind.PARAGRAPH or is_section(block.text):
@@ -253,7 +260,7 @@ def _continues(last: Block, block: Block, line: Line, *, gap: bool, wrapped: boo
         case BlockKind.BULLET:
             goes_on = (small and not ended) or (wrapped and not small and not is_section(last.text))
         case BlockKind.PARAGRAPH:
-            goes_on = not ended and (small or wrapped) and not is_section(last.text)
+            goes_on = not ended and ((small and not below_title) or wrapped) and not is_section(last.text)
         case BlockKind.CONTENTS:
             goes_on = False
     return goes_on

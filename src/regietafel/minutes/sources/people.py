@@ -15,9 +15,9 @@ from regietafel.minutes.sources.columns import columns, lists
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.layout import Block, Document
 from regietafel.minutes.sources.lexicon import row, squeezed, words
-from regietafel.minutes.sources.offices import capacity
+from regietafel.minutes.sources.offices import capacity, one_of_many
 from regietafel.minutes.sources.persons import described, first_name, surname, turned_name
-from regietafel.minutes.sources.pieces import Group, Piece, group_of
+from regietafel.minutes.sources.pieces import Group, Piece, group_of, surnames_first
 
 LONGEST_LIST = 10_000
 """A longer line of the head lists no people. Unit: characters."""
@@ -38,6 +38,8 @@ class People:
     """For each of the attendees the key of the list that named them first; empty for a sentence."""
     listed: Listed | None = None
     """The list that is open."""
+    turned: bool = False
+    """Surnames stand first in the lists of this document."""
     empty: bool = False
     """Nobody was read in it yet."""
     _columns: dict[str, int] = field(default_factory=dict)
@@ -50,7 +52,8 @@ class People:
         """The people behind a key of the head, or of a line below it."""
         if block.label in PRESENCE:
             outer = self.listed
-            self.listed, self.empty = Listed(block.label, block.key), True
+            many = one_of_many(block.key.rpartition(" ")[2]) or None
+            self.listed, self.empty = Listed(block.label, block.key, Group(function=many)), True
             if block.label in _ONE_LINE:
                 self._one_line(block, outer)
                 return
@@ -74,6 +77,8 @@ class People:
             spot = self.document.spot(block.start, block.end)
             self.unread.append(Unread(squeezed(block.text), spot=spot))
             return
+        self.turned = self.turned or surnames_first([line.strip() for line in block.text.split("\n")])
+        listed = replace(listed, turned=self.turned)
         for found in attendance(block, listed, document=self.document):
             self.empty = False
             self.keep(found, listed.key)

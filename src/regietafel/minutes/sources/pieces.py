@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from regietafel.minutes.sources.columns import LISTS
 from regietafel.minutes.sources.lexicon import CAPITAL, PREPOSITIONS, SURNAME, redaction, row, squeezed, title, words
 from regietafel.minutes.sources.offices import is_function, is_organisation, one_of_many, remark
 from regietafel.minutes.sources.persons import described, turned_name, without_stop
@@ -24,7 +25,7 @@ _BETWEEN = re.compile(
 _GROUP = re.compile(r"\s*(?P<label>(?:namens|van(?:uit)?|voor|for)?[^:;,()\n]{2,70}?)\s*:\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _NAMENS = re.compile(r"^(?:namens|vanuit|van|voor|for|on behalf of)\s+(?:de\s+|het\s+|the\s+)?", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-–—•*▪·●○>]\s+|\(?\d{1,2}[.)]\s+|o\s+(?=[A-Z]))")
-_OPEN_END = re.compile(r"(?:[,;(&/-]|\b(?:en|van|de|der|den|het|dhr\.?|heer|mw\.?|mevr\.?|mevrouw|drs\.|ir\.|mr\.|gemeente|provincie|ministerie|and|the|of))\s*$")
+_OPEN_END = re.compile(r"(?:[,;(&/-]|['‘’]t|\b(?:en|in|op|ten|ter|te|van|de|der|den|het|dhr\.?|heer|mw\.?|mevr\.?|mevrouw|drs\.|ir\.|mr\.|gemeente|provincie|ministerie|and|the|of))\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Group:
 
     organisation: str | None = None
     function: str | None = None
+    key: str = ""
+    """The list that it opens inside another one: *mede aanwezig*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def group_of(label: str) -> Group | None:
     """The group that a heading such as *Wethouders* or *Namens de VNG* opens; None where it opens none."""
     label = squeezed(label).strip(" :")
     without = re.sub(r"\s*\([^()]*\)$", "", label)
+    if (key := next((name for name in LISTS if row("keys", name).fullmatch(without)), "")) != "":
+        return Group(key=key)
     if (one := one_of_many(without)) is not None:
         return Group(function=one or None)
     if re.fullmatch(r"(?:de )?(?:overige )?leden(?: van .*)?|(?:de )?fracties?|(?:stemhebbende )?leden", without, re.IGNORECASE):
@@ -69,13 +74,17 @@ def group_of(label: str) -> Group | None:
     return None
 
 
-def pieces(text: str, start: int, group: Group = Group(), *, by_line: bool | None = None) -> Iterator[Piece]:
-    """The entries of a list, each with its place; a heading inside the list holds until the next one."""
+def pieces(
+    text: str, start: int, group: Group = Group(), *, flowing: bool = False, turned: bool = False
+) -> Iterator[Piece]:
+    """The entries of a list, each with its place; a heading inside the list holds until the next one.
+
+    ``turned`` says that the lists of this document have surnames first.
+    """
     lines = list(_lines(text, start))
     bodies = [line for line, _ in lines]
-    flows = _flows(bodies) if by_line is None else not by_line
-    known = _turned(bodies)
-    if flows:
+    known = not flowing and (turned or surnames_first(bodies))
+    if flowing or (_flows(bodies) and not known):
         yield from _flowing(text, start, group)
         return
     for line, at in lines:
@@ -102,18 +111,17 @@ def _flows(lines: list[str]) -> bool:
     broken = sum(1 for line, after in zip(filled, filled[1:], strict=False) if _OPEN_END.search(line) or after[:1] in ")(,")
     unclosed = any(line.count("(") > line.count(")") for line in filled)
     small = any(line[:1].islower() and not _opens_small(line) for line in filled[1:])
-    return broken * 2 > len(filled) - 1 or unclosed or small
+    return broken * 2 >= len(filled) - 1 or unclosed or small
 
 
 def _opens_small(line: str) -> bool:
     """A line that begins with a small letter and yet is an entry: *mevrouw ...*, *wethouder ...*, *van der ...*."""
-    first = rf"(?i:{title()})|(?:de|het|van|den|der|ter|in|op|'t)\s|\w+(?:en|s)?\s"
     opening = _BETWEEN.split(_veiled(line), maxsplit=1)[0]
     plural = re.match(rf"(?:de |het )?(?:{'|'.join(words('offices', 'many'))})\s", line)
-    return re.match(first, line) is not None and bool(plural or described(without_stop(line[: len(opening)])))
+    return bool(plural or described(without_stop(line[: len(opening)])))
 
 
-def _turned(lines: list[str]) -> bool:
+def surnames_first(lines: list[str]) -> bool:
     """Whether the list has surnames first: one line that can be nothing else says so for all."""
     return any(turned_name(re.sub(r"\([^()]*\)", "", line).strip()) for line in lines)
 

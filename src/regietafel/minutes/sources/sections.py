@@ -33,6 +33,8 @@ class Section:
 
     def holds(self, block: Block) -> bool:
         """Whether this block is still below the line, which it then counts as."""
+        if self.kind == DecisionKind.FINDING:
+            return True
         if block.kind is BlockKind.BULLET:
             self.listing = True
             return True
