@@ -139,7 +139,7 @@ def _told(
             yield from (Complaint(distributed.draw_in_words(draw)) for draw in outcome.draws)
         yield Ends(DRAW_NEEDED)
         return
-    if explain is not None and shape.form in (Format.CSV, Format.XLSX):
+    if explain is not None and shape.form not in (Format.JSON, Format.TABLE):
         raise Refused("cli-explain-not-in-format", format=shape.form.value)
     if explain is not None and shape.is_read:
         yield Content(distributed.explained(outcome, explain, spoken=spoken), shape.output)
