@@ -141,7 +141,7 @@ def _last_count(area: str, half_year: HalfYear, *, on: date) -> LastCount:
     """How the municipality stood when it was last counted; refused where the half-year was not to its end."""
     upto = HalfYear.of(on)
     kept = books_of(area, upto, day=on, as_of=AsOf()).ledger
-    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto)
+    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto=upto)
     if last is None or line is None or line.final is None:
         raise Refused("targets-not-counted", period=str(half_year))
     return last

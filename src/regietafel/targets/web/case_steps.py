@@ -105,7 +105,7 @@ def _step(each: RungStanding, step: StepTaken, *, view: CaseView, visit: Visit) 
 def _details(each: RungStanding, step: StepTaken, *, view: CaseView, visit: Visit) -> Iterator[Detail]:
     language, start = visit.language, step.stamp.valid.start
 
-    def line(key: str, text: Said | str | None, address: str = "") -> Detail:
+    def line(key: str, text: Said | str | None, *, address: str = "") -> Detail:
         said = text.on(language) if isinstance(text, Said) else text or ""
         return Detail(word(f"webtargets-step-{key}", language), said, address)
 
@@ -121,7 +121,7 @@ def _details(each: RungStanding, step: StepTaken, *, view: CaseView, visit: Visi
     laws = dict.fromkeys(law for law in (rung.law, rung.term_law, *powers) if law is not None)
     for law in laws:
         link = law_link(law, start, language=language)
-        yield line("law", link.text if link else "", link.address if link else "")
+        yield line("law", link.text if link else "", address=link.address if link else "")
     if not laws:
         yield line("law", word("webtargets-step-no-law", language))
     yield line("document", step.document)

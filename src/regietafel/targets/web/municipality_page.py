@@ -182,8 +182,8 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
         ),
         _disputed(
             figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
-            found,
-            visit,
+            found=found,
+            visit=visit,
         ),
         figure(
             still,
@@ -203,10 +203,12 @@ def _target(found: MunicipalityTargets, line: HalfYearAccount, *, visit: Visit) 
     if line.bare is None and "computed" in workings:
         persons = number(int(workings["computed"].value), visit.language)
         note = word("webtargets-bare-by-formula", visit.language, persons=persons)
-    return _disputed(figure("target", line.bare, visit=visit, working=working, note=note), found, visit)
+    return _disputed(
+        figure("target", line.bare, visit=visit, working=working, note=note), found=found, visit=visit
+    )
 
 
-def _disputed(shown: TargetFigure, found: MunicipalityTargets, visit: Visit) -> TargetFigure:
+def _disputed(shown: TargetFigure, *, found: MunicipalityTargets, visit: Visit) -> TargetFigure:
     """The figure with the mark that it is contested, where it is."""
     name = shown.name.key.removeprefix("webtargets-figure-")
     if (found.half_year, name) not in found.disputed:

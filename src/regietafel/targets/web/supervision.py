@@ -65,7 +65,7 @@ class TakeInput:
 @act("targets-step", "ladder.take", words="webtargets-take", page=CASES)
 def take(visit: Visit, *, code: str, fact: UUID, given: TakeInput) -> None:
     """Take a rung; what is not lawful yet is refused with the article."""
-    on, late = when(visit, given.earlier, given.why)
+    on, late = when(visit, earlier=given.earlier, why=given.why)
     step = Step(
         str(fact),
         given.rung,
@@ -113,7 +113,7 @@ class PieceInput:
 def put_on_file(visit: Visit, *, code: str, fact: UUID, given: PieceInput) -> None:
     """Put a piece on the file of the case."""
     sharing = sharing_of(visit, code, prt=given.for_prt, public=given.public)
-    on, late = when(visit, given.earlier, given.why)
+    on, late = when(visit, earlier=given.earlier, why=given.why)
     piece = Piece(
         str(fact),
         given.kind,
@@ -139,7 +139,7 @@ def close(
     supervising_steps.close_case(str(fact), because, ground=ground, **here(visit))
 
 
-def when(visit: Visit, earlier: date | None, why: Said | None) -> tuple[date, Late | None]:
+def when(visit: Visit, *, earlier: date | None, why: Said | None) -> tuple[date, Late | None]:
     """The day of what is put on record: that of the page, or an earlier one with the reason."""
     day = acting_day(visit)
     if earlier is None or earlier == day:
