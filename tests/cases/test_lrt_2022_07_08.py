@@ -25,7 +25,7 @@ from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
 OF_THE_MEETING = 79
-ALL = 593 + len(reception.facts())
+ALL = 598 + len(reception.facts())
 
 
 def on_record() -> list[Fact]:

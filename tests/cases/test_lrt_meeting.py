@@ -13,6 +13,7 @@ import pytest
 from regietafel.access.acting import Acting
 from regietafel.access.readers import ANYONE, Reader, Role
 from regietafel.base.messages import Refused, Said
+from regietafel.base.seats import TableRole
 from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08 import DAY, load
 from regietafel.cases.lrt_2022_07_08.meeting import MEETING
@@ -25,9 +26,10 @@ from regietafel.facts.meetings import Document, DocumentState
 from regietafel.meetings.rules.attendance import SeatStatus
 from regietafel.meetings.rules.documents import state_of
 from regietafel.meetings.services.dossiers import decision_view
-from regietafel.meetings.services.meetings import MeetingView, chair_of, filled, meeting, meeting_on, seats_of
+from regietafel.meetings.services.meetings import MeetingView, meeting, meeting_on
 from regietafel.meetings.services.minutes import draft, offer
 from regietafel.meetings.services.papers import File, add_version, paper
+from regietafel.meetings.services.seats import roles_of, sitting
 from regietafel.meetings.services.structure import told
 from regietafel.minutes.rules.structure import Hides, Presence
 from regietafel.records import ledger, persons
@@ -79,8 +81,9 @@ def test_every_seat_of_the_table_had_somebody_to_speak_for_it() -> None:
 
 def test_who_chaired_the_meeting_is_unknown_whoever_chaired_the_table() -> None:
     assert view().fact.chair is None
-    assert chair_of("LRT", DAY, as_of=AsOf(), reader=ANYONE) == ("SJenV",)
-    assert chair_of("LRT", date(2021, 12, 31), as_of=AsOf(), reader=ANYONE) == ()
+    roles = roles_of("LRT", DAY, as_of=AsOf(), reader=ANYONE)
+    assert [role.holders for role in roles if role.role is TableRole.CHAIR] == [("SJenV",)]
+    assert roles_of("LRT", date(2021, 12, 31), as_of=AsOf(), reader=ANYONE) == ()
 
 
 def test_the_twenty_two_entries_by_kind_with_what_is_missing() -> None:
@@ -157,10 +160,12 @@ def test_every_number_in_the_minutes_leads_to_a_figure_a_task_or_a_decision() ->
 
 
 def test_who_fills_a_seat_is_an_id_on_a_day() -> None:
-    seats = {seat.code: seat.stamp.id for seat in seats_of("LRT", DAY, as_of=AsOf(), reader=ANYONE)}
-    person = filled(seats["LRT/IPO"], DAY, as_of=AsOf(), reader=ANYONE)
-    assert person == fact_id("person/de-reus")
-    assert filled(seats["LRT/IPO"], date(2022, 7, 1), as_of=AsOf(), reader=ANYONE) is None
+    days = (DAY, date(2022, 7, 1))
+    there = [
+        {line.seat.code: line.person for line in sitting("LRT", day, as_of=AsOf(), reader=ANYONE)}
+        for day in days
+    ]
+    assert [seats["LRT/IPO"] for seats in there] == [fact_id("person/de-reus"), None]
 
 
 def test_the_letter_waits_for_the_wording_of_ipo_and_goes_when_it_is_in() -> None:

@@ -73,6 +73,8 @@ class Working:
     note: Message | None = None
     grounds: tuple[Rule, ...] = ()
     """What else it rests on: the decision that set the total, the key and who set that."""
+    is_undated: bool = False
+    """Whether nobody said when it became known."""
 
     def steps(self) -> Iterator[Working]:
         """Every step, inputs before what is made of them."""
@@ -90,4 +92,6 @@ class Working:
         rules = (rule for step in self.steps() for rule in (step.rule, *step.grounds) if rule is not None)
         if any(rule.is_assumption for rule in rules):
             marks.add(Mark.ASSUMPTION)
+        if any(step.is_undated for step in self.steps()):
+            marks.add(Mark.UNDATED)
         return frozenset(marks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, include, path
 
 from regietafel.actions.web.urls import EXECUTION, REGISTERS
+from regietafel.decisions.web.urls import DECISIONS
 from regietafel.meetings.web.urls import MEETING, MEETINGS
 from regietafel.reception.web.urls import RECEPTION
 from regietafel.reports.web.urls import REPORTS
@@ -15,7 +16,15 @@ from regietafel.site.figures_urls import FIGURES
 from regietafel.site.pages import about as site
 from regietafel.site.pages import annotated, area, decision, picture, search, sign_in, source, targets_country
 from regietafel.targets.web.urls import TARGETS
-from regietafel.tasks.web import comparison, dispatch, distribution, distributions, municipalities, what_if
+from regietafel.tasks.web import (
+    adopting,
+    comparison,
+    dispatch,
+    distribution,
+    distributions,
+    municipalities,
+    what_if,
+)
 
 SENT = "verdeling/<slug:series>/verzending"
 
@@ -23,6 +32,8 @@ ROUTES: tuple[URLPattern, ...] = (
     path("", picture.view, name="picture"),
     path("verdeling/", distributions.view, name="distributions"),
     path("verdeling/wat-als/", what_if.view, name="what-if"),
+    path("verdeling/wat-als/tabel.<str:form>", what_if.export, name="what-if-export"),
+    adopting.adopt.at("verdeling/wat-als/vaststellen/"),
     path("verdeling/<slug:series>/", distribution.view, name="distribution"),
     path("verdeling/<slug:series>/tabel.<str:form>", distribution.export, name="distribution-export"),
     path("verdeling/<slug:series>/gemeenten/", municipalities.view, name="municipalities"),
@@ -41,6 +52,7 @@ ROUTES: tuple[URLPattern, ...] = (
     *MEETINGS,
     path(f"{MEETING}/voor-mij/", annotated.view, name="meetings-annotated"),
     path(f"{MEETING}/voor-mij.docx", annotated.file, name="meetings-annotated-file"),
+    *DECISIONS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),

@@ -13,7 +13,7 @@ from django.urls import reverse
 from regietafel.base.messages import Value
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
 from regietafel.web.inputs import Input, InputField, text_of
-from regietafel.web.visit import Visit, with_query
+from regietafel.web.visit import BODIES, Visit, with_query
 from regietafel.words import has, word
 
 CHOSEN = (Kind.SELECT, Kind.CHECKS, Kind.CHECK, Kind.BUTTONS, Kind.HIDDEN)
@@ -127,6 +127,8 @@ class Form:
         values = tuple(tried.given.getlist(how.name)) if tried and not is_stale else self._starts(each)
         if self._is_hidden(each):
             return FieldView(how.name, id_, Kind.HIDDEN, values=values)
+        if each.kind in (Kind.BODY, Kind.BODIES):
+            self.visit.lists.add(BODIES)
         choices = self._choices(each)
         kind = Kind.LINE if how.is_free and not choices else each.kind
         return FieldView(

@@ -13,6 +13,7 @@ import pytest
 from regietafel.base.areas import Area, AreaKind
 from regietafel.facts import Fact
 from regietafel.facts.areas import AreaListed, AreasMerged
+from regietafel.facts.targets import OpeningBalance
 from regietafel.records import ledger
 from regietafel.targets.services.supervising_steps import open_case
 from tests.records.worlds import stamp
@@ -44,9 +45,29 @@ def test_what_is_exported_is_shown_as_known_by_the_preview_and_taken_in(tmp_path
     path = tmp_path / "overzicht.csv"
     said("targets", "export", "2022-I", *ON, "--area", "Utrecht (PV)", "--output", path)
     asked = ("targets", "import", path, "--period", "2022-I", "--on", "2022-07-01")
-    assert "Er is niets vastgelegd" in said(*asked, "--preview")
-    assert "26 gegevens vastgelegd" in said(*asked)
-    assert "0 gegevens vastgelegd" in said(*asked, "--known-on", "2022-07-05")
+    preview = said(*asked, "--preview")
+    assert "Er is niets vastgelegd" in preview
+    assert "Landelijk" in preview
+    assert "wie dit bestand heeft uitgegeven" in refusal(*asked)
+    assert "0 gegevens vastgelegd" in said(*asked, "--publisher", "JenV")
+
+
+def test_a_file_is_a_source_with_publisher_title_and_address_and_a_column_not_read_needs_a_yes(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "overzicht.csv"
+    path.write_text("gemeente,saldo aan het begin,gehuisvest,saldo\nUtrecht,-20,,x\nZeist,3,,y\n")
+    asked = ("targets", "import", path, "--period", "2023-I", "--on", "2023-01-01", "--publisher", "BZK")
+    told = run(*asked).stderr
+    assert "Kolom saldo wordt niet gelezen" in told
+    more = ("--title", "Overzicht januari", "--address", "https://example.org/overzicht")
+    assert "2 gegevens vastgelegd" in said(*asked, *more, "--leave-out")
+    opening = ledger.read(OpeningBalance, period="2023-I", area="GM0344")[0]
+    source = opening.stamp.source
+    assert (source.publisher, source.title) == ("BZK", "Overzicht januari")
+    assert (source.address, opening.balance) == ("https://example.org/overzicht", -20)
+    assert source.note is not None
+    assert "overzicht.csv, sha256 " in source.note
 
 
 def test_faults_of_a_file_are_all_told(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def overview(*rows: str) -> SimpleUploadedFile:
     return SimpleUploadedFile("overzicht.csv", "\n".join((head, *rows)).encode())
 
 
-ASKED = {"halfjaar": "2022-II", "peildag": "2022-07-08", "bekend": ""}
+ASKED = {"halfjaar": "2022-II", "peildag": "2022-07-08", "bekend": "", "uitgever": "JenV"}
 
 
 def test_an_overview_is_looked_at_before_it_goes_on_record(

@@ -14,6 +14,7 @@ from regietafel.reception.outlets.briefing import Briefing, Part
 from regietafel.reception.outlets.briefing import Figure as Printed
 from regietafel.reception.services.charts import need_chart, ter_apel_chart
 from regietafel.reception.services.day import DayPicture, headline_told
+from regietafel.reception.services.leading import LEADS, headline
 from regietafel.reception.services.picture import Figure
 from regietafel.reception.services.progress import plans_table
 from regietafel.reception.services.tables import need_table
@@ -53,7 +54,7 @@ def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
             changed(figure, language),
-            marks_in_words([source.mark for source in working.sources()], language),
+            marks_in_words(figure.marks, language),
         )
 
 
@@ -85,7 +86,9 @@ def _ter_apel(found: DayPicture, language: str) -> Part | None:
     from regietafel.reception.services.progress import counts_table
     from regietafel.reception.services.view import TER_APEL
 
-    chart = ter_apel_chart(found.reception, say(found.headline, language).rstrip("."), language=language)
+    figure = next((each for each in found.tasks.figures if each.code == LEADS), None)
+    said = say(headline(figure), language).rstrip(".") if figure else ""
+    chart = ter_apel_chart(found.reception, said, language=language)
     if chart is None:
         return None
     counts = counts_table(found.reception, "persons-ter-apel", area=TER_APEL)

@@ -207,7 +207,7 @@ def locations_table(
         Column("opens", lambda line: line.location.opens, DAY),
         Column("ends", lambda line: line.location.ends, DAY),
         Column("extension", _extended, DAY),
-        Column("mark", lambda line: (line.location.stamp.source.mark,), MARK),
+        Column("mark", lambda line: line.location.stamp.marks, MARK),
     )
     title, sources = (
         Message("receptionday-table-locations"),
@@ -223,4 +223,4 @@ def _extended(line: LocationOnDay) -> date | None:
 def leaned(row: Observation, found: Reception) -> frozenset[Mark]:
     """How far to lean on a count: on its source, and whether somebody contests it."""
     contested = {Mark.CONTRADICTED} if found.is_disputed(row) else set()
-    return frozenset({row.stamp.source.mark, *contested})
+    return row.stamp.marks | contested

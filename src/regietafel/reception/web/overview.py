@@ -12,7 +12,8 @@ from regietafel.base.messages import Message, Value
 from regietafel.facts.reception import Certainty
 from regietafel.outlets.tables import Table
 from regietafel.reception.services.charts import crisis_chart, kinds_chart, ter_apel_chart
-from regietafel.reception.services.day import headline, leaned_on, ter_apel
+from regietafel.reception.services.day import ter_apel
+from regietafel.reception.services.leading import headline, leaned_on
 from regietafel.reception.services.occupancy import occupancy_table
 from regietafel.reception.services.progress import Count, counts_table, crisis_asked, crisis_table
 from regietafel.reception.services.tables import kinds_table, provinces_table

@@ -34,6 +34,7 @@ COMMANDS = {
     "lend": "tasks.cli.lend",
     "areas": "areas.cli.areas",
     "observations": "site.commands.observations",
+    "act": "site.commands.act",
     "records": "site.commands.records",
 }
 """The commands, in the order of the help, each with its module: with a function of the same name, or with an

@@ -12,8 +12,9 @@ from django.shortcuts import render
 
 from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
+from regietafel.facts.decisions import Decision
 from regietafel.outlets.charts import Point
 from regietafel.reception.services.briefing import changed
 from regietafel.reception.services.charts import need_chart
@@ -46,6 +47,7 @@ class PicturePage:
     figures: tuple[FigureView, ...]
     also: tuple[FigureView, ...] = field(metadata={"help": "the other figures that are followed"})
     standing: Standing | None = field(metadata={"help": "the distribution in force, where one was known"})
+    later: Decision | None = field(metadata={"help": "a decision since, of which nothing was divided yet"})
     map: TileMap | None
     maps: tuple[tuple[str, str, bool], ...] = field(
         metadata={"help": "what the map can show: words, address, whether it does"}
@@ -78,6 +80,7 @@ def build(found: DayPicture, visit: Visit) -> PicturePage:
         figures=tuple(_figure(found, each, visit=visit) for each in found.tasks.figures),
         also=tuple(_figure(found, each, visit=visit) for each in found.tasks.also),
         standing=standing,
+        later=found.later,
         map=_map(standing, visit) if standing else None,
         maps=_maps(visit),
         grid=_grid(standing, found.reception, visit=visit) if standing else None,
@@ -164,7 +167,13 @@ def _grid(standing: Standing, found: Reception, *, visit: Visit) -> Grid:
         replace(existing, unit=counted, marks=disputed),
         replace(to_find, unit=counted),
     )
-    return grid(replace(table, columns=columns, caption=Message("web-picture-table")), visit)
+    return grid(replace(table, columns=columns, caption=_caption(standing)), visit)
+
+
+def _caption(standing: Standing) -> Message:
+    """For which day the tasks are, and by which decision."""
+    decided: dict[str, Value] = {"on": standing.distribution.on, "body": standing.decision.body}
+    return Message("web-picture-table", {**decided, "since": standing.decision.stamp.valid.start})
 
 
 def _unit(marks: set[Mark], visit: Visit) -> str:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_TOTAL = {"persons": "base-amount-persons"}
+"""How a total is said of what is counted; places are a number alone, of which a table of one's own knows."""
+
+
 def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = None) -> str | bytes:
     """The whole distribution in one of the forms; ``unit`` is the one that was asked about."""
     match form:
@@ -100,6 +104,7 @@ def as_table(outcome: Distributed, spoken: str) -> Table[Share]:
         columns,
         tuple(outcome.units.values()),
         outcome.ask.on or clock.today(),
+        unit=Message(f"base-unit-{outcome.ask.unit}"),
         sources=(named(main_figures(outcome.ask.key).source, spoken),),
         facts=tuple(_facts(outcome, spoken)),
     )
@@ -109,13 +114,16 @@ def _facts(outcome: Distributed, spoken: str) -> Iterator[tuple[str, str]]:
     ask = outcome.ask
     code = ask.key.code
     key = word(f"distribution-key-{code}", spoken) if code in KEY_CODES else code
-    yield word("cli-fact-total", spoken), word("cli-places", spoken, count=outcome.total)
+    total = word(_TOTAL.get(ask.unit, "cli-places"), spoken, count=outcome.total)
+    yield word("cli-fact-total", spoken), total
     yield word("cli-fact-key", spoken), key
     yield word("cli-fact-rule", spoken), word(f"apportionment-rule-{ask.rule}", spoken)
     if ask.inhabitants_on is not None:
         yield word("cli-fact-inhabitants", spoken), day(ask.inhabitants_on, spoken)
     if ask.on is not None:
         yield word("cli-fact-areas", spoken), day(ask.on, spoken)
+    for note in ask.notes:
+        yield word("cli-fact-note", spoken), say(note, spoken)
 
 
 def _below(outcome: Distributed, spoken: str) -> Iterator[str]:

@@ -82,9 +82,18 @@ def task_table(
             (Message("tasks-fact-key"), fact.key.title),
             (Message("tasks-fact-rule"), Message(f"apportionment-rule-{fact.rule.value}")),
             (Message("tasks-fact-version"), str(fact.version)),
+            *((Message("cli-fact-note"), note) for note in apart_in(stands, lines)),
         ),
         unit=Message(f"base-unit-{fact.unit}"),
     )
+
+
+def apart_in(stands: Standing, lines: list[Line]) -> list[Message]:
+    """Where a number above these lines is not what they add up to, and why."""
+    units = stands.distributed.ask.tree.units
+    above = dict.fromkeys(units[line.task.area].parent or "" for line in lines)
+    found = [stands.apart(code) for code in above if code in stands.tasks]
+    return [note for note in found if note is not None]
 
 
 def _marks(stands: Standing, line: Line) -> frozenset[Mark]:

@@ -14,12 +14,13 @@ from django.conf import settings
 from django.template.context import Context
 
 from regietafel import words
+from regietafel.areas.bodies import bodies_known
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.messages import Message, Said, Value
 from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.tasks import TaskKind
 from regietafel.outlets import accounts
-from regietafel.web.visit import Visit
+from regietafel.web.visit import BODIES, Visit
 
 register = template.Library()
 
@@ -39,6 +40,16 @@ def say(context: Context, what: str | Message | Said, **values: Value) -> str:
             return what.on(language)
         case _:
             return words.word(what, language, **values)
+
+
+@register.simple_tag(takes_context=True)
+def bodies(context: Context) -> list[str]:
+    """The names of the bodies to choose from, where a field of the page asks for one."""
+    visit = _visit(context)
+    if BODIES not in visit.lists:
+        return []
+    known = bodies_known(visit.view.as_of, visit.reader).by_code.values()
+    return sorted(body.name.on(visit.language) for body in known)
 
 
 @register.simple_tag(takes_context=True)

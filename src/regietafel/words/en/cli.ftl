@@ -19,6 +19,7 @@ cli-fact-rule = Rounding
 cli-fact-inhabitants = Inhabitants on
 cli-fact-areas = Areas on
 cli-fact-source = Source
+cli-fact-note = Note
 cli-divisor = Proof: every weight divided by { $divisor } and rounded gives this outcome.
 cli-divisor-held = Proof: every weight divided by { $divisor } and rounded, then held within floors and caps, fixed values apart, gives this outcome.
 cli-divisor-only = Proof: only the divisor { $divisor } gives this outcome; the lot decided what came to exactly a half.

@@ -87,6 +87,27 @@ distribution-file-no-value = { $file }, row { $row }, column { $column }: { $uni
 distribution-file-number-unreadable = { $file }, row { $row }, column { $column }: { $text } is not a number.
 distribution-file-number-ambiguous = { $file }, row { $row }, column { $column }: { $text } may be thousands or a decimal number. Write it without a separator, or with another number of decimals.
 distribution-file-not-a-count = { $file }, row { $row }, column { $column }: { $text } is not a whole number from zero.
+distribution-file-total-row = { $file }, row { $row }: ‘{ $label }’ is a total and no area. Take this row away.
+distribution-table-total = Row { $row }, ‘{ $label }’, is a total and takes no part.
+distribution-table-total-differs = ‘{ $label }’ says { $there } under { $column }. The other rows add up to { $sum }: a difference of { $difference }.
+distribution-note-locked = settled value { $amount }; not computed. The key would give { $computed }, a difference of { $difference }.
+distribution-note-like = { $taken }, as in the distribution in force, ‘{ $title }’.
+distribution-note-by-law = Rounded by the law on { $day }: { $rule }. Huisvestingswet 2014, article 29(1).
+distribution-table-unread = { $count ->
+    [one] Not read is the column { $columns }.
+   *[other] Not read are the columns { $columns }.
+}
+distribution-table-missing = { $count ->
+    [one] One area is
+   *[other] { $count } areas are
+} missing from the table, by the column { $kind } on { $day }: { $names }.
+distribution-table-strange = { $count ->
+    [one] One row is no area
+   *[other] { $count } rows are no area
+} of the column { $kind } on { $day }, and { $count ->
+    [one] takes
+   *[other] take
+} part under its own name: { $names }.
 
 ## Refusals: bounds and lots
 distribution-bounds-unknown = A floor, cap or locked value is about units that are not rounded themselves here: { $units } ({ $count }).
@@ -112,6 +133,7 @@ distribution-option-wants-count-or-counts = a whole number, a file, or whole num
 distribution-option-wants-numbers = a file, or exact numbers by code or name
 distribution-option-wants-lots = a file, or the codes drawn by level and parent
 distribution-option-wants-yes-or-no = yes or no
+distribution-option-wants-distribution = an adopted distribution
 distribution-option-wants-country = areas with their inhabitants
 distribution-purpose-unknown = There is no purpose { $text }. Choose from { $known }.
 distribution-bound-negative = { $option } is { $amount }; a floor or cap is a whole number from zero up.

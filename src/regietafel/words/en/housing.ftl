@@ -64,7 +64,6 @@ housing-previewed = { $on }: { $new } { $new ->
    *[other] figures
 } new or different, { $same } stand there already. Nothing was put on record.
 housing-change = Row { $row }, { $name }, { $column }: { $before } becomes { $after }.
-housing-change-new = Row { $row }, { $name }, { $column }: { $after }.
 housing-closed = { $period } is closed. The national balance is { $balance }.
 
 ## Refusals

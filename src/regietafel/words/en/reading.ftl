@@ -44,6 +44,14 @@ read-no-header = In { $file } there is no row with column names that are known h
 read-header-part = { $file } has the columns { $there }, but not: { $wanted }. Add those. Make an empty form with: regietafel observations template { $source }
 read-no-rows = In { $file } there are no rows with figures below the column names.
 
+## Columns that are not read
+read-column-unread = Column { $column } is not read.
+read-column-unread-near = Column { $column } is not read. Do you mean { $near }? Then give the column that name.
+read-columns-need-yes = { $count ->
+    [one] One column of the file is not read. Correct its name, or say that it can be left out.
+   *[other] { $count } columns of the file are not read. Correct their names, or say that they can be left out.
+}
+
 ## A row
 read-row-ragged = Row { $row } has { $cells } cells, the header row { $columns }. Use the same separator everywhere, and quotation marks around a text that holds it.
 read-row-without-figures = Row { $row }: there is no figure in it. Fill it in or remove the row.

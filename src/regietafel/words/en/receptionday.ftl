@@ -4,6 +4,8 @@
 ## The sentence of the day
 receptionday-ter-apel = On { $day }, { $amount } people stayed in Ter Apel.
 receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel: { $parts }.
+receptionday-lead-before = { $lead } The last count of Ter Apel is of { $day }: { $amount } people.
+receptionday-lead-count = { $what }: { $amount } on { $day }.
 
 ## Findings
 receptionday-overdue = A new figure was due of: { $figures }.

@@ -285,8 +285,8 @@ webtargets-import-found = { $rows } municipalities read: { $new } figures are ne
 webtargets-import-same = All of it stands there already. There is nothing to record.
 webtargets-import-confirm = Record
 webtargets-import-changes = { $count ->
-    [one] One difference
-   *[other] { $count } differences
+    [one] One figure differs from what is on record
+   *[other] { $count } figures differ from what is on record; the { $shown } largest differences
 }
 webtargets-chance-under = less than { $share }
 webtargets-chance-over = more than { $share }

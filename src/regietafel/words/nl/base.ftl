@@ -61,6 +61,7 @@ base-mark-assumption = aanname
 base-mark-practice = gebruik, geen wet
 base-mark-example = voorbeeldcijfer
 base-mark-contradicted = tegengesproken
+base-mark-undated = dag van bekendmaking onbekend
 
 ## Soorten bron
 base-source-published = gepubliceerd

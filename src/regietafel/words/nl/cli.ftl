@@ -19,6 +19,7 @@ cli-fact-rule = Afronding
 cli-fact-inhabitants = Inwoners op
 cli-fact-areas = Gebieden op
 cli-fact-source = Bron
+cli-fact-note = Let op
 cli-divisor = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond geeft deze uitkomst.
 cli-divisor-held = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond, daarna gehouden binnen ondergrenzen en bovengrenzen, vaste waarden uitgezonderd, geeft deze uitkomst.
 cli-divisor-only = Bewijs: alleen de deler { $divisor } geeft deze uitkomst; het lot besliste over wat precies op een half uitkwam.

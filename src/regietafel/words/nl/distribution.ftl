@@ -87,6 +87,27 @@ distribution-file-no-value = { $file }, rij { $row }, kolom { $column }: { $unit
 distribution-file-number-unreadable = { $file }, rij { $row }, kolom { $column }: { $text } is geen getal.
 distribution-file-number-ambiguous = { $file }, rij { $row }, kolom { $column }: { $text } kan een duizendtal of een decimaal getal zijn. Schrijf het zonder scheidingsteken, of met een ander aantal decimalen.
 distribution-file-not-a-count = { $file }, rij { $row }, kolom { $column }: { $text } is geen geheel getal vanaf nul.
+distribution-file-total-row = { $file }, rij { $row }: ‘{ $label }’ is een totaal en geen gebied. Haal deze rij weg.
+distribution-table-total = Rij { $row }, ‘{ $label }’, is een totaal en doet niet mee.
+distribution-table-total-differs = In ‘{ $label }’ staat bij { $column } { $there }. De andere rijen tellen op tot { $sum }: een verschil van { $difference }.
+distribution-note-locked = vaste waarde { $amount }; niet berekend. De sleutel zou { $computed } geven, een verschil van { $difference }.
+distribution-note-like = { $taken }, zoals in de geldende verdeling ‘{ $title }’.
+distribution-note-by-law = Afgerond volgens de wet op { $day }: { $rule }. Huisvestingswet 2014, artikel 29 lid 1.
+distribution-table-unread = { $count ->
+    [one] Niet gelezen is de kolom { $columns }.
+   *[other] Niet gelezen zijn de kolommen { $columns }.
+}
+distribution-table-missing = In de tabel { $count ->
+    [one] ontbreekt één gebied
+   *[other] ontbreken { $count } gebieden
+} van de kolom { $kind } op { $day }: { $names }.
+distribution-table-strange = { $count ->
+    [one] Eén rij is op { $day } geen gebied
+   *[other] { $count } rijen zijn op { $day } geen gebied
+} van de kolom { $kind }, en { $count ->
+    [one] doet
+   *[other] doen
+} mee onder de eigen naam: { $names }.
 
 ## Weigeringen: grenzen en loting
 distribution-bounds-unknown = Een ondergrens, bovengrens of vaste waarde geldt voor wie hier niet zelf wordt afgerond: { $units } ({ $count }).
@@ -112,6 +133,7 @@ distribution-option-wants-count-or-counts = een geheel getal, een bestand, of ge
 distribution-option-wants-numbers = een bestand, of exacte getallen per code of naam
 distribution-option-wants-lots = een bestand, of de getrokken codes per niveau en gebied erboven
 distribution-option-wants-yes-or-no = ja of nee
+distribution-option-wants-distribution = een vastgestelde verdeling
 distribution-option-wants-country = gebieden met hun inwoners
 distribution-purpose-unknown = Het doel { $text } bestaat niet. Kies uit { $known }.
 distribution-bound-negative = { $option } is { $amount }; een ondergrens of bovengrens is een geheel getal vanaf nul.

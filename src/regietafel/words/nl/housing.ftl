@@ -64,7 +64,6 @@ housing-previewed = { $on }: { $new } { $new ->
    *[other] gegevens
 } nieuw of anders, { $same } staan er al. Er is niets vastgelegd.
 housing-change = Rij { $row }, { $name }, { $column }: { $before } wordt { $after }.
-housing-change-new = Rij { $row }, { $name }, { $column }: { $after }.
 housing-closed = { $period } is afgesloten. Het landelijke saldo is { $balance }.
 
 ## Weigeringen

@@ -44,6 +44,14 @@ read-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn
 read-header-part = In { $file } staan wel de kolommen { $there }, maar niet: { $wanted }. Voeg die toe. Een leeg formulier maakt u met: regietafel observations template { $source }
 read-no-rows = In { $file } staan onder de kolomnamen geen rijen met cijfers.
 
+## Kolommen die niet worden gelezen
+read-column-unread = Kolom { $column } wordt niet gelezen.
+read-column-unread-near = Kolom { $column } wordt niet gelezen. Bedoelt u { $near }? Geef de kolom dan die naam.
+read-columns-need-yes = { $count ->
+    [one] Eén kolom van het bestand wordt niet gelezen. Verbeter de naam, of zeg dat zij weg kan blijven.
+   *[other] { $count } kolommen van het bestand worden niet gelezen. Verbeter de namen, of zeg dat zij weg kunnen blijven.
+}
+
 ## Een rij
 read-row-ragged = Rij { $row } heeft { $cells } cellen, de rij met kolomnamen { $columns }. Gebruik overal hetzelfde scheidingsteken, en aanhalingstekens om een tekst waar het in staat.
 read-row-without-figures = Rij { $row }: er staat geen enkel cijfer. Vul het in of verwijder de rij.

@@ -4,6 +4,8 @@
 ## De zin van de dag
 receptionday-ter-apel = In Ter Apel verbleven op { $day } { $amount } mensen.
 receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mensen: { $parts }.
+receptionday-lead-before = { $lead } De laatste telling van Ter Apel is van { $day }: { $amount } mensen.
+receptionday-lead-count = { $what }: { $amount } op { $day }.
 
 ## Bevindingen
 receptionday-overdue = Van deze cijfers had er een nieuw moeten zijn: { $figures }.

@@ -285,8 +285,8 @@ webtargets-import-found = { $rows } gemeenten gelezen: { $new } cijfers zijn nie
 webtargets-import-same = Alles staat er al zo. Er is niets vast te leggen.
 webtargets-import-confirm = Leg vast
 webtargets-import-changes = { $count ->
-    [one] Eén verschil
-   *[other] { $count } verschillen
+    [one] Eén cijfer is anders dan wat vastligt
+   *[other] { $count } cijfers zijn anders dan wat vastligt; de grootste { $shown } verschillen
 }
 webtargets-chance-under = kleiner dan { $share }
 webtargets-chance-over = groter dan { $share }

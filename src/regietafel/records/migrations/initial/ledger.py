@@ -79,6 +79,7 @@ TABLES = (
             "actor": TextField(),
             "role": TextField(),
             "bodies": CodesField(default=tuple),
+            "tables": CodesField(default=tuple),
             "created_at": DateTimeField(),
             "expires_at": DateTimeField(),
             "used_at": DateTimeField(null=True),
