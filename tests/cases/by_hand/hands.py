@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -37,10 +38,17 @@ class Hands:
         return self.clients[persona]
 
     def do(
-        self, persona: str, act: str, place: dict[str, str] | None = None, *, on: date = DAY, **fields: Any
+        self,
+        persona: str,
+        act: str,
+        place: dict[str, str] | None = None,
+        given: Mapping[str, Any] | None = None,
+        *,
+        on: date = DAY,
+        **more: str | None,
     ) -> str:
         """Send the form of an act as it stands on that day, without what is left empty; where it leads to."""
-        filled = {name: value for name, value in fields.items() if value is not None}
+        filled = {name: value for name, value in {**(given or {}), **more}.items() if value is not None}
         return self.typed(persona, act, place or {}, filled, on=on)
 
     def typed(
@@ -53,12 +61,18 @@ class Hands:
         return str(answer["Location"])
 
     def bring(
-        self, act: str, file: str, place: dict[str, str] | None = None, *, on: date = DAY, **said: Any
+        self,
+        act: str,
+        file: str,
+        place: dict[str, str] | None = None,
+        given: Mapping[str, str] | None = None,
+        *,
+        on: date = DAY,
     ) -> None:
         """Bring a file: look at it first, and confirm what it would change."""
         sent = SimpleUploadedFile("bestand.csv", file.encode())
         planner, where = self.of("planner"), place or {}
-        looked = planner.post(address(f"{act}-look", where, on=on), {"bestand": sent, **said})
+        looked = planner.post(address(f"{act}-look", where, on=on), {"bestand": sent, **(given or {})})
         page = looked.content.decode()
         assert looked.status_code == 200, said_wrong(page)
         self.do("planner", f"{act}-confirm", where, on=on)

@@ -40,10 +40,10 @@ def seat(hands: Hands) -> None:
     persons = {row["seat"]: TOLD["persons"][row["id"]] for row in TOLD["parties"] if "seat" in row}
     for seat in seating().seats:
         given = {"organisatie": seat.organisation, "functie": seat.function.nl, "vanaf": str(seat.held.start)}
-        hands.do("secretariaat", "meetings-seat", LRT, **given, naam=persons.get(seat.code))
+        hands.do("secretariaat", "meetings-seat", LRT, given, naam=persons.get(seat.code))
     for role in seating().roles:
         given = {"rol": role.role.value, "wie": ", ".join(role.holders), "vanaf": str(role.held.start)}
-        hands.do("secretariaat", "meetings-role", LRT, **given)
+        hands.do("secretariaat", "meetings-role", LRT, given)
 
 
 def convene(hands: Hands) -> dict[str, str]:
@@ -140,11 +140,11 @@ def letter(hands: Hands, where: dict[str, str], keys: dict[str, str]) -> None:
     told, asked = TOLD["letter"], TOLD["wording"]
     sent = SimpleUploadedFile(told["name"], told["text"].strip().encode())
     fields = {"titel": told["title"]["nl"], "eigenaar": told["owner"], "bestand": sent, "openbaar": "1"}
-    hands.do("secretariaat", "meetings-file", where, **fields)
+    hands.do("secretariaat", "meetings-file", where, fields)
     (paper,) = ledger.read(Paper)
     of_paper = {"fact": paper.stamp.id}
     question = {"versie": "1", "wie": asked["by"], "plaats": asked["anchor"], "vraag": asked["asks"]["nl"]}
-    hands.do("secretariaat", "meetings-paper-ask", of_paper, **question)
+    hands.do("secretariaat", "meetings-paper-ask", of_paper, question)
     (request,) = ledger.read(WordingRequest)
     hands.do(
         "secretariaat",

@@ -57,7 +57,8 @@ def decide(hands: Hands) -> None:
     hands.do(
         "planner",
         "decision-record",
-        **{
+        None,
+        {
             "soort": "besluit",
             "orgaan": "COA",
             "titel": first["title"]["nl"],
@@ -85,7 +86,8 @@ def divide(hands: Hands) -> None:
     hands.do(
         "planner",
         "what-if-adopt",
-        **{
+        None,
+        {
             "vraag": question[1].replace("&amp;", "&"),
             "besluit": decision.stamp.id,
             "reeks": PLACES,
@@ -106,14 +108,8 @@ def divide(hands: Hands) -> None:
 
 def count(hands: Hands, file: str) -> None:
     """Every figure of the case, as somebody has it in a file of their own."""
-    hands.bring(
-        "figures-import",
-        file,
-        {"code": "own-figures"},
-        soort="user",
-        uitgever="eigen bestand",
-        on=date(2025, 12, 1),
-    )
+    said = {"soort": "user", "uitgever": "eigen bestand"}
+    hands.bring("figures-import", file, {"code": "own-figures"}, said, on=date(2025, 12, 1))
 
 
 def locate(hands: Hands) -> None:
@@ -124,7 +120,7 @@ def locate(hands: Hands) -> None:
             by_day.setdefault(fact.stamp.known.on or fact.stamp.valid.start, []).append(fact)
     for day, locations in sorted(by_day.items()):
         said = {"vanaf": str(day), "bekend": str(day), "uitgever": "COA", "titel": f"Locaties {day}"}
-        hands.bring("locations-import", table(map(row, locations)), on=max(day, DAY), **said)
+        hands.bring("locations-import", table(map(row, locations)), None, said, on=max(day, DAY))
 
 
 def row(fact: Location) -> dict[str, object]:
@@ -160,6 +156,8 @@ def plan(hands: Hands) -> None:
             hands.do(
                 "planner",
                 "reception-plan-record",
+                None,
+                cited(fact),
                 code=fact.code,
                 titel=fact.title.nl,
                 cijfer=fact.indicator,
@@ -168,7 +166,6 @@ def plan(hands: Hands) -> None:
                 uiterlijk=str(fact.until),
                 delen="\n".join(f"{part.area} {part.amount}" for part in fact.parts),
                 niveau="safety-region" if fact.parts and fact.parts[0].area.startswith("VR") else "province",
-                **cited(fact),
             )
 
 

@@ -143,9 +143,9 @@ def test_the_target_of_the_second_half_year_published_by_hand_gives_the_same_tab
         transaction.set_rollback(True)
     books._books.clear()
     number = {"soort": "statutory", "aantal": "13.500", "titel": "Taakstelling 2022-II", "bron": "SJenV"}
-    hands.do("planner", "targets-publish", {"period": "2022-II"}, on=date(2022, 4, 28), **number)
+    hands.do("planner", "targets-publish", {"period": "2022-II"}, number, on=date(2022, 4, 28))
     said_of_it = {"halfjaar": "2022-I", "peildag": "2022-07-01", "bekend": "2022-07-01", "uitgever": "JenV"}
-    hands.bring("targets-import", first_half, **said_of_it)
+    hands.bring("targets-import", first_half, None, said_of_it)
     for path in TARGETS:
         assert numbers(hands.page(path)) == shown[path], path
 
