@@ -21,7 +21,9 @@ _KEYS = {Presence.PRESENT: "present", Presence.GUEST: "guest", Presence.EXCUSED:
 
 @cache
 def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, pattern(text)) for name, texts in table("marks")["presence"].items() for text in texts)
+    return tuple(
+        (name, pattern(text)) for name, texts in table("marks")["presence"].items() for text in texts
+    )
 
 
 def present_or_not(sentence: Sentence, document: Document) -> tuple[Attendee, ...]:

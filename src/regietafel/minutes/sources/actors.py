@@ -9,7 +9,16 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, pattern, redaction, squeezed, table, title, words
+from regietafel.minutes.sources.lexicon import (
+    LETTERS,
+    SURNAME,
+    pattern,
+    redaction,
+    squeezed,
+    table,
+    title,
+    words,
+)
 
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+", re.IGNORECASE)
 _CODE = rf"[A-ZÀ-Þ]{LETTERS}*[A-ZÀ-Þ](?:{LETTERS}|&)*(?:'s|-en)?"
@@ -138,7 +147,12 @@ def _counting() -> str:
 
 def bare(text: str) -> str:
     """Without article and title; a sort of body, such as *gemeente*, with a small letter."""
-    found = re.sub(rf"^(?:{words('functions', 'before_a_name')})\s+(?=[A-ZÀ-Þv])(?!Staten)", "", squeezed(text), flags=re.IGNORECASE)
+    found = re.sub(
+        rf"^(?:{words('functions', 'before_a_name')})\s+(?=[A-ZÀ-Þv])(?!Staten)",
+        "",
+        squeezed(text),
+        flags=re.IGNORECASE,
+    )
     found = re.sub(rf"^{title()}+", "", found, flags=re.IGNORECASE)
     found = _ARTICLE.sub("", found) if found == squeezed(text) else found
     first = found.split(" ")[0]

@@ -169,13 +169,20 @@ class Body:
 
     def _in_section(self, block: Block, section: Section) -> bool:
         """Whether the block is an entry of the section that is open."""
-        if not section.holds(block) or (own := labelled(block, self.entries.item, actors=self.actors)) is not None:
+        if (
+            not section.holds(block)
+            or (own := labelled(block, self.entries.item, actors=self.actors)) is not None
+        ):
             return False
         lines = list(sentences(block))
         if not lines or (len(lines) == 1 and row("frame", "sentences").fullmatch(lines[0].text)):
             return bool(lines)
-        kind = told_by(section.kind, block.text, actors=self.actors, who=section.by if section.kind != "actie" else ())
-        if kind.action is not None and (block.label == DONE or (self._rows.closed and section.kind == "actie")):
+        kind = told_by(
+            section.kind, block.text, actors=self.actors, who=section.by if section.kind != "actie" else ()
+        )
+        if kind.action is not None and (
+            block.label == DONE or (self._rows.closed and section.kind == "actie")
+        ):
             kind = replace(kind, action=replace(kind.action, closed=True))
         if kind.kind is DecisionKind.FINDING:  # what a summary tells, by where it stands
             kind = replace(kind, action=None, sure=Sureness.LIKELY)

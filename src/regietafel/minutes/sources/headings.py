@@ -34,7 +34,9 @@ _ONE_LINE = re.compile(
 _ALONE = re.compile(rf"\s*(?:#{{1,6}}\s+)?{_WORD}{_LABEL}(?P<stop>\s*[.):]*)\s*", re.IGNORECASE)
 _MARKED = re.compile(r"\s*(?P<marks>#{1,6})\s+(?P<title>\S.*?)\s*#*\s*:?\s*")
 _RULE = re.compile(r"\s*[-=_~]{3,}\s*")
-_AGENDA = re.compile(r"\s*(?:#+\s*)?(?:concept[- ]?)?(?:agenda|inhoud(?:sopgave)?|contents)\s*:?\s*", re.IGNORECASE)
+_AGENDA = re.compile(
+    r"\s*(?:#+\s*)?(?:concept[- ]?)?(?:agenda|inhoud(?:sopgave)?|contents)\s*:?\s*", re.IGNORECASE
+)
 _GAP = re.compile(r"\t|\s{3,}|\|")
 
 
@@ -104,7 +106,9 @@ def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
         return _made(at, found, named, found["title"], apart=at > 0 and lines[at - 1].empty)
     if (found := _ALONE.fullmatch(line.text)) is None or not (found["word"] or found["stop"]):
         return None
-    after = next((place for place in (at + 1, at + 2) if place < len(lines) and lines[place].text.strip()), None)
+    after = next(
+        (place for place in (at + 1, at + 2) if place < len(lines) and lines[place].text.strip()), None
+    )
     if after is None or _ALONE.fullmatch(lines[after].text) or lines[after].text.lstrip()[:1] in "-•*–":
         return None
     text = lines[after].text.strip(" :")
@@ -185,7 +189,9 @@ def _sound_sort(sort: str, found: list[_Candidate]) -> bool:
     labels = {each.title.label for each in found}
     match sort:
         case "sub":
-            short = [each for each in found if len(each.text) <= _LONGEST_SUBTITLE and each.title.label[-1] != "0"]
+            short = [
+                each for each in found if len(each.text) <= _LONGEST_SUBTITLE and each.title.label[-1] != "0"
+            ]
             return bool(found) and len(short) >= _MOST_SUBTITLES * len(found)
         case "roman":
             return {"I", "II"} <= labels
@@ -219,17 +225,28 @@ def _in_sequence(found: Iterable[_Candidate]) -> Iterator[_Candidate]:
 
 def _marked(lines: tuple[Line, ...], by_line: dict[int, Title]) -> dict[int, Title]:
     """Headings by their mark, without a number: of the highest level that occurs more than once, and below it."""
-    found = {at: match for at, line in enumerate(lines) if not _GAP.search(line.text.strip()) and (match := _MARKED.fullmatch(line.text))}
+    found = {
+        at: match
+        for at, line in enumerate(lines)
+        if not _GAP.search(line.text.strip()) and (match := _MARKED.fullmatch(line.text))
+    }
     levels = [len(match["marks"]) for match in found.values()]
     top = min((level for level in levels if levels.count(level) > 1), default=max(levels, default=0))
     marked = {
-        at: Title("", lines[at].start + match.start("title"), lines[at].start + match.end("title"), at, "marked")
+        at: Title(
+            "", lines[at].start + match.start("title"), lines[at].start + match.end("title"), at, "marked"
+        )
         for at, match in found.items()
         if at not in by_line and len(match["marks"]) >= top
     }
     ruled = {
-        at: Title("", line.start + line.lead, line.start + len(line.text.rstrip()), at + 1, "marked", sure=False)
+        at: Title(
+            "", line.start + line.lead, line.start + len(line.text.rstrip()), at + 1, "marked", sure=False
+        )
         for at, line in enumerate(lines[:-1])
-        if at not in by_line and at > 2 and _RULE.fullmatch(lines[at + 1].text) and sound_title(line.text.strip())
+        if at not in by_line
+        and at > 2
+        and _RULE.fullmatch(lines[at + 1].text)
+        and sound_title(line.text.strip())
     }
     return ruled | marked

@@ -40,7 +40,9 @@ _MIDDLE = re.compile(
 )
 PEOPLE = ("present", "guest", "excused", "support", "chair", "secretary")
 """The keys of a list of people."""
-_KEY = re.compile(r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)")
+_KEY = re.compile(
+    r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)"
+)
 
 
 class BlockKind(StrEnum):
@@ -154,7 +156,9 @@ class _Laying:
         grid = grid_at(self.lines, at, stops=frozenset(self.titles.by_line))
         if grid is None:
             return None
-        self.found += [_row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)]
+        self.found += [
+            _row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)
+        ]
         return grid.after
 
     def _wrapped(self, at: int) -> bool:
@@ -171,7 +175,9 @@ class _Laying:
         last = self.found[-1] if self.found else None
         in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
         block = self._opened(line, in_table=in_table)
-        if last is not None and _continues(last, block, line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1):
+        if last is not None and _continues(
+            last, block, line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1
+        ):
             self.found[-1] = _joined(last, self.text, end=line.end)
         else:
             self.found.append(block)
@@ -189,7 +195,13 @@ class _Laying:
         if key:
             name, words, start = key
             return Block(
-                BlockKind.KEY, line.text[start:], line.start + start, name, self.gap, key=words, lead=line.lead
+                BlockKind.KEY,
+                line.text[start:],
+                line.start + start,
+                name,
+                self.gap,
+                key=words,
+                lead=line.lead,
             )
         if bullet := _BULLET.match(line.text):
             box = _BOX.match(line.text, bullet.start("box") if bullet["box"] else bullet.end())
@@ -247,9 +259,7 @@ def _key(line: str) -> tuple[str, str, int] | None:
     return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
-def _continues(
-    last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool, below_title: bool
-) -> bool:
+def _continues(last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool, below_title: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
     titled = block.kind is BlockKind.ITEM
     if gap or titled or block.kind is not BlockKind.PARAGRAPH or is_section(block.text):

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from regietafel.minutes.sources.lines import Line
 
-_HEAD = re.compile(r"\s{30,}(?P<head>acties?|actie(?:houder|nemer)|wie|door|action|owner|trekker)\s*:?\s*", re.IGNORECASE)
+_HEAD = re.compile(
+    r"\s{30,}(?P<head>acties?|actie(?:houder|nemer)|wie|door|action|owner|trekker)\s*:?\s*", re.IGNORECASE
+)
 _AT_THE_END = re.compile(r"(?<=\S)\s{3,}(?P<note>(?:actie|action)\s?:?\s\S+(?: \S+){0,6})$", re.IGNORECASE)
 _WORD = re.compile(r"^(?:actie|action)\s*:?\s*", re.IGNORECASE)
 _SLACK = 3

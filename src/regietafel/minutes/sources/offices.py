@@ -61,7 +61,9 @@ def office() -> str:
     """The source of a pattern for an office before a name, several of them parted by a stroke."""
     one = rf"(?:{words('functions', 'words')})"
     many = "|".join(words("offices", "many"))
-    return rf"(?:(?:de|het)\s+)?(?:(?:{one})(?:\s*(?:/|\s[-–]\s|,\s|\ben\b)\s*(?:{one}))*|{many})".replace(" ", r"\s+")
+    return rf"(?:(?:de|het)\s+)?(?:(?:{one})(?:\s*(?:/|\s[-–]\s|,\s|\ben\b)\s*(?:{one}))*|{many})".replace(
+        " ", r"\s+"
+    )
 
 
 def one_of_many(said: str) -> str | None:
@@ -74,4 +76,8 @@ def offices(said: str) -> str:
     """The offices of a pattern as a list, in the words of the text."""
     said = without_article(squeezed(said))
     several = one_of_many(said)
-    return several if several is not None else ", ".join(part.strip() for part in _PARTS.split(said) if part.strip())
+    return (
+        several
+        if several is not None
+        else ", ".join(part.strip() for part in _PARTS.split(said) if part.strip())
+    )

@@ -9,7 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from regietafel.minutes.rules.structure import Attendee, Defect, Finding, MinutesPerson, Presence, Sureness, Unread
+from regietafel.minutes.rules.structure import (
+    Attendee,
+    Defect,
+    Finding,
+    MinutesPerson,
+    Presence,
+    Sureness,
+    Unread,
+)
 from regietafel.minutes.sources.attendance import PRESENCE, Listed, attendance, entry, in_group
 from regietafel.minutes.sources.columns import columns, lists
 from regietafel.minutes.sources.grids import Cell
@@ -133,7 +141,9 @@ class People:
             self.keep(Unread(text, spot=self.document.spot(cells[0].start, cells[-1].start)))
         found = described(turned_name(name, known=True) or name) if name else None
         if found is None:
-            self.keep(Unread(name, spot=self.document.spot(cells[place].start, cells[place].start))) if name else None
+            self.keep(
+                Unread(name, spot=self.document.spot(cells[place].start, cells[place].start))
+            ) if name else None
             return
         by_cell = capacity(cell("function"))
         function = ", ".join(each for each in by_cell if each) or None
@@ -142,7 +152,10 @@ class People:
         who = in_group(replace(found.person), group, "")
         presence = self._presence(cell("presence"), cell("absence"))
         end = cells[place].start + len(cells[place].text)
-        self.keep(Attendee(who, presence, spot=self.document.spot(cells[place].start, end), sure=found.sure), "table")
+        self.keep(
+            Attendee(who, presence, spot=self.document.spot(cells[place].start, end), sure=found.sure),
+            "table",
+        )
         if alias := cell("initials"):
             self.aliases.append(alias)
 
@@ -196,7 +209,10 @@ def _same(known: Attendee, found: Attendee) -> bool:
     if one.name.casefold() == other.name.casefold():
         return True
     short = min((one.name, other.name), key=len)
-    return surname(one.name).casefold() == surname(other.name).casefold() and surname(short) == short[:1].upper() + short[1:]
+    return (
+        surname(one.name).casefold() == surname(other.name).casefold()
+        and surname(short) == short[:1].upper() + short[1:]
+    )
 
 
 def _both(known: Attendee, found: Attendee) -> Attendee:

@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from regietafel.minutes.sources.columns import LISTS
-from regietafel.minutes.sources.lexicon import CAPITAL, PREPOSITIONS, SURNAME, redaction, row, squeezed, title, words
+from regietafel.minutes.sources.lexicon import (
+    CAPITAL,
+    PREPOSITIONS,
+    SURNAME,
+    redaction,
+    row,
+    squeezed,
+    title,
+    words,
+)
 from regietafel.minutes.sources.offices import is_function, is_organisation, one_of_many, remark
 from regietafel.minutes.sources.persons import described, turned_name, without_stop
 
@@ -22,10 +31,17 @@ _BETWEEN = re.compile(
     rf"[,;](?:\s*(?:en|and|alsmede)\s)?|\s+(?:en|&|and|alsmede)\s+{_PERSON_NEXT}"
     rf"|(?<=\))[ \t]+(?:en\s+|and\s+)?(?={CAPITAL}|\[|█|(?:dhr|de heer|mw|mevr|mevrouw|wethouder|burgemeester)\b)"
 )
-_GROUP = re.compile(r"\s*(?P<label>(?:namens|van(?:uit)?|voor|for)?[^:;,()\n]{2,70}?)\s*:\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_NAMENS = re.compile(r"^(?:namens|vanuit|van|voor|for|on behalf of)\s+(?:de\s+|het\s+|the\s+)?", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\s*(?P<label>(?:namens|van(?:uit)?|voor|for)?[^:;,()\n]{2,70}?)\s*:\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NAMENS = re.compile(
+    r"^(?:namens|vanuit|van|voor|for|on behalf of)\s+(?:de\s+|het\s+|the\s+)?", re.IGNORECASE
+)
 _BULLET = re.compile(r"\s*(?:[-–—•*▪·●○>]\s+|\(?\d{1,2}[.)]\s+|o\s+(?=[A-Z]))")
-_OPEN_END = re.compile(r"(?:[,;(&/-]|['‘’]t|\b(?:en|in|op|ten|ter|te|van|de|der|den|het|dhr\.?|heer|mw\.?|mevr\.?|mevrouw|drs\.|ir\.|mr\.|gemeente|provincie|ministerie|and|the|of))\s*$")
+_OPEN_END = re.compile(
+    r"(?:[,;(&/-]|['‘’]t|\b(?:en|in|op|ten|ter|te|van|de|der|den|het|dhr\.?|heer|mw\.?|mevr\.?|mevrouw|drs\.|ir\.|mr\.|gemeente|provincie|ministerie|and|the|of))\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +79,20 @@ def group_of(label: str) -> Group | None:
         return Group(key=key)
     if (one := one_of_many(without)) is not None:
         return Group(function=one or None)
-    if re.fullmatch(r"(?:de )?(?:overige )?leden(?: van .*)?|(?:de )?fracties?|(?:stemhebbende )?leden", without, re.IGNORECASE):
+    if re.fullmatch(
+        r"(?:de )?(?:overige )?leden(?: van .*)?|(?:de )?fracties?|(?:stemhebbende )?leden",
+        without,
+        re.IGNORECASE,
+    ):
         return Group()
     if is_function(without):
         return Group(function=without[:1].lower() + without[1:])
     named = _NAMENS.match(label)
-    if named or is_organisation(label) or re.fullmatch(rf"(?:[A-Z][\w&'’.-]*|(?:van|de|en|voor)|\w+)(?:\s+[\w&'’.-]+){{0,6}}", label):
+    if (
+        named
+        or is_organisation(label)
+        or re.fullmatch(rf"(?:[A-Z][\w&'’.-]*|(?:van|de|en|voor)|\w+)(?:\s+[\w&'’.-]+){{0,6}}", label)
+    ):
         words_left = label[named.end() :] if named else label
         return Group(organisation=words_left) if words_left else None
     return None
@@ -108,7 +132,11 @@ def _flows(lines: list[str]) -> bool:
     filled = [line for line in lines if line]
     if len(filled) < 2:
         return True
-    broken = sum(1 for line, after in zip(filled, filled[1:], strict=False) if _OPEN_END.search(line) or after[:1] in ")(,")
+    broken = sum(
+        1
+        for line, after in zip(filled, filled[1:], strict=False)
+        if _OPEN_END.search(line) or after[:1] in ")(,"
+    )
     unclosed = any(line.count("(") > line.count(")") for line in filled)
     small = any(line[:1].islower() and not _opens_small(line) for line in filled[1:])
     return broken * 2 >= len(filled) - 1 or unclosed or small
@@ -165,7 +193,11 @@ def _semicolons(text: str, start: int) -> Iterator[tuple[str, int]]:
 
 def _veiled(text: str) -> str:
     """The text with everything in brackets made plain, so that nothing in them parts."""
-    return re.sub(r"\([^()]*\)|\[[^\[\]]*\]", lambda inside: inside[0][0] + "x" * (len(inside[0]) - 2) + inside[0][-1], text)
+    return re.sub(
+        r"\([^()]*\)|\[[^\[\]]*\]",
+        lambda inside: inside[0][0] + "x" * (len(inside[0]) - 2) + inside[0][-1],
+        text,
+    )
 
 
 def _parted(text: str, start: int, group: Group) -> Iterator[Piece]:
@@ -202,14 +234,24 @@ def _merged(parts: list[Piece], text: str, start: int, *, own_line: bool) -> Ite
 
 def _under_plural(part: Piece, plural: Group | None) -> tuple[Piece, Group | None]:
     """*de wethouders A en B*: both are one; a title or an office of its own ends it."""
-    found = re.match(rf"(?:de |het )?(?P<many>{'|'.join(words('offices', 'many'))})\s+(?=\S)", part.text, re.IGNORECASE)
+    found = re.match(
+        rf"(?:de |het )?(?P<many>{'|'.join(words('offices', 'many'))})\s+(?=\S)", part.text, re.IGNORECASE
+    )
     if found is not None:
         one = one_of_many(found["many"]) or None
         plural = Group(part.group.organisation, one or part.group.function)
-        return replace(part, text=part.text[found.end() :], start=part.start + found.end(), group=plural), plural
-    if plural is not None and re.match(r"(?:mevrouw|de heer|wethouder|burgemeester|gedeputeerde|secretaris)\b", part.text) and plural.function is None:
+        return replace(
+            part, text=part.text[found.end() :], start=part.start + found.end(), group=plural
+        ), plural
+    if (
+        plural is not None
+        and re.match(r"(?:mevrouw|de heer|wethouder|burgemeester|gedeputeerde|secretaris)\b", part.text)
+        and plural.function is None
+    ):
         plural = None
-    own_office = is_function(part.text) or (plural is not None and re.match(rf"(?i:{words('functions', 'words')})\s", part.text))
+    own_office = is_function(part.text) or (
+        plural is not None and re.match(rf"(?i:{words('functions', 'words')})\s", part.text)
+    )
     if plural is None or own_office:
         return part, None if own_office else plural
     return replace(part, group=plural), plural
@@ -219,7 +261,9 @@ def _belongs(text: str, before: str, *, own_line: bool) -> bool:
     """Whether words behind a comma tell of the person before it."""
     if remark(text) or re.fullmatch(rf"(?:{words('titles', 'behind')})(?:\s*\([^()]*\))?", text):
         return True
-    if re.fullmatch(rf"(?:[A-Z][a-z]?\.\s?)+(?:{PREPOSITIONS})?(?:\s*\([^()]*\))?", text) and re.fullmatch(SURNAME, before):
+    if re.fullmatch(rf"(?:[A-Z][a-z]?\.\s?)+(?:{PREPOSITIONS})?(?:\s*\([^()]*\))?", text) and re.fullmatch(
+        SURNAME, before
+    ):
         return True
     if not _is_person(before) or row("functions", "support").fullmatch(text):
         return False
@@ -244,5 +288,7 @@ def _holds_office(text: str) -> bool:
 
 def _surely_person(text: str) -> bool:
     """A title, initials, or something in brackets behind a name: another person."""
-    strong = rf"(?:(?i:{title()}).*|(?:[A-Z][a-z]?\.[\s-]?)+{SURNAME}.*|{CAPITAL}\S+(?:\s\S+){{0,4}}\s\([^()]+\))"
+    strong = (
+        rf"(?:(?i:{title()}).*|(?:[A-Z][a-z]?\.[\s-]?)+{SURNAME}.*|{CAPITAL}\S+(?:\s\S+){{0,4}}\s\([^()]+\))"
+    )
     return re.fullmatch(strong, text) is not None and _is_person(text)

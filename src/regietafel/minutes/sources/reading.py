@@ -99,7 +99,9 @@ class _Reading:
         people = self.people
         if people.heads(block) or self._sentences(block):
             return
-        listed = people.listed is not None and (block.kind is BlockKind.BULLET or people.empty or _opens_person(block))
+        listed = people.listed is not None and (
+            block.kind is BlockKind.BULLET or people.empty or _opens_person(block)
+        )
         if listed and not (block.kind is BlockKind.PARAGRAPH and self._titled(block)):
             people.read_list(block)
         elif not self._titled(block):
