@@ -106,6 +106,7 @@ def test_the_ladder_says_what_is_not_known() -> None:
 def test_the_ladder_shows_the_file_of_the_supervisor_too_and_of_municipalities_alone() -> None:
     open_case("GM0344", FIRST, on=DAY, reader=GS_UTRECHT)
     assert "Utrecht, 2022-I: 18 personen" in said("ladder", "show", "GM0344", *ON)
+    assert "te oud om een stap op te laten rusten" in said("ladder", "show", "GM0344", "--on", "2022-11-30")
     assert "PV26" in refusal("ladder", "show", "PV26", *ON)
 
 
