@@ -13,7 +13,7 @@ from typing import TypeAlias
 from regietafel.access.permissions import visible
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Value
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
@@ -55,9 +55,16 @@ def figures(found: MunicipalityTargets, *, as_of: AsOf, reader: Reader) -> tuple
         asked += [(fact, "housing-figure-target") for fact in target.numbers]
         asked += [(fact, "housing-figure-adjusted") for fact in target.adjusted]
     rows = [_figure(fact, Message(key, period)) for fact, key in asked]
-    for count in read(Housed, as_of, reader=reader, area=found.area.code, period=str(found.half_year)):
+    rows += counts(found.area.code, found.half_year, day=found.day, as_of=as_of, reader=reader)
+    return tuple(rows)
+
+
+def counts(area: str, period: HalfYear, *, day: date, as_of: AsOf, reader: Reader) -> tuple[Figure, ...]:
+    """The counts of an area in a half-year that had ended by that day. Queries: one."""
+    rows = []
+    for count in read(Housed, as_of, reader=reader, area=area, period=str(period)):
         end = count.stamp.valid.end
-        if end is not None and end <= found.day:
+        if end is not None and end <= day:
             rows.append(_count(count, end))
     return tuple(rows)
 
@@ -96,3 +103,9 @@ def _figure(fact: Named, what: Message) -> Figure:
     persons = fact.backlog if isinstance(fact, HalfYearClosed) else fact.persons
     day, source = fact.stamp.valid.start, fact.stamp.source
     return Figure(fact.stamp.id, what, persons, source.publisher, day, fact.period, source.mark)
+
+
+def figure_line(figure: Figure) -> Message:
+    """A figure in one line of words, with who gave it."""
+    values: dict[str, Value] = {"what": figure.what, "persons": figure.persons, "source": figure.by}
+    return Message("housing-figure-line", values)

@@ -14,6 +14,7 @@ from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.services.reading import MunicipalityTargets, municipality_account
 from regietafel.targets.web.cases import CaseLine, case_lines
 from regietafel.targets.web.chart import Chart, chart
+from regietafel.targets.web.entering import forms as entering_forms
 from regietafel.targets.web.forms import Deeds, SwapView, case_forms, deeds, swap_views
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
@@ -31,6 +32,7 @@ from regietafel.targets.web.parts import (
 )
 from regietafel.targets.web.statement import accounts, latest_first, owed
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 from regietafel.words import number, word
@@ -71,6 +73,7 @@ class MunicipalityPage:
     cases: tuple[CaseLine, ...]
     deeds: Deeds
     is_over: bool
+    entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -106,6 +109,7 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         cases=tuple(replace(line, forms=case_forms(line, found, visit=visit)) for line in lines),
         deeds=deeds(found, visit, openable=_openable(found, lines)),
         is_over=is_over(found.half_year, visit),
+        entering=entering_forms(visit, found.half_year, code=found.area.code),
     )
 
 
