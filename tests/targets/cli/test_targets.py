@@ -106,6 +106,7 @@ def test_the_ladder_says_what_is_not_known() -> None:
 def test_the_ladder_shows_the_file_of_the_supervisor_too_and_of_municipalities_alone() -> None:
     open_case("GM0344", FIRST, on=DAY, reader=GS_UTRECHT)
     assert "Utrecht, 2022-I: 18 personen" in said("ladder", "show", "GM0344", *ON)
+    assert "te oud om een stap op te laten rusten" in said("ladder", "show", "GM0344", "--on", "2022-11-30")
     assert "PV26" in refusal("ladder", "show", "PV26", *ON)
 
 
@@ -152,7 +153,7 @@ def test_a_swap_is_proposed_seen_and_accepted() -> None:
 
 def test_a_figure_is_disputed_by_its_municipality_and_answered_by_its_source() -> None:
     shown = said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
-    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest tot" in line][-1:]
+    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest in 2022-I" in line][-1:]
     asked = ("targets", "dispute", figure, *ON, "--own-count", "12", "--ground", "dubbel geteld")
     assert "Er is geen getal" in refusal(*asked, "--for", "Zeist")
     (fact,) = re.findall(r"[0-9a-f-]{36}", said(*asked, "--for", "Utrecht"))

@@ -51,7 +51,7 @@ def test_the_file_tells_of_each_step_what_a_court_asks(sign_in: SignIn) -> None:
         "Grond Niet gehaald.",
         "Vastgelegd 8 juli 2022, later vastgelegd door de toezichthouder: de brief kwam later binnen",
         "Cijfers waar het dossier op rust",
-        "gehuisvest in 2022-I, geteld tot 1 juli 2022: 162 (Regietafel), 1 juli 2022",
+        "gehuisvest in 2022-I, geteld tot 1 juli 2022: 162 (Regietafel), 1 juli 2022 · voorbeeldcijfer",
         "zienswijze: Zienswijze van het college (UT-9)",
         "te laat ontvangen",
     ):

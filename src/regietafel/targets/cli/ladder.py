@@ -82,6 +82,8 @@ def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
             yield Message("supervising-state-on", said)
         for term in view.terms:
             yield Message("supervising-term", {"until": term.until, "result": term.result})
+        if view.waits is not None:
+            yield view.waits
 
 
 def _due(code: str, *, at: date, who: Reader) -> Iterator[Message]:

@@ -43,6 +43,12 @@ class Totals:
     """Whether every municipality was counted to the end of the half-year."""
 
     @property
+    def is_one_day(self) -> bool:
+        """Whether all of them were counted up to the same day."""
+        days = self.counted
+        return days is not None and days[0] == days[1] and self.parts["housed"].known == self.areas
+
+    @property
     def known(self) -> int:
         """Of how many municipalities anything is known."""
         return max(part.known for part in self.parts.values())

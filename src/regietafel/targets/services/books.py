@@ -73,10 +73,6 @@ class Books:
     def areas(self) -> Areas:
         return self.country.areas
 
-    def counted(self, area: str, period: HalfYear) -> bool:
-        """Whether anything was counted there; without a count nothing is known, and that is not zero."""
-        return (area, period) in self.counts.until
-
     @cached_property
     def swaps(self) -> tuple[Swap, ...]:
         """Every swap with its answers, whatever became of it."""

@@ -15,6 +15,7 @@ from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.messages import Message, Value
 from regietafel.base.periods import HalfYear
+from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
 from regietafel.facts.targets import HalfYearClosed, Housed, MunicipalTarget, TargetAdjusted
 from regietafel.records import ledger
@@ -38,6 +39,7 @@ class Figure:
     by: str
     day: date
     period: HalfYear
+    mark: Mark
     is_count: bool = False
     """Whether it says what was done, and not what was asked."""
 
@@ -99,8 +101,8 @@ def _count(count: Housed, end: date) -> Figure:
 
 def _figure(fact: Named, what: Message) -> Figure:
     persons = fact.backlog if isinstance(fact, HalfYearClosed) else fact.persons
-    day, by = fact.stamp.valid.start, fact.stamp.source.publisher
-    return Figure(fact.stamp.id, what, persons, by, day, fact.period)
+    day, source = fact.stamp.valid.start, fact.stamp.source
+    return Figure(fact.stamp.id, what, persons, source.publisher, day, fact.period, source.mark)
 
 
 def figure_line(figure: Figure) -> Message:

@@ -80,10 +80,6 @@ class MunicipalityTargets:
     """How each number came about, by name: target, opening, corrected, housed, closing."""
     sources: tuple[Source, ...] = ()
 
-    def counted(self, period: HalfYear) -> bool:
-        """Whether anything was counted in a half-year; without that nothing is known of what was done."""
-        return any(line.period == period and line.counted is not None for line in self.statement)
-
     @property
     def over(self) -> bool:
         """Whether the half-year is over on the day."""

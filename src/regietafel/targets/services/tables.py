@@ -8,7 +8,7 @@ One definition each, for page, file, terminal and paper. Unit: persons.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from regietafel.base.area import COUNTRY
@@ -37,6 +37,7 @@ from regietafel.outlets.tables import (
 from regietafel.targets.rules.accounts import Account, Owed
 from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.rules.schedule import ScheduleClass
+from regietafel.targets.rules.totals import Totals
 from regietafel.targets.services.accounts import (
     CountryTargets,
     MunicipalityLine,
@@ -75,11 +76,16 @@ def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
         Column(
             "counted", lambda line: line.counted_on, DAY,
             total=whole.counted[0] if whole and whole.counted else None,
+            only=_where_days_differ(whole),
         ),
         Column(
-            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None
+            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None,
+            only=_where_known(line.backlog for line in found.provinces),
         ),
-        Column("lead", lambda line: line.lead, WHOLE, total=told.lead if told else None),
+        Column(
+            "lead", lambda line: line.lead, WHOLE, total=told.lead if told else None,
+            only=_where_known(line.lead for line in found.provinces),
+        ),
         Column(
             "balance", lambda line: line.balance, SIGNED, total=told.balance if told else None, only=FILE
         ),
@@ -119,12 +125,17 @@ def province_table(found: ProvinceTargets, *, known: date) -> Table[Municipality
         Column("to_house", lambda line: line.to_house, WHOLE, total=whole.to_house),
         Column("housed", lambda line: line.housed, WHOLE, total=whole.housed),
         Column(
-            "counted", lambda line: line.counted_on, DAY, total=whole.counted[0] if whole.counted else None
+            "counted", lambda line: line.counted_on, DAY, total=whole.counted[0] if whole.counted else None,
+            only=_where_days_differ(whole),
         ),
         Column(
-            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None
+            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None,
+            only=_where_known(line.backlog for line in found.lines),
         ),
-        Column("lead", lambda line: line.lead, WHOLE, total=told.lead if told else None),
+        Column(
+            "lead", lambda line: line.lead, WHOLE, total=told.lead if told else None,
+            only=_where_known(line.lead for line in found.lines),
+        ),
         Column("expected", lambda line: line.expected, WHOLE, only=Outlet.ALL if said else FILE),
         Column("mark", marked, MARK, only=FILE),
     )  # fmt: skip
@@ -227,6 +238,16 @@ def _class(pace: ScheduleClass, found: CountryTargets, *, is_counted: bool) -> C
 
 def _known_of(known: int, of: int) -> Worded:
     return Worded(Message("webtargets-known-of", {"count": known, "of": of}), known)
+
+
+def _where_known(values: Iterable[int | None]) -> Outlet:
+    """A column of which nothing is known stands in files alone; on a page the sentence says so."""
+    return Outlet.ALL if any(value is not None for value in values) else FILE
+
+
+def _where_days_differ(sums: Totals | None) -> Outlet:
+    """One day for all stands once beside the table; the days of the counts stand in it where they differ."""
+    return FILE if sums is None or sums.counted is None or sums.is_one_day else Outlet.ALL
 
 
 def _contested(found: MunicipalityTargets, name: str) -> Callable[[HalfYearAccount], tuple[Mark | Tag, ...]]:

@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from regietafel.areas.bodies import body_named
 from regietafel.base.messages import Message, Said, Value
+from regietafel.base.sources import Mark
 from regietafel.base.stamps import Stamp
 from regietafel.facts.ladders import CaseHeld, CaseResumed, StepDeclined, SteppedDown, StepTaken
 from regietafel.ladders.rules.standing import RungStanding
@@ -90,11 +91,14 @@ def grounds(view: CaseView, visit: Visit) -> Grounds:
 
 
 def figure_words(figure: Figure, visit: Visit, *, with_day: bool = False) -> str:
-    """A figure by what it is, its number and its source, and the day it speaks of."""
+    """A figure by what it is, its number, its source and its mark, and the day it speaks of."""
     key = "webtargets-rests-on-day" if with_day else "housing-figure-line"
     persons = number(figure.persons, visit.language)
     told: dict[str, Value] = {"what": figure.what, "persons": persons, "source": figure.by}
-    return say(Message(key, {**told, "day": figure.day} if with_day else told), visit.language)
+    words = say(Message(key, {**told, "day": figure.day} if with_day else told), visit.language)
+    if figure.mark is Mark.SOURCE:
+        return words
+    return f"{words} · {word(f'base-mark-{figure.mark.value}', visit.language)}"
 
 
 def _step(each: RungStanding, step: StepTaken, *, view: CaseView, visit: Visit) -> StepView:

@@ -21,6 +21,7 @@ from regietafel.targets.web.parts import (
     Limits,
     Periods,
     TargetFigure,
+    counted_days,
     is_over,
     limits,
     period_of,
@@ -45,6 +46,7 @@ class CountryPage:
     periods: Periods
     headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
     marks: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
+    counted: Message | None = field(metadata={"help": "the days of the counts on which the classes stand"})
     figures: tuple[TargetFigure, ...]
     map: TileMap | None
     grid: Grid | None = field(metadata={"help": "the provinces; None where no municipality is known"})
@@ -98,6 +100,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         periods=periods(found.half_year, "targets-country", visit=visit),
         headline=headline(found, visit),
         marks=tagged(resting_on(found), visit.language),
+        counted=_counted(found),
         figures=figures(found, visit) if found.account else (),
         map=_map(found, visit) if known else None,
         grid=grid(country_table(found, known=visit.view.known), visit, units=False) if known else None,
@@ -108,6 +111,11 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         is_over=is_over(found.half_year, visit),
         made_up=made_up(found, visit) if is_over(found.half_year, visit) else (),
     )
+
+
+def _counted(found: CountryTargets) -> Message | None:
+    days = found.account.municipal.counted if found.account else None
+    return counted_days(*days) if days else None
 
 
 def _close(found: CountryTargets, visit: Visit) -> FormView | None:

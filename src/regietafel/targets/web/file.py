@@ -105,9 +105,9 @@ def _step(step: StepView) -> Account:
     """A step as it is set: what it rests on, who decided, who was heard."""
     lines = (
         Line(LineRole.VALUE, detail.label, detail.text, (Link("", detail.address),) if detail.address else ())
-        for detail in step.details
+        for detail in step.details[1:]
     )
-    return Account(step.name, "", tuple(lines))
+    return Account(step.name, step.details[0].text, tuple(lines))
 
 
 def _course(case: CaseLine, visit: Visit) -> tuple[Section, ...]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from typing import Annotated
@@ -97,7 +97,12 @@ def figure(
     """A figure of the strip; what is not known says so and is not zero."""
     name, language = Message(f"webtargets-figure-{key}"), visit.language
     if value is None:
-        return TargetFigure(name, word("base-unknown", language), "", note=note, is_unknown=True)
+        unknown = TargetFigure(name, word("base-unknown", language), "", note=note, is_unknown=True)
+        # What stands beside it in words was reckoned: its account says how.
+        if working is None or not note:
+            return unknown
+        marks = tags(working.marks(), visit, computed=bool(working.inputs))
+        return replace(unknown, tags=marks, account=told(working, visit, decisions=()))
     if isinstance(value, Fraction):
         text, unit = share(value, language), ""
     else:
