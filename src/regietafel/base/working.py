@@ -20,17 +20,18 @@ class Rule:
     """The rule a number follows (*regel*): in words, with its article or the decision that set it.
 
     ``on`` is the day whose text of the law counts. A rule without article and without decision is an
-    assumption, and says so.
+    assumption, and says so; one that is followed in practice and that no law holds says that (*gebruik*).
     """
 
     text: Message
     on: date
     law: LawRef | None = None
     decision: str | None = None
+    practice: bool = False
 
     @property
     def is_assumption(self) -> bool:
-        return self.law is None and self.decision is None
+        return self.law is None and self.decision is None and not self.practice
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-asked": ("/overleg/vragen/", PUBLIC),
     "meetings-mine": ("/overleg/mijn/", SIGNED_IN),
     "meetings-table": (f"{TABLE}/", PUBLIC),
+    "meetings-seats": (f"{TABLE}/zetels/", PUBLIC),
+    "meetings-seats-file": (f"{TABLE}/zetels.csv", SECRETARIAT),
     "meetings-begin": (f"{TABLE}/plan/?dag=2022-07-20", KEEPERS),
     "meetings-plan": (f"{PLAN}/", SECRETARIAT),
     "meetings-minutes": (f"{MINUTES}/", SECRETARIAT),
@@ -51,6 +53,14 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-paper-version": (f"{PAPER}/versie/1/", PUBLIC),
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "meetings-seat": (f"{TABLE}/zetels/nieuw/", KEEPERS),
+    "meetings-seats-take": (f"{TABLE}/zetels/bestand/", KEEPERS),
+    "meetings-seat-fill": (f"{TABLE}/zetels/{NOWHERE}/wie/", KEEPERS),
+    "meetings-seat-substitute": (f"{TABLE}/zetels/{NOWHERE}/vervanger/", KEEPERS),
+    "meetings-seat-end": (f"{TABLE}/zetels/{NOWHERE}/einde/", KEEPERS),
+    "meetings-role": (f"{TABLE}/zetels/rol/", KEEPERS),
+    "meetings-reporter": (f"{TABLE}/zetels/verslag/", KEEPERS),
+    "meetings-body": (f"{TABLE}/zetels/organisatie/", KEEPERS),
     "meetings-feed": (f"{TABLE}/kalender/", SIGNED_IN),
     "meetings-feed-withdraw": (f"{TABLE}/kalender/intrekken/", SIGNED_IN),
     "meetings-letters-send": (f"{MEETING}/bericht/verstuur/", KEEPERS),

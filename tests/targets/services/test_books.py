@@ -59,7 +59,7 @@ def test_books_that_go_on_after_an_append_are_those_made_from_nothing(added: Cal
     added()
     going_on, new = books(UPTO, LATER, as_of=AsOf()), anew()
     assert going_on.ledger == new.ledger
-    assert (going_on.done, going_on.grounds, going_on.published) == (new.done, new.grounds, new.published)
+    assert (going_on.counts, going_on.grounds, going_on.published) == (new.counts, new.grounds, new.published)
     assert going_on.accounts == new.accounts
     assert going_on.ledger != before.ledger
 

@@ -9,6 +9,7 @@ from regietafel.files.tables.bounds import DEFAULT, Bounds, read_bytes, require_
 from regietafel.files.tables.heading import Heading, Table
 from regietafel.files.tables.reading import decode, variants
 from regietafel.files.tables.rows import Row, Way
+from regietafel.files.tables.unread import require_accepted
 
 __all__ = [
     "DEFAULT",
@@ -19,6 +20,7 @@ __all__ = [
     "Way",
     "decode",
     "read_bytes",
+    "require_accepted",
     "require_size",
     "variants",
 ]

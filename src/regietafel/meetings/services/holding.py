@@ -28,7 +28,8 @@ from regietafel.facts.papers import ConditionSet
 from regietafel.law.terms import conventions
 from regietafel.meetings.rules.attendance import require_sound
 from regietafel.meetings.rules.held import NUMBERED, NotedAction, NotedDecision, NotedParty, Notes
-from regietafel.meetings.services.meetings import items_of, meetings, seats_of
+from regietafel.meetings.services.meetings import items_of, meetings
+from regietafel.meetings.services.seats import seats_of
 from regietafel.records import ledger
 from regietafel.records.counters import next_number
 

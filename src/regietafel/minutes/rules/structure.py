@@ -145,11 +145,15 @@ class MinutesCondition(Finding):
 
 @dataclass(frozen=True, slots=True)
 class MinutesAction(Finding):
-    """What is to be done (*actie*): who holds it, who watches over it, and the term in its own words."""
+    """What is to be done (*actie*): who holds it, who watches over it, and the term in its own words.
+
+    ``closed`` where the minutes say that it was done or dropped (*afgehandeld*).
+    """
 
     holders: tuple[str, ...] = ()
     supervisors: tuple[str, ...] = ()
     term: str | None = None
+    closed: bool = False
 
     @property
     def without_holder(self) -> bool:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.areas import Areas
 from regietafel.base.messages import Message
 from regietafel.facts.reception import IN_PORTFOLIO, Certainty
-from regietafel.outlets.tables import DAY, MARK, PLACES, WHOLE, Column, Table
+from regietafel.outlets.tables import CODE, DAY, FILE, MARK, PLACES, WHOLE, Column, Table
 from regietafel.reception.rules.portfolio import LocationOnDay
 from regietafel.reception.services.tables import to_area
 from regietafel.reception.services.view import Reception
@@ -69,12 +70,14 @@ def locations_table(
     sums = own_sums(stands, found.day)
     columns: tuple[Column[LocationOnDay], ...] = (
         Column("name", lambda line: line.location.name),
+        Column("code", lambda line: line.location.area, CODE, only=FILE),
         Column(
             "area",
             lambda line: areas.get(line.location.area).name,
             name=Message("column-municipality"),
             link=lambda line: to_area(line.location.area, areas),
         ),
+        province_column(lambda line: line.location.area, areas),
         Column("kind", lambda line: Message(f"reception-kind-{line.location.kind}")),
         Column("places", lambda line: line.location.capacity, WHOLE),
         Column("certainty", lambda line: Message(f"reception-certainty-{line.certainty}")),

@@ -10,6 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import Area, Areas
 from regietafel.base.messages import Message, Value
@@ -109,6 +110,7 @@ def crisis_table(found: Reception, *, areas: Areas) -> Table[InRegion]:
     columns: tuple[Column[InRegion], ...] = (
         Column("code", lambda region: region.area.code, CODE, total=COUNTRY),
         Column("name", lambda region: region.area.name, total=Message("base-country")),
+        province_column(lambda region: region.area.code, areas),
         Column("amount", lambda region: region.amount, WHOLE, total=SUM),
         Column("asked", lambda region: region.asked, WHOLE, total=sum(asked.values()) or None),
         Column("difference", lambda region: region.difference, SIGNED),
@@ -256,6 +258,7 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
         Column("plan", lambda part: part.plan.plan.title, only=~PAGE),
         Column("code", lambda part: part.area.code, CODE),
         Column("name", lambda part: part.area.name, link=lambda part: to_area(part.area.code, areas)),
+        province_column(lambda part: part.area.code, areas),
         Column("asked", lambda part: part.asked, WHOLE),
         Column(
             "expected", lambda part: part.expected, FRACTION, Message("column-expected-by-now"), digits=0,

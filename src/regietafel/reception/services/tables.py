@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind, Areas
 from regietafel.base.messages import Message
@@ -143,6 +144,7 @@ def _area_columns(code: Callable[[L], str], areas: Areas) -> tuple[Column[L], ..
             total=Message("base-country"),
             link=lambda line: to_area(code(line), areas),
         ),
+        province_column(code, areas),
     )
 
 

@@ -6,15 +6,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.actions.web.parts import ItemView, in_area
-from regietafel.base.areas import Area, AreaKind
+from regietafel.base.areas import Area, AreaKind, Areas
 from regietafel.base.bodies import Body
 from regietafel.base.messages import Message, Refused
 from regietafel.base.sources import Source
+from regietafel.data import REGIONS_SOURCE, source
 from regietafel.data.organisations import of_area
 from regietafel.facts.tasks import Transfer
 from regietafel.outlets.accounts import Account
@@ -73,6 +75,7 @@ class AreaTask:
     published: tuple[PublishedView, ...]
     transfers: tuple[TransferView, ...]
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
+    step: str | None = field(metadata={"help": "within what it was divided, for the recount sheet"})
     expected_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "the same of what is expected"})
 
     @property
@@ -92,8 +95,11 @@ class AreaPage:
     area: Area
     body: Body
     parent: Area | None
+    regions: tuple[Area, ...] = field(metadata={"help": "its safety region, or those of a province"})
+    regions_source: Source = field(metadata={"help": "where that was read"})
     tasks: tuple[AreaTask, ...] = field(metadata={"help": "every distribution that speaks of it"})
     below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
+    apart: Message | None = field(metadata={"help": "that those do not add up to its own number, and why"})
     sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
     reception: AreaReception = field(metadata={"help": "the places of reception in it"})
     actions: tuple[ItemView, ...] = field(metadata={"help": "what is to be done in it, or by its bodies"})
@@ -175,12 +181,25 @@ def build(code: str, visit: Visit) -> AreaPage:
         area=area,
         body=of_area(area),
         parent=visit.country.areas.get(area.parent) if area.parent else None,
+        regions=regions_of(area, visit.country.areas, day=visit.view.day),
+        regions_source=source(REGIONS_SOURCE),
         tasks=tasks,
         below=_below(found[0], code, visit=visit) if province else None,
+        apart=found[0].apart(code) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
         reception=of_area_reception(area, held, visit=visit),
         actions=in_area(code, visit),
     )
+
+
+def regions_of(area: Area, areas: Areas, *, day: date) -> tuple[Area, ...]:
+    """The safety region of a municipality, those of a province; none where one is not known."""
+    try:
+        if area.kind is AreaKind.MUNICIPALITY:
+            return (areas.region_of(area.code),)
+        return tuple(areas.children(area.code, AreaKind.SAFETY_REGION, day=day).values())
+    except Refused:
+        return ()
 
 
 def _sentence(area: Area, task: AreaTask) -> Message:
@@ -237,6 +256,7 @@ def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaT
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit=visit),
+        step=parent if any(step.parent == parent for step in found.distributed.steps) else None,
         existing_tags=tagged(line.existing.stamp.marks, visit.language) if line.existing else (),
         expected_tags=tagged(places.marks, visit.language),
     )

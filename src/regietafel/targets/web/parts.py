@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from typing import Annotated
 
@@ -113,6 +114,18 @@ def figure(
         working.sources(),
         note,
     )
+
+
+def until(day: date | None, visit: Visit) -> str:
+    """Up to which day was counted, as it stands beside a figure."""
+    return "" if day is None else word("webtargets-counted-until", visit.language, day=day)
+
+
+def counted_days(first: date, last: date) -> Message:
+    """The day of the last counts, or the first and the last of those days where they differ."""
+    if first == last:
+        return Message("webtargets-day-one", {"day": first})
+    return Message("webtargets-day-between", {"first": first, "last": last})
 
 
 def pace_word(pace: ScheduleClass | None, language: str) -> str:

@@ -182,7 +182,7 @@ def published_of(found: Standing) -> list[PublishedView]:
     refusals, units = found.lock_refusals(), found.distributed.ask.tree.units
     views: list[PublishedView] = []
     for value in found.published:
-        computed = found.distributed[value.area].amount
+        computed = found.computed(value.area)
         views.append(
             PublishedView(
                 value=value,

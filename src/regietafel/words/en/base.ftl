@@ -58,6 +58,7 @@ base-converted = Conversion “{ $name }”. Assumption: { $assumes }
 ## Marks beside a number
 base-mark-source = source
 base-mark-assumption = assumption
+base-mark-practice = practice, not law
 base-mark-example = made-up figure
 base-mark-contradicted = contradicted
 base-mark-undated = day of publication not known
