@@ -72,3 +72,18 @@ def test_an_append_that_is_not_of_the_books_leaves_them_as_they_are() -> None:
     (added,) = ledger.append([decision()])
     assert isinstance(added, Decision)
     assert books(UPTO, LATER, as_of=AsOf()) is before
+
+
+def test_a_page_finds_the_books_again_until_something_is_added_to_the_records() -> None:
+    from regietafel import clock
+
+    targets_books._books.clear()
+    first = books(UPTO, LATER, as_of=AsOf(recorded=clock.now()))
+    assert books(UPTO, LATER, as_of=AsOf(recorded=clock.now())) is first
+    assert books(UPTO, LATER, as_of=AsOf()) is first
+    before = clock.now()
+    count()
+    assert books(UPTO, LATER, as_of=AsOf(recorded=clock.now())) is not first
+    earlier = books(UPTO, LATER, as_of=AsOf(recorded=before))
+    assert earlier.ledger == first.ledger
+    assert earlier.ledger != books(UPTO, LATER, as_of=AsOf(recorded=clock.now())).ledger

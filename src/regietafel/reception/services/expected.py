@@ -9,7 +9,7 @@ What is there today stands beside it: a contract that ends before the day of the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from regietafel.base.area import COUNTRY
@@ -63,23 +63,25 @@ class Against:
         return max(0, -short) if short is not None else None
 
 
-def against(front: Standing, found: Reception, *, areas: Areas) -> Mapping[str, Against]:
-    """Every task of a distribution, also the indicative shares below it, against the places of its area."""
+def against(
+    front: Standing, codes: Collection[str], *, found: Reception, areas: Areas
+) -> Mapping[str, Against]:
+    """Tasks of a distribution, also indicative shares below it, against the places of their areas."""
     fact = front.distribution
     about_places = fact.unit == "places" and fact.kind is not TaskKind.TARGET and fact.part_of is None
-    needs = {code: task.amount for code, task in front.tasks.items()} if about_places else {}
+    needs = {code: front.tasks[code].amount for code in codes} if about_places else {}
     gaps = expected(needs, fact.on, locations=found.locations, register=areas)
     marks: dict[str, set[Mark]] = defaultdict(set)
     for location in found.locations if gaps else ():
         for code in (location.area, areas.province_of(location.area).code):
             marks[code] |= location.stamp.marks
-    return {code: Against(front.line(code), gaps.get(code), frozenset(marks[code])) for code in front.tasks}
+    return {code: Against(front.line(code), gaps.get(code), frozenset(marks[code])) for code in codes}
 
 
 def provinces_against(front: Standing, found: Reception, *, areas: Areas) -> list[Against]:
     """Those of the provinces, in the order of their codes."""
-    every = against(front, found, areas=areas)
-    return [every[line.task.area] for line in front.lines(AreaKind.PROVINCE)]
+    codes = [code for code in front.distributed.ask.tree.at(AreaKind.PROVINCE.value) if code in front.tasks]
+    return list(against(front, codes, found=found, areas=areas).values())
 
 
 def against_table(

@@ -56,7 +56,7 @@ def sums_table(stands: Sequence[LocationOnDay], found: Reception) -> Table[OwnSu
     columns: tuple[Column[OwnSum], ...] = (
         Column("name", lambda line: line.name),
         Column("locations", lambda line: line.locations, WHOLE, unit=""),
-        Column("places", lambda line: line.places, WHOLE),
+        Column("places", lambda line: line.places, WHOLE, unit=""),
     )
     title, sources = Message("receptionday-table-sums"), [each.location.stamp.source for each in stands]
     lines = own_sums(stands, found.day)

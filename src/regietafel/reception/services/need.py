@@ -11,7 +11,6 @@ from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
-from regietafel.areas.country import known
 from regietafel.base.areas import Areas
 from regietafel.base.indicators import require_same_definition
 from regietafel.base.messages import Refused
@@ -76,19 +75,14 @@ class NeedState:
     ending: tuple[tuple[date, LocationOnDay], ...] = field(
         metadata={"help": "contracts that end, soonest first"}
     )
-    by_area: Mapping[str, Gap] = field(
-        metadata={"help": "task minus places per area, on the day of the task"}
-    )
     locations: tuple[LocationOnDay, ...] = field(
         metadata={"help": "what is there on the day, in the portfolio"}
     )
     sources: tuple[Source, ...] = ()
 
 
-def need_state(
-    day: date, as_of: AsOf, *, reader: Reader, front: Standing | None = None, ahead: int = AHEAD
-) -> NeedState:
-    """Need against places from a day on. ``front`` gives the tasks per area. Queries: four and the areas."""
+def need_state(day: date, as_of: AsOf, *, reader: Reader, ahead: int = AHEAD) -> NeedState:
+    """Need against places from a day on. Queries: four."""
     followed = follow_all([(NEED, "NL"), (PORTFOLIO, "NL")], as_of=as_of, reader=reader)
     need, portfolio = followed[NEED, "NL"], followed[PORTFOLIO, "NL"]
     require_same_definition(need.indicator, portfolio.indicator)
@@ -105,7 +99,6 @@ def need_state(
         published=tuple(_published(asked, portfolio)),
         ahead=tuple(_ahead(gap, row, stands=by_day[gap.on]) for gap, row in coming if gap.places),
         ending=tuple(ending(locations, day, until=last)),
-        by_area=gaps_of(front, locations, register=known(as_of, reader).areas) if front else {},
         locations=tuple(stands),
         sources=tuple(dict.fromkeys(stand.location.stamp.source for stand in stands)),
     )

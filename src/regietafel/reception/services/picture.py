@@ -87,7 +87,7 @@ def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     followed = {figure: ahead[figure] for figure in AHEAD}
     followed |= follow_all((*STRIP[len(AHEAD) :], *BELOW), as_of=as_of, reader=reader, until=day)
     front = leading(day, as_of, reader=reader)
-    against = need_state(day, as_of, reader=reader, front=front)
+    against = need_state(day, as_of, reader=reader)
     counted = _contested(_counted(followed, day), as_of=as_of, reader=reader)
     strip = [each for each in counted if (each.code, _area(each)) in STRIP]
     figures = [*_decided(front), *strip, *_shortage(against, followed, day=day)]

@@ -244,7 +244,7 @@ def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaT
     parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
     level = found.distributed.ask.tree.units[code].level
     proof = certificates.proof(found, AreaKind(level), parent=parent)
-    places = against(found, held, areas=visit.country.areas)[code]
+    places = against(found, [code], found=held, areas=visit.country.areas)[code]
     line = places.line
     return AreaTask(
         standing=found,

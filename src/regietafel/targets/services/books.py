@@ -37,7 +37,7 @@ from regietafel.facts.targets import (
     SwapProposed,
     TargetAdjusted,
 )
-from regietafel.records.derived.marks import Marks, marks_of
+from regietafel.records.derived.marks import Marks, marks_of, settled
 from regietafel.records.reading import Where
 from regietafel.targets.rules.book import Asked, book
 from regietafel.targets.rules.country import CountryAccount, Published, country
@@ -118,9 +118,9 @@ _lock = Lock()
 def books(upto: HalfYear, day: date, *, as_of: AsOf) -> Books:
     """The books of the whole country.
 
-    Queries: one where they are kept already; else a fixed number, whatever they hold.
+    Queries: two where they are kept already; else a fixed number, whatever they hold.
     """
-    key, marks = (upto, day, as_of), marks_of(_READ)
+    key, marks = (upto, day, settled(as_of)), marks_of(_READ)
     with _lock:
         before = _books.get(key)
     if before is not None and before.marks == marks:
