@@ -30,6 +30,19 @@ class Origin:
         if not self.publisher.strip():
             raise Refused("importing-no-publisher", field="publisher")
 
+    def source(self, kind: SourceKind, *, published_on: date | None) -> Source:
+        """Where a figure that comes by hand was published; the same words are the same source."""
+        self.require_publisher()
+        said = "\n".join((self.publisher, self.title, self.address, str(published_on or "")))
+        return Source(
+            f"by-hand:{hashlib.sha256(said.encode()).hexdigest()[:12]}",
+            self.title or self.publisher,
+            self.publisher,
+            kind,
+            address=self.address or None,
+            published_on=published_on,
+        )
+
 
 UNSAID = Origin()
 """Of a file of which nobody said where it comes from; enough to look at it, not to put it on record."""

@@ -29,6 +29,7 @@ from regietafel.outlets.tables import (
     NOTHING,
     NUMBERS,
     SHARE,
+    TERMINAL,
     WORDS,
     CellValue,
     Column,
@@ -65,7 +66,7 @@ def rows_of(table: Table[L], language: str, *, outlet: Outlet = FILE) -> list[tu
     """The rows of a table as a file holds them, and a terminal."""
     shown = table.shown(outlet)
     return [
-        tuple(filed(column.value(line), column, language=language) for column in shown)
+        tuple(_held(column.value(line), column, language=language, outlet=outlet) for column in shown)
         for line in table.lines
     ]
 
@@ -75,8 +76,16 @@ def total_of(table: Table[L], language: str, *, outlet: Outlet = FILE) -> tuple[
     if not table.has_total:
         return None
     return tuple(
-        filed(column.total_of(table.lines), column, language=language) for column in table.shown(outlet)
+        _held(column.total_of(table.lines), column, language=language, outlet=outlet)
+        for column in table.shown(outlet)
     )
+
+
+def _held(value: CellValue, column: Column[L], *, language: str, outlet: Outlet) -> Cell:
+    """A value as a file holds it; a screen says of a number that it is not known, where a file is empty."""
+    if outlet is TERMINAL and value is None and column.kind in NUMBERS:
+        return read(value, column, language=language)
+    return filed(value, column, language=language)
 
 
 @dataclass(frozen=True, slots=True)

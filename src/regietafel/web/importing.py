@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Generic, TypeVar
@@ -31,18 +31,16 @@ LeaveOut = Annotated[bool, asked("weglaten", "importing-leave-out")]
 class OriginInput:
     """Where a file comes from: who published it, under which title and where."""
 
-    publisher: Annotated[str, asked("uitgever", "importing-publisher", missing="importing-no-publisher")]
+    publisher: Annotated[str | None, asked("uitgever", "importing-publisher")]
     title: Annotated[str | None, asked("titel", "importing-title", beside=True)]
     address: Annotated[str | None, asked("adres", "importing-address")]
 
-    def said(self) -> dict[str, str]:
-        """As it is kept until the file is confirmed."""
-        Origin(self.publisher, address=self.address or "")
-        return {
-            "publisher": self.publisher,
-            "title": self.title or "",
-            "address": self.address or "",
-        }
+    def said(self, *, is_needed: bool = True) -> dict[str, str]:
+        """As it is kept until the file is confirmed; refused without a publisher where one is needed."""
+        origin = Origin(self.publisher or "", self.title or "", self.address or "")
+        if is_needed:
+            origin.require_publisher()
+        return asdict(origin)
 
 
 def origin_of(said: Mapping[str, str]) -> Origin:

@@ -73,7 +73,18 @@ def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
     path.write_text(said("observations", "template", "locations"))
     with path.open("a") as file:
         file.write("X1,Voorbeeldlaan,Utrecht,azc,400,in gebruik,2020-01-01,,,\n")
-    asked = ("observations", "import", "locations", path, "--on", "2022-07-01", "--known", "2022-07-01")
+    asked = (
+        "observations",
+        "import",
+        "locations",
+        path,
+        "--on",
+        "2022-07-01",
+        "--known",
+        "2022-07-01",
+        "--publisher",
+        "COA",
+    )
     assert "Nieuw: Voorbeeldlaan (X1), 400 plekken" in said(*asked, "--dry-run")
     assert "1 nieuw" in said(*asked)
     path.write_text(path.read_text().replace(",400,", ",450,"))

@@ -44,13 +44,13 @@ def require_accepted(unread: Collection[Message], *, leave_out: bool) -> None:
 
 
 def _nearest(said: str, names: Mapping[str, tuple[str, ...]]) -> str | None:
-    """The name of the column that comes nearest, as one writes it in a file; None where none does."""
+    """The known name that comes nearest; None where none does."""
     best, found = _NEAR, None
     for known in names.values():
         for name in known:
             share = _share(plain(said), plain(name))
-            if share >= best:
-                best, found = share, known[min(1, len(known) - 1)]
+            if share > best:
+                best, found = share, name
     return found
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel import data
+from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message
 from regietafel.outlets.tables import SIGNED, WHOLE, Column, Table, Tag
 from regietafel.targets.rules.country import CountryAccount, Printed
 from regietafel.targets.services.reading import ComputedSum, CountryTargets, country_account
 from regietafel.targets.services.tables import country_table
 from regietafel.targets.web.country import figures, headline, made_up, resting_on
+from regietafel.targets.web.entering import forms as entering_forms
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
     Limits,
@@ -58,6 +60,7 @@ class CountryPage:
     may_close: bool = field(metadata={"help": "whether one may close the half-year; it is not closed yet"})
     publish: FormView | None
     close: FormView | None
+    entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -91,6 +94,7 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         may_close=visit.may("targets.close") and found.account is not None and found.closed is None,
         publish=publish.form(visit, Offer({"period": str(found.half_year)})),
         close=_close(found, visit),
+        entering=entering_forms(visit, found.half_year, code=COUNTRY),
         periods=periods(found.half_year, "targets-country", visit=visit),
         headline=headline(found, visit),
         marks=tagged(resting_on(found), visit.language),

@@ -14,6 +14,7 @@ from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.services.reading import MunicipalityTargets, municipality_account
 from regietafel.targets.web.cases import CaseLine, case_lines
 from regietafel.targets.web.chart import Chart, chart
+from regietafel.targets.web.entering import forms as entering_forms
 from regietafel.targets.web.forms import Deeds, SwapView, case_forms, deeds, swap_views
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
@@ -31,6 +32,7 @@ from regietafel.targets.web.parts import (
 )
 from regietafel.targets.web.statement import accounts, latest_first, owed
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 from regietafel.words import number, word
@@ -71,6 +73,7 @@ class MunicipalityPage:
     cases: tuple[CaseLine, ...]
     deeds: Deeds
     is_over: bool
+    entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -106,6 +109,7 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         cases=tuple(replace(line, forms=case_forms(line, found, visit=visit)) for line in lines),
         deeds=deeds(found, visit, openable=_openable(found, lines)),
         is_over=is_over(found.half_year, visit),
+        entering=entering_forms(visit, found.half_year, code=found.area.code),
     )
 
 
@@ -180,7 +184,11 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
             visit=visit,
             working=workings.get("corrected"),
         ),
-        figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
+        _disputed(
+            figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
+            found=found,
+            visit=visit,
+        ),
         figure(
             still,
             stands.backlog if stands else None,
@@ -199,7 +207,18 @@ def _target(found: MunicipalityTargets, line: HalfYearAccount, *, visit: Visit) 
     if line.bare is None and "computed" in workings:
         persons = number(int(workings["computed"].value), visit.language)
         note = word("webtargets-bare-by-formula", visit.language, persons=persons)
-    return figure("target", line.bare, visit=visit, working=working, note=note)
+    return _disputed(
+        figure("target", line.bare, visit=visit, working=working, note=note), found=found, visit=visit
+    )
+
+
+def _disputed(shown: TargetFigure, *, found: MunicipalityTargets, visit: Visit) -> TargetFigure:
+    """The figure with the mark that it is contested, where it is."""
+    name = shown.name.key.removeprefix("webtargets-figure-")
+    if (found.half_year, name) not in found.disputed:
+        return shown
+    said = word("disputes-disputed", visit.language)
+    return replace(shown, note=f"{shown.note} · {said}" if shown.note else said)
 
 
 def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ...]:
@@ -211,14 +230,15 @@ def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ..
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:
-    """Half-years that are over and still open, without a case, with what is owed."""
+    """Half-years that are over, counted to their end and still open, without a case, with what is owed."""
     there = {line.matter for line in lines}
+    ended = {line.period for line in found.statement if line.period.last_day < found.day and line.final}
     stands = found.line.standing if found.line else None
     owed = stands.owed if stands else ()
     return tuple(
         (str(part.origin), part.persons)
         for part in owed
-        if part.origin is not None and part.origin.last_day < found.day and str(part.origin) not in there
+        if part.origin in ended and str(part.origin) not in there
     )
 
 

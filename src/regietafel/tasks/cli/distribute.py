@@ -22,7 +22,7 @@ from regietafel.cli.speaking import DRAW_NEEDED
 if TYPE_CHECKING:
     from regietafel.facts.tasks import Distribution
     from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
-    from regietafel.tasks.services.distributing import Options
+    from regietafel.tasks.services.distributing_options import Options
 
 SETTINGS = {"ignore_unknown_options": True}
 """So that a negative total is refused as such, and not taken for an option."""

@@ -26,6 +26,7 @@ from regietafel.tasks.rules.weighing import main_figures
 from regietafel.tasks.services.distributing import against_direct
 from regietafel.tasks.services.distributing_json import draws_json, outcome_json
 from regietafel.tasks.services.distributing_names import code_of
+from regietafel.tasks.services.receipts import receipt
 from regietafel.words import day, say, signed, word
 from regietafel.words import told as in_words
 
@@ -42,7 +43,7 @@ def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = 
     match form:
         case Format.JSON:
             code = _code(outcome, unit) if unit is not None else None
-            content = outcome_json(outcome, spoken, explained=code)
+            content = {**outcome_json(outcome, spoken, explained=code), "receipt": receipt(outcome)}
             return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         case Format.TABLE:
             return _drawn(as_table(outcome, spoken), spoken) + "\n".join(_below(outcome, spoken)) + "\n"

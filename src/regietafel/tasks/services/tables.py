@@ -72,7 +72,9 @@ def task_table(
         ),
         Column("before_transfers", lambda line: line.before_transfers, WHOLE, total=SUM, only=FILE),
         Column("existing", lambda line: line.coverage.existing, WHOLE, total=SUM),
-        Column("to_find", lambda line: line.coverage.to_find, WHOLE, total=SUM),
+        Column(
+            "to_find", lambda line: line.coverage.to_find, WHOLE, Message("column-minus-existing"), total=SUM
+        ),
         Column("remark", lambda line: _marks(stands, line), MARK),
     )
     return Table(

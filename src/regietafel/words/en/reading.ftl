@@ -67,6 +67,7 @@ read-indicator = Row { $row }, column { $column }: "{ $text }" is not counted he
 read-flow-until = Row { $row }, column { $column }: { $indicator } counts what happened in a period. Fill in the first day after that period.
 read-until-before = Row { $row }, column { $column }: { $until } is not after { $start }. Fill in the first day after the period.
 read-by-empty = Row { $row }, column { $column }: it does not say who stated this. Fill in the name of the organisation or the office.
+read-source-kind = Row { $row }, column { $column }: "{ $text }" is not a kind of source. Write for example: published, from the press, or from your own table.
 
 ## A number
 read-number-empty = Row { $row }, column { $column }: there is nothing. If it is zero, write 0; if it is not known, write "unknown".

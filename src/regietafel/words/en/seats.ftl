@@ -48,7 +48,6 @@ seats-from = From
 seats-until = Until (empty: without an end)
 seats-substitute-name = Substitute
 seats-name-empty = Empty: nobody from this day on.
-seat-not-held = This seat is not held on { $on }. Choose a day on which it is.
 bodies-unknown = ‘{ $text }’ is not in the list of organisations. { $options ->
     [0] Add it under Who sits at the table.
    *[other] Do you mean { $options }? Else add it under Who sits at the table.
@@ -57,3 +56,8 @@ bodies-ambiguous = ‘{ $text }’ fits more than one organisation: { $options }
 bodies-known-already = { $name } is in the list of organisations already. Choose it there.
 seats-keep = Keep seats, persons and substitutes
 seats-all = All seats with substitutes
+seats-title = Seats of { $table }
+seats-take = Seats from a file
+seats-take-do = Take the seats in
+seats-file = As a file, to fill in and take in again:
+seats-taken = Taken in: { $new } new seats, { $changed } with another person, { $same } the same.

@@ -67,6 +67,7 @@ read-indicator = Rij { $row }, kolom { $column }: "{ $text }" wordt hier niet ge
 read-flow-until = Rij { $row }, kolom { $column }: { $indicator } telt wat in een periode gebeurde. Vul de eerste dag na die periode in.
 read-until-before = Rij { $row }, kolom { $column }: { $until } ligt niet na { $start }. Vul de eerste dag na de periode in.
 read-by-empty = Rij { $row }, kolom { $column }: er staat niet wie dit heeft gemeld. Vul de naam van de organisatie of de functie in.
+read-source-kind = Rij { $row }, kolom { $column }: "{ $text }" is geen soort bron. Schrijf bijvoorbeeld: gepubliceerd, uit de pers, of uit uw eigen tabel.
 
 ## Een getal
 read-number-empty = Rij { $row }, kolom { $column }: er staat niets. Is het nul, schrijf dan 0; is het niet bekend, schrijf dan "onbekend".

@@ -48,7 +48,6 @@ seats-from = Vanaf
 seats-until = Tot (leeg: zonder einde)
 seats-substitute-name = Plaatsvervanger
 seats-name-empty = Leeg: vanaf deze dag niemand meer.
-seat-not-held = Deze zetel is op { $on } niet bezet. Kies een dag waarop hij dat wel is.
 bodies-unknown = ‘{ $text }’ staat niet in de lijst van organisaties. { $options ->
     [0] Voeg haar toe bij Wie aan tafel zit.
    *[other] Bedoelt u { $options }? Voeg haar anders toe bij Wie aan tafel zit.
@@ -57,3 +56,8 @@ bodies-ambiguous = ‘{ $text }’ past op meer dan één organisatie: { $option
 bodies-known-already = { $name } staat al in de lijst van organisaties. Kies haar daar.
 seats-keep = Zetels, personen en plaatsvervangers bijhouden
 seats-all = Alle zetels met plaatsvervangers
+seats-title = Zetels van { $table }
+seats-take = Zetels uit een bestand
+seats-take-do = Lees de zetels in
+seats-file = Als bestand, om in te vullen en weer in te lezen:
+seats-taken = Ingelezen: { $new } nieuwe zetels, { $changed } met een andere persoon, { $same } gelijk.
