@@ -64,10 +64,11 @@ def test_on_8_july_2022_weesp_is_part_of_amsterdam_and_its_inhabitants_go_with_i
     assert table.by_province(data.areas())["PV26"] == 1_369_873
 
 
-def test_the_day_of_weesp_is_marked_as_not_verified() -> None:
-    marks = {merger.into: merger.source.mark for merger in data.areas().mergers}
-    assert marks.pop("GM0363") is Mark.ASSUMPTION
-    assert set(marks.values()) == {Mark.SOURCE}
+def test_every_merger_has_a_source_that_is_no_assumption() -> None:
+    sources = {merger.into: merger.source for merger in data.areas().mergers}
+    assert {source.mark for source in sources.values()} == {Mark.SOURCE}
+    weesp = sources["GM0363"]
+    assert (weesp.publisher, weesp.published_on) == ("Ministerie van VWS", date(2022, 3, 24))
 
 
 @pytest.mark.parametrize(("day", "count"), list(zip(DAYS, [352, 345, 345, 344, 344, 342], strict=True)))

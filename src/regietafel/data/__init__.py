@@ -64,6 +64,7 @@ def _sources() -> Mapping[str, Source]:
                 given["publisher"],
                 SourceKind(given["kind"]),
                 address=given.get("address"),
+                published_on=given.get("published_on"),
                 note=given["note"],
             )
             for id_, given in _table("sources.toml")["sources"].items()

@@ -64,8 +64,8 @@ class _Text:
         try:
             for _ in islice(self(), _FIRST_ROWS):
                 pass
-        except Refused:
-            return False
+        except Refused as refusal:
+            return refusal.message.key != "read-bad-row"
         return True
 
     def __call__(self) -> Iterator[Row]:

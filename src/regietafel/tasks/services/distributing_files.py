@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from regietafel.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.base.sources import Source, SourceKind
-from regietafel.files.tables import Row, read_bytes, variants
+from regietafel.files.tables import Row, is_note, read_bytes, variants
 from regietafel.tasks.rules.figures import Number, exact
 from regietafel.tasks.rules.levels import Place
 from regietafel.tasks.rules.totals import is_total
@@ -137,8 +137,9 @@ def table_of(content: bytes, name: str) -> UserTable:
             used = {place: title for place, title in enumerate(header, start=1) if title}
             if faults := tuple(rows.marks.faults(filled[0][0], used)):
                 raise ManyRefused(faults)
-            _require_rectangle(name, header, rows=filled[1:])
-            return UserTable(name, header, tuple(filled[1:]), is_text)
+            below = [row for row in filled[1:] if not is_note(row[1])]
+            _require_rectangle(name, header, rows=below)
+            return UserTable(name, header, tuple(below), is_text)
     raise Refused("distribution-file-no-table", file=name)
 
 
