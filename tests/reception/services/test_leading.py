@@ -28,7 +28,8 @@ def test_a_count_leads_for_as_long_as_its_rhythm_and_no_day_longer() -> None:
     )
     later = seen(2022, 7, 10)
     assert headline_told(later, "nl") == (
-        "Op 1 januari 2023 zijn 51.000 opvangplekken nodig; de grootste opgave heeft Zuid-Holland: 10.884. "
+        "Op 1 januari 2023 zijn 51.000 opvangplekken nodig. Volgens de sleutel is het grootste aandeel voor "
+        "Zuid-Holland: 10.884. "
         "De laatste telling van Ter Apel is van 8 juli 2022: 2.193 mensen. [aanname]"
     )
     assert Mark.ASSUMPTION in later.headline_marks
@@ -60,6 +61,6 @@ def test_a_decision_of_which_nothing_was_divided_is_named_above_the_tasks_of_the
     assert later.title.nl.startswith("Capaciteitsbesluit: 75.500")
     page = read("/?op=2022-11-29&bekend=2022-11-29")
     assert page.index('id="later-besluit"') < page.index(
-        "Opgave per provincie op 1 januari 2023, naar het besluit"
+        "Indicatief aandeel per provincie op 1 januari 2023; besluit van COA"
     )
     assert 'id="later-besluit"' not in read("/?op=2022-11-28&bekend=2022-11-28")

@@ -163,7 +163,7 @@ def _ahead(gap: Gap, asked: Observation, *, stands: list[LocationOnDay]) -> Ahea
 
 def gaps_of(front: Standing, locations: Sequence[Location], *, register: Areas) -> dict[str, Gap]:
     """The task of each area that was decided on, minus the places in it on the day of the task."""
-    needs = {code: task.amount for code, task in front.tasks.items() if task.kind is front.distribution.kind}
+    needs = {code: task.amount for code, task in front.decided.items()}
     return expected(needs, front.distribution.on, locations=locations, register=register)
 
 

@@ -16,6 +16,7 @@ from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
 from regietafel.data.indicators import indicators
 from regietafel.facts.decisions import Decision
+from regietafel.facts.tasks import TaskKind
 from regietafel.outlets.charts import Point
 from regietafel.reception.services.briefing import changed
 from regietafel.reception.services.charts import need_chart
@@ -196,7 +197,9 @@ def _defined(standing: Standing, lines: Sequence[Against]) -> Message:
 def _caption(standing: Standing) -> Message:
     """For which day the tasks are, and by which decision."""
     decided: dict[str, Value] = {"on": standing.distribution.on, "body": standing.decision.body}
-    return Message("web-picture-table", {**decided, "since": standing.decision.stamp.valid.start})
+    undivided = standing.distribution.kind is TaskKind.INDICATIVE
+    key = "web-picture-table-indicative" if undivided else "web-picture-table"
+    return Message(key, {**decided, "since": standing.decision.stamp.valid.start})
 
 
 def _unit(marks: Set[Mark], visit: Visit) -> str:

@@ -100,6 +100,12 @@ class Standing:
             *self._ranks[code],
         )
 
+    @property
+    def decided(self) -> dict[str, Task]:
+        """The tasks of the level that was decided, by area; what lies below or above it follows from them."""
+        codes = self.distributed.ask.tree.at(self.distribution.level.value)
+        return {code: self.tasks[code] for code in codes if code in self.tasks}
+
     def lines(self, level: AreaKind, *, within: str | None = None) -> list[Line]:
         """The lines of one level, in the order of the codes; within one area where that is asked."""
         tree = self.distributed.ask.tree

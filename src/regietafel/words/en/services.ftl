@@ -14,6 +14,7 @@ dispatch-received-before = The receipt is on record already.
 dispatch-objection-needs-reason = An objection needs a reason. Write down why you object.
 dispatch-answer-before-sending = The distribution was sent on { $sent }; an answer on { $day } comes before that.
 
+picture-headline-indicative = On { $on } { $total } reception places are needed. By the key the largest share is for { $name }: { $amount }.
 picture-headline = On { $on }, { $total } reception places are needed; { $name } has the largest task: { $amount }.
 picture-headline-past = No count of { $day } is known, and no task for a later day. The last task was { $total } reception places on { $on }.
 picture-headline-nothing = No distribution is known on this day yet.

@@ -104,6 +104,7 @@ web-picture-title = Picture of { $day }
 web-picture-map-existing = Places there are now, by province
 web-picture-map-to-find = Places still to find for { $on }, by province
 web-picture-map = Task per province, in places
+web-picture-table-indicative = Indicative share per province on { $on }; decision of { $body } of { $since }, not divided yet
 web-picture-table = Task per province on { $on }, by the decision of { $body } of { $since }
 web-picture-later = Since { $since } a later decision is in force: { $title }. On { $day } no distribution of it was adopted; below stands that of the decision before it.
 web-deed-divide = Work out another distribution

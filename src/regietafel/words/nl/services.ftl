@@ -14,6 +14,7 @@ dispatch-received-before = De ontvangst is al vastgelegd.
 dispatch-objection-needs-reason = Een bezwaar heeft een reden nodig. Schrijf op waarom u bezwaar maakt.
 dispatch-answer-before-sending = De verdeling is op { $sent } verzonden; een antwoord op { $day } ligt daarvoor.
 
+picture-headline-indicative = Op { $on } zijn { $total } opvangplekken nodig. Volgens de sleutel is het grootste aandeel voor { $name }: { $amount }.
 picture-headline = Op { $on } zijn { $total } opvangplekken nodig; de grootste opgave heeft { $name }: { $amount }.
 picture-headline-past = Van { $day } is geen telling bekend, en geen opgave voor een dag daarna. De laatste opgave was { $total } opvangplekken op { $on }.
 picture-headline-nothing = Op deze dag is nog geen verdeling bekend.

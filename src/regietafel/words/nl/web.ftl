@@ -104,6 +104,7 @@ web-picture-title = Beeld van { $day }
 web-picture-map-existing = Plekken die er nu zijn, per provincie
 web-picture-map-to-find = Nog te vinden plekken voor { $on }, per provincie
 web-picture-map = Opgave per provincie, in plekken
+web-picture-table-indicative = Indicatief aandeel per provincie op { $on }; besluit van { $body } van { $since }, nog niet verdeeld
 web-picture-table = Opgave per provincie op { $on }, naar het besluit van { $body } van { $since }
 web-picture-later = Sinds { $since } geldt een later besluit: { $title }. Daarvan is op { $day } geen verdeling vastgesteld; hieronder staat de verdeling van het besluit ervoor.
 web-deed-divide = Reken een andere verdeling door
