@@ -64,7 +64,7 @@ class Truth:
 def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
     """A score per sort of finding that was established, and one over all of them at the end.
 
-    Decisions and actions are told apart only where a truth asks for them: else they are entries as all others.
+    Decisions and actions are told apart only where a truth asks for them: else they are entries like others.
     """
     minutes = truth.minutes
     pairs = _entry_pairs(read, truth)
@@ -83,7 +83,10 @@ def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
         _plain("defect", mine=_defects(read), theirs=_defects(minutes)),
     ]
     if truth.parts is not None:
-        scores += [_held("decision", _decided, read=read, truth=truth), _held("action", _to_do, read=read, truth=truth)]
+        scores += [
+            _held("decision", _decided, read=read, truth=truth),
+            _held("action", _to_do, read=read, truth=truth),
+        ]
         scores = [score for score in scores if score.of in truth.parts]
     return (*scores, _whole(scores))
 
@@ -210,7 +213,9 @@ def _to_do(entry: MinutesEntry) -> Part | None:
     return (entry.item, *(f"holder {_low(each)}" for each in act.holders), f"term {_low(act.term)}", closed)
 
 
-def _held(of: str, part: Callable[[MinutesEntry], Part | None], *, read: MinutesStructure, truth: Truth) -> Score:
+def _held(
+    of: str, part: Callable[[MinutesEntry], Part | None], *, read: MinutesStructure, truth: Truth
+) -> Score:
     """The entries that are such a part, told apart by what makes them this one and by the words in them."""
 
     def parts(minutes: MinutesStructure) -> list[tuple[Part, MinutesEntry]]:
@@ -220,7 +225,9 @@ def _held(of: str, part: Callable[[MinutesEntry], Part | None], *, read: Minutes
     for made, wanted in (theirs := parts(truth.minutes)):
         words = [word.casefold() for word in truth.holding.get(wanted.number, ())]
         fits = (
-            each for each in left if each[0] == made and all(word in each[1].text.casefold() for word in words)
+            each
+            for each in left
+            if each[0] == made and all(word in each[1].text.casefold() for word in words)
         )
         if (found := next(fits, None)) is None:
             missing.append(f"{_said(made)} · {wanted.text[:60]}")

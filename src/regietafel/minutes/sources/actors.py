@@ -9,11 +9,23 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, pattern, redaction, squeezed, table, title, words
+from regietafel.minutes.sources.lexicon import (
+    LETTERS,
+    SURNAME,
+    pattern,
+    redaction,
+    squeezed,
+    table,
+    title,
+    words,
+)
 
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+", re.IGNORECASE)
 _CODE = rf"[A-ZÀ-Þ]{LETTERS}*[A-ZÀ-Þ](?:{LETTERS}|&)*(?:'s|-en)?"
 _PLACE = rf"[A-ZÀ-Þ]{LETTERS}+(?:[-\s](?:[A-ZÀ-Þ]{LETTERS}+|aan|den|en|op))*(?<!\sen)(?<!\saan)(?<!\sop)"
+
+
+_NO_CODE = r"(?![A-Z&]{2,4}\b|[Ss]taten\b)"
 
 
 @dataclass(frozen=True)
@@ -34,7 +46,7 @@ class Actors:
         choices = [
             rf"(?i:{redaction().pattern})",
             rf"(?i:{title()}+){SURNAME}",
-            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*(?![A-Z&]{{2,4}}\b|[Ss]taten\b){SURNAME}",
+            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*{_NO_CODE}{SURNAME}",
             *(re.escape(each).replace(r"\ ", r"\s+") for each in fixed),
             rf"(?i:{words('organisations', 'of_a_place')})\s+{_PLACE}",
             f"(?i:{words('organisations', 'groups')})".replace(" ", r"\s+"),
@@ -138,7 +150,12 @@ def _counting() -> str:
 
 def bare(text: str) -> str:
     """Without article and title; a sort of body, such as *gemeente*, with a small letter."""
-    found = re.sub(rf"^(?:{words('functions', 'before_a_name')})\s+(?=[A-ZÀ-Þv])(?!Staten)", "", squeezed(text), flags=re.IGNORECASE)
+    found = re.sub(
+        rf"^(?:{words('functions', 'before_a_name')})\s+(?=[A-ZÀ-Þv])(?!Staten)",
+        "",
+        squeezed(text),
+        flags=re.IGNORECASE,
+    )
     found = re.sub(rf"^{title()}+", "", found, flags=re.IGNORECASE)
     found = _ARTICLE.sub("", found) if found == squeezed(text) else found
     first = found.split(" ")[0]

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, MinutesCondition, MinutesEntry, Spot, Sureness, Unread
+from regietafel.minutes.rules.structure import (
+    MinutesAction,
+    MinutesAnswer,
+    MinutesCondition,
+    MinutesEntry,
+    Spot,
+    Sureness,
+    Unread,
+)
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.doing import supervisors, term_in
 from regietafel.minutes.sources.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
@@ -102,7 +110,7 @@ class Entries:
         return replace(kind, by=self._speaker) if kind is not None and says else kind
 
     def _of_the_same(self, text: str) -> Kind | None:
-        """*Zij stuurt een brief*, on a line of its own: the one who was to do the thing before it, as it seems."""
+        """*Zij stuurt een brief*, on a line of its own: who was to do the thing before it, as it seems."""
         last = self._last()
         act = last.kind.action if last is not None else None
         if act is None or not act.holders or not points_at_persons(text):
@@ -130,7 +138,10 @@ class Entries:
         ``since`` is the number of entries before the text beside which the names stand.
         """
         made = [draft for draft in self.drafts[since:] if draft.item == self.item]
-        if any(draft.kind.action and set(draft.kind.action.holders) & set(names) for draft in made[-1 if not since else 0 :]):
+        if any(
+            draft.kind.action and set(draft.kind.action.holders) & set(names)
+            for draft in made[-1 if not since else 0 :]
+        ):
             return True
         latest = self._latest
         if self.unread and latest is not None and self.unread[-1].spot == self._spot(latest):

@@ -67,8 +67,12 @@ def grid_at(lines: tuple[Line, ...], at: int, *, stops: frozenset[int]) -> Grid 
         return None
     starts = [column for column, _ in head]
     named = columns([cell.text for _, cell in head])
-    texts = frozenset(place for name, place in named.items() if name in ("action", "decision", "talk", "text"))
-    reading = _Reading(starts, texts, [GridRow(tuple(cell for _, cell in head), lines[at].start, lines[at].end)])
+    texts = frozenset(
+        place for name, place in named.items() if name in ("action", "decision", "talk", "text")
+    )
+    reading = _Reading(
+        starts, texts, [GridRow(tuple(cell for _, cell in head), lines[at].start, lines[at].end)]
+    )
     place = at + 1
     while place < len(lines) and place not in stops and reading.take(lines, place):
         place += 1

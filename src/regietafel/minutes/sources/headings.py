@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Which lines open an item: numbered in the ways that agendas are, also over two lines, or marked as a heading.
+"""Which lines open an item: numbered as agendas are, also over two lines, or marked as a heading.
 
-A number alone proves little: a list inside an item is numbered as well. So the lines of a document are looked at
-together: numbers go up, a list starts again, and the list of contents says everything twice.
+A number alone proves little: a list inside an item is numbered as well. So the lines of a document are looked
+at together: numbers go up, a list starts again, and the list of contents says everything twice.
 """
 
 from __future__ import annotations
@@ -34,13 +34,15 @@ _ONE_LINE = re.compile(
 _ALONE = re.compile(rf"\s*(?:#{{1,6}}\s+)?{_WORD}{_LABEL}(?P<stop>\s*[.):]*)\s*", re.IGNORECASE)
 _MARKED = re.compile(r"\s*(?P<marks>#{1,6})\s+(?P<title>\S.*?)\s*#*\s*:?\s*")
 _RULE = re.compile(r"\s*[-=_~]{3,}\s*")
-_AGENDA = re.compile(r"\s*(?:#+\s*)?(?:concept[- ]?)?(?:agenda|inhoud(?:sopgave)?|contents)\s*:?\s*", re.IGNORECASE)
+_AGENDA = re.compile(
+    r"\s*(?:#+\s*)?(?:concept[- ]?)?(?:agenda|inhoud(?:sopgave)?|contents)\s*:?\s*", re.IGNORECASE
+)
 _GAP = re.compile(r"\t|\s{3,}|\|")
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A line that opens an item: its label as written, and where its title stands; ``last`` is its last line."""
+    """A line that opens an item: its label as written, where its title stands, and its last line."""
 
     label: str
     start: int
@@ -101,19 +103,21 @@ def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
     if found := _ONE_LINE.fullmatch(line.text):
         start, end = line.start + found.start("title"), line.start + found.end("title")
         named = Title(_label(found), start, end, at, _sort(found))
-        return _made(at, found, named, found["title"], apart=at > 0 and lines[at - 1].empty)
+        return _made(found, named, at=at, text=found["title"], apart=at > 0 and lines[at - 1].empty)
     if (found := _ALONE.fullmatch(line.text)) is None or not (found["word"] or found["stop"]):
         return None
-    after = next((place for place in (at + 1, at + 2) if place < len(lines) and lines[place].text.strip()), None)
+    after = next(
+        (place for place in (at + 1, at + 2) if place < len(lines) and lines[place].text.strip()), None
+    )
     if after is None or _ALONE.fullmatch(lines[after].text) or lines[after].text.lstrip()[:1] in "-•*–":
         return None
     text = lines[after].text.strip(" :")
     start = lines[after].start + lines[after].lead
     named = Title(_label(found), start, start + len(text), after, _sort(found))
-    return _made(at, found, named, text, apart=False)
+    return _made(found, named, at=at, text=text, apart=False)
 
 
-def _made(at: int, found: re.Match[str], named: Title, text: str, *, apart: bool) -> _Candidate | None:
+def _made(found: re.Match[str], named: Title, *, at: int, text: str, apart: bool) -> _Candidate | None:
     bare_letter = named.sort in ("letter", "code") and not found["stop"].strip() and len(found["stop"]) < 2
     if not sound_title(text) or _like_a_person(text) or bare_letter:
         return None
@@ -185,7 +189,9 @@ def _sound_sort(sort: str, found: list[_Candidate]) -> bool:
     labels = {each.title.label for each in found}
     match sort:
         case "sub":
-            short = [each for each in found if len(each.text) <= _LONGEST_SUBTITLE and each.title.label[-1] != "0"]
+            short = [
+                each for each in found if len(each.text) <= _LONGEST_SUBTITLE and each.title.label[-1] != "0"
+            ]
             return bool(found) and len(short) >= _MOST_SUBTITLES * len(found)
         case "roman":
             return {"I", "II"} <= labels
@@ -218,18 +224,29 @@ def _in_sequence(found: Iterable[_Candidate]) -> Iterator[_Candidate]:
 
 
 def _marked(lines: tuple[Line, ...], by_line: dict[int, Title]) -> dict[int, Title]:
-    """Headings by their mark, without a number: of the highest level that occurs more than once, and below it."""
-    found = {at: match for at, line in enumerate(lines) if not _GAP.search(line.text.strip()) and (match := _MARKED.fullmatch(line.text))}
+    """Headings by their mark, without a number: of the highest level that occurs twice, and below it."""
+    found = {
+        at: match
+        for at, line in enumerate(lines)
+        if not _GAP.search(line.text.strip()) and (match := _MARKED.fullmatch(line.text))
+    }
     levels = [len(match["marks"]) for match in found.values()]
     top = min((level for level in levels if levels.count(level) > 1), default=max(levels, default=0))
     marked = {
-        at: Title("", lines[at].start + match.start("title"), lines[at].start + match.end("title"), at, "marked")
+        at: Title(
+            "", lines[at].start + match.start("title"), lines[at].start + match.end("title"), at, "marked"
+        )
         for at, match in found.items()
         if at not in by_line and len(match["marks"]) >= top
     }
     ruled = {
-        at: Title("", line.start + line.lead, line.start + len(line.text.rstrip()), at + 1, "marked", sure=False)
+        at: Title(
+            "", line.start + line.lead, line.start + len(line.text.rstrip()), at + 1, "marked", sure=False
+        )
         for at, line in enumerate(lines[:-1])
-        if at not in by_line and at > 2 and _RULE.fullmatch(lines[at + 1].text) and sound_title(line.text.strip())
+        if at not in by_line
+        and at > 2
+        and _RULE.fullmatch(lines[at + 1].text)
+        and sound_title(line.text.strip())
     }
     return ruled | marked

@@ -13,15 +13,32 @@ from datetime import date
 from regietafel.minutes.sources.layout import Block, BlockKind
 from regietafel.minutes.sources.lexicon import MONTHS, MONTHS_ENGLISH, pattern, row, squeezed, words
 
-_NAMES = (*MONTHS, *MONTHS_ENGLISH, "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec")
+_NAMES = (
+    *MONTHS,
+    *MONTHS_ENGLISH,
+    "jan",
+    "feb",
+    "mrt",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "okt",
+    "nov",
+    "dec",
+)
 _MONTH = {name: n % 12 + 1 for n, name in enumerate((*MONTHS, *MONTHS_ENGLISH))} | {
-    "jan": 1, "feb": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11,
-    "dec": 12,
+    "jan": 1, "feb": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10,
+    "nov": 11, "dec": 12,
 }  # fmt: skip
 _WORDS = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({'|'.join(_NAMES)})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
 )
-_WORDS_FIRST = re.compile(rf"\b({'|'.join(MONTHS_ENGLISH)})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
+_WORDS_FIRST = re.compile(
+    rf"\b({'|'.join(MONTHS_ENGLISH)})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE
+)
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _OWN_NAME = re.compile(
@@ -34,7 +51,8 @@ _LONGEST_TITLE = 300
 _LONGEST_BODY = 90
 _SORT = (
     r"(?:(?:concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk|digitale)[- ]?)*"
-    r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|actie-? en besluiten(?:lijst)?|besluitenlijst"
+    r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|besluitenlijst"
+    r"|actie-? en besluiten(?:lijst)?"
     r"|afsprakenlijst|actielijst|minutes|record|decision list|bespreekverslag|memo)"
 )
 _DOCUMENT = re.compile(

@@ -40,7 +40,9 @@ _MIDDLE = re.compile(
 )
 PEOPLE = ("present", "guest", "excused", "support", "chair", "secretary")
 """The keys of a list of people."""
-_KEY = re.compile(r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)")
+_KEY = re.compile(
+    r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)"
+)
 
 
 class BlockKind(StrEnum):
@@ -59,8 +61,8 @@ class BlockKind(StrEnum):
 class Block:
     """Lines that belong together; ``start`` is where ``text`` stands in the document.
 
-    ``label`` is the key of a line of the head, or the number of an item. ``gap`` says that an empty line stood
-    before it.
+    ``label`` is the key of a line of the head, the number of an item, or what the box before an entry says.
+    ``gap`` says that an empty line stood before it.
     """
 
     kind: BlockKind
@@ -95,7 +97,7 @@ class Document:
         return cls(text, (0, *(found.end() for found in re.finditer("\n", text))))
 
     def spot(self, start: int, end: int) -> Spot:
-        """The place of these characters; a text put together from the lines of a cell ends with the document."""
+        """The place of these characters; the lines of a cell put together end with the document at last."""
         return Spot(bisect_right(self.starts, start), start, min(end, len(self.text)))
 
 
@@ -154,11 +156,13 @@ class _Laying:
         grid = grid_at(self.lines, at, stops=frozenset(self.titles.by_line))
         if grid is None:
             return None
-        self.found += [_row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)]
+        self.found += [
+            _row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)
+        ]
         return grid.after
 
     def _wrapped(self, at: int) -> bool:
-        """Whether the line before was broken off: it was full, also among those around it, or ends in the middle."""
+        """Whether the line before was broken off: it was full, perhaps only here, or ends in the middle."""
         if len(self.found) == 1:  # below the title of the document
             return _MIDDLE.search(self.lines[at - 1].text) is not None
         near = max(len(line.text.rstrip()) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
@@ -171,7 +175,9 @@ class _Laying:
         last = self.found[-1] if self.found else None
         in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
         block = self._opened(line, in_table=in_table)
-        if last is not None and _continues(last, block, line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1):
+        if last is not None and _continues(
+            last, block, line=line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1
+        ):
             self.found[-1] = _joined(last, self.text, end=line.end)
         else:
             self.found.append(block)
@@ -189,7 +195,13 @@ class _Laying:
         if key:
             name, words, start = key
             return Block(
-                BlockKind.KEY, line.text[start:], line.start + start, name, self.gap, key=words, lead=line.lead
+                BlockKind.KEY,
+                line.text[start:],
+                line.start + start,
+                name,
+                self.gap,
+                key=words,
+                lead=line.lead,
             )
         if bullet := _BULLET.match(line.text):
             box = _BOX.match(line.text, bullet.start("box") if bullet["box"] else bullet.end())
@@ -247,9 +259,7 @@ def _key(line: str) -> tuple[str, str, int] | None:
     return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
-def _continues(
-    last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool, below_title: bool
-) -> bool:
+def _continues(last: Block, block: Block, *, line: Line, gap: bool, wrapped: bool, below_title: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
     titled = block.kind is BlockKind.ITEM
     if gap or titled or block.kind is not BlockKind.PARAGRAPH or is_section(block.text):

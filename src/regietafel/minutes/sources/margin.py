@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Notes in the margin of minutes: a column *Actie* at the right, in which stands who does what is said beside it."""
+"""Notes in the margin of minutes: a column *Actie* at the right, with who does what is said beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from regietafel.minutes.sources.lines import Line
 
-_HEAD = re.compile(r"\s{30,}(?P<head>acties?|actie(?:houder|nemer)|wie|door|action|owner|trekker)\s*:?\s*", re.IGNORECASE)
+_HEAD = re.compile(
+    r"\s{30,}(?P<head>acties?|actie(?:houder|nemer)|wie|door|action|owner|trekker)\s*:?\s*", re.IGNORECASE
+)
 _AT_THE_END = re.compile(r"(?<=\S)\s{3,}(?P<note>(?:actie|action)\s?:?\s\S+(?: \S+){0,6})$", re.IGNORECASE)
 _WORD = re.compile(r"^(?:actie|action)\s*:?\s*", re.IGNORECASE)
 _SLACK = 3
@@ -28,8 +30,7 @@ def without_margin(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], dict[int,
         place = _note(line, column)
         if place is not None:
             notes[at] = _WORD.sub("", line.text[place:].strip())
-            line = replace(line, text=line.text[:place].ljust(len(line.text)))
-        found.append(line)
+        found.append(line if place is None else replace(line, text=line.text[:place].ljust(len(line.text))))
     return tuple(found), notes
 
 

@@ -21,8 +21,9 @@ def capacity(inside: str) -> tuple[str | None, str | None]:
     """
     organisation: list[str] = []
     function: list[str] = []
-    for part in (each.strip() for each in _PARTS.split(inside) if each.strip()):
-        part = words("offices", "short").get(part.casefold().rstrip("."), part)
+    short = words("offices", "short")
+    for said in (each.strip() for each in _PARTS.split(inside) if each.strip()):
+        part = short.get(said.casefold().rstrip("."), said)
         (function if is_function(part) else organisation).append(_unnamed(part))
     return ", ".join(organisation) or None, ", ".join(function) or None
 
@@ -61,7 +62,9 @@ def office() -> str:
     """The source of a pattern for an office before a name, several of them parted by a stroke."""
     one = rf"(?:{words('functions', 'words')})"
     many = "|".join(words("offices", "many"))
-    return rf"(?:(?:de|het)\s+)?(?:(?:{one})(?:\s*(?:/|\s[-–]\s|,\s|\ben\b)\s*(?:{one}))*|{many})".replace(" ", r"\s+")
+    return rf"(?:(?:de|het)\s+)?(?:(?:{one})(?:\s*(?:/|\s[-–]\s|,\s|\ben\b)\s*(?:{one}))*|{many})".replace(
+        " ", r"\s+"
+    )
 
 
 def one_of_many(said: str) -> str | None:
@@ -74,4 +77,8 @@ def offices(said: str) -> str:
     """The offices of a pattern as a list, in the words of the text."""
     said = without_article(squeezed(said))
     several = one_of_many(said)
-    return several if several is not None else ", ".join(part.strip() for part in _PARTS.split(said) if part.strip())
+    return (
+        several
+        if several is not None
+        else ", ".join(part.strip() for part in _PARTS.split(said) if part.strip())
+    )

@@ -3,7 +3,8 @@
 
 """A page of a PDF that is set in two columns of prose, as one column: the left one first.
 
-A table is none of this: there the parts of one line belong together. It shows in parts that are short, or missing.
+A table is none of this: there the parts of one line belong together. It shows in parts that are short, or
+missing.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def uncolumned(page: str) -> str:
 
 def _second(lines: list[str]) -> int | None:
     """Where the second column begins, if enough lines have a part that begins there."""
-    starts = Counter(part.start() for line in lines for part in _PART.finditer(line) if part.start() >= _LEAST_LEFT)
+    starts = Counter(
+        part.start() for line in lines for part in _PART.finditer(line) if part.start() >= _LEAST_LEFT
+    )
     if not starts:
         return None
     column, count = starts.most_common(1)[0]
@@ -47,9 +50,13 @@ def _second(lines: list[str]) -> int | None:
 
 def _region(lines: list[str], column: int) -> tuple[int, int]:
     """The lines between which both columns run: no text crosses the space between them."""
-    begins = [n for n, line in enumerate(lines) if any(part.start() == column for part in _PART.finditer(line))]
+    begins = [
+        n for n, line in enumerate(lines) if any(part.start() == column for part in _PART.finditer(line))
+    ]
     open_lines = [n for n, line in enumerate(lines) if _free(line, column)]
-    runs = [[n for _, n in group] for _, group in groupby(enumerate(open_lines), lambda pair: pair[1] - pair[0])]
+    runs = [
+        [n for _, n in group] for _, group in groupby(enumerate(open_lines), lambda pair: pair[1] - pair[0])
+    ]
     run = max(runs, key=lambda run: len(set(run) & set(begins)))
     first = next(n for n in run if n in begins)
     last = max(n for n in run if n in begins)
@@ -66,7 +73,8 @@ def _region(lines: list[str], column: int) -> tuple[int, int]:
 def _free(line: str, column: int) -> bool:
     """Whether the line leaves the space before the second column free."""
     return not line[column - 2 : column].strip() and not any(
-        part.start() > 0 and abs(part.start() - column) > 2 and part.start() > column for part in _PART.finditer(line)
+        part.start() > 0 and abs(part.start() - column) > 2 and part.start() > column
+        for part in _PART.finditer(line)
     )
 
 

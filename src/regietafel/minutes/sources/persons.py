@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from regietafel.minutes.rules.structure import MinutesPerson, Sureness
-from regietafel.minutes.sources.lexicon import CAPITAL, LETTERS, PREPOSITIONS, SURNAME, redaction, squeezed, title, words
+from regietafel.minutes.sources.lexicon import (
+    CAPITAL,
+    LETTERS,
+    PREPOSITIONS,
+    SURNAME,
+    redaction,
+    squeezed,
+    title,
+    words,
+)
 from regietafel.minutes.sources.offices import (
     capacity,
     is_function,
@@ -47,7 +56,11 @@ class Described:
 
 @cache
 def _named() -> re.Pattern[str]:
-    first = _FIRST.replace("{not_first}", words("organisations", "of_a_place")).replace("{{", "{").replace("}}", "}")
+    first = (
+        _FIRST.replace("{not_first}", words("organisations", "of_a_place"))
+        .replace("{{", "{")
+        .replace("}}", "}")
+    )
     return re.compile(
         rf"(?i:{title()})*(?P<name>(?:{INITIALS}\s*)?(?:\([^()]+\)\s*)?{first}{SURNAME}|{_CODE})(?P<behind>{_BEHIND})"
     )
@@ -93,7 +106,9 @@ def described(text: str) -> Described | None:
     head, said = _cut(head)
     inside += [each for each in said if not remark(each)]
     remarks += [each for each in said if remark(each)]
-    found = _hidden(head, inside) or _office_held(head, inside) or _bare(head, inside) or _by_name(head, inside)
+    found = (
+        _hidden(head, inside) or _office_held(head, inside) or _bare(head, inside) or _by_name(head, inside)
+    )
     if found is None:
         return None
     return Described(found.person, found.sure, tuple(remarks), found.alias)
@@ -137,7 +152,7 @@ def _capacities(head: str) -> bool:
 
 
 def turned_name(text: str, *, known: bool = False) -> str | None:
-    """*Voorbeeld, A. van* as *A. van Voorbeeld*; a mere first name behind the comma only where it is ``known``."""
+    """*Voorbeeld, A. van* as *A. van Voorbeeld*; a mere first name behind the comma only where ``known``."""
     found = _turned().match(text)
     if found is None:
         return None
@@ -147,7 +162,9 @@ def turned_name(text: str, *, known: bool = False) -> str | None:
     if not sure or not ends:
         return None
     parts = (found["first"].strip(), (found["before"] or "").strip(), found["last"])
-    return " ".join(part for part in parts if part) + (f", {rest.strip(' ,;')}" if rest.strip(" ,;-–") else "")
+    return " ".join(part for part in parts if part) + (
+        f", {rest.strip(' ,;')}" if rest.strip(" ,;-–") else ""
+    )
 
 
 def _told(inside: list[str]) -> tuple[str | None, str | None]:
@@ -249,7 +266,8 @@ def surname(name: str) -> str:
     ('Van Egmond', 'Zwanenburg', 'El Idrissi')
     """
     first = re.match(
-        rf"(?:(?:{_INITIAL}[\s-]?)+|(?:(?!{_LEADS}\b){CAPITAL}[^\W\d_]+(?:-{CAPITAL}[^\W\d_]+)?\s+))(?=\S+)", name
+        rf"(?:(?:{_INITIAL}[\s-]?)+|(?:(?!{_LEADS}\b){CAPITAL}[^\W\d_]+(?:-{CAPITAL}[^\W\d_]+)?\s+))(?=\S+)",
+        name,
     )
     rest = name[first.end() :] if first else name
     return rest[:1].upper() + rest[1:]
