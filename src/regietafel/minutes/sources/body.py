@@ -85,7 +85,7 @@ class Body:
                 pass
             case BlockKind.KEY:
                 self._section = None
-                if len(block.text.split()) > LONGEST_VALUE:
+                if block.label == "told" or len(block.text.split()) > LONGEST_VALUE:
                     self._leave(block.text, block.start)
             case BlockKind.ROW:
                 self._row(block)

@@ -98,7 +98,11 @@ def titles(lines: tuple[Line, ...]) -> Titles:
 def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
     """What the line may be the title of, by itself or with the next one."""
     line = lines[at]
-    if len(line.text) > 2 * LONGEST_TITLE or redaction().match(line.text.strip()):
+    if (
+        len(line.text) > 2 * LONGEST_TITLE
+        or line.text.count("\t") > 1
+        or redaction().match(line.text.strip())
+    ):
         return None
     if found := _ONE_LINE.fullmatch(line.text):
         start, end = line.start + found.start("title"), line.start + found.end("title")

@@ -45,6 +45,10 @@ _KEY = re.compile(
 )
 
 
+_LABELLED = re.compile(r"\s*[^\W\d_]+\s*:\s*\S")
+"""A word, a colon and more: a line that says what it is, and no title."""
+
+
 class BlockKind(StrEnum):
     """What a block is by its form."""
 
@@ -222,7 +226,11 @@ class _Laying:
             return False  # what stands first is the title of the document
         if known_title(line.text):
             return True
-        if line.text.startswith("\t") or (self.found[-1].label in PEOPLE and not self.gap):
+        if (
+            _LABELLED.match(line.text)
+            or line.text.startswith("\t")
+            or (self.found[-1].label in PEOPLE and not self.gap)
+        ):
             return False
         if self.titles.numbered or self.titles.marked:
             return line.bold and self.gap and _like_title(line.text) and len(self.found) > 2
