@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The files of the layouts: text as it stands, Word documents and PDF made from a text that describes them."""
+"""The files of the layouts: text as it stands, Word documents and PDF made from a text."""
 
 import io
 from pathlib import Path

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Precision and recall of the reader per kind and text: ``python -m tests.minutes.layouts.measuring [-v]``."""
+"""Precision and recall of the reader per kind and text.
+
+``python -m tests.minutes.layouts.measuring`` prints them; ``-v`` also what was missed and what is not there.
+"""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -53,7 +56,8 @@ def _line(name: str, score: Score) -> str:
         "   –" if share is None else f"{float(share):.2f}" for share in (score.precision, score.recall)
     )
     there, found = score.matched + len(score.missing), score.matched + len(score.extra)
-    return f"{name:<14}{score.of:<12}{there:>4} there{found:>4} read{score.matched:>4} right  {precision} {recall}"
+    counts = f"{there:>4} there{found:>4} read{score.matched:>4} right"
+    return f"{name:<14}{score.of:<12}{counts}  {precision} {recall}"
 
 
 def _faults(scores: tuple[Score, ...]) -> Iterator[str]:
@@ -64,5 +68,4 @@ def _faults(scores: tuple[Score, ...]) -> Iterator[str]:
 
 if __name__ == "__main__":
     for each in [word for word in sys.argv[1:] if word in FOLDERS] or FOLDERS:
-        for line in lines(each, wordy="-v" in sys.argv):
-            print(line)
+        sys.stdout.writelines(f"{line}\n" for line in lines(each, wordy="-v" in sys.argv))

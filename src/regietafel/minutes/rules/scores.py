@@ -64,7 +64,7 @@ class Truth:
 def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
     """A score per sort of finding that was established, and one over all of them at the end.
 
-    Decisions and actions are told apart only where a truth asks for them: else they are entries as all others.
+    Decisions and actions are told apart only where a truth asks for them: else they are entries like others.
     """
     minutes = truth.minutes
     pairs = _entry_pairs(read, truth)

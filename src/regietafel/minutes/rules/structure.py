@@ -145,10 +145,7 @@ class MinutesCondition(Finding):
 
 @dataclass(frozen=True, slots=True)
 class MinutesAction(Finding):
-    """What is to be done (*actie*): who holds it, who watches over it, and the term in its own words.
-
-    ``closed`` where the minutes say that it was done or dropped (*afgehandeld*).
-    """
+    """What is to be done (*actie*) or was: who holds it, who watches over it, the term in its own words."""
 
     holders: tuple[str, ...] = ()
     supervisors: tuple[str, ...] = ()

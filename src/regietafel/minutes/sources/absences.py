@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from regietafel.minutes.rules.structure import Attendee, Presence, Sureness
+from regietafel.minutes.rules.structure import Attendee, Sureness
 from regietafel.minutes.sources.attendance import Listed, entry
 from regietafel.minutes.sources.layout import Document
 from regietafel.minutes.sources.lexicon import pattern, table
-from regietafel.minutes.sources.pieces import pieces
+from regietafel.minutes.sources.pieces import Piece, pieces
 from regietafel.minutes.sources.sentences import Sentence
-
-_KEYS = {Presence.PRESENT: "present", Presence.GUEST: "guest", Presence.EXCUSED: "excused"}
 
 
 @cache
@@ -32,19 +31,16 @@ def present_or_not(sentence: Sentence, document: Document) -> tuple[Attendee, ..
         found = way.fullmatch(sentence.text)
         if found is None:
             continue
-        start = sentence.start + found.start("who")
-        told = list(_told(found["who"], start, name, document=document))
-        if told and all(isinstance(each, Attendee) for each in told):
+        listed = Piece(found["who"], sentence.start + found.start("who"), flowing=True)
+        told = list(_told(listed, Listed(name), document=document))
+        if told and all(told):
             return tuple(each for each in told if each is not None)
     return ()
 
 
-def _told(text: str, start: int, name: str, *, document: Document) -> Iterator[Attendee | None]:
+def _told(listed: Piece, key: Listed, *, document: Document) -> Iterator[Attendee | None]:
     """Everybody in a list in a sentence; None for what is nobody."""
-    for piece in pieces(text, start, flowing=True):
-        for found in entry(piece, Listed(name), document=document):
-            known = isinstance(found, Attendee) and (found.person.name is not None or found.person.hidden)
-            if isinstance(found, Attendee) and known:
-                yield Attendee(found.person, found.presence, spot=found.spot, sure=Sureness.LIKELY)
-            else:
-                yield None
+    for piece in pieces(listed):
+        for found in entry(piece, key, document=document):
+            named = isinstance(found, Attendee) and (found.person.name is not None or found.person.hidden)
+            yield replace(found, sure=Sureness.LIKELY) if named and isinstance(found, Attendee) else None

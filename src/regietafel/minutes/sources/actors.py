@@ -25,6 +25,9 @@ _CODE = rf"[A-ZÀ-Þ]{LETTERS}*[A-ZÀ-Þ](?:{LETTERS}|&)*(?:'s|-en)?"
 _PLACE = rf"[A-ZÀ-Þ]{LETTERS}+(?:[-\s](?:[A-ZÀ-Þ]{LETTERS}+|aan|den|en|op))*(?<!\sen)(?<!\saan)(?<!\sop)"
 
 
+_NO_CODE = r"(?![A-Z&]{2,4}\b|[Ss]taten\b)"
+
+
 @dataclass(frozen=True)
 class Actors:
     """Everybody who can act in these minutes; ``names`` are those of the list of who was present.
@@ -43,7 +46,7 @@ class Actors:
         choices = [
             rf"(?i:{redaction().pattern})",
             rf"(?i:{title()}+){SURNAME}",
-            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*(?![A-Z&]{{2,4}}\b|[Ss]taten\b){SURNAME}",
+            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*{_NO_CODE}{SURNAME}",
             *(re.escape(each).replace(r"\ ", r"\s+") for each in fixed),
             rf"(?i:{words('organisations', 'of_a_place')})\s+{_PLACE}",
             f"(?i:{words('organisations', 'groups')})".replace(" ", r"\s+"),

@@ -19,11 +19,12 @@ from regietafel.minutes.rules.structure import (
     Suspected,
     Unread,
 )
+from regietafel.minutes.sources.groups import ALL, Group
 from regietafel.minutes.sources.layout import Block, Document
 from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.offices import capacity
 from regietafel.minutes.sources.persons import Described, described
-from regietafel.minutes.sources.pieces import Group, Piece, pieces
+from regietafel.minutes.sources.pieces import Piece, pieces
 
 PRESENCE = {
     "present": Presence.PRESENT,
@@ -51,7 +52,7 @@ class Listed:
 
     key: str
     words: str = ""
-    group: Group = Group()
+    group: Group = ALL
     turned: bool = False
     """Surnames stand first in the lists of this document."""
 
@@ -67,7 +68,7 @@ def attendance(block: Block, listed: Listed, *, document: Document) -> Iterator[
     if count := _COUNT.match(text):
         yield Unread(squeezed(count.group()), spot=document.spot(start, start + count.end()))
         text, start = text[count.end() :], start + count.end()
-    for piece in pieces(text, start, listed.group, turned=listed.turned):
+    for piece in pieces(Piece(text, start, listed.group), turned=listed.turned):
         spot = document.spot(piece.start, piece.start + len(piece.text))
         if piece.joined:
             before = document.spot(piece.start - 1, piece.start)
@@ -89,13 +90,13 @@ def entry(piece: Piece, listed: Listed, *, document: Document) -> Iterator[Findi
     if found is None:
         yield Unread(squeezed(text), spot=spot)
         return
-    who = in_group(found.person, piece.group, listed.role)
+    who = in_group(found.person, piece.group, role=listed.role)
     yield Attendee(who, presence, spot=spot, sure=_sure(found, who))
     for words in found.remarks:
         yield Unread(words, spot=spot)
 
 
-def in_group(who: MinutesPerson, group: Group, role: str | None) -> MinutesPerson:
+def in_group(who: MinutesPerson, group: Group, *, role: str | None) -> MinutesPerson:
     """Somebody with what the heading of the list says of them."""
     organisation, function = who.organisation, who.function
     if who.name is not None or who.hidden or role is None:

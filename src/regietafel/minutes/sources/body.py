@@ -36,7 +36,7 @@ from regietafel.minutes.sources.written import written
 LONGEST_SENTENCE = 1_500
 """A longer one is no sentence: nothing is made of it. Unit: characters."""
 LONGEST_VALUE = 6
-"""A line with a key, such as a place or the next meeting, says more than that above this length. Unit: words."""
+"""A line with a key, such as a place, says more than that above this length. Unit: words."""
 
 
 @dataclass(slots=True)
@@ -85,7 +85,7 @@ class Body:
                 pass
             case BlockKind.KEY:
                 self._section = None
-                if len(block.text.split()) > LONGEST_VALUE:
+                if block.label == "told" or len(block.text.split()) > LONGEST_VALUE:
                     self._leave(block.text, block.start)
             case BlockKind.ROW:
                 self._row(block)
@@ -149,7 +149,7 @@ class Body:
                 self._leave(note, block.start)
 
     def _words(self, block: Block, after: Block | None) -> None:
-        """A paragraph or a bullet: a section, a lead to the list below it, an entry of a section, or prose."""
+        """A paragraph or a bullet: a section, a lead to the list below it, an entry of one, or prose."""
         if (section := section_of(block.text)) is not None and block.kind is BlockKind.PARAGRAPH:
             self._section = section
             return
@@ -169,10 +169,7 @@ class Body:
 
     def _in_section(self, block: Block, section: Section) -> bool:
         """Whether the block is an entry of the section that is open."""
-        if (
-            not section.holds(block)
-            or (own := labelled(block, self.entries.item, actors=self.actors)) is not None
-        ):
+        if not section.holds(block) or labelled(block, self.entries.item, actors=self.actors) is not None:
             return False
         lines = list(sentences(block))
         if not lines or (len(lines) == 1 and row("frame", "sentences").fullmatch(lines[0].text)):

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What the columns of a table hold, by the words above them, in any order; columns of another sort are kept apart."""
+"""What the columns of a table hold, by the words above them, in any order."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _named(cell: str) -> str | None:
 
 
 def _settled(found: dict[str, int]) -> dict[str, int]:
-    """A subject is the text of an action where no other column is; the day is a term where nothing else is one."""
+    """A subject is the text of an action where no other column is; a day is a term where nothing else is."""
     if "text" in found and "action" not in found and "decision" not in found and "talk" not in found:
         found["action"] = found.pop("text")
     if "action" in found and "day" in found and "term" not in found and "number" not in found:

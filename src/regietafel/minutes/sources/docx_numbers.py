@@ -88,7 +88,7 @@ class Numbers:
 
 
 def _place(paragraph: Paragraph) -> tuple[str, int] | None:
-    """The list and the depth of a paragraph: its own, or those of its style and of the one that is based on."""
+    """The list and the depth of a paragraph: its own, or those of the styles that it has."""
     found = paragraph._p.xpath("./w:pPr/w:numPr")
     style = paragraph.style
     while not found and style is not None and style.type is not None:

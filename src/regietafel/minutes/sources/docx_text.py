@@ -3,7 +3,8 @@
 
 """The text of a Word document: paragraphs, lists and tables in order, tracked changes as accepted.
 
-Headings and bold lines keep a mark where the text is to be read as minutes; a number that Word counts is written out.
+Headings and bold lines keep a mark where the text is to be read as minutes; a number that Word counts is
+written out.
 """
 
 from __future__ import annotations
@@ -91,21 +92,17 @@ class _Lines:
                 yield ""
                 continue
             text = _text(part._p)
-            level, label = _level(part), self.numbers.label(part)
             if not text.strip():
                 yield ""
-            elif level is not None:
+            elif (level := _level(part)) is not None:
                 yield ""
-                yield self._heading(text, level, label)
+                yield self._heading(" ".join(text.split()), level, label=self.numbers.label(part))
             else:
-                yield self._line(part, text, label)
+                yield self._line(part, text, label=self.numbers.label(part))
 
-    def _heading(self, text: str, level: int, label: str | None) -> str:
+    def _heading(self, text: str, level: int, *, label: str | None) -> str:
         """A heading with its number: its own, the one that Word counts, or that of its place."""
-        text = " ".join(text.split())
-        if level < self.level:
-            return text
-        if text[:1].isdigit():
+        if level < self.level or text[:1].isdigit():
             return text
         if label is not None:
             return f"{label} {text}"
@@ -114,7 +111,7 @@ class _Lines:
             return f"{self.counted}. {text}"
         return f"{'#' * level} {text}" if self.marked else text
 
-    def _line(self, part: Paragraph, text: str, label: str | None) -> str:
+    def _line(self, part: Paragraph, text: str, *, label: str | None) -> str:
         """A paragraph: an entry of a list with its sign, or a bold line with its mark."""
         bold = self.marked and _is_bold(part) and len(text) <= _LONGEST_BOLD and "\n" not in text
         said = f"**{text.strip()}**" if bold else text
@@ -144,7 +141,7 @@ def _cell(texts: list[str]) -> str:
 
 
 def _text(part: BaseOxmlElement) -> str:
-    """The text of a part with what was inserted and without what was deleted; what is black on black is covered."""
+    """The text of a part with what was inserted and without what was deleted; black on black is covered."""
     from docx.oxml.ns import qn
 
     signs = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}

@@ -18,10 +18,13 @@ _IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
 
 
 _TURNING = (
-    r"^(?:(?:daar|hier)\w+|ook|verder|tevens|vervolgens|dan|dus|zo|morgen|de komende .{2,20}|komende .{2,20}|(?:in|op|om|met|na|voor|vóór|binnen|tot|uiterlijk"
-    r"|vanaf|per|bij|als|indien|zodra|wanneer|volgende|deze|eerst|begin|eind|medio|namens|eventueel|uiteraard)\b[^.]{0,80}?) "
+    r"^(?:(?:daar|hier)\w+|ook|verder|tevens|vervolgens|dan|dus|zo|morgen|(?:de )?komende .{2,20}"
+    r"|(?:in|op|om|met|na|voor|vóór|binnen|tot|uiterlijk|vanaf|per|bij|als|indien|zodra|wanneer|volgende|deze|eerst|begin|eind|medio"
+    r"|namens|eventueel|uiteraard)\b[^.]{0,80}?) "
 )
-"""With one of these first, the subject stands behind the verb; else whoever stands there is told something."""
+"""With one of these first, the subject stands behind the verb; else whoever stands there is an object."""
+_LAST = r"(?:[.;,]| (?:met|voor|naar|aan|over|bij|op|of|in|tot)\b.*)?$"
+"""What may stand behind the infinitive."""
 _REPORTS = "meldt|melden|geeft|geven|levert|leveren|bespreekt|bespreken|stuurt|sturen"
 """With how often beside it, this is something to be done; without, it tells what is."""
 
@@ -56,6 +59,7 @@ def _plurals(rows: dict[str, list[str]]) -> Iterator[str]:
 @cache
 def _shapes() -> tuple[str, ...]:
     """From the surest to the least sure way in which a sentence says that something is to be done."""
+    going = table("marks")["going"]["verbs"]
     to_do, done, does, bare = (_verbs(form) for form in range(4))
     return (
         f"^{{more}} (?:zal|zullen|gaat|gaan|zou|zouden) .{{0,300}}?\\b(?:{bare})\\b",
@@ -63,8 +67,8 @@ def _shapes() -> tuple[str, ...]:
         "^{more} (?:neemt|nemen|heeft|hebben) (?:.{0,80}?op zich\\b|toegezegd|de taak\\b|de opdracht\\b)",
         "^{more} (?:heeft )?(?:zegt|zeggen) .{0,80}?toe\\b",
         f"^{{more}} (?:die [^,]{{1,40}}? )?(?:{does})\\b(?!.{{0,80}}?\\b(?:niet|geen)\\b)",
-        f"^{{more}} (?:zegt|zeggen|zeg) .{{0,200}}?\\btoe\\b(?:,? (?:om|dat|te)\\b.*|.*\\bte \\w+en\\b.*)",
-        f"^{{more}} (?:zal|zullen|gaat|gaan) (?:.{{0,200}} )?(?!(?:{table('marks')['going']['verbs']})\\b)[a-zà-ÿ]{{3,}}en(?:[.;,]| (?:met|voor|naar|aan|over|bij|op|of|in|tot)\\b.*)?$",
+        "^{more} (?:zegt|zeggen|zeg) .{0,200}?\\btoe\\b(?:,? (?:om|dat|te)\\b.*|.*\\bte \\w+en\\b.*)",
+        f"^{{more}} (?:zal|zullen|gaat|gaan) (?:.{{0,200}} )?(?!(?:{going})\\b)[a-zà-ÿ]{{3,}}en{_LAST}",
         table("marks")["english"]["will"],
         table("marks")["english"]["by"],
         f"^{{more}} (?:{_REPORTS}) (?:elke|iedere|per|maandelijks|wekelijks)\\b",

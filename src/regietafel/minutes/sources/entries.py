@@ -53,6 +53,10 @@ class Draft:
     """As a label gives them; None where the sentences must be searched."""
 
     @property
+    def holders(self) -> tuple[str, ...]:
+        return self.kind.action.holders if self.kind.action is not None else ()
+
+    @property
     def text(self) -> str:
         return squeezed(" ".join(sentence.text for sentence in self.sentences))
 
@@ -110,7 +114,7 @@ class Entries:
         return replace(kind, by=self._speaker) if kind is not None and says else kind
 
     def _of_the_same(self, text: str) -> Kind | None:
-        """*Zij stuurt een brief*, on a line of its own: the one who was to do the thing before it, as it seems."""
+        """*Zij stuurt een brief*, on a line of its own: who was to do the thing before it, as it seems."""
         last = self._last()
         act = last.kind.action if last is not None else None
         if act is None or not act.holders or not points_at_persons(text):
@@ -138,15 +142,12 @@ class Entries:
         ``since`` is the number of entries before the text beside which the names stand.
         """
         made = [draft for draft in self.drafts[since:] if draft.item == self.item]
-        if any(
-            draft.kind.action and set(draft.kind.action.holders) & set(names)
-            for draft in made[-1 if not since else 0 :]
-        ):
-            return True
         latest = self._latest
         if self.unread and latest is not None and self.unread[-1].spot == self._spot(latest):
             self.unread.pop()
             self.add(Draft(self.item, Kind(None, MinutesAction(), (), Sureness.LIKELY), [latest]))
+        elif any(set(draft.holders) & set(names) for draft in (made if since else made[-1:])):
+            return True
         elif not made:
             return False
         acts = [draft for draft in made if draft.kind.action is not None and since]

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Which lines open an item: numbered in the ways that agendas are, also over two lines, or marked as a heading.
+"""Which lines open an item: numbered as agendas are, also over two lines, or marked as a heading.
 
-A number alone proves little: a list inside an item is numbered as well. So the lines of a document are looked at
-together: numbers go up, a list starts again, and the list of contents says everything twice.
+A number alone proves little: a list inside an item is numbered as well. So the lines of a document are looked
+at together: numbers go up, a list starts again, and the list of contents says everything twice.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _GAP = re.compile(r"\t|\s{3,}|\|")
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A line that opens an item: its label as written, and where its title stands; ``last`` is its last line."""
+    """A line that opens an item: its label as written, where its title stands, and its last line."""
 
     label: str
     start: int
@@ -98,12 +98,16 @@ def titles(lines: tuple[Line, ...]) -> Titles:
 def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
     """What the line may be the title of, by itself or with the next one."""
     line = lines[at]
-    if len(line.text) > 2 * LONGEST_TITLE or redaction().match(line.text.strip()):
+    if (
+        len(line.text) > 2 * LONGEST_TITLE
+        or line.text.count("\t") > 1
+        or redaction().match(line.text.strip())
+    ):
         return None
     if found := _ONE_LINE.fullmatch(line.text):
         start, end = line.start + found.start("title"), line.start + found.end("title")
         named = Title(_label(found), start, end, at, _sort(found))
-        return _made(at, found, named, found["title"], apart=at > 0 and lines[at - 1].empty)
+        return _made(found, named, at=at, text=found["title"], apart=at > 0 and lines[at - 1].empty)
     if (found := _ALONE.fullmatch(line.text)) is None or not (found["word"] or found["stop"]):
         return None
     after = next(
@@ -114,10 +118,10 @@ def _candidate(lines: tuple[Line, ...], at: int) -> _Candidate | None:
     text = lines[after].text.strip(" :")
     start = lines[after].start + lines[after].lead
     named = Title(_label(found), start, start + len(text), after, _sort(found))
-    return _made(at, found, named, text, apart=False)
+    return _made(found, named, at=at, text=text, apart=False)
 
 
-def _made(at: int, found: re.Match[str], named: Title, text: str, *, apart: bool) -> _Candidate | None:
+def _made(found: re.Match[str], named: Title, *, at: int, text: str, apart: bool) -> _Candidate | None:
     bare_letter = named.sort in ("letter", "code") and not found["stop"].strip() and len(found["stop"]) < 2
     if not sound_title(text) or _like_a_person(text) or bare_letter:
         return None
@@ -224,7 +228,7 @@ def _in_sequence(found: Iterable[_Candidate]) -> Iterator[_Candidate]:
 
 
 def _marked(lines: tuple[Line, ...], by_line: dict[int, Title]) -> dict[int, Title]:
-    """Headings by their mark, without a number: of the highest level that occurs more than once, and below it."""
+    """Headings by their mark, without a number: of the highest level that occurs twice, and below it."""
     found = {
         at: match
         for at, line in enumerate(lines)

@@ -30,8 +30,8 @@ _NAMES = (
     "dec",
 )
 _MONTH = {name: n % 12 + 1 for n, name in enumerate((*MONTHS, *MONTHS_ENGLISH))} | {
-    "jan": 1, "feb": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11,
-    "dec": 12,
+    "jan": 1, "feb": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10,
+    "nov": 11, "dec": 12,
 }  # fmt: skip
 _WORDS = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({'|'.join(_NAMES)})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
@@ -51,7 +51,8 @@ _LONGEST_TITLE = 300
 _LONGEST_BODY = 90
 _SORT = (
     r"(?:(?:concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk|digitale)[- ]?)*"
-    r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|actie-? en besluiten(?:lijst)?|besluitenlijst"
+    r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|besluitenlijst"
+    r"|actie-? en besluiten(?:lijst)?"
     r"|afsprakenlijst|actielijst|minutes|record|decision list|bespreekverslag|memo)"
 )
 _DOCUMENT = re.compile(

@@ -60,19 +60,21 @@ def _marks() -> tuple[_Mark, ...]:
 def kind_of(text: str, actors: Actors) -> Kind | None:
     """What a sentence is; None where no mark fits."""
     if (noted := actors.find(_NOTED, text)) is not None:
-        return _noted(text[: noted.match.start()].rstrip(), noted, actors)
+        return _noted(noted, actors)
     return _by_marks(text, actors)
 
 
 _NOTED = (
-    r"(?<=[\w.,;)]) ?(?:[\[(] ?|[-–→] ?|=> ?)(?:actie(?:punt|houder)?|action|ap) ?:? ?(?:van |door |by )?{more}(?:[,;:] ?(?P<term>[^\])]{2,40}))?"
-    r" ?[\])]?[.]?$"
+    r"(?<=[\w.,;)]) ?(?:[\[(] ?|[-–→] ?|=> ?)(?:actie(?:punt|houder)?|action|ap) ?:? ?"
+    r"(?:van |door |by )?{more}"
+    r"(?:[,;:] ?(?P<term>[^\])]{2,40}))? ?[\])]?[.]?$"
 )
 """At the end of a sentence: *(actie: COA, voor 1 mei)*."""
 
 
-def _noted(text: str, noted: Found, actors: Actors) -> Kind:
+def _noted(noted: Found, actors: Actors) -> Kind:
     """What a sentence says, with the holder who is noted behind it."""
+    text = noted.text[: noted.match.start()].rstrip()
     kind = _by_marks(text, actors) if text else None
     said = noted.said("term")
     term = (term_in(said) if said else None) or term_in(text)

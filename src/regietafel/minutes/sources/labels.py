@@ -66,7 +66,7 @@ def says_nothing(block: Block, actors: Actors) -> bool:
 
 
 def only_holders(block: Block, actors: Actors) -> tuple[tuple[str, ...], str | None] | None:
-    """Who does what was said before, where a label of an action has nothing but names: *Actie: IPO en VNG*."""
+    """Who does what was said before, where a label has nothing but names behind it: *Actie: IPO en VNG*."""
     found = actors.find(_BEHIND, block.text[:_LONGEST])
     term = found.said("term") if found is not None else None
     if found is None or (term and term_in(term) is None):
@@ -75,7 +75,8 @@ def only_holders(block: Block, actors: Actors) -> tuple[tuple[str, ...], str | N
 
 
 _BEHIND = (
-    r"^[\[(]? ?(?:actie(?:punt|houder|nemer)?|action|ap|trekker)s?(?: ?\d+)? ?:? ?(?:van |door |voor |by )?{more}"
+    r"^[\[(]? ?(?:actie(?:punt|houder|nemer)?|action|ap|trekker)s?(?: ?\d+)? ?:? ?"
+    r"(?:van |door |voor |by )?{more}"
     r"(?:[,;(] ?(?P<term>[^:\]()]{2,40})\)?)? ?[\])]?[.]?$"
 )
 """A line of an action with nothing but who does it, and by when."""

@@ -45,6 +45,10 @@ _KEY = re.compile(
 )
 
 
+_LABELLED = re.compile(r"\s*[^\W\d_]+\s*:\s*\S")
+"""A word, a colon and more: a line that says what it is, and no title."""
+
+
 class BlockKind(StrEnum):
     """What a block is by its form."""
 
@@ -61,8 +65,8 @@ class BlockKind(StrEnum):
 class Block:
     """Lines that belong together; ``start`` is where ``text`` stands in the document.
 
-    ``label`` is the key of a line of the head, or the number of an item. ``gap`` says that an empty line stood
-    before it.
+    ``label`` is the key of a line of the head, the number of an item, or what the box before an entry says.
+    ``gap`` says that an empty line stood before it.
     """
 
     kind: BlockKind
@@ -97,7 +101,7 @@ class Document:
         return cls(text, (0, *(found.end() for found in re.finditer("\n", text))))
 
     def spot(self, start: int, end: int) -> Spot:
-        """The place of these characters; a text put together from the lines of a cell ends with the document."""
+        """The place of these characters; the lines of a cell put together end with the document at last."""
         return Spot(bisect_right(self.starts, start), start, min(end, len(self.text)))
 
 
@@ -162,7 +166,7 @@ class _Laying:
         return grid.after
 
     def _wrapped(self, at: int) -> bool:
-        """Whether the line before was broken off: it was full, also among those around it, or ends in the middle."""
+        """Whether the line before was broken off: it was full, perhaps only here, or ends in the middle."""
         if len(self.found) == 1:  # below the title of the document
             return _MIDDLE.search(self.lines[at - 1].text) is not None
         near = max(len(line.text.rstrip()) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
@@ -176,7 +180,7 @@ class _Laying:
         in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
         block = self._opened(line, in_table=in_table)
         if last is not None and _continues(
-            last, block, line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1
+            last, block, line=line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1
         ):
             self.found[-1] = _joined(last, self.text, end=line.end)
         else:
@@ -222,7 +226,11 @@ class _Laying:
             return False  # what stands first is the title of the document
         if known_title(line.text):
             return True
-        if line.text.startswith("\t") or (self.found[-1].label in PEOPLE and not self.gap):
+        if (
+            _LABELLED.match(line.text)
+            or line.text.startswith("\t")
+            or (self.found[-1].label in PEOPLE and not self.gap)
+        ):
             return False
         if self.titles.numbered or self.titles.marked:
             return line.bold and self.gap and _like_title(line.text) and len(self.found) > 2
@@ -259,7 +267,7 @@ def _key(line: str) -> tuple[str, str, int] | None:
     return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
-def _continues(last: Block, block: Block, line: Line, *, gap: bool, wrapped: bool, below_title: bool) -> bool:
+def _continues(last: Block, block: Block, *, line: Line, gap: bool, wrapped: bool, below_title: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
     titled = block.kind is BlockKind.ITEM
     if gap or titled or block.kind is not BlockKind.PARAGRAPH or is_section(block.text):

@@ -14,7 +14,10 @@ from typing import Any
 LETTERS = r"[^\W\d_]"
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
 _SMALL = r"van|von|de|der|den|ter|ten|te|het|in|op|onder|aan|uit|bij|voor|la|le|du|el|al|ait|ben|bin|abu|d"
-_LARGE = r"Van|Von|De|Der|Den|Ter|Ten|Te|La|Le|Du|El|Al|Ait|Ben|Bin|Abu|(?:In|Op|Onder|Aan|Uit|Bij)(?=\s+(?:de[nr]?|ten?|['‘’]t)\b)"
+_LARGE = (
+    r"Van|Von|De|Der|Den|Ter|Ten|Te|La|Le|Du|El|Al|Ait|Ben|Bin|Abu"
+    r"|(?:In|Op|Onder|Aan|Uit|Bij)(?=\s+(?:de[nr]?|ten?|['‘’]t)\b)"
+)
 PREPOSITIONS = rf"(?:(?:(?:{_SMALL}|{_LARGE})\s+)|(?:[aA]l|[eE]l)-|['‘’][tTsS](?:\s+|-))*"
 _PART = rf"(?:[dDlLO]['’])?{CAPITAL}(?:{LETTERS}|['’](?={LETTERS}{{2}}))+"
 _SECOND = rf"(?:\s{_PART}|(?:-|\s[-–]\s(?=[a-z])){PREPOSITIONS}{_PART})"

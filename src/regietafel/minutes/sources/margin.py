@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Notes in the margin of minutes: a column *Actie* at the right, in which stands who does what is said beside it."""
+"""Notes in the margin of minutes: a column *Actie* at the right, with who does what is said beside it."""
 
 from __future__ import annotations
 
@@ -30,8 +30,7 @@ def without_margin(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], dict[int,
         place = _note(line, column)
         if place is not None:
             notes[at] = _WORD.sub("", line.text[place:].strip())
-            line = replace(line, text=line.text[:place].ljust(len(line.text)))
-        found.append(line)
+        found.append(line if place is None else replace(line, text=line.text[:place].ljust(len(line.text))))
     return tuple(found), notes
 
 

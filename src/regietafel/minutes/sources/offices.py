@@ -21,8 +21,9 @@ def capacity(inside: str) -> tuple[str | None, str | None]:
     """
     organisation: list[str] = []
     function: list[str] = []
-    for part in (each.strip() for each in _PARTS.split(inside) if each.strip()):
-        part = words("offices", "short").get(part.casefold().rstrip("."), part)
+    short = words("offices", "short")
+    for said in (each.strip() for each in _PARTS.split(inside) if each.strip()):
+        part = short.get(said.casefold().rstrip("."), said)
         (function if is_function(part) else organisation).append(_unnamed(part))
     return ", ".join(organisation) or None, ", ".join(function) or None
 

@@ -3,7 +3,8 @@
 
 """A page of a PDF that is set in two columns of prose, as one column: the left one first.
 
-A table is none of this: there the parts of one line belong together. It shows in parts that are short, or missing.
+A table is none of this: there the parts of one line belong together. It shows in parts that are short, or
+missing.
 """
 
 from __future__ import annotations

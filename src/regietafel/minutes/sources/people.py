@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Everybody whom minutes name as there or not there: lists, tables and sentences together, each person once."""
+"""Everybody whom minutes name as there or not: lists, tables and sentences together, each person once."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from regietafel.minutes.rules.structure import (
 from regietafel.minutes.sources.attendance import PRESENCE, Listed, attendance, entry, in_group
 from regietafel.minutes.sources.columns import columns, lists
 from regietafel.minutes.sources.grids import Cell
+from regietafel.minutes.sources.groups import Group, group_of
 from regietafel.minutes.sources.layout import Block, Document
 from regietafel.minutes.sources.lexicon import row, squeezed, words
 from regietafel.minutes.sources.offices import capacity, one_of_many
 from regietafel.minutes.sources.persons import described, first_name, surname, turned_name
-from regietafel.minutes.sources.pieces import Group, Piece, group_of, surnames_first
+from regietafel.minutes.sources.pieces import Piece, surnames_first
 
 LONGEST_LIST = 10_000
 """A longer line of the head lists no people. Unit: characters."""
@@ -149,7 +150,7 @@ class People:
         function = ", ".join(each for each in by_cell if each) or None
         organisation, also = capacity(cell("organisation")) if cell("organisation") else (None, None)
         group = Group(organisation or also, function)
-        who = in_group(replace(found.person), group, "")
+        who = in_group(found.person, group, role="")
         presence = self._presence(cell("presence"), cell("absence"))
         end = cells[place].start + len(cells[place].text)
         self.keep(
@@ -187,7 +188,7 @@ class People:
         self.origins.append(origin)
 
     def names(self) -> tuple[str, ...]:
-        """Under which names those who were there can act: name, surname, first name, organisation or place."""
+        """Under which names those who were there can act: their own, an organisation or a place."""
         found = list(_names(self.attendees))
         firsts = [first for each in self.attendees if (first := first_name(each.person.name or ""))]
         found += [first for first in firsts if firsts.count(first) == 1 and first not in found]

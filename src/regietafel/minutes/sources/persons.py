@@ -152,7 +152,7 @@ def _capacities(head: str) -> bool:
 
 
 def turned_name(text: str, *, known: bool = False) -> str | None:
-    """*Voorbeeld, A. van* as *A. van Voorbeeld*; a mere first name behind the comma only where it is ``known``."""
+    """*Voorbeeld, A. van* as *A. van Voorbeeld*; a mere first name behind the comma only where ``known``."""
     found = _turned().match(text)
     if found is None:
         return None

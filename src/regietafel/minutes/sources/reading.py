@@ -47,9 +47,20 @@ def read_minutes(text: str) -> MinutesStructure:
     reading = _Reading(document, minutes_head, People(document))
     reading.read_head(top)
     deciding = row("tables", "authorities").match(minutes_head.table or "") is not None
-    body = Body(document, Actors(reading.people.names(), deciding), reading.people)
-    body.read(found[len(top) :])
+    rest = found[len(top) :]
+    names = (*reading.people.names(), *_named_below(document, rest))
+    body = Body(document, Actors(tuple(dict.fromkeys(names)), deciding), reading.people)
+    body.read(rest)
     return reading.told(body)
+
+
+def _named_below(document: Document, body: tuple[Block, ...]) -> tuple[str, ...]:
+    """The names in lists of people below the head: who is listed there can act from the first item on."""
+    people = People(document)
+    for block in body:
+        if block.kind is BlockKind.KEY and block.label in PRESENCE:
+            people.read_list(block)
+    return people.names()
 
 
 def _opens_body(block: Block) -> bool:
@@ -95,7 +106,7 @@ class _Reading:
             self.defects.append(Defect(Suspected.NO_DAY, "", sure=Sureness.LIKELY))
 
     def _line(self, block: Block) -> None:
-        """A line of the head without a key: of an open list, a sentence on who was there, a title, or unknown."""
+        """A line of the head without a key: of an open list, on who was there, a title, or unknown."""
         people = self.people
         if people.heads(block) or self._sentences(block):
             return

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Tables in minutes: rows of items, decisions and actions under a head that names the columns, in any order."""
+"""Tables in minutes: rows of items, decisions and actions under heads that name the columns, in any order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.sentences import Sentence
 
 _EMPTY = re.compile(
-    r"(?:[-–—?./]|n\.?v\.?t\.?|n\.?[tn]\.?b\.?|p\.?m\.?|nader te bepalen|onbekend|geen|niet bekend|tbd|n/?a|none)?",
+    r"(?:[-–—?./]|n\.?v\.?t\.?|n\.?[tn]\.?b\.?|p\.?m\.?|nader te bepalen|(?:niet |on)bekend|geen|tbd|none)?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:\d{1,3}[a-z]?|\d{1,2}\.\d{1,2}|[A-Z]{1,2}-?\d{0,2})[.):]?")
@@ -114,18 +114,17 @@ class Rows:
     def _act(self, cells: tuple[Cell, ...]) -> MinutesAction:
         holder, term = self._cell(cells, "holder"), self._cell(cells, "term")
         watching, status = self._cell(cells, "supervisor"), self._cell(cells, "status")
-        if term is not None and (ticked := row("cells", "yes").fullmatch(term.text)):
-            term = None  # under *Gereed* stands whether, not when
-            self_done = bool(ticked)
-        else:
-            self_done = False
-        done = self_done or any(cell is not None and says_closed(cell.text) for cell in (status, term))
-        by = squeezed(term.text) if term is not None and not says_closed(term.text) else None
-        ticked = status is not None and "?" in self.heads[self.columns["status"]]
-        done = done or (
-            status is not None and ticked and row("cells", "yes").fullmatch(status.text) is not None
-        )
+        whether = term is not None and row("cells", "yes").fullmatch(term.text) is not None
+        # Under *Gereed* may stand whether, not when.
+        by = None if term is None or whether or says_closed(term.text) else squeezed(term.text)
+        done = whether or any(cell is not None and says_closed(cell.text) for cell in (status, term))
+        done = done or (status is not None and self._ticked(status))
         return MinutesAction(self._people(holder), self._people(watching), by, closed=done or self.closed)
+
+    def _ticked(self, status: Cell) -> bool:
+        """A plain yes under *Afgerond?*."""
+        asked = "?" in self.heads[self.columns["status"]]
+        return asked and row("cells", "yes").fullmatch(status.text) is not None
 
     def _only_people(self, cell: Cell) -> bool:
         """Whether a cell of actions names nothing but who does it."""

@@ -34,7 +34,7 @@ def text_of_file(path: Path) -> str:
 def text_of(content: bytes, name: str, *, marked: bool = True) -> str:
     """The text of the content of a file, with plain line breaks, and tabs between the cells of a table.
 
-    ``marked`` keeps a mark at what a Word document has as a heading or in bold: the reader of minutes needs it.
+    ``marked`` keeps a mark at what a Word document has as a heading or in bold, for the reader of minutes.
     """
     if len(content) > LARGEST_FILE:
         raise Refused("minutesread-too-large", file=name, most=LARGEST_FILE // 1_000_000)
