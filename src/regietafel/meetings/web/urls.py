@@ -53,6 +53,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     path("overleg/kalender/<str:token>.ics", meetings_feeds.calendar, name="meetings-calendar"),
     path(f"{PLAN}/", meetings_plan.view, name="meetings-plan"),
     meetings_plan.save.at(f"{PLAN}/bewaar/"),
+    meetings_plan.renumber.at(f"{PLAN}/hernummer/"),
     meetings_plan.take.at(f"{PLAN}/voorstel/<uuid:fact>/"),
     meetings_plan.convene.at(f"{PLAN}/bijeen/"),
     path(f"{MEETING}/", meetings_meeting.view, name="meetings-meeting"),

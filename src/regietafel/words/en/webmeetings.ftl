@@ -49,6 +49,7 @@ webmeetings-purpose-information = for information
 webmeetings-purpose-discussion = for discussion
 webmeetings-purpose-decision = for decision
 webmeetings-hammer = without discussion
+webmeetings-plan-renumber = Number the items anew
 webmeetings-plan-save = Save the agenda
 webmeetings-plan-how = A line without a title is left out.
 webmeetings-take = Put on the agenda

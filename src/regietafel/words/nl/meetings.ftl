@@ -10,7 +10,7 @@ attendance-circle = Deze vervangingen lopen rond: { $parties }. Zet erin wie er 
 attendance-hidden-party = iemand van wie de naam niet leesbaar is
 
 ## Nummers van agendapunten
-item-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, of als 2.1 voor een punt eronder.
+item-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, 2a, of 2.1 voor een punt eronder.
 item-number-twice = Agendapunt { $number } staat er twee keer op. Geef een van beide een ander nummer.
 item-number-orphan = Er is een punt onder { $above }, maar { $above } zelf staat niet op de agenda. Voeg het toe of geef het punt een ander nummer.
 item-number-missing = Agendapunt { $number } ontbreekt. Nummer de agenda opnieuw.

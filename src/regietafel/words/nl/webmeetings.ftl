@@ -49,6 +49,7 @@ webmeetings-purpose-information = ter informatie
 webmeetings-purpose-discussion = ter bespreking
 webmeetings-purpose-decision = ter besluitvorming
 webmeetings-hammer = hamerstuk
+webmeetings-plan-renumber = Hernummer de punten
 webmeetings-plan-save = Bewaar de agenda
 webmeetings-plan-how = Een regel zonder titel vervalt.
 webmeetings-take = Zet op de agenda
