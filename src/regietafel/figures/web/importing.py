@@ -20,7 +20,8 @@ from regietafel.base.sources import SourceKind
 from regietafel.figures.services import importing as figures_importing
 from regietafel.figures.services.importing import Brought, Preview
 from regietafel.figures.services.sources import SourceStands, sources_on
-from regietafel.figures.services.tables import template
+from regietafel.figures.services.tables import Asked as Exported
+from regietafel.figures.services.tables import export, template
 from regietafel.figures.sources.catalogue import FigureSource
 from regietafel.figures.web.grid import changes_grid
 from regietafel.web import kept_files
@@ -91,6 +92,14 @@ def empty(request: Visited, code: str, *, form: str) -> HttpResponse:
     visit, source = request.visit, source_of(code)
     table = template(source, day=visit.view.day)
     return download(table, form, name=source.value, language=visit.language)
+
+
+@needs("reception.view")
+def on_record(request: Visited, form: str) -> HttpResponse:
+    """The figures on record that this reader may see, in the form in which an own table comes in."""
+    visit = request.visit
+    table = export(Exported(visit.view.as_of), reader=visit.reader)
+    return download(table, form, name="cijfers", language=visit.language)
 
 
 class BroughtAs(StrEnum):

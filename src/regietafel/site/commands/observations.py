@@ -18,7 +18,7 @@ from regietafel.base.sources import SourceKind
 from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Today, Who, a_day, today_or
-from regietafel.figures.cli.observations import dispute, figures, reply
+from regietafel.figures.cli.observations import convert, dispute, figures, reply
 from regietafel.reception.cli.locations import LOCATIONS, bring
 from regietafel.wiring import start_django
 
@@ -121,7 +121,7 @@ def indicators() -> Answer:
     return indicators_table(day=clock.today())
 
 
-for _act in (figures, dispute, reply):
+for _act in (figures, convert, dispute, reply):
     app.command()(_act)
 
 

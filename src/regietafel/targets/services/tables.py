@@ -61,6 +61,7 @@ def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
             total=Message("base-country"), link=lambda line: ("targets-province", period, line.area.code),
             marks=lambda line: tuple(line.marks - {Mark.SOURCE}),
         ),
+        Column("period", lambda _: period, only=FILE),
         Column(
             "municipalities", lambda line: _known_of(line.totals.known, line.municipalities), WHOLE,
             name=Message("column-known-municipalities"), unit="",
@@ -110,6 +111,7 @@ def province_table(found: ProvinceTargets, *, known: date) -> Table[Municipality
             link=lambda line: ("targets-municipality", period, line.area.code),
             marks=lambda line: beside(line, found),
         ),
+        Column("province", lambda _: found.area.name, only=FILE),
         Column("period", lambda _: period, only=FILE),
         Column("class", lambda line: paced(line.pace)),
         Column("target", lambda line: _target(line.target, line.by_formula), WHOLE, total=whole.target),
@@ -145,6 +147,7 @@ def statement_table(found: MunicipalityTargets, *, known: date) -> Table[HalfYea
     columns: tuple[Column[HalfYearAccount], ...] = (
         Column("code", lambda _: found.area.code, CODE, only=FILE),
         Column("name", lambda _: found.area.name, name=Message("column-municipality"), only=FILE),
+        Column("province", lambda _: found.province.name, only=FILE),
         Column(
             "period", lambda line: str(line.period),
             link=lambda line: None

@@ -80,6 +80,7 @@ housing-contest-not-yours = There is no figure about your municipality with id {
 ## Figures, swaps and disputes
 housing-figure-target = target of { $period }
 housing-figure-adjusted = adjusted target of { $period }
+housing-figure-opening = opening balance of { $period }
 housing-figure-housed = housed until { $day }
 housing-figure-line = { $what }: { $persons } ({ $source })
 housing-with-id = { $fact }: { $what }

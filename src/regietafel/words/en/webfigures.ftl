@@ -24,6 +24,7 @@ webfigures-paste = Or paste the table here, with its column names
 webfigures-stated-on = Stated on (may stay empty)
 webfigures-reason = Reason for a correction (may stay empty)
 webfigures-template = Empty form to fill in:
+webfigures-export = All figures on record, in the form of an own table:
 webfigures-changes = Differences ({ $shown } of { $count })
 webfigures-start = The locations are like this from
 webfigures-locations-last = Last file: { $file }, on the locations from { $latest } on, brought in by { $actor } on

@@ -80,6 +80,7 @@ housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { 
 ## Getallen, ruil en betwisting
 housing-figure-target = taakstelling van { $period }
 housing-figure-adjusted = bijgestelde taakstelling van { $period }
+housing-figure-opening = beginstand van { $period }
 housing-figure-housed = gehuisvest tot { $day }
 housing-figure-line = { $what }: { $persons } ({ $source })
 housing-with-id = { $fact }: { $what }

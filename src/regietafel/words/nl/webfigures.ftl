@@ -24,6 +24,7 @@ webfigures-paste = Of plak hier de tabel, met de kolomnamen erbij
 webfigures-stated-on = Gemeld op (mag leeg blijven)
 webfigures-reason = Reden van een correctie (mag leeg blijven)
 webfigures-template = Leeg formulier om in te vullen:
+webfigures-export = Alle cijfers die vastliggen, in de vorm van een eigen tabel:
 webfigures-changes = Verschillen ({ $shown } van { $count })
 webfigures-start = Zo zijn de locaties vanaf
 webfigures-locations-last = Laatste bestand: { $file }, over de locaties vanaf { $latest }, ingelezen door { $actor } op
