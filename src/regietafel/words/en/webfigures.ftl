@@ -48,6 +48,6 @@ importing-as-user = an own table
 importing-as-published = published by who counts
 importing-as-press = from the press
 importing-publisher = Who published it
-importing-title = Title (can be left empty: the name of the file)
+importing-title = Title (can be left empty)
 importing-address = Address on the web (can be left empty)
 importing-leave-out = These columns can be left out

@@ -48,6 +48,6 @@ importing-as-user = eigen tabel
 importing-as-published = gepubliceerd door wie telt
 importing-as-press = uit de pers
 importing-publisher = Wie gaf het uit
-importing-title = Titel (mag leeg blijven: de naam van het bestand)
+importing-title = Titel (mag leeg blijven)
 importing-address = Adres op het web (mag leeg blijven)
 importing-leave-out = Deze kolommen kunnen wegblijven
