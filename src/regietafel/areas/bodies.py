@@ -38,6 +38,10 @@ class Bodies:
         """The body under that code; one that is not in the register keeps its code as its name."""
         return self.by_code.get(code) or Body(code, Said(code), BodyKind.ASSOCIATION)
 
+    def of_seat(self, code: str) -> Body:
+        """The body that holds a seat, by the code of the seat; of another code the body itself."""
+        return self.named(code.split("/")[1] if "/" in code else code)
+
     def find(self, text: str, *, field: str = "") -> Body:
         """The one body that a code or a name stands for, in either language.
 
@@ -83,6 +87,12 @@ def bodies_known(as_of: AsOf | None = None, reader: Reader = ANYONE) -> Bodies:
         return ground
     own = {each.code: Body(each.code, each.name, each.kind) for each in listed}
     return Bodies({**ground.by_code, **own}, ground.areas)
+
+
+def codes_of(texts: Iterable[str], *, field: str) -> tuple[str, ...]:
+    """The codes of bodies by what somebody called them; ``field`` is where that stood."""
+    known = bodies_known()
+    return tuple(known.find(text, field=field).code for text in texts)
 
 
 def body_named(code: str, areas: Areas) -> Body:

@@ -167,8 +167,8 @@ def origin(*said: str | None) -> Origin:
 LANGUAGE = Made(language, {"lang": Lang})
 ACTOR = Made(reader, {"actor": _ACTOR})
 ON_SCREEN = Made(Shape, {})
-ANY_FORM = forms("table, csv, json or xlsx.")
-ROWS = forms("table, csv, json or xlsx.", otherwise=Format.CSV)
+ANY_FORM = forms("table, csv, csv-semicolon, json, xlsx or datapackage.")
+ROWS = forms("table, csv, csv-semicolon, json, xlsx or datapackage.", otherwise=Format.CSV)
 LISTED = forms("Default table.", metavar="FILE")
 BY_NAME = forms("Else by the name of the output file, and else a table.", metavar="FILE")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from django.urls import reverse
 
 from regietafel.base.messages import Value
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
 from regietafel.web.inputs import Input, InputField, text_of
 from regietafel.web.visit import BODIES, Visit, with_query
@@ -116,6 +117,9 @@ class Form:
 
     def _starts(self, each: InputField) -> tuple[str, ...]:
         value = self.offer.fixed.get(each.attribute, self.offer.starts.get(each.attribute))
+        if each.kind in (Kind.BODY, Kind.BODIES) and value:
+            codes = value if isinstance(value, tuple) else (str(value),)
+            value = tuple(name for _, name in body_choices(codes, self.visit.language))
         return text_of(value, apart=each.kind is Kind.CHECKS)
 
     def _field(self, each: InputField, tried: Attempt | None) -> FieldView:

@@ -32,6 +32,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-mine": ("/overleg/mijn/", SIGNED_IN),
     "meetings-table": (f"{TABLE}/", PUBLIC),
     "meetings-seats": (f"{TABLE}/zetels/", PUBLIC),
+    "meetings-seats-file": (f"{TABLE}/zetels.csv", SECRETARIAT),
     "meetings-begin": (f"{TABLE}/plan/?dag=2022-07-20", KEEPERS),
     "meetings-plan": (f"{PLAN}/", SECRETARIAT),
     "meetings-minutes": (f"{MINUTES}/", SECRETARIAT),
@@ -53,6 +54,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
 }
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-seat": (f"{TABLE}/zetels/nieuw/", KEEPERS),
+    "meetings-seats-take": (f"{TABLE}/zetels/bestand/", KEEPERS),
     "meetings-seat-fill": (f"{TABLE}/zetels/{NOWHERE}/wie/", KEEPERS),
     "meetings-seat-substitute": (f"{TABLE}/zetels/{NOWHERE}/vervanger/", KEEPERS),
     "meetings-seat-end": (f"{TABLE}/zetels/{NOWHERE}/einde/", KEEPERS),

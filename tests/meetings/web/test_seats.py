@@ -6,8 +6,11 @@
 import html
 import re
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from regietafel.access.readers import ANYONE
@@ -16,6 +19,7 @@ from regietafel.facts.attendance import SeatFilled, SeatHeld
 from regietafel.meetings.services.seats import sitting
 from regietafel.records import ledger
 from tests.support.case import SignIn
+from tests.support.runs import said
 
 pytestmark = pytest.mark.database
 
@@ -46,8 +50,8 @@ def test_a_seat_is_set_up_in_one_act_with_who_fills_it_and_who_stands_in(sign_in
     keeper = sign_in("prt-utrecht")
     assert keeper.post(f"{PAGE}nieuw/", SEAT).status_code == 302
     text = shown(keeper)
-    for said in ("gemeente Zeist", "burgemeester", "A. de Vries", "a.devries@zeist.example", "J. Bakker"):
-        assert said in text
+    for told in ("gemeente Zeist", "burgemeester", "A. de Vries", "a.devries@zeist.example", "J. Bakker"):
+        assert told in text
     assert "GM0355" not in text
 
 
@@ -129,3 +133,52 @@ def test_who_prepares_the_report_has_no_seat(sign_in: SignIn) -> None:
 def test_the_keeper_of_one_table_sets_no_seat_at_another(sign_in: SignIn) -> None:
     refused = sign_in("prt-utrecht").post("/overleg/tafel/PRT-PV25/zetels/nieuw/", SEAT)
     assert refused.status_code == 403
+
+
+FILE = """organisatie;functie;naam;e-mail;plaatsvervanger;vanaf
+gemeente Zeist;burgemeester;A. de Vries;a@zeist.example;J. Bakker;2022-01-01
+IPO;lid;;;;2022-01-01
+"""
+
+
+def taken(client: Client, content: str) -> Any:
+    sent = SimpleUploadedFile("zetels.csv", content.encode())
+    return client.post(f"{PAGE}bestand/", {"bestand": sent})
+
+
+def test_seats_come_in_from_a_spreadsheet_and_twice_the_same_is_nothing_new(sign_in: SignIn) -> None:
+    keeper = sign_in("prt-utrecht")
+    first = taken(keeper, FILE)
+    assert first.status_code == 302
+    assert "nieuw=2&anders=0&gelijk=0" in first["Location"]
+    again = taken(keeper, FILE)
+    assert "nieuw=0&anders=0&gelijk=2" in again["Location"]
+    other = taken(keeper, FILE.replace("J. Bakker", "K. Bakker"))
+    assert "nieuw=0&anders=1&gelijk=1" in other["Location"]
+    assert "K. Bakker" in shown(keeper)
+
+
+def test_every_fault_of_a_file_of_seats_is_named_and_none_of_it_taken(sign_in: SignIn) -> None:
+    faulty = FILE.replace("Zeist;", "Zeits;").replace("IPO;lid", "IPO;").replace("a@zeist", "a zeist")
+    refused = taken(sign_in("prt-utrecht"), faulty)
+    assert refused.status_code == 400
+    text = html.unescape(refused.content.decode())
+    for fault in ("Rij 2, kolom organisatie", "Rij 2, kolom e-mail", "Rij 3, kolom functie"):
+        assert fault in text
+    assert not ledger.read(SeatHeld, table="PRT-PV26")
+
+
+def test_what_goes_out_comes_in_again_without_a_change(sign_in: SignIn) -> None:
+    keeper = sign_in("prt-utrecht")
+    taken(keeper, FILE)
+    out = keeper.get(f"{PAGE.rstrip('/')}.csv").content.decode("utf-8-sig")
+    assert "a@zeist.example" in out
+    assert "gelijk=2" in taken(keeper, out)["Location"]
+    assert sign_in("secretariaat").get(f"{PAGE.rstrip('/')}.csv").status_code == 403
+
+
+def test_the_command_takes_the_same_file_in(case: int, tmp_path: Path) -> None:
+    file = tmp_path / "zetels.csv"
+    file.write_text(FILE)
+    assert "2 nieuwe zetels" in said("meeting", "seats", "import", "PRT-PV26", file)
+    assert "gemeente Zeist" in said("meeting", "seats", "show", "PRT-PV26", "--format", "csv")

@@ -63,6 +63,6 @@ def _faults(scores: tuple[Score, ...]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    for each in FOLDERS:
+    for each in [word for word in sys.argv[1:] if word in FOLDERS] or FOLDERS:
         for line in lines(each, wordy="-v" in sys.argv):
             print(line)

@@ -118,8 +118,11 @@ def test_an_id_that_is_none_and_an_export_of_a_municipality_are_refused() -> Non
 
 
 def test_what_is_due_is_listed_for_a_province() -> None:
-    assert "Utrecht, 2022-I: 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
+    assert "Utrecht, 2022-I: op 1 juli 2022 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
     assert "Geen stap" in said("ladder", "due", "--province", "PV29", *ON)
+    late = said("ladder", "due", "--province", "PV26", "--on", "2022-11-30")
+    assert "Geen stap aan de orde in Utrecht op 30 november 2022." in late
+    assert "De laatste telling is van 1 juli 2022 en is te oud om een stap op te laten rusten." in late
 
 
 def test_a_swap_is_proposed_seen_and_accepted() -> None:
@@ -169,3 +172,18 @@ def test_a_municipality_that_was_loaded_is_found() -> None:
     ledger.append(loaded)
     assert "Geen dossiers" in said("ladder", "show", "Heuvelland", "--on", "2023-07-01")
     assert "Heuvelland" in said("targets", "export", "2023-II", "--on", "2023-07-08", "--area", "PV26")
+
+
+def test_what_nobody_counted_is_null_in_a_file_and_not_known_on_a_screen() -> None:
+    late = ("--on", "2023-01-15", "--as-known", "2023-01-15")
+    for area in ("NL", "GM0344"):
+        where = () if area == "NL" else ("--area", area)
+        asked = ("targets", "show", "2022-II", *where, *late)
+        rows = {row["number"]: row["persons"] for row in json.loads(said(*asked, "--format", "json"))["rows"]}
+        assert [rows["gehuisvest"], rows["saldo aan het eind"]] == [None, None]
+        screen = said(*asked)
+        assert re.search(r"gehuisvest +niet bekend", screen), screen
+        assert re.search(r"saldo aan het eind +niet bekend", screen), screen
+    delft = json.loads(said("targets", "show", "2022-I", "--area", "GM0503", "--format", "json"))["rows"]
+    numbers = [row["persons"] for row in delft]
+    assert numbers[:6] == [76, None, None, 76, 85, 9]

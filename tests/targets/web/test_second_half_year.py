@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A second half-year: a full overview of 344 municipalities of 1 September, and every day after it."""
+"""A second half-year: a full overview of 344 municipalities, counted on 1 September, on every day after."""
 
 import csv
 import io

@@ -13,7 +13,8 @@ import pytest
 
 from regietafel.base.messages import Refused
 from regietafel.tasks.rules.levels import Distributed
-from regietafel.tasks.services.distributing import Options, distribute
+from regietafel.tasks.services.distributing import distribute
+from regietafel.tasks.services.distributing_options import Options
 from regietafel.words import say
 
 BASE: Options = {"inhabitants_on": "2022-01-01"}

@@ -28,10 +28,10 @@ PROVINCES = {
 }  # fmt: skip
 
 
-def test_the_provinces_have_their_opgave_of_the_51_000(case: int) -> None:
+def test_the_provinces_have_their_indicative_shares_of_the_51_000_until_coa_divides_them(case: int) -> None:
     lines = standing(PLACES, DAY, as_of=THEN, reader=ANYONE).lines(AreaKind.PROVINCE)
     assert {line.task.area: line.task.amount for line in lines} == PROVINCES
-    assert {line.task.kind for line in lines} == {TaskKind.ASSIGNMENT}
+    assert {line.task.kind for line in lines} == {TaskKind.INDICATIVE}
 
 
 def test_below_the_provinces_shares_are_indicative_and_add_up_to_them(case: int) -> None:

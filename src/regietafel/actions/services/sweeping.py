@@ -135,6 +135,7 @@ GROUNDS = {
     "reported-done": Said("Gereed gemeld: de tafel bevestigt.", "Reported done: the table confirms."),
     "late": Said("De termijn is verstreken.", "The term has passed."),
     "unanswered": Said("Op een verzoek is nog niet geantwoord.", "A request has not been answered yet."),
+    "open-question": Said("Deze vraag staat nog open.", "This question is still open."),
     "obstacle": Said("Er is een belemmering.", "There is an obstacle."),
 }
 

@@ -14,7 +14,6 @@ from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import read
 from regietafel.areas.country import known
 from regietafel.base.areas import AreaKind, Areas
-from regietafel.base.indicators import Indicator
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicators
@@ -135,18 +134,3 @@ def _said_against(disputes: tuple[Contested, ...]) -> Joined | Nothing:
         else:
             told.append(Message("figures-contested-answered", {**values, "answer": each.answer.ground}))
     return Joined(told, by="; ") if told else NOTHING
-
-
-def indicators_table(*, day: date) -> Table[tuple[str, Indicator]]:
-    """What is counted here: code, name, unit, and whether it is a stock or a flow."""
-    columns: tuple[Column[tuple[str, Indicator]], ...] = (
-        Column("indicator", lambda line: line[0], CODE),
-        Column("name", lambda line: line[1].name),
-        Column("unit", lambda line: Message(f"base-unit-{line[1].unit}")),
-        Column(
-            "measure",
-            lambda line: Message(f"figures-measure-{line[1].definition.measure}"),
-            name=Message("column-counts"),
-        ),
-    )
-    return Table(Message("figures-indicators-title"), columns, tuple(indicators().items()), day)

@@ -12,11 +12,13 @@ from typing import Generic, TypeVar
 
 from regietafel.base.area_names import plain
 from regietafel.base.messages import ManyRefused, Message, Refused
+from regietafel.files.tables.notes import is_note
 from regietafel.files.tables.rows import Row, Way
 from regietafel.files.tables.unread import near_messages, unread_message
 
 C = TypeVar("C", bound=str)
 _FIRST_ROWS = 30
+_LONGEST_TITLE, _MOST_TITLES = 60, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,9 @@ class Table(Generic[C]):
     """Of each column with a title that is not known, what is to be said where it holds something."""
 
     def below(self) -> Iterator[Row]:
-        """The rows under the header that are not empty."""
+        """The rows under the header that are not empty and no note."""
         for number, cells in self.way():
-            if number > self.header_row and any(cells):
+            if number > self.header_row and any(cells) and not is_note(cells):
                 yield number, cells
 
     def cell(self, cells: list[str], column: C) -> str:
@@ -82,7 +84,9 @@ class Heading(Generic[C]):
         found: list[Table[C]] = []
         hidden: list[Table[C]] = []
         nearest = dict[C, tuple[str, ...]]()
+        offered: list[Way] = []
         for way in ways:
+            offered.append(way)
             table = self._in(way, nearest)
             if table is None:
                 continue
@@ -94,12 +98,13 @@ class Heading(Generic[C]):
         if not found and hidden:
             raise Refused("read-hidden-sheet", file=name, sheet=hidden[0].way.title)
         if not found:
-            raise self._absent(name, nearest)
+            raise self._absent(name, nearest, has=_has(offered))
         return found[0]
 
-    def _absent(self, name: str, nearest: Mapping[C, tuple[str, ...]]) -> Refused:
+    def _absent(self, name: str, nearest: Mapping[C, tuple[str, ...]], *, has: Message) -> Refused:
         """What to say of a file without the table, and which of its titles come near to what was sought."""
         refusal = self.absent(name, nearest.keys())
+        refusal.message = Message(refusal.message.key, {**refusal.message.params, "has": has})
         titles = next(iter(nearest.values()), ())
         names = self._others(nearest)
         near = tuple(near_messages(((title, self.stripped(title)) for title in titles), names))
@@ -145,3 +150,13 @@ class Heading(Generic[C]):
                 if said and ranks:
                     best[column] = min(best.get(column, (ranks[0], place)), (ranks[0], place))
         return {column: place for column, (_, place) in best.items()}
+
+
+def _has(ways: Iterable[Way]) -> Message:
+    """The columns that a file has, by its first row of several names, so that somebody can see what it is."""
+    for way in ways:
+        for _, cells in islice(way(), _FIRST_ROWS):
+            titles = tuple(dict.fromkeys(cell[:_LONGEST_TITLE] for cell in cells if cell))
+            if len(titles) > 1 and not any(title[0].isdigit() for title in titles):
+                return Message("read-has-columns", {"titles": titles[:_MOST_TITLES]})
+    return Message("read-has-no-columns")

@@ -15,14 +15,16 @@ from regietafel.base.bodies import BodyKind
 from regietafel.base.messages import Said
 from regietafel.base.seats import RoleHeld, TableRole
 from regietafel.base.stamps import Span
-from regietafel.meetings.services import seating
+from regietafel.meetings.services import seating, seating_file
 from regietafel.meetings.services.listing import list_body
 from regietafel.meetings.services.people import Somebody, person_of
 from regietafel.meetings.services.seating import NewSeat
 from regietafel.meetings.web.parts import acting
-from regietafel.web.acts import act, on
+from regietafel.web import kept_files
+from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import Kind
 from regietafel.web.inputs import asked, hidden, line
+from regietafel.web.kept_files import Pasted, SourceFile
 from regietafel.web.visit import Visit
 
 PAGE = on("meetings-seats", "table")
@@ -135,6 +137,18 @@ def role(
 def report(visit: Visit, *, table: str, given: PersonInput) -> None:
     """Who prepares the monthly report of the table, from a day on."""
     seating.name_reporter(table, given.person(visit), on=given.start, acting=acting(visit))
+
+
+@act("meetings-seats-take", "table.keep", words="seats-take", page=AT_SEATS, is_first=False)
+def take(visit: Visit, *, table: str, file: SourceFile, pasted: Pasted) -> To:
+    """Put the seats of a file or a pasted table on record, all of them or nothing."""
+    place = kept_files.sent(file, pasted)
+    done = seating_file.take_in(place.read_bytes(), place.name, table=table, acting=acting(visit))
+    place.unlink()
+    told = {"nieuw": done.new, "anders": done.changed, "gelijk": done.same}
+    return To(
+        "meetings-seats", (table,), at="zetels", query={name: str(count) for name, count in told.items()}
+    )
 
 
 @act("meetings-body", "table.keep", words="seats-body", page=PAGE, is_first=False)

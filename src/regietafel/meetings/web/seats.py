@@ -16,10 +16,12 @@ from regietafel.areas.bodies import Bodies, bodies_known
 from regietafel.base.messages import Said
 from regietafel.base.seats import TableRole
 from regietafel.meetings.rules.seats import SeatLine
+from regietafel.meetings.services.seating_file import seats_table
 from regietafel.meetings.services.seats import reporter_of, roles_of, sitting
 from regietafel.meetings.web.parts import keeps
-from regietafel.meetings.web.seating import end, fill, list_organisation, report, role, seat, substitute
+from regietafel.meetings.web.seating import end, fill, list_organisation, report, role, seat, substitute, take
 from regietafel.records import persons
+from regietafel.web.exports import download
 from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.offers import Offer, offered
@@ -75,6 +77,14 @@ def view(request: Visited, table: str) -> HttpResponse:
     return render(request, "regietafel/pages/meetings_seats.html", {"page": page, "visit": request.visit})
 
 
+@needs("table.keep")
+def file(request: Visited, table: str, *, form: str) -> HttpResponse:
+    """The seats of a table as a spreadsheet, which can come in again."""
+    visit = request.visit
+    seats = seats_table(table, visit.view.day, reader=visit.reader)
+    return download(seats, form, name=f"zetels-{table}", language=visit.language)
+
+
 def build(table: str, visit: Visit) -> SeatsPage:
     """The page, with names for those who sit at the table or keep it."""
     day, as_of, reader = visit.view.day, visit.view.as_of, visit.reader
@@ -90,7 +100,7 @@ def build(table: str, visit: Visit) -> SeatsPage:
         tuple(_seat(line, known, bodies=bodies, visit=visit) for line in lines),
         tuple(_role(each, table, bodies=bodies, visit=visit) for each in TableRole),
         known.get(reports or ""),
-        offered(seat.form(visit, offer), report.form(visit, offer), list_organisation.form(visit, offer)),
+        offered(*(each.form(visit, offer) for each in (seat, take, report, list_organisation))),
         keeps(visit, table),
     )
 

@@ -36,6 +36,8 @@ MEETINGS: tuple[URLPattern, ...] = (
     path("overleg/", meetings_tables.front, name="meetings"),
     path(f"{TABLE}/", meetings_tables.view, name="meetings-table"),
     path(f"{TABLE}/zetels/", seats.view, name="meetings-seats"),
+    path(f"{TABLE}/zetels.<str:form>", seats.file, name="meetings-seats-file"),
+    seating.take.at(f"{TABLE}/zetels/bestand/"),
     seating.seat.at(f"{TABLE}/zetels/nieuw/"),
     seating.fill.at(f"{TABLE}/zetels/<uuid:fact>/wie/"),
     seating.substitute.at(f"{TABLE}/zetels/<uuid:fact>/vervanger/"),

@@ -121,7 +121,7 @@ def _said(part: Part) -> str:
 
 
 def _low(text: str | None) -> str | None:
-    return text.casefold() if text is not None else None
+    return re.sub("[‘’]", "'", text.casefold()) if text is not None else None
 
 
 def _meeting(minutes: MinutesStructure) -> Iterator[Part]:

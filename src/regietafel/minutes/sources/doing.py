@@ -17,6 +17,11 @@ from regietafel.minutes.sources.lexicon import squeezed, table, term
 _IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
 
 
+_TURNING = (
+    r"^(?:(?:daar|hier)\w+|ook|verder|tevens|vervolgens|dan|dus|zo|morgen|de komende .{2,20}|komende .{2,20}|(?:in|op|om|met|na|voor|vóór|binnen|tot|uiterlijk"
+    r"|vanaf|per|bij|als|indien|zodra|wanneer|volgende|deze|eerst|begin|eind|medio|namens|eventueel|uiteraard)\b[^.]{0,80}?) "
+)
+"""With one of these first, the subject stands behind the verb; else whoever stands there is told something."""
 _REPORTS = "meldt|melden|geeft|geven|levert|leveren|bespreekt|bespreken|stuurt|sturen"
 """With how often beside it, this is something to be done; without, it tells what is."""
 
@@ -54,10 +59,14 @@ def _shapes() -> tuple[str, ...]:
     to_do, done, does, bare = (_verbs(form) for form in range(4))
     return (
         f"^{{more}} (?:zal|zullen|gaat|gaan|zou|zouden) .{{0,300}}?\\b(?:{bare})\\b",
-        f"\\b(?:zal|zullen|gaat|gaan) {{more}} .{{0,300}}?\\b(?:{bare})\\b",
+        f"{_TURNING}\\b(?:zal|zullen|gaat|gaan) {{more}} .{{0,300}}?\\b(?:{bare})\\b",
         "^{more} (?:neemt|nemen|heeft|hebben) (?:.{0,80}?op zich\\b|toegezegd|de taak\\b|de opdracht\\b)",
         "^{more} (?:heeft )?(?:zegt|zeggen) .{0,80}?toe\\b",
         f"^{{more}} (?:die [^,]{{1,40}}? )?(?:{does})\\b(?!.{{0,80}}?\\b(?:niet|geen)\\b)",
+        f"^{{more}} (?:zegt|zeggen|zeg) .{{0,200}}?\\btoe\\b(?:,? (?:om|dat|te)\\b.*|.*\\bte \\w+en\\b.*)",
+        f"^{{more}} (?:zal|zullen|gaat|gaan) (?:.{{0,200}} )?(?!(?:{table('marks')['going']['verbs']})\\b)[a-zà-ÿ]{{3,}}en(?:[.;,]| (?:met|voor|naar|aan|over|bij|op|of|in|tot)\\b.*)?$",
+        table("marks")["english"]["will"],
+        table("marks")["english"]["by"],
         f"^{{more}} (?:{_REPORTS}) (?:elke|iedere|per|maandelijks|wekelijks)\\b",
         f"^{{more}} (?:dient|dienen|moet|moeten) .{{0,300}}?\\b(?:{to_do})\\b",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\bdoor {{more}}.{{0,300}}?\\b(?:{done})\\b",

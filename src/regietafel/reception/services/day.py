@@ -11,6 +11,7 @@ from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.areas.country import known
+from regietafel.base.areas import Areas
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
 from regietafel.base.stamps import AsOf
@@ -19,6 +20,7 @@ from regietafel.data.indicators import indicator, indicators
 from regietafel.facts.decisions import Decision
 from regietafel.facts.observations import Dispute, Observation
 from regietafel.figures.rules.checks import Weight
+from regietafel.figures.services.describing import defined
 from regietafel.figures.services.following import follow
 from regietafel.figures.services.lines import figure_line
 from regietafel.law import parameters
@@ -45,6 +47,7 @@ class DayPicture:
 
     tasks: Picture
     reception: Reception
+    areas: Areas
     headline: Message
     headline_marks: frozenset[Mark]
     """How far to lean on what the sentence claims."""
@@ -58,13 +61,15 @@ class DayPicture:
 def day_picture(day: date, as_of: AsOf, *, reader: Reader) -> DayPicture:
     """The picture of a day as known and as recorded; a fixed number of queries, whatever is on record."""
     tasks, held = picture(day, as_of, reader=reader), reception(day, as_of, reader=reader)
-    names = {area.code: area.name for area in known(as_of, reader).areas.areas}
+    areas = known(as_of, reader).areas
+    names = {area.code: area.name for area in areas.areas}
     order = (Weight.CONTRADICTION, Weight.DOUBT, Weight.EXPLAINED)
     remarks = sorted(_remarks(tasks, held, names=names), key=lambda each: order.index(each.weight))
     leads = lead(tasks, held)
     return DayPicture(
         tasks,
         held,
+        areas,
         leads.message,
         leads.marks,
         leads.sources,
@@ -225,4 +230,5 @@ def _figures_table(what: str, figures: tuple[Figure, ...], *, found: Reception) 
     )
     sources = [source for figure in figures for source in figure.working.sources()]
     title = Message(f"receptionday-table-{what}")
-    return Table(title, columns, figures, found.day, found.known_on, sources)
+    facts = defined(figure.code for figure in figures if figure.code in indicators())
+    return Table(title, columns, figures, found.day, found.known_on, sources, facts)

@@ -20,7 +20,7 @@ RECEPTION: tuple[URLPattern, ...] = (
     path("dagbeeld.docx", briefing.as_docx, name="briefing-docx"),
     path("opvang/", reception.view, name="reception"),
     path("opvang/tabel.<str:form>", reception.export, name="reception-export"),
-    path("opvang/tabellen/<str:which>.<str:form>", reception_files.table, name="reception-file"),
+    path("opvang/tabellen/<slug:which>.<str:form>", reception_files.table, name="reception-file"),
     path("opvang/locaties/", reception_places.locations_view, name="reception-locations"),
     path(
         "opvang/locaties/tabel.<str:form>",

@@ -20,6 +20,7 @@ COMMANDS = {
     "plan": "reception.cli.plan",
     "balance": "reception.cli.balance",
     "distribute": "tasks.cli.distribute",
+    "recompute": "tasks.cli.recompute",
     "tasks": "tasks.cli.tasks",
     "targets": "targets.cli.targets",
     "ladder": "site.commands.ladder",

@@ -18,7 +18,7 @@ from regietafel.base.sources import SourceKind
 from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Today, Who, a_day, today_or
-from regietafel.figures.cli.observations import convert, dispute, figures, reply
+from regietafel.figures.cli.observations import convert, define, dispute, figures, reply
 from regietafel.reception.cli.locations import LOCATIONS, bring
 from regietafel.wiring import start_django
 
@@ -116,12 +116,12 @@ def sources(*, on: Today, who: Who) -> Answer:
 def indicators() -> Answer:
     """What is counted, with the codes of a table with one figure in a row."""
     start_django()
-    from regietafel.figures.services.tables import indicators_table
+    from regietafel.figures.services.describing import catalogue_table
 
-    return indicators_table(day=clock.today())
+    return catalogue_table(day=clock.today())
 
 
-for _act in (figures, convert, dispute, reply):
+for _act in (figures, define, convert, dispute, reply):
     app.command()(_act)
 
 

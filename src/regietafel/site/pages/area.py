@@ -20,6 +20,8 @@ from regietafel.data import REGIONS_SOURCE, source
 from regietafel.data.organisations import of_area
 from regietafel.facts.tasks import Transfer
 from regietafel.outlets.accounts import Account
+from regietafel.reception.services.expected import Against, against
+from regietafel.reception.services.view import Reception, reception
 from regietafel.reception.web.area_parts import AreaReception, of_area_reception
 from regietafel.tasks.outlets.sheet import sheet
 from regietafel.tasks.services.standing import Line as AreaLine
@@ -39,7 +41,7 @@ from regietafel.tasks.web.parts import (
 from regietafel.tasks.web.sheets import content
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, grid
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.visit import Visit, Visited
 
 SERIES = "verdeling"
@@ -63,6 +65,9 @@ class AreaTask:
 
     standing: Standing
     line: AreaLine
+    places: Against = field(
+        metadata={"help": "what there is now, and what is expected on the day of the task"}
+    )
     account: Account
     tags: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
@@ -70,6 +75,8 @@ class AreaTask:
     published: tuple[PublishedView, ...]
     transfers: tuple[TransferView, ...]
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
+    step: str | None = field(metadata={"help": "within what it was divided, for the recount sheet"})
+    expected_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "the same of what is expected"})
 
     @property
     def lent(self) -> int:
@@ -167,7 +174,8 @@ def build(code: str, visit: Visit) -> AreaPage:
     """The page of an area, from what is known from here."""
     area = area_of(code, visit)
     found = standings(code, visit)
-    tasks = tuple(_task(each, code, visit=visit) for each in found)
+    held = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
+    tasks = tuple(_task(each, code, held=held, visit=visit) for each in found)
     province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
     return AreaPage(
         area=area,
@@ -179,7 +187,7 @@ def build(code: str, visit: Visit) -> AreaPage:
         below=_below(found[0], code, visit=visit) if province else None,
         apart=found[0].apart(code) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
-        reception=of_area_reception(area, visit),
+        reception=of_area_reception(area, held, visit=visit),
         actions=in_area(code, visit),
     )
 
@@ -231,22 +239,26 @@ def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferVie
     )
 
 
-def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
+def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaTask:
     working = found.working(code)
     parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
     level = found.distributed.ask.tree.units[code].level
     proof = certificates.proof(found, AreaKind(level), parent=parent)
-    line = found.line(code)
+    places = against(found, held, areas=visit.country.areas)[code]
+    line = places.line
     return AreaTask(
         standing=found,
         line=line,
+        places=places,
         account=told(working, visit, decisions=decisions_of(found)),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit=visit),
-        existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
+        step=parent if any(step.parent == parent for step in found.distributed.steps) else None,
+        existing_tags=tagged(line.existing.stamp.marks, visit.language) if line.existing else (),
+        expected_tags=tagged(places.marks, visit.language),
     )
 
 

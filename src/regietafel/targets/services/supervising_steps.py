@@ -40,6 +40,7 @@ from regietafel.ladders.rules.judging import judge, later_on_record
 from regietafel.ladders.rules.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, Proposed, TooEarly
 from regietafel.ladders.rules.standing import Status
 from regietafel.records import ledger
+from regietafel.targets.rules.latest import LastCount, last_count
 from regietafel.targets.services.books import books_of
 from regietafel.targets.services.supervising import LADDER, CaseView, cases, figures, ladders
 from regietafel.words.values import written
@@ -102,9 +103,8 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
     require(reader, "ladder.take", thing=f"GS-{within}")
     if land.get(area).kind is not AreaKind.MUNICIPALITY or on <= half_year.last_day:
         raise Refused("supervising-not-over", area=land.get(area).name, period=str(half_year))
-    upto = HalfYear.of(on)
-    line = books_of(area, upto, day=on, as_of=AsOf()).ledger.lines.get((area, upto))
-    persons = 0 if line is None else line.closing.of(half_year)
+    last = _last_count(area, half_year, on=on)
+    persons = last.account.of(half_year)
     if persons == 0:
         raise Refused("supervising-nothing-owed", area=land.get(area).name, period=str(half_year))
     opened = CaseOpened(
@@ -113,8 +113,8 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
         area,
         str(half_year),
         Said(
-            f"Van {half_year} stonden op {written(on, 'nl')} nog {persons} personen open.",
-            f"On {written(on, 'en')} {persons} persons of {half_year} were still to be housed.",
+            f"Van {half_year} stonden op {written(last.on, 'nl')} nog {persons} personen open.",
+            f"On {written(last.on, 'en')} {persons} persons of {half_year} were still to be housed.",
         ),
         within=within,
         persons=persons,
@@ -123,6 +123,16 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
     there = cases(on, as_of=AsOf(), reader=reader, subject=area)
     require_first(opened, [view.case for view in there])
     return ledger.append([opened])[0]
+
+
+def _last_count(area: str, half_year: HalfYear, *, on: date) -> LastCount:
+    """How the municipality stood when it was last counted; refused where the half-year was not to its end."""
+    upto = HalfYear.of(on)
+    kept = books_of(area, upto, day=on, as_of=AsOf()).ledger
+    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto)
+    if last is None or line is None or line.final is None:
+        raise Refused("targets-not-counted", period=str(half_year))
+    return last
 
 
 @ledger.turn()

@@ -218,14 +218,15 @@ def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ..
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:
-    """Half-years that are over and still open, without a case, with what is owed."""
+    """Half-years that are over, counted to their end and still open, without a case, with what is owed."""
     there = {line.matter for line in lines}
+    ended = {line.period for line in found.statement if line.period.last_day < found.day and line.final}
     stands = found.line.standing if found.line else None
     owed = stands.owed if stands else ()
     return tuple(
         (str(part.origin), part.persons)
         for part in owed
-        if part.origin is not None and part.origin.last_day < found.day and str(part.origin) not in there
+        if part.origin in ended and str(part.origin) not in there
     )
 
 

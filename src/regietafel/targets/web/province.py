@@ -15,6 +15,7 @@ from regietafel.base.sources import Mark
 from regietafel.targets.rules.schedule import ScheduleClass
 from regietafel.targets.services.reading import MunicipalityLine, ProvinceTargets, province_account
 from regietafel.targets.services.supervising import NewCase, ladders, new_cases
+from regietafel.targets.services.supervising_counts import waiting_within
 from regietafel.targets.services.tables import beside, common_marks, province_table
 from regietafel.targets.web.map import class_map
 from regietafel.targets.web.parts import (
@@ -85,6 +86,7 @@ class ProvincePage:
     limits: Limits
     common: tuple[tuple[str, str], ...] = field(metadata={"help": "marks that hold for every line"})
     new_cases: tuple[NewCaseView, ...]
+    waiting: tuple[Message, ...] = field(metadata={"help": "the counts that a proposal waits for"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -143,6 +145,7 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
         limits=limits(found.half_year, visit),
         common=tagged(common_marks(found), visit.language),
         new_cases=_new_cases(found, visit) if found.supervised else (),
+        waiting=_waiting(found, visit) if found.supervised else (),
     )
 
 
@@ -247,4 +250,19 @@ def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
             each,
         )
         for each in fresh
+    )
+
+
+def _waiting(found: ProvinceTargets, visit: Visit) -> tuple[Message, ...]:
+    areas, day, as_of = visit.country.areas, visit.view.day, visit.view.as_of
+    return tuple(
+        Message(
+            "supervising-waits",
+            {
+                "count": len(waiting.areas),
+                "names": tuple(areas.get(area).name for area in waiting.areas),
+                "why": waiting.why,
+            },
+        )
+        for waiting in waiting_within(found.area.code, day, as_of=as_of, reader=visit.reader)
     )

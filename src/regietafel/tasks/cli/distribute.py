@@ -22,7 +22,7 @@ from regietafel.cli.speaking import DRAW_NEEDED
 if TYPE_CHECKING:
     from regietafel.facts.tasks import Distribution
     from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
-    from regietafel.tasks.services.distributing import Options
+    from regietafel.tasks.services.distributing_options import Options
 
 SETTINGS = {"ignore_unknown_options": True}
 """So that a negative total is refused as such, and not taken for an option."""
@@ -139,7 +139,7 @@ def _told(
             yield from (Complaint(distributed.draw_in_words(draw)) for draw in outcome.draws)
         yield Ends(DRAW_NEEDED)
         return
-    if explain is not None and shape.form in (Format.CSV, Format.XLSX):
+    if explain is not None and shape.form not in (Format.JSON, Format.TABLE):
         raise Refused("cli-explain-not-in-format", format=shape.form.value)
     if explain is not None and shape.is_read:
         yield Content(distributed.explained(outcome, explain, spoken=spoken), shape.output)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from regietafel import clock
 from regietafel.base.messages import Message
-from regietafel.cli.answers import Format
+from regietafel.cli.answers import Format, filed
 from regietafel.facts.tasks import Share
 from regietafel.outlets.accounts import account, named, plain
-from regietafel.outlets.files import Cell, rows_of, to_csv, total_of
+from regietafel.outlets.files import Cell, rows_of, total_of
 from regietafel.outlets.tables import CODE, FRACTION, SUM, WHOLE, WORDS, Column, Table
-from regietafel.outlets.workbook import to_xlsx
 from regietafel.tasks.cli.proving import proofs
 from regietafel.tasks.rules.compare import Comparison
 from regietafel.tasks.rules.existing import Coverage
@@ -27,6 +26,7 @@ from regietafel.tasks.rules.weighing import main_figures
 from regietafel.tasks.services.distributing import against_direct
 from regietafel.tasks.services.distributing_json import draws_json, outcome_json
 from regietafel.tasks.services.distributing_names import code_of
+from regietafel.tasks.services.receipts import receipt
 from regietafel.words import day, say, signed, word
 from regietafel.words import told as in_words
 
@@ -43,14 +43,12 @@ def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = 
     match form:
         case Format.JSON:
             code = _code(outcome, unit) if unit is not None else None
-            content = outcome_json(outcome, spoken, explained=code)
+            content = {**outcome_json(outcome, spoken, explained=code), "receipt": receipt(outcome)}
             return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        case Format.CSV:
-            return to_csv(as_table(outcome, spoken), spoken)
-        case Format.XLSX:
-            return to_xlsx(as_table(outcome, spoken), spoken)
         case Format.TABLE:
             return _drawn(as_table(outcome, spoken), spoken) + "\n".join(_below(outcome, spoken)) + "\n"
+        case _:
+            return filed(as_table(outcome, spoken), form, spoken=spoken)
 
 
 def explained(outcome: Distributed, unit: str, *, spoken: str) -> str:

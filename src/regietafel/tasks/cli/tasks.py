@@ -15,6 +15,7 @@ from regietafel.base.messages import Message, Refused
 from regietafel.cli.answers import Part, Shape
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
+from regietafel.tasks.cli.adopting import adopt, publish
 
 if TYPE_CHECKING:
     from regietafel.access.readers import Reader
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from regietafel.tasks.services.standing import Standing
 
 app = group("Who must do what on a day, and how that number came about.")
+
+for _command in (adopt, publish):
+    app.command()(_command)
 
 Series = Annotated[str | None, typer.Option(help="The distribution; default the newest known.")]
 

@@ -21,6 +21,7 @@ from regietafel.facts.tasks import Distribution, Group, KeyUsed, PublishedValue,
 from regietafel.records import ledger
 from regietafel.tasks.rules.figures import Figures
 from regietafel.tasks.rules.levels import Distributed, DrawsNeeded, Way
+from regietafel.tasks.rules.parts import require_within
 from regietafel.tasks.rules.weighing import main_figures
 from regietafel.tasks.services.adopting import Draft, adopt
 from regietafel.tasks.services.publishing import Printed, publish
@@ -64,6 +65,7 @@ def adopt_outcome(
         raise Refused("distribution-series-wrong", text=adoption.series)
     _require_adoptable(outcome)
     locked = {code: bound.locked for code, bound in outcome.ask.bounds.items() if bound.locked is not None}
+    _require_within(outcome, adoption)
     values = _published(locked, adoption, attest=attest, reader=reader)
     adopted = adopt(_draft(outcome, adoption, locked=values), attest, reader=reader)
     if isinstance(adopted, DrawsNeeded):
@@ -80,6 +82,14 @@ def _require_adoptable(outcome: Distributed) -> None:
         raise Refused("distribution-adopt-no-areas")
     if ask.way is Way.DIRECT and len(ask.tree.levels) > 1:
         raise Refused("distribution-adopt-direct")
+
+
+def _require_within(outcome: Distributed, adoption: Adoption) -> None:
+    """A part fits in its whole, where that is on record."""
+    versions = ledger.read(Distribution, AsOf(), series=adoption.part_of) if adoption.part_of else []
+    if versions:
+        whole = max(versions, key=lambda fact: fact.version)
+        require_within(whole, outcome.total, unit=outcome.ask.unit, amounts=outcome.amounts)
 
 
 def _published(

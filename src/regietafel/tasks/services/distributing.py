@@ -6,16 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from typing import TypeAlias, TypedDict, Unpack
+from typing import Unpack
 
-from regietafel.areas.country import Country
 from regietafel.base.apportionment import Bounds, RoundingRule
 from regietafel.base.messages import Refused
-from regietafel.facts.tasks import Distribution, TaskKind
+from regietafel.facts.tasks import TaskKind
 from regietafel.tasks.rules.compare import Comparison, compare
-from regietafel.tasks.rules.figures import Number
 from regietafel.tasks.rules.levels import Ask, Distributed, DrawsNeeded, Place, Way
 from regietafel.tasks.rules.levels import distribute as divide
 from regietafel.tasks.rules.tree import Tree
@@ -30,44 +27,12 @@ from regietafel.tasks.services.distributing_keys import (
     require_not_merged,
 )
 from regietafel.tasks.services.distributing_names import by_code
+from regietafel.tasks.services.distributing_options import Amounts, Options
 from regietafel.tasks.services.own_table import TableAsked, table_key
 from regietafel.tasks.services.usual import usual
 
-Amounts: TypeAlias = "Mapping[str, int] | Path | str"
-"""Whole numbers by code or name, or the file that holds them."""
 PURPOSES = {"reception": TaskKind.ASSIGNMENT, "housing-target": TaskKind.TARGET}
 """What a total is divided for: it decides which article is cited."""
-
-
-class Options(TypedDict, total=False):
-    """What can be asked besides the total; days are dates or text such as 2022-01-01."""
-
-    key: str
-    """``inhabitants`` (the default), ``inhabitants-ses``, ``fixed``, ``existing``, ``performance``, or with a
-    table a weighted sum of its columns."""
-    inhabitants_on: date | str | None
-    areas_on: date | str | None
-    by: str | None
-    """``province`` or ``municipality``."""
-    within: str | None
-    """A province by code or name: the total is divided over its municipalities."""
-    rule: RoundingRule | str
-    purpose: str | None
-    """``reception`` (the default) or ``housing-target``: per municipality, by the law of that day."""
-    floor: int | Amounts | None
-    cap: int | Amounts | None
-    lock: Amounts | None
-    lot: Mapping[Place, frozenset[str]] | Path | str | None
-    table: Path | str | UserTable | None
-    label: str | None
-    figures: Mapping[str, Number] | Path | str | None
-    """The scores, corrections or fixed numbers of a key that needs them, by code or name."""
-    existing: Amounts | None
-    direct: bool
-    country: Country | None
-    """Areas and inhabitants to use instead of those that ship."""
-    like: Distribution | None
-    """The distribution, such as the one in force, whose key and rule are taken where none is chosen."""
 
 
 def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNeeded:

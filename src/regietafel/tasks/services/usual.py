@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import AreaKind
@@ -14,9 +13,7 @@ from regietafel.base.messages import Message, Said
 from regietafel.facts.tasks import Distribution, TaskKind
 from regietafel.law import parameters
 from regietafel.tasks.services.distributing_keys import day_given
-
-if TYPE_CHECKING:
-    from regietafel.tasks.services.distributing import Options
+from regietafel.tasks.services.distributing_options import Options
 
 OWN_KEY = ("key", "table", "inhabitants_on", "areas_on", "figures", "existing")
 """Who says one of these divides by a key of their own."""

@@ -71,7 +71,15 @@ class AdoptionInput:
         str | None, select("sleutelbesluit", "web-adopt-key-decision", empty="web-adopt-key-unknown")
     ]
     assumed: Annotated[bool, asked("aangenomen", "web-adopt-assumed")]
-    part_of: Annotated[str | None, select("deel-van", "web-adopt-part-of", empty="web-decide-about-none")]
+    part_of: Annotated[
+        str | None,
+        select(
+            "deel-van",
+            "web-adopt-part-of",
+            empty="web-decide-about-none",
+            about=("distribution-part-exceeds", "distribution-part-above-whole"),
+        ),
+    ]
     reason: Annotated[
         str | None,
         line(

@@ -53,6 +53,7 @@ class DistributionPage:
     apart: tuple[Message, ...] = field(
         default=(), metadata={"help": "where a province and its municipalities are two numbers"}
     )
+    may_record: bool = field(default=False, metadata={"help": "whether this reader can add to it"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -94,6 +95,7 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
         direct=direct if isinstance(direct, Comparison) else None,
         published=tuple(published_of(found)),
         apart=_apart(found),
+        may_record=visit.may("transfer.record"),
         dispatches=tuple(states(found.distribution.series, visit.view.as_of, reader=visit.reader)),
     )
 

@@ -15,8 +15,9 @@ from regietafel.base.messages import Message, Refused
 from regietafel.facts.observations import Observation
 from regietafel.facts.tasks import Distribution
 from regietafel.tasks.rules.levels import Distributed, DrawsNeeded, Place
-from regietafel.tasks.services.distributing import Options, distribute
+from regietafel.tasks.services.distributing import distribute
 from regietafel.tasks.services.distributing_files import UserTable
+from regietafel.tasks.services.distributing_options import Options
 from regietafel.tasks.services.usual import key_of
 from regietafel.web.visit import Visit
 

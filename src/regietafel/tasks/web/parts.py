@@ -48,6 +48,7 @@ class FigureView:
     notes: tuple[Message, ...] = field(
         default=(), metadata={"help": "what stands beside it: other sources, what it replaced, disputes"}
     )
+    code: str = field(default="", metadata={"help": "the figure it is, with a page of its own; or none"})
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
     )

@@ -60,6 +60,7 @@ class WhatIfPage:
     moved: Message | None = field(default=None, metadata={"help": "who gains and who loses by it"})
     account: Account | None = field(default=None, metadata={"help": "how the number asked about came about"})
     adopt: FormView | None = None
+    receipt: str = field(default="", metadata={"help": "its address"})
     downloads: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "form and address"})
 
 
@@ -92,6 +93,7 @@ def build(visit: Visit) -> WhatIfPage:
         case Distributed():
             parts |= _answered(asked.outcome, asked.like, visit=visit)
             parts["adopt"] = adoption_form(asked, visit)
+            parts["receipt"] = visit.address("what-if-receipt", **asked.form.query)
             parts["downloads"] = tuple(
                 (form, visit.address("what-if-export", form, **asked.form.query)) for form in FORMS
             )

@@ -38,7 +38,7 @@ data-inhabitants-missing = No inhabitants are known for { $day }. They are for {
 data-centre-missing = The place of { $name } is not known here.
 
 ## Files with municipalities and inhabitants
-areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }.
+areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }. { $has }
 areas-load-no-day = { $file } has no column with the period. Give the day of the figures, such as 2024-01-01.
 areas-load-which-day = { $file } does not have exactly one period ({ $known }). Give the day of the figures, such as 2024-01-01.
 areas-load-other-day = { $file } has no figures of { $day }. It has those of: { $known }.

@@ -64,3 +64,16 @@ cli-up-serving = 4/4 Regietafel is at { $address }/en/  (Dutch: { $address }/). 
 cli-up-stopped = Stopped.
 cli-up-port-taken = Port { $port } is taken. Choose another, for example: regietafel up --port 8001
 cli-up-port-refused = Port { $port } cannot be used: { $reason }. Choose another, for example: regietafel up --port 8001
+
+## To decide and to divide
+cli-decision-recorded = On record: { $title }. Its number is { $fact }.
+cli-decision-public = On record since when decision { $fact } is public.
+cli-source-needed = Name the source: --source and --publisher.
+cli-source-kind-unknown = ‘{ $text }’ is no kind of source. Choose from: { $known }.
+cli-adopted = Adopted: { $title }, version { $version }, under { $series }.
+cli-published = { $count ->
+    [one] One published value
+   *[other] { $count } published values
+} on record with { $series }.
+cli-not-a-value = ‘{ $text }’ is no area with a whole number. Write: Zeeland=814.
+cli-not-one-of = ‘{ $text }’ is none of the choices: { $known }.

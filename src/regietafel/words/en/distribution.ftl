@@ -145,6 +145,7 @@ distribution-file-is-folder = { $file } is a folder. Give a file.
 ## Refusals: parts, existing, transfers
 distribution-part-above-whole = The part { $part } is larger than the whole { $whole }.
 distribution-part-other-unit = The part counts { $part } and the whole { $whole }; they cannot stand side by side.
+distribution-part-exceeds = The part is larger than ‘{ $title }’ for { $units }. A part cannot be more than the whole.
 distribution-existing-unknown = There are existing places for { $count } units without a task, such as { $units }.
 distribution-existing-negative = The number of existing places is negative for { $units }.
 distribution-transfer-not-positive = A transfer is of at least one place, not of { $amount }.
@@ -165,3 +166,11 @@ distribution-figures-on-record = weights as recorded ({ $key })
 distribution-not-in-force = The distribution { $series } is in force from { $start }, not yet on { $day }. Choose a later day.
 distribution-decision-corrected = The decision ‘{ $title }’ has been corrected meanwhile. Use its corrected version.
 distribution-lot-needs-how = A lot was drawn, but not how. Write that down, such as: drawn by the notary on 8 July.
+
+## To decide and to divide
+distribution-adopt-no-areas = This is no distribution over provinces or municipalities of one day. Only that can be adopted.
+distribution-adopt-direct = A distribution straight over municipalities cannot be adopted. Divide step by step.
+distribution-adopt-needs-draw = A lot must be drawn first. Fill in the outcome.
+distribution-adopt-differs = On adoption something else comes out than stood here. Open the page again and check the outcome.
+distribution-bound-not-of-level = A floor or cap is about areas of another level here: { $units }. Set it at the areas that are divided over.
+distribution-series-wrong = ‘{ $text }’ cannot be a code. Use small letters, digits and hyphens: 2024-opvang-75500.

@@ -25,6 +25,7 @@ housing-fact-missing-of = { $count } of { $of } municipalities: { $codes }
 ## Lines of the country
 housing-line-national = national target
 housing-line-agreed = agreed beside it, not statutory: { $title }
+housing-line-target-with-backlog = target with what was still open
 housing-line-target = sum of the targets
 housing-line-computed = computed, rounding: { $rule }
 housing-line-in-force = by the law
@@ -32,6 +33,7 @@ housing-line-practice = to compare
 housing-line-opening = balance at the start
 housing-line-housed = housed
 housing-line-closing = balance at the end
+housing-line-standing = balance on the day of the count
 housing-line-printed = printed by the source: { $what }
 housing-line-backlog = backlog of the known municipalities together
 housing-line-lead = lead of the known municipalities together

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 overview-day-outside = { $day } is not in { $period }. Choose a day in that half-year, or the first day after it.
-overview-no-header = { $file } has no row with column names. Needed are at least: { $wanted }. Make an empty form with: regietafel targets template
+overview-no-header = { $file } has no row with column names. Needed are at least: { $wanted }. { $has } Make an empty form with: regietafel targets template
 overview-no-rows = { $file } has no municipality at all.
 overview-fault-area = Row { $row }, column { $column }: { $why }
 overview-fault-province = Row { $row }, column { $column }: { $name } lies in { $province }, not in { $text }.

@@ -23,3 +23,10 @@ known-in-future = The day on which this became known ({ $day }) is in the future
 known-before-replaced = Version { $version } became known on { $known }. What replaces it cannot have been known on { $day } already.
 transfer-needs-ground = An agreement on places needs a ground. Write down why the places are taken over.
 decision-body-unknown = { $code } is not a body that is known here. Use a code such as COA, LRT or GS-PV26.
+
+## To decide and to divide
+decision-need-without-order = A { $kind } sets no need. Only an order (besluit) does.
+decision-need-line-wrong = Line { $line }: ‘{ $text }’ is not a day with a whole number. Write for instance: 2023-01-01 51.000.
+decision-need-day-twice = Line { $line }: { $day } stands there twice.
+decision-law-unreadable = ‘{ $text }’ is no article. Write the number of the law and the article: BWBR0006685 article 3.
+decision-kind-unknown = ‘{ $text }’ is no kind here. Choose from: { $known }.

@@ -111,6 +111,7 @@ webtargets-board-rung = Board by rung of supervision
 webtargets-board-number = The number is what is still to be housed.
 webtargets-board-none = There is no rung that you may see. The file of supervision is not public, unless it was shared.
 webtargets-no-rung = on no rung
+webtargets-on-day = on { $day }
 webtargets-new-cases = Over, still open, and not yet a case
 webtargets-due-short = due: { $rung }
 

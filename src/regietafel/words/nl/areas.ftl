@@ -38,7 +38,7 @@ data-inhabitants-missing = Er zijn geen inwoners bekend voor { $day }. Wel voor 
 data-centre-missing = De ligging van { $name } is hier niet bekend.
 
 ## Bestanden met gemeenten en inwoners
-areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }.
+areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }. { $has }
 areas-load-no-day = In { $file } staat geen kolom met de periode. Geef de dag van de cijfers erbij, zoals 2024-01-01.
 areas-load-which-day = In { $file } staat niet precies één periode ({ $known }). Geef de dag van de cijfers erbij, zoals 2024-01-01.
 areas-load-other-day = In { $file } staan geen cijfers van { $day }. Wel van: { $known }.

@@ -145,6 +145,7 @@ distribution-file-is-folder = { $file } is een map. Geef een bestand.
 ## Weigeringen: delen, bestaand, ruil
 distribution-part-above-whole = Het deel { $part } is groter dan het geheel { $whole }.
 distribution-part-other-unit = Het deel telt { $part } en het geheel { $whole }; die kunnen niet naast elkaar.
+distribution-part-exceeds = Het deel is groter dan ‘{ $title }’ bij { $units }. Een deel kan niet meer zijn dan het geheel.
 distribution-existing-unknown = Er zijn bestaande plekken voor { $count } eenheden zonder opgave, zoals { $units }.
 distribution-existing-negative = Het aantal bestaande plekken is negatief bij { $units }.
 distribution-transfer-not-positive = Een ruil gaat over ten minste één plek, niet over { $amount }.
@@ -165,3 +166,11 @@ distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })
 distribution-not-in-force = De verdeling { $series } geldt vanaf { $start }, nog niet op { $day }. Kies een latere dag.
 distribution-decision-corrected = Het besluit ‘{ $title }’ is intussen verbeterd. Hang de verdeling aan de verbeterde versie.
 distribution-lot-needs-how = Er is geloot, maar er staat niet bij hoe. Schrijf dat op, zoals: getrokken door de notaris op 8 juli.
+
+## Besluiten en verdelen
+distribution-adopt-no-areas = Dit is geen verdeling over provincies of gemeenten van één dag. Alleen die kan worden vastgesteld.
+distribution-adopt-direct = Een verdeling rechtstreeks over de gemeenten kan niet worden vastgesteld. Verdeel trapsgewijs.
+distribution-adopt-needs-draw = Er moet eerst worden geloot. Vul de uitslag in.
+distribution-adopt-differs = Bij vaststellen komt er iets anders uit dan hier stond. Open de pagina opnieuw en kijk de uitkomst na.
+distribution-bound-not-of-level = Een ondergrens of bovengrens geldt hier voor gebieden van een ander niveau: { $units }. Zet haar bij de gebieden waarover wordt verdeeld.
+distribution-series-wrong = ‘{ $text }’ kan geen code zijn. Gebruik kleine letters, cijfers en streepjes: 2024-opvang-75500.

@@ -25,6 +25,7 @@ housing-fact-missing-of = { $count } van { $of } gemeenten: { $codes }
 ## Regels van het land
 housing-line-national = landelijke taakstelling
 housing-line-agreed = afgesproken ernaast, niet wettelijk: { $title }
+housing-line-target-with-backlog = taakstelling met wat er al openstond
 housing-line-target = som van de taakstellingen
 housing-line-computed = berekend, afronding: { $rule }
 housing-line-in-force = volgens de wet
@@ -32,6 +33,7 @@ housing-line-practice = ter vergelijking
 housing-line-opening = saldo aan het begin
 housing-line-housed = gehuisvest
 housing-line-closing = saldo aan het eind
+housing-line-standing = saldo op de dag van de telling
 housing-line-printed = gedrukt door de bron: { $what }
 housing-line-backlog = achterstand van de bekende gemeenten samen
 housing-line-lead = voorsprong van de bekende gemeenten samen

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 overview-day-outside = { $day } valt niet in { $period }. Kies een dag in dat halfjaar, of de eerste dag erna.
-overview-no-header = In { $file } staat geen rij met kolomnamen. Nodig zijn ten minste: { $wanted }. Een leeg formulier maakt u met: regietafel targets template
+overview-no-header = In { $file } staat geen rij met kolomnamen. Nodig zijn ten minste: { $wanted }. { $has } Een leeg formulier maakt u met: regietafel targets template
 overview-no-rows = In { $file } staat geen enkele gemeente.
 overview-fault-area = Rij { $row }, kolom { $column }: { $why }
 overview-fault-province = Rij { $row }, kolom { $column }: { $name } ligt in { $province }, niet in { $text }.

@@ -40,8 +40,10 @@ read-merged = Rij { $row }: de cellen { $cells } zijn samengevoegd. Splits ze en
 read-other-file = Rij { $row }, kolom { $column }: cel { $cell } haalt de waarde uit een ander bestand. Plak de waarde zelf in de cel.
 
 ## De rij met kolomnamen
-read-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Nodig zijn: { $wanted }. Een leeg formulier maakt u met: regietafel observations template { $source }
-read-header-part = In { $file } staan wel de kolommen { $there }, maar niet: { $wanted }. Voeg die toe. Een leeg formulier maakt u met: regietafel observations template { $source }
+read-has-columns = Het bestand heeft de kolommen { $titles }.
+read-has-no-columns = Het bestand heeft geen rij met namen van kolommen.
+read-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Nodig zijn: { $wanted }. { $has } Een leeg formulier maakt u met: regietafel observations template { $source }
+read-header-part = In { $file } staan wel de kolommen { $there }, maar niet: { $wanted }. Voeg die toe. { $has } Een leeg formulier maakt u met: regietafel observations template { $source }
 read-no-rows = In { $file } staan onder de kolomnamen geen rijen met cijfers.
 
 ## Kolommen die niet worden gelezen
@@ -87,6 +89,7 @@ read-number-formula = Rij { $row }, kolom { $column }: { $text } is een formule 
 read-day-empty = Rij { $row }, kolom { $column }: er staat geen dag of maand. Vul die in bij elke rij.
 read-day-text = Rij { $row }, kolom { $column }: "{ $text }" is geen dag of maand. Schrijf een dag als 2022-07-08, een maand als 2022-07.
 read-day-no-such-day = Rij { $row }, kolom { $column }: { $text } bestaat niet op de kalender. Schrijf een dag als 2022-07-08, een maand als 2022-07.
+read-day-stand-in = Rij { $row }, kolom { $column }: { $text } is een dag die een rekenprogramma geeft voor een lege cel, of die voor "niet bekend" staat. Vul de dag zelf in; is hij niet bekend, laat de cel dan leeg.
 read-day-ahead = Rij { $row }: { $day } komt nog, het is nu { $today }. Deze bron telt wat er al is. Controleer de dag.
 read-day-two-days = Rij { $row }, kolom { $column }: { $text } kan twee dagen betekenen. Schrijf jaar-maand-dag, zoals 2022-07-08.
 read-day-serial = Rij { $row }, kolom { $column }: { $text } is een dagnummer van een rekenprogramma. Geef de kolom de vorm van een datum.

@@ -111,6 +111,7 @@ webtargets-board-rung = Bord naar trede van het toezicht
 webtargets-board-number = Het getal is wat er nog te huisvesten is.
 webtargets-board-none = Er is geen trede die u mag zien. Het dossier van het toezicht is niet openbaar, tenzij het is gedeeld.
 webtargets-no-rung = op geen trede
+webtargets-on-day = op { $day }
 webtargets-new-cases = Voorbij, nog open, en nog geen dossier
 webtargets-due-short = aan de orde: { $rung }
 
