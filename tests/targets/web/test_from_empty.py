@@ -176,6 +176,8 @@ def test_the_number_of_the_minister_gives_every_municipality_its_own(planner: Cl
     number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", "bron": "JenV"}
     post(planner, f"{COUNTRY}aantal/", number)
     assert len(ledger.read(MunicipalTarget, period="2022-I")) == 345
+    again = planner.post(f"{COUNTRY}aantal/", {**number, "aantal": "10.500"})
+    assert "Schrijf waarom" in text(again.content)
     post(planner, f"{COUNTRY}aantal/", {**number, "aantal": "10.500", "reden": "verbeterd"})
     assert len(ledger.read(MunicipalTarget, period="2022-I")) == 345
 

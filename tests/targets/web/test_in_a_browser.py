@@ -3,7 +3,7 @@
 
 """The room of the housing targets in a real browser: axe-core, width, keys, paper, and without script."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.site.pages.test_in_a_browser import enter
 from tests.support.browser import Axe, fits, require_sound, unfold
@@ -62,7 +62,7 @@ def test_what_is_entered_by_hand_and_a_preview_are_sound_on_a_telephone(
         axe(narrow)
         assert fits(narrow)
     narrow.goto(f"{site}/taakstelling/overzicht/")
-    file = {"name": "overzicht.csv", "mimeType": "text/csv", "buffer": OVERVIEW.encode()}
+    file: FilePayload = {"name": "overzicht.csv", "mimeType": "text/csv", "buffer": OVERVIEW.encode()}
     narrow.get_by_label("Overzicht (CSV, XLSX of ODS)").set_input_files(files=[file])
     narrow.get_by_label("Peildag van de telling").fill("2022-07-08")
     narrow.get_by_label("Wie gaf het uit").fill("JenV")
