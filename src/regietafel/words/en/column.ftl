@@ -56,6 +56,7 @@ column-expected-on = Expected on
 column-extension = Extended until
 column-field = Field
 column-file = Last file
+column-figures-count = Figures
 column-file-sum = File
 column-finding = Finding
 column-findings-count = Findings

@@ -62,6 +62,7 @@ figures-no-source = { $text } is not a source that is known here. Choose from: {
 figures-no-indicator = { $text } is not counted here. Choose from: { $known }.
 figures-no-conversion = { $text } is not a conversion. Choose from: { $known }.
 figures-conversions-title = Conversions between figures of different definitions
+figures-sums = Control totals: what the file adds up to, and what is on record of the same source, areas and days
 figures-not-known = not known
 figures-by = (difference { $amount })
 figures-change-new = Row { $row }: new. { $what }, { $area }, { $day }: { $after }.

@@ -56,6 +56,7 @@ column-expected-on = Verwacht op
 column-extension = Verlenging tot
 column-field = Veld
 column-file = Laatste bestand
+column-figures-count = Cijfers
 column-file-sum = Bestand
 column-finding = Bevinding
 column-findings-count = Bevindingen

@@ -62,6 +62,7 @@ figures-no-source = { $text } is geen bron die hier bekend is. Kies uit: { $know
 figures-no-indicator = { $text } wordt hier niet geteld. Kies uit: { $known }.
 figures-no-conversion = { $text } is geen omrekening. Kies uit: { $known }.
 figures-conversions-title = Omrekeningen tussen cijfers met een andere definitie
+figures-sums = Controletotalen: wat het bestand optelt, en wat vastligt van dezelfde bron, gebieden en dagen
 figures-not-known = niet bekend
 figures-by = (verschil { $amount })
 figures-change-new = Rij { $row }: nieuw. { $what }, { $area }, { $day }: { $after }.
