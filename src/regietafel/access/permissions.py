@@ -144,6 +144,7 @@ for _name, _rule in {
     "calendar.feed": signed_in & belongs,
     "calendar.view": anyone,
     "reception.view": anyone,
+    "reception.record": national,
     "reception.dispute": signed_in & is_receiver,
     "reception.answer": signed_in & is_receiver,
     "targets.view": anyone,

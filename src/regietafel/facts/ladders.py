@@ -115,7 +115,8 @@ class StepTaken:
     """A rung taken by an authority (*stap gezet*); ``urgency`` is the ground on which it did not wait.
 
     Where the day is not known, ``exact`` is False, ``stamp.valid`` is the window it lies in, and
-    ``day_said`` is what the source says of it: "zomer 2024".
+    ``day_said`` is what the source says of it: "zomer 2024". ``document`` is the reference of the *besluit*
+    or letter (*kenmerk*), ``heard`` who was heard before it, and on what day (*gehoord*).
     """
 
     stamp: Stamp
@@ -127,6 +128,8 @@ class StepTaken:
     ground: Said | None = None
     urgency: Said | None = None
     decision: DecisionId | None = None
+    document: str | None = None
+    heard: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from regietafel.figures.web import importing as figures_import
-from regietafel.figures.web import indicators
+from regietafel.figures.web import indicators, recording
 from regietafel.reception.web import locations_import
 from regietafel.site.pages import figure_sources
 
@@ -20,6 +20,7 @@ FIGURES: tuple[URLPattern, ...] = (
     path("cijfers/tabel.<str:form>", indicators.list_export, name="indicators-export"),
     path("cijfers/<slug:code>/", indicators.view, name="indicator"),
     path("cijfers/<slug:code>/tabel.<str:form>", indicators.export, name="indicator-export"),
+    recording.record.at("cijfers/<slug:code>/vastleggen/"),
     path("opvang/invoer/", figure_sources.sources, name="figures-sources"),
     path("opvang/invoer/cijfers.<str:form>", figures_import.on_record, name="figures-export"),
     path(f"{LOCATIONS}/", locations_import.view, name="locations-import"),

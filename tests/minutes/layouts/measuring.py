@@ -12,8 +12,8 @@ from regietafel.minutes.sources import read_minutes
 from regietafel.minutes.sources.truth import read_truth
 from tests.minutes.layouts.documents import layouts, text_in
 
-FOLDERS = ("unseen", "built")
-"""Not used while the reader was built, and used."""
+FOLDERS = ("unseen", "later", "built")
+"""Put aside before the reader was built, put aside again when it read these, and used all the way."""
 
 
 def scored(path: Path) -> tuple[Score, ...]:

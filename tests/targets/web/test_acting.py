@@ -91,10 +91,17 @@ def test_looking_back_nothing_is_put_on_record(sign_in: SignIn) -> None:
 def test_a_figure_is_contested_shown_and_answered_by_its_source(sign_in: SignIn, client: Client) -> None:
     utrecht = sign_in("gemeente-utrecht")
     form = utrecht.get(LAST).content.decode()
-    figures = re.findall(r'<option value="([0-9a-f-]{36})">gehuisvest tot', form)
+    figures = re.findall(r'<option value="([0-9a-f-]{36})">gehuisvest in 2022-I, geteld tot', form)
     utrecht.post(f"{LAST}betwist/", {"cijfer": figures[-1], "telling": "170", "grond": "Acht in de HAR."})
     page = said(client, LAST)
     assert "Acht in de HAR. Eigen telling: 170." in page
+    # It names the figure that it contests, and stands at that figure.
+    assert (
+        "betwist gehuisvest in 2022-I, geteld tot 1 juli 2022: 162 (Regietafel) gemeente Utrecht, 8 juli"
+        in page
+    )
+    assert "gehuisvest geteld tot 1 juli 2022 · betwist" in page
+    assert "saldo aan het begin betwist" not in page
     assert "De bron heeft nog niet geantwoord" in page
     (dispute,) = ledger.read(Dispute, AsOf())
     planner = sign_in("planner")

@@ -148,7 +148,10 @@ def test_what_was_entered_by_hand_is_corrected_with_a_reason_and_adjusted(planne
     assert (target.stamp.reason, housed.stamp.reason) == ("verbeterde bijlage", "telfout")
     page = text(planner.get("/taakstelling/2022-I/gemeente/GM0344/").content)
     assert "Stel de taakstelling tussentijds bij" in page
-    assert "gehuisvest tot 1 juni 2022 van 90 naar 93, op 8 juli 2022 (JenV). Reden: telfout" in page
+    assert (
+        "gehuisvest in 2022-I, geteld tot 1 juni 2022 van 90 naar 93, op 8 juli 2022 (JenV). Reden: telfout"
+        in page
+    )
     assert "Stel de taakstelling tussentijds bij" not in text(
         Client().get("/taakstelling/2022-I/gemeente/GM0344/").content
     )

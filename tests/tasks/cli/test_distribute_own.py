@@ -102,3 +102,18 @@ def test_a_cap_for_who_has_no_weight_makes_no_room_and_says_so(tmp_path: Path) -
     told = run("10", "--table", table, "--key", "stemmen", "--cap", caps).stderr
     assert "plaats voor 2 van de 10" in told
     assert "A en B" in told
+
+
+def test_a_country_among_countries_is_asked_about(tmp_path: Path) -> None:
+    file = tmp_path / "t.csv"
+    file.write_text("land;bevolking\nNederland;17\nBelgie;11\nDuitsland;83\n")
+    told = run("100", "--table", file, "--key", "bevolking")
+    assert (told.exit_code, "rij 2: ‘Nederland’ kan het totaal zijn" in told.stderr) == (2, True)
+
+
+def test_the_faulty_cells_of_every_column_of_the_key_are_told_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "t.csv"
+    file.write_text("naam;a;b\nX;1;y\nY;;2\nZ;3;4\n")
+    told = run("10", "--table", file, "--key", "1/2 a + 1/2 b").stderr
+    assert "rij 2, kolom b" in told
+    assert "rij 3, kolom a" in told

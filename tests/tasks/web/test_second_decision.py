@@ -12,6 +12,7 @@ from pytest_django import Settings
 
 from regietafel.access.personas import PERSONAS
 from regietafel.access.signing_in import issue_link
+from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from regietafel.facts.decisions import Decision
 from regietafel.facts.tasks import Distribution, PublishedValue
 from regietafel.records import ledger
@@ -131,3 +132,41 @@ def test_the_second_decision_is_adopted_on_pages_and_8_july_stands_as_it_was(sig
 
 def test_the_second_decision_is_the_first_on_an_empty_installation(empty: Client) -> None:
     told_of(empty, lived(empty))
+
+
+def test_a_distribution_over_municipalities_has_every_page_of_one_over_provinces(sign_in: SignIn) -> None:
+    client = sign_in("planner")
+    page = client.get("/verdeling/wat-als/?totaal=51000&niveau=gemeente").content.decode()
+    adoption = {
+        "vraag": form_of(page, "vraag"),
+        "besluit": fact_id("coa-capacity-2022-1"),
+        "reeks": "2023-gemeenten",
+        "titel": "Plekken per gemeente",
+        "peildatum": "2023-02-01",
+        "wat": "opgave",
+        "voor": "asylum",
+        "sleutelnaam": "Inwoners",
+        **SOURCE,
+        "bekend-op": "2022-07-08",
+    }
+    answer = client.post("/verdeling/wat-als/vaststellen/", adoption)
+    assert answer.status_code == 302, answer.content.decode()
+    own = "/verdeling/2023-gemeenten/"
+    for address in (
+        own,
+        f"{own}?open=PV26",
+        f"{own}gemeenten/",
+        f"{own}vergelijk/",
+        f"{own}tabel.csv",
+        f"{own}tabel.csv?niveau=gemeente",
+        f"{own}rekenbewijs.json",
+        f"{own}narekenblad.pdf?gebied=PV26",
+        "/",
+        "/gebied/PV26/",
+        "/gebied/GM0344/",
+        "/gebied/PV26/blad.pdf",
+        "/verdeling/wat-als/",
+    ):
+        assert client.get(address).status_code == 200, address
+    assert "3.972" in client.get(own).content.decode()
+    assert "krijgen 0 gebieden meer en 0 minder" in client.get("/verdeling/wat-als/").content.decode()

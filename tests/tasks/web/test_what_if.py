@@ -171,7 +171,7 @@ def test_a_second_version_asks_its_reason_and_locks_with_the_source_on_record(
         "bron": "Brief",
         "uitgever": "COA",
         "bronsoort": "published",
-        "bekend-op": "2022-07-12",
+        "bekend-op": "2022-12-01",
         "voor-wie": "public",
     }
     before = len(ledger.read(PublishedValue, series=PLACES))
@@ -182,7 +182,7 @@ def test_a_second_version_asks_its_reason_and_locks_with_the_source_on_record(
     answer = client.post("/verdeling/wat-als/vaststellen/", given | {"reden": "Zeeland staat vast"})
     assert answer.status_code == 302, answer.content.decode()
     assert len(ledger.read(PublishedValue, series=PLACES)) == before
-    later = "?op=2022-07-12&bekend=2022-07-12"
+    later = "?op=2022-12-01&bekend=2022-12-01"
     page = client.get(f"/gebied/PV29/{later}").content.decode()
     assert "De sleutel zou 1.121 geven, een verschil van −307." in page
     assert "lrt-2022-07-08/pzc" in page

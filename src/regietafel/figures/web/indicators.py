@@ -22,9 +22,12 @@ from regietafel.figures.services.describing import (
     described,
     described_table,
 )
+from regietafel.figures.web.recording import record
 from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import told
 
@@ -38,6 +41,7 @@ class IndicatorPage:
     last: Observation | None = field(metadata={"help": "the last count of all; None where there is none"})
     grid: Grid | None
     sources: tuple[Source, ...]
+    record: FormView | None = field(metadata={"help": "to put a figure on record; None where one may not"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -82,4 +86,7 @@ def build(found: Described, visit: Visit) -> IndicatorPage:
     drawn = grid(described_table(found), visit) if found.rows else None
     language = visit.language
     said = tuple((told(name, language), told(text, language)) for name, text in definition(found.indicator))
-    return IndicatorPage(found.indicator, said, found.last, drawn, found.sources)
+    form = record.form(
+        visit, Offer({"code": found.indicator.code}, starts={"publisher": found.indicator.publisher})
+    )
+    return IndicatorPage(found.indicator, said, found.last, drawn, found.sources, form)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from regietafel.base.messages import Message, Said
+from regietafel.base.messages import Message, Said, Value
 from regietafel.base.timeline import Timeline
 from regietafel.facts.ladders import CaseClosed, CaseFact, SteppedDown, StepTaken
 from regietafel.ladders.rules.case import Case, certain_from
@@ -120,11 +120,18 @@ def term_against(standing: Standing, rung: Rung) -> TooEarly | NotLawful | None:
 
 
 def wait_against(standing: Standing, rung: Rung) -> TooEarly | None:
-    """The wait of the rung, as the ladder has it on that day."""
-    first = earliest(standing, rung)
+    """The wait of the rung, as the ladder has it on that day; it says how long, since when and by what."""
+    first, wait = earliest(standing, rung), rung.wait
     if standing.day >= first:
         return None
-    return TooEarly(rung, first, Message("ladders-wait-runs", {"rung": rung.name, "until": first}))
+    start = standing.since if wait.since is WaitSince.STEP else standing.case.start
+    key = "ladders-wait-check" if wait.after(start) < first else "ladders-wait-runs"
+    amount = Message(f"base-amount-{wait.unit.value}", {"count": wait.amount})
+    source = wait.source if key == "ladders-wait-runs" else standing.ladder.source
+    values: dict[str, Value] = {
+        "rung": rung.name, "until": first, "wait": amount, "start": start, "source": source.title,
+    }  # fmt: skip
+    return TooEarly(rung, first, Message(key, values))
 
 
 def _draft(asked: _Asked) -> Against | None:

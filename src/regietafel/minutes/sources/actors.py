@@ -41,7 +41,9 @@ class Actors:
             rf"(?!(?i:{_labels()})\b){_CODE}",
         ]
         body = "|".join(choices)
-        named = "".join(rf"{re.escape(name)}(?![\w-])|" for name in sorted(self.names, key=len, reverse=True))
+        plural = rf"(?i:(?:de\s+)?(?:{_plurals()})\s+)?"
+        every = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
+        named = rf"{plural}(?:{every})(?![\w-])|" if every else ""
         return rf"(?-i:(?<![\w-])(?:{named}(?:(?:[Dd]e|[Hh]et)\s+)?(?:{body})(?![\w-])))"
 
     @cached_property
@@ -55,7 +57,7 @@ class Actors:
         ('VNG', 'De Voorbeeld')
         """
         found = [squeezed(each.group()) for each in self.each.finditer(text)] or [text]
-        found = [each for each in found if each]
+        found = [_without_plural(each) for each in found if each]
         return tuple(dict.fromkeys(each if each in self.names else bare(each) for each in found))
 
     def find(self, mark: str, text: str) -> Found | None:
@@ -98,6 +100,16 @@ _ANYBODY = r"^(?P<by>(?:(?:de|het|een)\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,2}?)"
 def _veiled(actors: Actors, text: str) -> str:
     """The text with everybody who can act as a row of signs of the same length: marks need not know who."""
     return actors.each.sub(lambda found: _FIRST + _REST * (len(found.group()) - 1), text)
+
+
+@cache
+def _plurals() -> str:
+    """The words before several people: *de leden A en B*."""
+    return "|".join(words("offices", "many"))
+
+
+def _without_plural(text: str) -> str:
+    return re.sub(rf"^(?:de\s+)?(?:{_plurals()})\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import (
     Attendee,
     Defect,
@@ -23,11 +24,11 @@ from regietafel.minutes.sources.entries import Draft, Entries
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.heads import frame
 from regietafel.minutes.sources.labels import apart, labelled, only_holders, says_nothing, told_by
-from regietafel.minutes.sources.layout import Block, BlockKind, Document
+from regietafel.minutes.sources.layout import DONE, OPEN, Block, BlockKind, Document
 from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.people import People
 from regietafel.minutes.sources.rows import RowRead, Rows
-from regietafel.minutes.sources.sections import Section, above, leading, section_of
+from regietafel.minutes.sources.sections import Section, above, leading, section_of, titled
 from regietafel.minutes.sources.sentences import Sentence, sentences
 from regietafel.minutes.sources.substitutions import Substitutions
 from regietafel.minutes.sources.written import written
@@ -92,7 +93,6 @@ class Body:
                 self._text(block, after)
 
     def _item(self, block: Block) -> None:
-        self._section = None
         self._open(block.label, Cell(block.text, block.start), sure=block.sure)
 
     def _open(self, number: str, title: Cell, *, sure: bool) -> None:
@@ -101,6 +101,7 @@ class Body:
         words = squeezed(title.text)
         self.items.append(MinutesItem(number, words, spot=spot, sure=known))
         self.entries.open_item(number or words)
+        self._section = titled(words)
         self._rows.closed = row("frame", "closed").fullmatch(words) is not None
 
     def _row(self, block: Block) -> None:
@@ -158,6 +159,9 @@ class Body:
             return
         if frame(block.text) or says_nothing(block, self.actors):
             return
+        if block.label in (OPEN, DONE):
+            self._in_section(block, Section("actie"))
+            return
         if self._section is not None and self._section.kind and self._in_section(block, self._section):
             return
         for part in apart(block, self.actors):
@@ -171,6 +175,10 @@ class Body:
         if not lines or (len(lines) == 1 and row("frame", "sentences").fullmatch(lines[0].text)):
             return bool(lines)
         kind = told_by(section.kind, block.text, actors=self.actors, who=section.by if section.kind != "actie" else ())
+        if kind.action is not None and (block.label == DONE or (self._rows.closed and section.kind == "actie")):
+            kind = replace(kind, action=replace(kind.action, closed=True))
+        if kind.kind is DecisionKind.FINDING:  # what a summary tells, by where it stands
+            kind = replace(kind, action=None, sure=Sureness.LIKELY)
         self.entries.add(Draft(self.entries.item, kind, lines, labelled=True))
         self.sentences += lines
         return True

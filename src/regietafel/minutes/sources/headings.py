@@ -219,7 +219,7 @@ def _in_sequence(found: Iterable[_Candidate]) -> Iterator[_Candidate]:
 
 def _marked(lines: tuple[Line, ...], by_line: dict[int, Title]) -> dict[int, Title]:
     """Headings by their mark, without a number: of the highest level that occurs more than once, and below it."""
-    found = {at: match for at, line in enumerate(lines) if (match := _MARKED.fullmatch(line.text))}
+    found = {at: match for at, line in enumerate(lines) if not _GAP.search(line.text.strip()) and (match := _MARKED.fullmatch(line.text))}
     levels = [len(match["marks"]) for match in found.values()]
     top = min((level for level in levels if levels.count(level) > 1), default=max(levels, default=0))
     marked = {

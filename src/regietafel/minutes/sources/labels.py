@@ -126,8 +126,6 @@ def told_by(
     own = kind_of(text, actors) if kind is DecisionKind.ORDER else None
     if own is not None and own.kind in _OF_ITSELF:
         return own
-    if kind is DecisionKind.FINDING and not who:
-        return Kind(kind, None, (), Sureness.LIKELY)
     agreed = (agreed_to_do(text, actors) or done) if kind is DecisionKind.AGREEMENT else None
     act = MinutesAction(agreed.holders, (), by_term) if agreed else None
     return Kind(kind, act, who, Sureness.CERTAIN)

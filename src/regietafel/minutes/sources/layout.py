@@ -24,8 +24,11 @@ from regietafel.minutes.sources.margin import without_margin
 
 _BULLET = re.compile(
     r"\s*(?:[-–—•*▪◦·●○■□‣>→➢✓\uf0b7\uf0a7](?:\s+|(?<=[•▪●‣➢→\uf0b7])(?=\w))|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|[a-z]\.\s+(?=[A-Za-z])"
-    r"|\d{1,2}\.\d{1,2}\.?\s+(?=\D)|\(?\d{1,2}[.)]\s+)"
+    r"|\d{1,2}\.\d{1,2}\.?\s+(?=\D)|\(?\d{1,2}[.)]\s+|(?P<box>[☐☑☒✅✔]\s+))"
 )
+_BOX = re.compile(r"(?:\[(?P<open>\s)\]|\[[xXvV✓]\]|(?P<empty>☐)|[☑☒✅✔])\s+")
+OPEN, DONE = "open", "done"
+"""The label of an entry of a list with a box before it."""
 _SENTENCE_END = re.compile(r"[.?!:;]['\"’”)]*\s*$")
 _FULL = 0.6
 """A line that is shorter, as a share of the longest, was not broken off because it was full."""
@@ -189,8 +192,10 @@ class _Laying:
                 BlockKind.KEY, line.text[start:], line.start + start, name, self.gap, key=words, lead=line.lead
             )
         if bullet := _BULLET.match(line.text):
-            end = bullet.end()
-            return Block(BlockKind.BULLET, line.text[end:], line.start + end, gap=self.gap, lead=line.lead)
+            box = _BOX.match(line.text, bullet.start("box") if bullet["box"] else bullet.end())
+            end = box.end() if box else bullet.end()
+            label = "" if box is None else (OPEN if box["open"] or box["empty"] else DONE)
+            return Block(BlockKind.BULLET, line.text[end:], line.start + end, label, self.gap, lead=line.lead)
         titled = self._titled(line)
         kind = BlockKind.ITEM if titled else BlockKind.PARAGRAPH
         words = line.text[line.lead :].rstrip() if titled else line.text[line.lead :]

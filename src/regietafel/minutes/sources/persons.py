@@ -204,10 +204,25 @@ def _by_name(head: str, inside: list[str]) -> Described | None:
     found = _named().fullmatch(head)
     if found is None:
         return None
+    code = next((part for part in inside_parts(inside) if own_initials(found["name"], part)), None)
+    if code is not None:
+        inside = [", ".join(part for part in inside_parts(inside) if part != code)]
     organisation, function = _told(inside)
     full = re.search(r"[A-Z]\.|\s", found["name"]) is not None or found.start("name") > 0
     sure = Sureness.CERTAIN if organisation or function or full else Sureness.LIKELY
-    return Described(MinutesPerson(_clean(found), organisation, function), sure, alias=alias)
+    return Described(MinutesPerson(_clean(found), organisation, function), sure, alias=alias or code)
+
+
+def inside_parts(inside: list[str]) -> list[str]:
+    return [part.strip() for text in inside for part in re.split(r"[,;]", text) if part.strip()]
+
+
+def own_initials(name: str, code: str) -> bool:
+    """Whether letters are the initials of a name rather than an organisation."""
+    if re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]", code) is None or is_organisation(code) or is_function(code):
+        return False
+    letters = [part[0].upper() for part in re.findall(r"[^\W\d_]+", name)]
+    return len(letters) > 1 and code[0] == letters[0] and code[-1] in letters[1:] and " " in name.strip()
 
 
 def _clean(found: re.Match[str]) -> str:
@@ -223,8 +238,7 @@ def _without_alias(head: str) -> tuple[str, str | None]:
     found = _ALIAS.fullmatch(head)
     if found is None:
         return head, None
-    letters = "".join(part[0] for part in re.findall(r"\w+", re.sub(rf"^(?:{title()})+", "", found["name"], flags=re.I)))
-    own = found["alias"][0] == letters[:1] and found["alias"][-1] == letters[-1:].upper()
+    own = own_initials(re.sub(rf"^(?:{title()})+", "", found["name"], flags=re.IGNORECASE), found["alias"])
     return (found["name"], found["alias"]) if own else (head, None)
 
 

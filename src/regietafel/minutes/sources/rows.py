@@ -21,7 +21,7 @@ from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.sentences import Sentence
 
 _EMPTY = re.compile(
-    r"(?:[-–—?./]|n\.?v\.?t\.?|n\.?t\.?b\.?|p\.?m\.?|nader te bepalen|onbekend|geen|niet bekend|tbd|n/?a|none)?", re.IGNORECASE
+    r"(?:[-–—?./]|n\.?v\.?t\.?|n\.?[tn]\.?b\.?|p\.?m\.?|nader te bepalen|onbekend|geen|niet bekend|tbd|n/?a|none)?", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?:\d{1,3}[a-z]?|\d{1,2}\.\d{1,2}|[A-Z]{1,2}-?\d{0,2})[.):]?")
 _TALKED = 5

@@ -15,7 +15,7 @@ from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.kinds import kind_of
 from regietafel.minutes.sources.layout import Block, BlockKind
-from regietafel.minutes.sources.lexicon import row, squeezed, table
+from regietafel.minutes.sources.lexicon import pattern, row, squeezed, table, words
 
 _LEADING = (DecisionKind.ORDER, DecisionKind.AGREEMENT, DecisionKind.NOTICE, DecisionKind.ADOPTION)
 
@@ -30,6 +30,8 @@ class Section:
     """A bullet was read: a paragraph after it belongs to it no more."""
     spent: bool = False
     """The one paragraph was read."""
+    lists_only: bool = False
+    """It is the title of an item: prose under it is prose."""
 
     def holds(self, block: Block) -> bool:
         """Whether this block is still below the line, which it then counts as."""
@@ -38,7 +40,7 @@ class Section:
         if block.kind is BlockKind.BULLET:
             self.listing = True
             return True
-        held = not (self.listing or self.spent)
+        held = not (self.lists_only or self.listing or self.spent)
         self.spent = True
         return held
 
@@ -50,6 +52,13 @@ def section_of(text: str) -> Section | None:
         if row("sections", name).fullmatch(said):
             return Section(name)
     return None
+
+
+def titled(title: str) -> Section | None:
+    """The section of the lists under a title such as *Actielijst*."""
+    lists = words("frame", "lists")
+    found = next((kind for kind, said in lists.items() if pattern(said).fullmatch(title.strip(" :"))), None)
+    return Section(found, lists_only=True) if found is not None else None
 
 
 def leading(block: Block, actors: Actors) -> Section | None:

@@ -42,11 +42,15 @@ from regietafel.reception.web.parts import (
     section,
     shortage,
 )
+from regietafel.reception.web.recorded import location_form
+from regietafel.reception.web.recording import need
 from regietafel.tasks.web.parts import told
 from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import MOST, whole_number
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -82,6 +86,7 @@ class LocationsPage:
     grid: Grid | None = field(metadata={"help": "None where no location fits"})
     sources: tuple[Source, ...]
     tags: tuple[tuple[str, str], ...]
+    record: FormView | None = field(metadata={"help": "to describe a location; None where one may not"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -129,6 +134,7 @@ def locations_page(found: Reception, visit: Visit) -> LocationsPage:
         grid=grid(_table(found, stands, visit=visit), visit) if stands else None,
         sources=sources,
         tags=marks(sources, visit),
+        record=location_form(found, visit),
     )
 
 
@@ -227,15 +233,15 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
     """The published run-off, and that of the locations by certainty."""
     language = visit.language
     gaps = [gap for gap in run_off_gaps(found) if gap.places is not None]
-    need, run_off = need_chart(found, language), run_off_chart(found, language)
+    published, run_off = need_chart(found, language), run_off_chart(found, language)
     sections = []
-    if need or need_lines(found):
+    if published or need_lines(found):
         sections.append(
             section(
                 "need",
                 grid(need_table(found), visit),
                 visit=visit,
-                chart=need,
+                chart=published,
                 files=files_of(visit, "reception-file", "nodig"),
             )
         )
@@ -270,4 +276,5 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sources=every,
         norm=_norm(visit),
         contests=contests(rows, found, visit=visit),
+        record=need.form(visit, Offer(starts={"publisher": "COA"})),
     )

@@ -25,7 +25,7 @@ class LastCount:
     open_end: HalfYear | None = None
 
 
-def last_count(ledger: Ledger, area: str, upto: HalfYear) -> LastCount | None:
+def last_count(ledger: Ledger, area: str, *, upto: HalfYear) -> LastCount | None:
     """The last that is known of a municipality; None where nobody ever counted it."""
     now = ledger.lines.get((area, upto))
     if now is not None and now.standing is not None and now.counted is not None:

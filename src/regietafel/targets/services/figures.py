@@ -5,17 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
+from regietafel.access.permissions import visible
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.messages import Message, Value
 from regietafel.base.periods import HalfYear
 from regietafel.base.stamps import AsOf
-from regietafel.facts.targets import Housed, MunicipalTarget, OpeningBalance, TargetAdjusted
+from regietafel.facts.targets import (
+    HalfYearClosed,
+    Housed,
+    MunicipalTarget,
+    OpeningBalance,
+    TargetAdjusted,
+)
 from regietafel.records import ledger
 from regietafel.records.reading import Where
 from regietafel.targets.services.municipality import MunicipalityTargets
@@ -24,15 +31,26 @@ Corrected: TypeAlias = MunicipalTarget | OpeningBalance | Housed
 CORRECTED: tuple[type[Corrected], ...] = (MunicipalTarget, OpeningBalance, Housed)
 """What can be corrected by a later fact that says why."""
 
+Named: TypeAlias = MunicipalTarget | TargetAdjusted | Housed | HalfYearClosed
+NAMED: tuple[type[Named], ...] = (MunicipalTarget, TargetAdjusted, Housed, HalfYearClosed)
+"""What a case can rest on, or a municipality contest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure on record about a municipality (*betwistbaar getal*), by the id of its fact."""
+    """One figure on record about a municipality (*betwistbaar getal*), by the id of its fact.
+
+    ``day`` is the day it speaks of: the end of a count, the first of a half-year that was asked.
+    """
 
     fact: str
     what: Message
     persons: int
     by: str
+    day: date
+    period: HalfYear
+    is_count: bool = False
+    """Whether it says what was done, and not what was asked."""
 
 
 def figures(found: MunicipalityTargets, *, as_of: AsOf, reader: Reader) -> tuple[Figure, ...]:
@@ -56,12 +74,44 @@ def counts(area: str, period: HalfYear, *, day: date, as_of: AsOf, reader: Reade
     for count in read(Housed, as_of, reader=reader, area=area, period=str(period)):
         end = count.stamp.valid.end
         if end is not None and end <= day:
-            rows.append(_figure(count, Message("housing-figure-housed", {"day": end})))
+            rows.append(_count(count, end))
     return tuple(rows)
 
 
-def _figure(fact: MunicipalTarget | TargetAdjusted | Housed, what: Message) -> Figure:
-    return Figure(fact.stamp.id, what, fact.persons, fact.stamp.source.publisher)
+def figures_named(ids: Collection[str], *, as_of: AsOf, reader: Reader) -> dict[str, Figure]:
+    """The figures with these ids, as they were on record, corrected since or not; what is no figure is left.
+
+    Queries: one per kind of figure, and none without ids.
+    """
+    wanted = sorted(set(ids))
+    there: list[Named] = []
+    for kind in NAMED if wanted else ():
+        there += visible(reader, ledger.read(kind, as_of, history=True, valid_on=None, ids=wanted))
+    return {fact.stamp.id: _named(fact) for fact in there}
+
+
+def _named(fact: Named) -> Figure:
+    period = {"period": str(fact.period)}
+    match fact:
+        case Housed():
+            return _count(fact, fact.stamp.valid.end or fact.stamp.valid.start)
+        case MunicipalTarget():
+            return _figure(fact, Message("housing-figure-target", period))
+        case TargetAdjusted():
+            return _figure(fact, Message("housing-figure-adjusted", period))
+        case HalfYearClosed():
+            return _figure(fact, Message("housing-figure-closed", period))
+
+
+def _count(count: Housed, end: date) -> Figure:
+    what = Message("housing-figure-housed", {"day": end, "period": str(count.period)})
+    return replace(_figure(count, what), day=end, is_count=True)
+
+
+def _figure(fact: Named, what: Message) -> Figure:
+    persons = fact.backlog if isinstance(fact, HalfYearClosed) else fact.persons
+    day, by = fact.stamp.valid.start, fact.stamp.source.publisher
+    return Figure(fact.stamp.id, what, persons, by, day, fact.period)
 
 
 def figure_line(figure: Figure) -> Message:
@@ -102,13 +152,15 @@ def _corrected(fact: Corrected, before: Corrected | None) -> Message:
 
 
 def _what(fact: Corrected) -> Message:
+    period: dict[str, Value] = {"period": str(fact.period)}
     match fact:
         case Housed():
-            return Message("housing-figure-housed", {"day": fact.stamp.valid.end or fact.stamp.valid.start})
+            end = fact.stamp.valid.end or fact.stamp.valid.start
+            return Message("housing-figure-housed", {**period, "day": end})
         case OpeningBalance():
-            return Message("housing-figure-opening", {"period": str(fact.period)})
+            return Message("housing-figure-opening", period)
         case MunicipalTarget():
-            return Message("housing-figure-target", {"period": str(fact.period)})
+            return Message("housing-figure-target", period)
 
 
 def _amount(fact: Corrected) -> int:

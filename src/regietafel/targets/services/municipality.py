@@ -69,6 +69,8 @@ class MunicipalityTargets:
     to_answer: tuple[Swap, ...] = ()
     """Swaps that wait for an answer of this municipality."""
     contested: tuple[Contested, ...] = ()
+    disputed: frozenset[tuple[HalfYear, str]] = frozenset()
+    """Which figure of which half-year is contested and not answered: target or housed."""
     excuses: tuple[LinkedTooFew, ...] = ()
     closed: HalfYearClosed | None = None
     uncounted: tuple[HalfYear, ...] = ()

@@ -47,6 +47,7 @@ from regietafel.targets.rules.schedule import Progress, due, months_gone
 from regietafel.targets.rules.swaps import SwapState
 from regietafel.targets.services.books import Books, books_of
 from regietafel.targets.services.country import line_progress
+from regietafel.targets.services.figures import figures_named
 from regietafel.targets.services.formula import formula
 from regietafel.targets.services.municipality import MunicipalityTargets, SchedulePoint
 from regietafel.targets.services.next import coming
@@ -73,6 +74,7 @@ def municipality_account(
     mine = tuple(swap for swap in kept.swaps if area in swap.changes and swap.proposed.period == half_year)
     waiting = tuple(swap for swap in mine if swap.state is SwapState.WAITING and area in swap.waiting)
     closed = read(HalfYearClosed, as_of, reader=reader, period=str(half_year), area=area)
+    said = contested(area, as_of, reader=reader)
     return MunicipalityTargets(
         half_year,
         day,
@@ -88,7 +90,8 @@ def municipality_account(
         outlook=found.outlook(),
         swaps=mine,
         to_answer=waiting,
-        contested=contested(area, as_of, reader=reader),
+        contested=said,
+        disputed=_disputed(said, as_of=as_of, reader=reader),
         excuses=tuple(read(LinkedTooFew, as_of, reader=reader, area=area, period=str(half_year))),
         closed=closed[-1] if closed else None,
         uncounted=found.uncounted(),
@@ -103,6 +106,13 @@ def contested(area: str, as_of: AsOf, *, reader: Reader) -> tuple[Contested, ...
     said = read(Dispute, as_of, reader=reader, body=area)
     ids = [fact.stamp.id for fact in said]
     return paired([*said, *read(Dispute, as_of, reader=reader, answers_id=ids)])
+
+
+def _disputed(said: tuple[Contested, ...], *, as_of: AsOf, reader: Reader) -> frozenset[tuple[HalfYear, str]]:
+    """The figures that are contested and of which the source has not answered, by half-year."""
+    about = [each.dispute.about for each in said if each.is_open]
+    named = figures_named(about, as_of=as_of, reader=reader)
+    return frozenset((each.period, "housed" if each.is_count else "target") for each in named.values())
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,7 @@ def _weighed(view: CaseView, kept: Books) -> CaseView:
         return view
     subject = view.case.opened.subject
     last, origin = (
-        last_count(kept.ledger, subject, kept.upto),
+        last_count(kept.ledger, subject, upto=kept.upto),
         kept.ledger.lines.get((subject, view.half_year)),
     )
     is_known = last is not None and origin is not None and origin.asked is not None
@@ -213,13 +213,13 @@ def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple
     return tuple(
         NewCase(code, owed, last.on)
         for code in codes
-        if (last := last_count(kept.ledger, code, upto)) is not None and waits_for(last, day) is None
+        if (last := last_count(kept.ledger, code, upto=upto)) is not None and waits_for(last, day) is None
         for owed in last.account.owed
-        if _has_ended(kept, code, owed) and (code, str(owed.origin)) not in there
+        if _has_ended(kept, code, owed=owed) and (code, str(owed.origin)) not in there
     )
 
 
-def _has_ended(kept: Books, area: str, owed: Owed) -> bool:
+def _has_ended(kept: Books, area: str, *, owed: Owed) -> bool:
     """Whether it is owed of a half-year that is over and was counted to its end."""
     if owed.origin is None or owed.origin.last_day >= kept.day:
         return False

@@ -58,7 +58,7 @@ def waiting_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> 
 
 def _counted(kept: Books, province: str, *, upto: HalfYear) -> Iterator[tuple[str, LastCount]]:
     for area in sorted(kept.ledger.at(upto)):
-        last = last_count(kept.ledger, area, upto)
+        last = last_count(kept.ledger, area, upto=upto)
         if last is not None and kept.areas.province_of(area).code == province:
             yield area, last
 

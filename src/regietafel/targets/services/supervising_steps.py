@@ -70,6 +70,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """Why something goes on record after its day, and the day on which it does (*later vastgelegd*)."""
+
+    on: date
+    reason: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A rung somebody wants to take in a case, with what the law asks of it (*stap*)."""
 
@@ -80,6 +88,9 @@ class Step:
     terms: tuple[Term, ...] = ()
     urgency: Said | None = None
     decision: str | None = None
+    document: str | None = None
+    heard: Said | None = None
+    late: Late | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class Piece:
     document: str | None = None
     figure: str | None = None
     sharing: Sharing = field(default=OWN_FILE)
+    late: Late | None = None
 
 
 @ledger.turn()
@@ -129,7 +141,7 @@ def _last_count(area: str, half_year: HalfYear, *, on: date) -> LastCount:
     """How the municipality stood when it was last counted; refused where the half-year was not to its end."""
     upto = HalfYear.of(on)
     kept = books_of(area, upto, day=on, as_of=AsOf()).ledger
-    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto)
+    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto=upto)
     if last is None or line is None or line.final is None:
         raise Refused("targets-not-counted", period=str(half_year))
     return last
@@ -156,7 +168,7 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
     shared = Sharing((*sharing.bodies, view.case.opened.subject), sharing.public)
 
     def stamp() -> Stamp:
-        return stamp_of(step.on, step.on, reader=reader, sharing=shared, within=within)
+        return stamp_of(step.on, step.on, reader=reader, sharing=shared, within=within, late=step.late)
 
     facts: list[Fact] = [
         StepTaken(
@@ -167,6 +179,8 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
             ground=step.ground,
             urgency=step.urgency,
             decision=step.decision,
+            document=step.document,
+            heard=step.heard,
         )
     ]
     facts += [
@@ -199,7 +213,7 @@ def put_on_file(piece: Piece, *, reader: Reader) -> OnFile:
     if not piece.title.nl.strip():
         raise Refused("supervising-piece-needs-title")
     within = view.case.opened.within or ""
-    stamp = stamp_of(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within)
+    stamp = stamp_of(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within, late=piece.late)
     fact = OnFile(stamp, view.case.id, piece.kind, piece.title, by, piece.document, piece.figure)
     return ledger.append([fact])[0]
 
@@ -265,9 +279,18 @@ def _article(law: LawRef) -> Message:
     return Message("supervising-paragraph" if law.paragraph else "supervising-article", values)
 
 
-def stamp_of(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
-    """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out."""
+def stamp_of(
+    start: date, on: date, *, reader: Reader, sharing: Sharing, within: str, late: Late | None = None
+) -> Stamp:
+    """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out.
+
+    What is put on record after its day is known from the day on which it is, with the reason.
+    """
     visibility = Visibility.PUBLIC if sharing.public else Visibility.PARTY
     scope = tuple(sorted({f"GS-{within}", *sharing.bodies}))
     known = Known(on, "vastgelegd door de toezichthouder")
+    if late is not None:
+        if not late.reason.nl.strip() or late.on <= on:
+            raise Refused("supervising-late-needs-reason")
+        known = Known(late.on, f"later vastgelegd door de toezichthouder: {late.reason.nl}")
     return attested(Attest(known, REGISTER, visibility, scope), Span(start), reader=reader)

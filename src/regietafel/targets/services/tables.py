@@ -8,6 +8,7 @@ One definition each, for page, file, terminal and paper. Unit: persons.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from regietafel.base.area import COUNTRY
@@ -155,9 +156,9 @@ def statement_table(found: MunicipalityTargets, *, known: date) -> Table[HalfYea
             else ("targets-municipality", str(line.period), found.area.code),
         ),
         Column("opening", lambda line: line.carried, SIGNED),
-        Column("target", lambda line: line.bare, WHOLE),
+        Column("target", lambda line: line.bare, WHOLE, marks=_contested(found, "target")),
         Column("to_house", lambda line: None if line.asked is None else line.to_house, WHOLE),
-        Column("housed", lambda line: line.done, WHOLE),
+        Column("housed", lambda line: line.done, WHOLE, marks=_contested(found, "housed")),
         Column("counted", lambda line: line.counted, DAY),
         Column(
             "balance", lambda line: None if (at := found.stands(line)) is None else at.balance,
@@ -227,6 +228,11 @@ def _class(pace: ScheduleClass, found: CountryTargets, *, is_counted: bool) -> C
 
 def _known_of(known: int, of: int) -> Worded:
     return Worded(Message("webtargets-known-of", {"count": known, "of": of}), known)
+
+
+def _contested(found: MunicipalityTargets, name: str) -> Callable[[HalfYearAccount], tuple[Mark | Tag, ...]]:
+    """The mark of a figure that is contested, at that figure."""
+    return lambda line: (DISPUTED,) if (line.period, name) in found.disputed else ()
 
 
 def _open(found: CountryTargets | ProvinceTargets) -> Message:

@@ -187,7 +187,11 @@ def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ..
             visit=visit,
             working=workings.get("corrected"),
         ),
-        figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
+        _disputed(
+            figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
+            found=found,
+            visit=visit,
+        ),
         figure(
             still,
             stands.backlog if stands else None,
@@ -206,7 +210,18 @@ def _target(found: MunicipalityTargets, line: HalfYearAccount, *, visit: Visit) 
     if line.bare is None and "computed" in workings:
         persons = number(int(workings["computed"].value), visit.language)
         note = word("webtargets-bare-by-formula", visit.language, persons=persons)
-    return figure("target", line.bare, visit=visit, working=working, note=note)
+    return _disputed(
+        figure("target", line.bare, visit=visit, working=working, note=note), found=found, visit=visit
+    )
+
+
+def _disputed(shown: TargetFigure, *, found: MunicipalityTargets, visit: Visit) -> TargetFigure:
+    """The figure with the mark that it is contested, where it is."""
+    name = shown.name.key.removeprefix("webtargets-figure-")
+    if (found.half_year, name) not in found.disputed:
+        return shown
+    said = word("disputes-disputed", visit.language)
+    return replace(shown, note=f"{shown.note} · {said}" if shown.note else said)
 
 
 def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ...]:

@@ -9,6 +9,7 @@ import re
 
 from regietafel.base.area_names import plain
 
+SIGNS = ("Σ", "∑", "+", "=")
 _TOTALS = re.compile(
     r"(sub|eind|tussen|grand|algemeen|algeheel|landelijk|overall|kontroll|controle)*"
     r"(tota(al|len|l|ls|le)|som|summa|sum|gesamt)"
@@ -20,6 +21,15 @@ _WHOLES = re.compile(
 )
 
 
+def says_total(label: str) -> bool:
+    """Whether a label says that it is a total, and does not merely name the whole, as "Nederland" does.
+
+    >>> says_total("Totaal"), says_total("Nederland")
+    (True, False)
+    """
+    return label.strip() in SIGNS or _TOTALS.fullmatch(plain(label)) is not None
+
+
 def is_total(label: str) -> bool:
     """Whether a label names the whole and not a part of it (*totaalrij*).
 
@@ -28,7 +38,4 @@ def is_total(label: str) -> bool:
     >>> [is_total(text) for text in ("Someren", "Sommelsdijk", "Zeeland", "A", "Landsmeer", "Totalenau")]
     [False, False, False, False, False, False]
     """
-    if label.strip() in ("Σ", "∑", "+", "="):
-        return True
-    name = plain(label)
-    return bool(_WHOLES.fullmatch(name) or _TOTALS.fullmatch(name))
+    return says_total(label) or _WHOLES.fullmatch(plain(label)) is not None

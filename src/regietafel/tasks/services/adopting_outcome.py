@@ -95,9 +95,10 @@ def _require_within(outcome: Distributed, adoption: Adoption) -> None:
 def _published(
     locked: Mapping[str, int], adoption: Adoption, *, attest: Attest, reader: Reader
 ) -> tuple[PublishedValue, ...]:
+    # What was printed later cannot be what was settled then.
     there = {
         (value.area, value.amount): value
-        for value in ledger.read(PublishedValue, AsOf(), series=adoption.series)
+        for value in ledger.read(PublishedValue, AsOf(known=attest.known.on), series=adoption.series)
         if value.on == adoption.on
     }
     fresh = {area: amount for area, amount in locked.items() if (area, amount) not in there}

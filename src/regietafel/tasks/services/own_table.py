@@ -12,11 +12,12 @@ from fractions import Fraction
 
 from regietafel.areas.country import Country, shipped
 from regietafel.base.areas import Area, AreaKind, Areas
-from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.files.tables import Row
 from regietafel.tasks.rules import keys
 from regietafel.tasks.rules.expressions import Expression, parse
 from regietafel.tasks.rules.figures import Figures, Number, exact
+from regietafel.tasks.rules.totals import says_total
 from regietafel.tasks.rules.tree import TABLE_LEVEL, Tree, Unit
 from regietafel.tasks.services.distributing_files import UserTable, refuse_all
 from regietafel.tasks.services.distributing_keys import Frame, day_given
@@ -48,10 +49,12 @@ def table_key(
     expression = parse(asked.key or _only_column(table, label))
     units, totals = table.without_totals(label)
     rows = units.labelled(label)
-    numbers = {name: units.numbers(name, label=label) for name in expression.columns}
+    numbers = _numbers(units, expression, label=label)
     found = _areas(rows, asked, country=country)
     code = {name: found.codes.get(name, name) for name in rows}
     _require_once(table, rows, code=code)
+    if found.on is None:
+        _require_no_doubt(table, totals, label=label, numbers=numbers)
     columns = {name: _figures(table, name, values=by_label, code=code) for name, by_label in numbers.items()}
     level = asked.by or found.level
     made = [Unit(code[name], found.names.get(name, name), level, None, (name,)) for name in rows]
@@ -67,6 +70,32 @@ def table_key(
         ),
     )
     return frame, keys.WeightedColumns(expression, columns)
+
+
+def _numbers(table: UserTable, expression: Expression, *, label: str) -> dict[str, dict[str, Number]]:
+    """The columns that the key names; every faulty cell of all of them is told at once."""
+    found: dict[str, dict[str, Number]] = {}
+    faults: list[Message] = []
+    for name in expression.columns:
+        try:
+            found[name] = table.numbers(name, label=label)
+        except Refused as refusal:
+            faults += refusal.faults if isinstance(refusal, ManyRefused) else [refusal.message]
+    refuse_all(list(dict.fromkeys(faults)))
+    return found
+
+
+def _require_no_doubt(
+    table: UserTable, totals: tuple[Row, ...], *, label: str, numbers: Mapping[str, Mapping[str, Number]]
+) -> None:
+    """Where no line is an area, "Nederland" may be a country among others: as a total it must be the sum."""
+    place = table.column(label)
+    for row, cells in totals:
+        sums = {name: sum(values.values(), start=Fraction(0)) for name, values in numbers.items()}
+        differs = any(_cell(table, cells, column=name) != summed for name, summed in sums.items())
+        if differs and not says_total(cells[place]):
+            told: dict[str, Value] = {"file": table.file, "row": row, "label": cells[place]}
+            raise Refused("distribution-table-whole-or-unit", **told)
 
 
 def _only_column(table: UserTable, label: str) -> str:

@@ -125,11 +125,11 @@ def _all_figures(key: Key) -> tuple[Figures, ...]:
 
 
 def _figures(figures: Figures) -> dict[str, Json]:
-    source = figures.source
+    source, is_own = figures.source, figures.source.kind is SourceKind.USER
     return {
         "source": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
+        "title": None if is_own else source.title,
+        "publisher": None if is_own else source.publisher,
         "unit": figures.unit,
         "day": figures.day.isoformat() if figures.day else None,
         "sha256": _values_hash(figures.values),

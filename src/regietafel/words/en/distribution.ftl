@@ -89,6 +89,7 @@ distribution-file-number-ambiguous = { $file }, row { $row }, column { $column }
 distribution-file-not-a-count = { $file }, row { $row }, column { $column }: { $text } is not a whole number from zero.
 distribution-file-total-row = { $file }, row { $row }: ‘{ $label }’ is a total and no area. Take this row away.
 distribution-table-total = Row { $row }, ‘{ $label }’, is a total and takes no part.
+distribution-table-whole-or-unit = { $file }, row { $row }: ‘{ $label }’ may be the total or one of the lines, and is not the sum of the others. Call it ‘Totaal’, or give it another name.
 distribution-table-total-differs = ‘{ $label }’ says { $there } under { $column }. The other rows add up to { $sum }: a difference of { $difference }.
 distribution-note-locked = settled value { $amount }; not computed. The key would give { $computed }, a difference of { $difference }.
 distribution-note-like = { $taken }, as in the distribution in force, ‘{ $title }’.

@@ -58,7 +58,8 @@ ladders-rungs-first = Before { $rung } these must have been taken: { $below }.
 ladders-decision-without-term = { $rung } names no term that still runs. Whom it concerns gets a term to do it themselves.
 ladders-no-term = { $rung } cannot be taken: no term has been set.
 ladders-term-runs = { $rung } cannot be taken yet: the term runs until { $until }.
-ladders-wait-runs = { $rung } cannot be taken yet: it is due from { $until }.
+ladders-wait-runs = { $rung } cannot be taken yet: it is due from { $until }, { $wait } after { $start } ({ $source }).
+ladders-wait-check = { $rung } cannot be taken yet: the authority looks at all cases on fixed days, and { $until } is the first after { $start } ({ $source }).
 ladders-not-on-file = For { $rung } the file lacks: { $kinds }.
 
 ## What is due

@@ -107,6 +107,7 @@ minutes-offered = The { $document } of { $table } of { $on } is up for adoption.
 minutes-adopted = The { $document } of { $table } of { $on } was adopted in the meeting of { $adopting }.
 
 ## Seats, and what a decision sets in motion
+seat-not-held = This seat is not held on { $on }. Choose a day on which it is.
 seat-held-already = Seat { $seat } is held on { $on } already. Let the earlier one end first.
 carry-needs-order = “{ $title }” is a { $kind }. A statutory task follows only from a besluit (order) of an authority named in law.
 

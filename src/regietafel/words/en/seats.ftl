@@ -48,7 +48,6 @@ seats-from = From
 seats-until = Until (empty: without an end)
 seats-substitute-name = Substitute
 seats-name-empty = Empty: nobody from this day on.
-seat-not-held = This seat is not held on { $on }. Choose a day on which it is.
 bodies-unknown = ‘{ $text }’ is not in the list of organisations. { $options ->
     [0] Add it under Who sits at the table.
    *[other] Do you mean { $options }? Else add it under Who sits at the table.

@@ -89,6 +89,7 @@ distribution-file-number-ambiguous = { $file }, rij { $row }, kolom { $column }:
 distribution-file-not-a-count = { $file }, rij { $row }, kolom { $column }: { $text } is geen geheel getal vanaf nul.
 distribution-file-total-row = { $file }, rij { $row }: ‘{ $label }’ is een totaal en geen gebied. Haal deze rij weg.
 distribution-table-total = Rij { $row }, ‘{ $label }’, is een totaal en doet niet mee.
+distribution-table-whole-or-unit = { $file }, rij { $row }: ‘{ $label }’ kan het totaal zijn of een van de regels, en is niet de som van de andere. Noem haar ‘Totaal’, of geef haar een andere naam.
 distribution-table-total-differs = In ‘{ $label }’ staat bij { $column } { $there }. De andere rijen tellen op tot { $sum }: een verschil van { $difference }.
 distribution-note-locked = vaste waarde { $amount }; niet berekend. De sleutel zou { $computed } geven, een verschil van { $difference }.
 distribution-note-like = { $taken }, zoals in de geldende verdeling ‘{ $title }’.

@@ -58,7 +58,8 @@ ladders-rungs-first = Voor { $rung } moet eerst gezet zijn: { $below }.
 ladders-decision-without-term = { $rung } noemt geen termijn die nog loopt. Wie het betreft krijgt een termijn om het alsnog zelf te doen.
 ladders-no-term = { $rung } kan niet: er is geen termijn gesteld.
 ladders-term-runs = { $rung } kan nog niet: de termijn loopt tot { $until }.
-ladders-wait-runs = { $rung } kan nog niet: dat is aan de orde vanaf { $until }.
+ladders-wait-runs = { $rung } kan nog niet: dat is aan de orde vanaf { $until }, { $wait } na { $start } ({ $source }).
+ladders-wait-check = { $rung } kan nog niet: wie bevoegd is, bekijkt alle dossiers op vaste dagen, en { $until } is de eerste na { $start } ({ $source }).
 ladders-not-on-file = Voor { $rung } ontbreekt in het dossier: { $kinds }.
 
 ## Wat er aan de orde is

@@ -107,6 +107,7 @@ minutes-offered = { $table }, { $on }: { $document } ligt ter vaststelling.
 minutes-adopted = { $table }, { $on }: { $document } is vastgesteld in de vergadering van { $adopting }.
 
 ## Zetels, en wat een besluit in beweging zet
+seat-not-held = Deze zetel is op { $on } niet bezet. Kies een dag waarop hij dat wel is.
 seat-held-already = Zetel { $seat } is op { $on } al bezet. Laat de vorige eerst eindigen.
 carry-needs-order = ‘{ $title }’ is een { $kind }. Een wettelijke opgave volgt alleen uit een besluit van een orgaan dat in de wet is genoemd.
 

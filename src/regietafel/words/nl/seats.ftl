@@ -48,7 +48,6 @@ seats-from = Vanaf
 seats-until = Tot (leeg: zonder einde)
 seats-substitute-name = Plaatsvervanger
 seats-name-empty = Leeg: vanaf deze dag niemand meer.
-seat-not-held = Deze zetel is op { $on } niet bezet. Kies een dag waarop hij dat wel is.
 bodies-unknown = ‘{ $text }’ staat niet in de lijst van organisaties. { $options ->
     [0] Voeg haar toe bij Wie aan tafel zit.
    *[other] Bedoelt u { $options }? Voeg haar anders toe bij Wie aan tafel zit.

@@ -40,4 +40,5 @@ supervising-waits = Niets voorgesteld voor { $count ->
 supervising-waits-end = De telling van { $end }, aan het eind van { $period }, is er nog niet; de laatste is van { $counted }. Tot die er is, wordt geen stap voorgesteld.
 supervising-waits-new = De laatste telling is van { $counted } en is te oud om een stap op te laten rusten. Er wordt op een nieuwe telling gewacht.
 supervising-waits-any = Op { $day } is nog niets geteld. Zonder telling wordt geen stap voorgesteld.
+supervising-late-needs-reason = Dit wordt later vastgelegd dan het gebeurde. Schrijf op waarom.
 supervising-nothing-due = Geen stap aan de orde in { $province } op { $day }.
