@@ -152,7 +152,7 @@ def test_a_swap_is_proposed_seen_and_accepted() -> None:
 
 def test_a_figure_is_disputed_by_its_municipality_and_answered_by_its_source() -> None:
     shown = said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
-    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest tot" in line][-1:]
+    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "geteld tot" in line][-1:]
     asked = ("targets", "dispute", figure, *ON, "--own-count", "12", "--ground", "dubbel geteld")
     assert "Er is geen getal" in refusal(*asked, "--for", "Zeist")
     (fact,) = re.findall(r"[0-9a-f-]{36}", said(*asked, "--for", "Utrecht"))
