@@ -22,6 +22,7 @@ FIGURES: tuple[URLPattern, ...] = (
     path("cijfers/<slug:code>/tabel.<str:form>", indicators.export, name="indicator-export"),
     recording.record.at("cijfers/<slug:code>/vastleggen/"),
     path("opvang/invoer/", figure_sources.sources, name="figures-sources"),
+    path("opvang/invoer/cijfers.<str:form>", figures_import.on_record, name="figures-export"),
     path(f"{LOCATIONS}/", locations_import.view, name="locations-import"),
     path(f"{LOCATIONS}/formulier.<str:form>", locations_import.empty, name="locations-template"),
     locations_import.look.at(f"{LOCATIONS}/bekijk/"),

@@ -76,6 +76,9 @@ def test_a_revision_is_a_correction_known_on_its_own_day_and_the_first_print_sta
     take_in(ind(4324), reader=PLANNER)
     found = take_in(ind(4435, known=OCTOBER), reader=PLANNER)
     assert [(each.before, each.after, each.by_how_much) for each in found.changes] == [(4324, 4435, 111)]
+    assert [(each.file, each.on_record, each.new, each.changed) for each in found.sums] == [
+        (4435, 4324, 0, 1)
+    ]
     assert (seen(SEPTEMBER), seen(OCTOBER), seen()) == ([4324], [4435], [4435])
     (fact,) = ledger.read(Observation)
     assert fact.stamp.replaces is not None

@@ -99,3 +99,30 @@ def test_a_column_that_is_not_read_is_named_with_what_it_comes_near_to_and_needs
         take_in(asked, reader=PLANNER)
     assert count() == 0
     assert take_in(replace(asked, leave_out=True), reader=PLANNER).adds == 1
+
+
+WEEKLY = "peildatum,totaal,bij COA,Ter Apel\n2022-06-27,43934,42017,\n2022-07-04,44000,,700\n"
+INFLOW = "maand,eerste aanvragen,totaal\n2022-08,3000,4100\n2022-09,4324,onbekend\n"
+CRISIS = "datum,veiligheidsregio,opgave\n2022-07-08,Twente,225\n2022-07-08,Zeeland,0\n"
+TER_APEL = "2022-07-08,persons-ter-apel,Westerwolde"
+STATED = f"datum,indicator,gebied,aantal,gemeld door\n{TER_APEL},2193,COA\n{TER_APEL},2240,GM1950\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (FigureSource.COA_WEEKLY, WEEKLY),
+        (FigureSource.IND_INFLOW, INFLOW),
+        (FigureSource.CRISIS_SHELTER, CRISIS),
+        (FigureSource.STATED, STATED),
+    ],
+)
+@pytest.mark.parametrize("known", [SEPTEMBER, None])
+def test_what_came_in_from_a_source_goes_out_and_comes_in_and_changes_nothing(
+    source: FigureSource, text: str, known: date | None
+) -> None:
+    done = take_in(Brought(source, text.encode(), "bron.csv", known), reader=PLANNER)
+    assert done.adds
+    out = to_csv(export(Asked(AsOf()), reader=PLANNER), "nl").encode()
+    found = preview(Brought(FigureSource.OWN_FIGURES, out, "uit.csv"), reader=PLANNER)
+    assert (found.changes, found.same) == ((), done.adds)

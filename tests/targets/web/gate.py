@@ -19,6 +19,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "targets-ladder": ("/taakstelling/ladder/", PUBLIC),
     "targets-country": ("/taakstelling/2022-I/", PUBLIC),
     "targets-country-export": ("/taakstelling/2022-I/tabel.csv", PUBLIC),
+    "targets-overview-export": ("/taakstelling/2022-I/gemeenten.csv", PUBLIC),
     "targets-province": (f"{PROVINCE}/", PUBLIC),
     "targets-province-export": (f"{PROVINCE}/tabel.json", PUBLIC),
     "targets-municipality": (f"{UTRECHT}/", PUBLIC),

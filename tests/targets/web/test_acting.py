@@ -191,6 +191,28 @@ def test_an_overview_is_looked_at_before_it_goes_on_record(
     assert len(ledger.read(Housed, AsOf(), area="GM0344")) == before + 1
 
 
+def test_a_column_that_is_not_read_is_named_and_needs_a_yes_while_the_file_waits(
+    sign_in: SignIn, settings: Settings, tmp_path: object
+) -> None:
+    settings.HOME = tmp_path
+    planner = sign_in("planner")
+    file = SimpleUploadedFile("overzicht.csv", b"gemeente,gehuisvest,saldo\nUtrecht,12,-18\n")
+    page = plain(planner.post("/taakstelling/overzicht/bekijk/", {"bestand": file, **ASKED}).content.decode())
+    assert "Bedoelt u saldo aan het begin?" in page
+    refused = planner.post("/taakstelling/overzicht/bevestig/")
+    assert refused.status_code == 400
+    assert "Kolom saldo wordt niet gelezen" in plain(refused.content.decode())
+    assert planner.post("/taakstelling/overzicht/bevestig/", {"weglaten": "1"}).status_code == 302
+
+
+def test_a_file_of_nobody_is_refused_at_its_field(sign_in: SignIn) -> None:
+    file = SimpleUploadedFile("overzicht.csv", b"gemeente,gehuisvest\nUtrecht,12\n")
+    asked = {**ASKED, "bestand": file, "uitgever": ""}
+    answer = sign_in("planner").post("/taakstelling/overzicht/bekijk/", asked)
+    assert answer.status_code == 400
+    assert "wie dit bestand heeft uitgegeven" in plain(answer.content.decode())
+
+
 def test_every_fault_of_an_overview_is_shown_at_once_with_its_row(
     sign_in: SignIn, settings: Settings, tmp_path: object
 ) -> None:

@@ -148,6 +148,10 @@ def test_what_was_entered_by_hand_is_corrected_with_a_reason_and_adjusted(planne
     assert (target.stamp.reason, housed.stamp.reason) == ("verbeterde bijlage", "telfout")
     page = text(planner.get("/taakstelling/2022-I/gemeente/GM0344/").content)
     assert "Stel de taakstelling tussentijds bij" in page
+    assert (
+        "gehuisvest in 2022-I, geteld tot 1 juni 2022 van 90 naar 93, op 8 juli 2022 (JenV). Reden: telfout"
+        in page
+    )
     assert "Stel de taakstelling tussentijds bij" not in text(
         Client().get("/taakstelling/2022-I/gemeente/GM0344/").content
     )
@@ -175,5 +179,16 @@ def test_the_number_of_the_minister_gives_every_municipality_its_own(planner: Cl
     number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", "bron": "JenV"}
     post(planner, f"{COUNTRY}aantal/", number)
     assert len(ledger.read(MunicipalTarget, period="2022-I")) == 345
+    again = planner.post(f"{COUNTRY}aantal/", {**number, "aantal": "10.500"})
+    assert "Schrijf waarom" in text(again.content)
     post(planner, f"{COUNTRY}aantal/", {**number, "aantal": "10.500", "reden": "verbeterd"})
     assert len(ledger.read(MunicipalTarget, period="2022-I")) == 345
+
+
+def test_the_municipalities_go_out_on_the_page_as_they_come_in(planner: Client) -> None:
+    number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", "bron": "JenV"}
+    post(planner, f"{COUNTRY}aantal/", number)
+    lines = planner.get(f"{COUNTRY}gemeenten.csv").content.decode().splitlines()
+    assert lines[0].startswith("province,code,municipality,target,balance,to_house,housed,still,expected,day")
+    assert len(lines) == 346
+    assert "gemeenten.xlsx" in planner.get(COUNTRY).content.decode()

@@ -54,6 +54,23 @@ def figures(
 
 
 @command(forms=ANY_FORM)
+def convert(
+    conversion: Annotated[str | None, typer.Argument(help="Its name; without one they are listed.")] = None,
+    *,
+    area: Annotated[str, typer.Option(help="Where, by code or name; default the country.")] = "NL",
+    on: Annotated[date, today_or("Of this day.")],
+    seen: Seen,
+    who: Who,
+) -> Answer:
+    """A figure of another definition, by a conversion with a name, and how it came about."""
+    from regietafel.figures.services.converting import conversions_table, converted
+
+    if conversion is None:
+        return conversions_table(day=on)
+    return converted(conversion, loaded_area(area, on), day=on, as_of=seen, reader=who)
+
+
+@command(forms=ANY_FORM)
 def define(
     indicator: Annotated[str, typer.Argument(help="What is counted; see: observations indicators.")],
     *,

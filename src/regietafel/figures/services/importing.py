@@ -25,6 +25,7 @@ from regietafel.base.stamps import AsOf, Known, Span, Visibility
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
 from regietafel.figures.services.comparing import Change, ChangeKind, compare
+from regietafel.figures.services.control import FigureSum, figure_sums
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
 from regietafel.figures.sources.shape import FiguresFile, RowSource, Shape, Told, read_figures
 from regietafel.files.tables import require_accepted
@@ -87,6 +88,7 @@ class Preview:
     """The first and the last day it speaks of."""
     unread: tuple[Message, ...] = ()
     """The columns that hold something and are not read."""
+    sums: tuple[FigureSum, ...] = ()
 
     def of(self, kind: ChangeKind) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.kind is kind)
@@ -182,8 +184,8 @@ def _compared(brought: Brought, file: FiguresFile) -> Preview:
     changes = tuple(change for change in found if change is not None)
     gone = sum(1 for change in changes if change.kind is ChangeKind.GONE)
     same = len(file.counted) - (len(changes) - gone)
-    span = (min(days), max(days))
-    return Preview(brought.source, brought.name, file.rows, changes, same, span, file.unread)
+    span, sums = (min(days), max(days)), figure_sums(file.counted, changes)
+    return Preview(brought.source, brought.name, file.rows, changes, same, span, file.unread, sums)
 
 
 class _Facts:

@@ -14,13 +14,26 @@ from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import read
 from regietafel.areas.country import known
 from regietafel.base.areas import AreaKind, Areas
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
+from regietafel.figures.services.disputes import Contested, contested
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
 from regietafel.figures.sources.shape import ORIGIN, Part, Shape
-from regietafel.outlets.tables import CODE, DAY, NOTHING, TEXT, WHOLE, CellValue, Column, L, Nothing, Table
+from regietafel.outlets.tables import (
+    CODE,
+    DAY,
+    NOTHING,
+    TEXT,
+    WHOLE,
+    CellValue,
+    Column,
+    Joined,
+    L,
+    Nothing,
+    Table,
+)
 
 _KINDS = {
     Part.WHEN: DAY,
@@ -82,7 +95,7 @@ def export(asked: Asked, *, reader: Reader) -> Table[Observation]:
     where = {"indicator": asked.indicator} if asked.indicator else {}
     facts = read(Observation, asked.as_of, reader=reader, **where)
     shown = [fact for fact in facts if asked.on is None or fact.stamp.valid.start == asked.on]
-    areas = known(asked.as_of, ANYONE).areas
+    areas, said = known(asked.as_of, ANYONE).areas, contested(asked.as_of, reader=reader)
     shown.sort(key=lambda fact: (fact.indicator, fact.stamp.valid.start, fact.area, fact.stamp.id))
     columns: tuple[Column[Observation], ...] = (
         _part(Part.WHEN, lambda fact: fact.stamp.valid.start),
@@ -98,6 +111,7 @@ def export(asked: Asked, *, reader: Reader) -> Table[Observation]:
         _part(Part.TITLE, lambda fact: fact.stamp.source.title),
         _part(Part.ADDRESS, lambda fact: fact.stamp.source.address),
         _part(Part.SOURCE, lambda fact: fact.stamp.source.id),
+        _part(Part.CONTESTED, lambda fact: _said_against(said.get(fact.stamp.id, ()))),
     )
     day = asked.on or asked.as_of.known or clock.today()
     sources = sorted((fact.stamp.source for fact in shown), key=lambda source: source.cited)
@@ -108,3 +122,15 @@ def _province(areas: Areas, code: str) -> str | Nothing:
     """The name of the province that a municipality lies in; nothing for what lies in none or in more."""
     is_within = areas.get(code).kind is AreaKind.MUNICIPALITY
     return areas.province_of(code).name if is_within else NOTHING
+
+
+def _said_against(disputes: tuple[Contested, ...]) -> Joined | Nothing:
+    """Who contests the figure and on what ground, with the answer of its source where there is one."""
+    told = []
+    for each in disputes:
+        values: dict[str, Value] = {"body": each.dispute.body, "ground": each.dispute.ground}
+        if each.answer is None:
+            told.append(Message("figures-contested", values))
+        else:
+            told.append(Message("figures-contested-answered", {**values, "answer": each.answer.ground}))
+    return Joined(told, by="; ") if told else NOTHING

@@ -18,9 +18,11 @@ from django.shortcuts import render
 from regietafel.base.messages import Refused
 from regietafel.base.sources import SourceKind
 from regietafel.figures.services import importing as figures_importing
+from regietafel.figures.services.control import figure_sums_table
 from regietafel.figures.services.importing import Brought, Preview
 from regietafel.figures.services.sources import SourceStands, sources_on
-from regietafel.figures.services.tables import template
+from regietafel.figures.services.tables import Asked as Exported
+from regietafel.figures.services.tables import export, template
 from regietafel.figures.sources.catalogue import FigureSource
 from regietafel.figures.web.grid import changes_grid
 from regietafel.web import kept_files
@@ -28,7 +30,7 @@ from regietafel.web.acts import To, act, on
 from regietafel.web.exports import download
 from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid
+from regietafel.web.grid import Grid, grid
 from regietafel.web.importing import (
     LEFT_OUT,
     Import,
@@ -52,6 +54,7 @@ class FiguresImportPage:
     stands: SourceStands
     form: FormView | None
     looked: Looked[Preview] | None
+    sums: Grid | None = field(metadata={"help": "what the file adds up to, beside what is on record"})
     changes: Grid | None
     confirm: FormView | None = field(metadata={"help": "None where there is nothing new to put on record"})
     done: bool = field(metadata={"help": "whether a file was put on record just now"})
@@ -91,6 +94,14 @@ def empty(request: Visited, code: str, *, form: str) -> HttpResponse:
     visit, source = request.visit, source_of(code)
     table = template(source, day=visit.view.day)
     return download(table, form, name=source.value, language=visit.language)
+
+
+@needs("reception.view")
+def on_record(request: Visited, form: str) -> HttpResponse:
+    """The figures on record that this reader may see, in the form in which an own table comes in."""
+    visit = request.visit
+    table = export(Exported(visit.view.as_of), reader=visit.reader)
+    return download(table, form, name="cijfers", language=visit.language)
 
 
 class BroughtAs(StrEnum):
@@ -145,10 +156,16 @@ def build(code: str, visit: Visit, *, looked: Looked[Preview] | None = None) -> 
         stands,
         look.form(visit, Offer({"code": code}, starts=starts, fixed=fixed, labels={"known": label})),
         looked,
+        _sums(found, visit) if found else None,
         changes_grid(found, visit) if found and found.changes else None,
         confirm.form(visit, confirm_offer(found.unread, {"code": code})) if found and found.adds else None,
         done="klaar" in visit.given,
     )
+
+
+def _sums(found: Preview, visit: Visit) -> Grid:
+    """The control totals, indicator by indicator."""
+    return grid(figure_sums_table(found.sums, day=visit.view.day), visit, is_sorted=False)
 
 
 def stands_of(code: str, visit: Visit) -> SourceStands:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,7 +18,7 @@ from regietafel.base.sources import SourceKind
 from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Today, Who, a_day, today_or
-from regietafel.figures.cli.observations import define, dispute, figures, reply
+from regietafel.figures.cli.observations import convert, define, dispute, figures, reply
 from regietafel.figures.cli.recording import record
 from regietafel.reception.cli.locations import LOCATIONS, bring
 from regietafel.reception.cli.recording import location, need
@@ -27,6 +27,7 @@ from regietafel.wiring import start_django
 if TYPE_CHECKING:
     from regietafel.figures.services.importing import Preview
     from regietafel.figures.sources.catalogue import FigureSource
+    from regietafel.outlets.tables import Table
 
 app = group("Figures: in from their sources, and out again.")
 
@@ -123,7 +124,7 @@ def indicators() -> Answer:
     return catalogue_table(day=clock.today())
 
 
-for _act in (figures, define, record, location, need, dispute, reply):
+for _act in (figures, define, convert, record, location, need, dispute, reply):
     app.command()(_act)
 
 
@@ -144,15 +145,18 @@ def _source(text: str) -> FigureSource:
     return codes[text]
 
 
-def _told(brought: Preview, *, dry_run: bool) -> Iterator[Message]:
+def _told(brought: Preview, *, dry_run: bool) -> Iterator[Message | Table[Any]]:
     """The differences of a dry run, as far as anybody reads them; then how many there are of each kind."""
     from regietafel.access.readers import ANYONE
     from regietafel.areas.country import known
     from regietafel.base.stamps import AsOf
     from regietafel.figures.services.comparing import ChangeKind
+    from regietafel.figures.services.control import figure_sums_table
     from regietafel.figures.services.saying import said
 
     areas = known(AsOf(), ANYONE).areas
+    if dry_run:
+        yield figure_sums_table(brought.sums, day=clock.today())
     yield from brought.unread
     for change in brought.changes[:SHOWN] if dry_run else ():
         yield said(change, areas)

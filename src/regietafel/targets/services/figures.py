@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
@@ -17,9 +17,20 @@ from regietafel.base.messages import Message, Value
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
-from regietafel.facts.targets import HalfYearClosed, Housed, MunicipalTarget, TargetAdjusted
+from regietafel.facts.targets import (
+    HalfYearClosed,
+    Housed,
+    MunicipalTarget,
+    OpeningBalance,
+    TargetAdjusted,
+)
 from regietafel.records import ledger
+from regietafel.records.reading import Where
 from regietafel.targets.services.municipality import MunicipalityTargets
+
+Corrected: TypeAlias = MunicipalTarget | OpeningBalance | Housed
+CORRECTED: tuple[type[Corrected], ...] = (MunicipalTarget, OpeningBalance, Housed)
+"""What can be corrected by a later fact that says why."""
 
 Named: TypeAlias = MunicipalTarget | TargetAdjusted | Housed | HalfYearClosed
 NAMED: tuple[type[Named], ...] = (MunicipalTarget, TargetAdjusted, Housed, HalfYearClosed)
@@ -109,3 +120,50 @@ def figure_line(figure: Figure) -> Message:
     """A figure in one line of words, with who gave it."""
     values: dict[str, Value] = {"what": figure.what, "persons": figure.persons, "source": figure.by}
     return Message("housing-figure-line", values)
+
+
+def corrections(found: MunicipalityTargets, *, as_of: AsOf, reader: Reader) -> tuple[Message, ...]:
+    """What was corrected of the half-year: from what to what, when that became known, and why.
+
+    Queries: three, and one for each kind of fact that was corrected.
+    """
+    where: dict[str, Where] = {"area": found.area.code, "period": str(found.half_year)}
+    told: list[Message] = []
+    for kind in CORRECTED:
+        facts: Sequence[Corrected] = read(kind, as_of, reader=reader, **where)
+        corrected = [fact for fact in facts if fact.stamp.replaces and fact.stamp.reason]
+        ids = [fact.stamp.replaces for fact in corrected if fact.stamp.replaces]
+        there: Sequence[Corrected] = ledger.read(kind, history=True, ids=ids) if ids else ()
+        before = {fact.stamp.id: fact for fact in there}
+        told += [_corrected(fact, before.get(fact.stamp.replaces or "")) for fact in corrected]
+    return tuple(told)
+
+
+def _corrected(fact: Corrected, before: Corrected | None) -> Message:
+    stamp = fact.stamp
+    values: dict[str, Value] = {
+        "what": _what(fact),
+        "before": Message("base-unknown") if before is None else _amount(before),
+        "persons": _amount(fact),
+        "source": stamp.source.publisher,
+        "reason": stamp.reason or "",
+    }
+    if stamp.known.on is None:
+        return Message("webtargets-corrected-undated", values)
+    return Message("webtargets-corrected", {**values, "day": stamp.known.on})
+
+
+def _what(fact: Corrected) -> Message:
+    period: dict[str, Value] = {"period": str(fact.period)}
+    match fact:
+        case Housed():
+            end = fact.stamp.valid.end or fact.stamp.valid.start
+            return Message("housing-figure-housed", {**period, "day": end})
+        case OpeningBalance():
+            return Message("housing-figure-opening", period)
+        case MunicipalTarget():
+            return Message("housing-figure-target", period)
+
+
+def _amount(fact: Corrected) -> int:
+    return fact.balance if isinstance(fact, OpeningBalance) else fact.persons

@@ -14,7 +14,7 @@ from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
 from regietafel.facts.targets import NationalTarget, SumOf, TargetKind
-from regietafel.outlets.tables import PERSONS, SIGNED, WHOLE, Column, Table
+from regietafel.outlets.tables import PERSONS, WHOLE, Column, Table
 from regietafel.targets.rules.counting import persons_until
 from regietafel.targets.services.overview_record import OnRecord
 from regietafel.targets.sources import OverviewColumn, OverviewFile, OverviewRow
@@ -110,10 +110,10 @@ def control_table(found: Totalled) -> Table[ControlSum]:
     """The control totals of a file, for page and terminal."""
     columns: tuple[Column[ControlSum], ...] = (
         Column("what", lambda line: line.heading),
-        Column("file-sum", lambda line: line.file, SIGNED),
-        Column("on-record", lambda line: line.on_record, SIGNED),
-        Column("after-import", lambda line: line.after, SIGNED),
-        Column("national", lambda line: line.national, SIGNED),
+        Column("file-sum", lambda line: line.file, WHOLE),
+        Column("on-record", lambda line: line.on_record, WHOLE),
+        Column("after-import", lambda line: line.after, WHOLE),
+        Column("national", lambda line: line.national, WHOLE),
         Column("new-figures", lambda line: line.new, WHOLE, unit=""),
         Column("changed-figures", lambda line: line.changed, WHOLE, unit=""),
     )

@@ -69,6 +69,8 @@ def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ..
     require_carries(number.decision, statutory=number.kind is TargetKind.STATUTORY)
     span = Span(number.period.first_day, number.period.next().first_day)
     before = _current(number)
+    if before is not None and not (attest.reason or "").strip():
+        raise Refused("housing-correction-needs-reason", field="reason")
     law = BY_INHABITANTS if number.kind is TargetKind.STATUTORY else None
     national = NationalTarget(
         attested(attest, span, reader=reader, replaces=before.stamp.id if before else None),

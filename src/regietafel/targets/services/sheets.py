@@ -9,14 +9,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
-from regietafel.outlets.tables import SIGNED, Column, Joined, Table, Words
+from regietafel.outlets.tables import CODE, FILE, SIGNED, Column, Joined, Table, Words
 from regietafel.targets.rules.schedule import monthly
 from regietafel.targets.services.accounts import CountryTargets
 from regietafel.targets.services.municipality import MunicipalityTargets
 from regietafel.words import share
+
+_COUNTRY = (COUNTRY, Message("base-country"))
 
 
 class Entry(NamedTuple):
@@ -46,7 +49,11 @@ def _sheet(
     found: CountryTargets | MunicipalityTargets,
     as_of: AsOf,
 ) -> Table[Entry]:
+    code, name = (found.area.code, found.area.name) if isinstance(found, MunicipalityTargets) else _COUNTRY
     columns: tuple[Column[Entry], ...] = (
+        Column("code", lambda _: code, CODE, only=FILE),
+        Column("name", lambda _: name, only=FILE),
+        Column("period", lambda _: str(found.half_year), only=FILE),
         Column("number", lambda entry: entry.what, name=Message("column-what")),
         Column("persons", lambda entry: entry.persons, SIGNED),
         Column("source", lambda entry: entry.by, name=Message("column-ground")),

@@ -63,6 +63,7 @@ def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
             total=Message("base-country"), link=lambda line: ("targets-province", period, line.area.code),
             marks=lambda line: tuple(line.marks - {Mark.SOURCE}),
         ),
+        Column("period", lambda _: period, only=FILE),
         Column(
             "municipalities", lambda line: _known_of(line.totals.known, line.municipalities), WHOLE,
             name=Message("column-known-municipalities"), unit="",

@@ -11,6 +11,7 @@ from regietafel.base.messages import Message, Value
 from regietafel.base.working import Working
 from regietafel.outlets.accounts import Account
 from regietafel.targets.rules.ledger import HalfYearAccount
+from regietafel.targets.services.figures import corrections
 from regietafel.targets.services.reading import MunicipalityTargets, municipality_account
 from regietafel.targets.web.cases import CaseLine, case_lines
 from regietafel.targets.web.chart import Chart, chart
@@ -73,6 +74,7 @@ class MunicipalityPage:
     cases: tuple[CaseLine, ...]
     deeds: Deeds
     is_over: bool
+    corrections: tuple[Message, ...] = field(metadata={"help": "what was corrected, and why"})
     entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -109,6 +111,7 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         cases=tuple(replace(line, forms=case_forms(line, found, visit=visit)) for line in lines),
         deeds=deeds(found, visit, openable=_openable(found, lines)),
         is_over=is_over(found.half_year, visit),
+        corrections=corrections(found, as_of=visit.view.as_of, reader=visit.reader),
         entering=entering_forms(visit, found.half_year, code=found.area.code),
     )
 

@@ -32,6 +32,11 @@ TARGETS: tuple[URLPattern, ...] = (
     targets_import.confirm.at("taakstelling/overzicht/bevestig/"),
     path("taakstelling/<str:period>/overzicht.<str:form>", targets_import.empty, name="targets-template"),
     path("taakstelling/<str:period>/tabel.<str:form>", targets_country.export, name="targets-country-export"),
+    path(
+        "taakstelling/<str:period>/gemeenten.<str:form>",
+        targets_country.overview,
+        name="targets-overview-export",
+    ),
     path(f"{PROVINCE}/", targets_province.view, name="targets-province"),
     path(f"{PROVINCE}/tabel.<str:form>", targets_province.export, name="targets-province-export"),
     path(f"{MUNICIPALITY}/", targets_municipality.view, name="targets-municipality"),

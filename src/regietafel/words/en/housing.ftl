@@ -82,6 +82,7 @@ housing-contest-not-yours = There is no figure about your municipality with id {
 ## Figures, swaps and disputes
 housing-figure-target = target of { $period }
 housing-figure-adjusted = adjusted target of { $period }
+housing-figure-opening = opening balance of { $period }
 housing-figure-housed = housed in { $period }, counted up to { $day }
 housing-figure-closed = backlog at the closing of { $period }
 housing-figure-line = { $what }: { $persons } ({ $source })

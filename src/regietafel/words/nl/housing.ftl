@@ -82,6 +82,7 @@ housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { 
 ## Getallen, ruil en betwisting
 housing-figure-target = taakstelling van { $period }
 housing-figure-adjusted = bijgestelde taakstelling van { $period }
+housing-figure-opening = beginstand van { $period }
 housing-figure-housed = gehuisvest in { $period }, geteld tot { $day }
 housing-figure-closed = achterstand bij het afsluiten van { $period }
 housing-figure-line = { $what }: { $persons } ({ $source })

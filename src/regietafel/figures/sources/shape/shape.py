@@ -47,6 +47,8 @@ class Part(StrEnum):
     ADDRESS = "address"
     SOURCE = "source"
     """The code of its source here."""
+    CONTESTED = "contested"
+    """What a body says against the figure; read by people, and not from the file."""
 
 
 ORIGIN = (
@@ -58,6 +60,7 @@ ORIGIN = (
     Part.TITLE,
     Part.ADDRESS,
     Part.SOURCE,
+    Part.CONTESTED,
 )
 """What a table of figures goes out with beside the figures; it can come in without."""
 
@@ -80,6 +83,7 @@ PART_NAMES: Mapping[Part, tuple[str, ...]] = {
     Part.TITLE: ("title", "titel van de bron", "title of the source"),
     Part.ADDRESS: ("address", "adres van de bron", "address of the source"),
     Part.SOURCE: ("source", "kenmerk van de bron", "code of the source"),
+    Part.CONTESTED: ("contested", "betwist"),
 }  # fmt: skip
 
 
