@@ -127,7 +127,7 @@ def test_open_data_has_every_municipality_and_no_rung(read: Read) -> None:
     assert "rung" not in json.dumps(rows)
     lines = read(f"{PROVINCE}tabel.csv").splitlines()
     assert len(lines) == 27
-    assert lines[0].startswith("code,name,period,class,target,opening")
+    assert lines[0].startswith("code,name,province,period,class,target,opening")
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "xlsx"])
