@@ -7,6 +7,7 @@ from itertools import permutations
 
 import docx
 import pytest
+import typst
 from docx.document import Document as Word
 from docx.enum.text import WD_COLOR_INDEX
 
@@ -306,3 +307,33 @@ def test_word_counts_in_figures_letters_and_roman_numbers() -> None:
         "iv",
         "IV",
     ]
+
+
+BARS = """#set page(paper: "a4")
+#let bar = box(rect(width: 50pt, height: 9pt, fill: black), baseline: 1pt)
+Verslag overleg Wonen, 3 mei 2023
+
+Aanwezig: #bar (COA), J. Bos (VNG)
+
+#"1. Opening"
+
+Mevrouw #bar meldt dat er 40 plekken zijn.
+
+#"2. Slot"
+
+#rect(fill: black, width: 100%)[#text(fill: white)[Kop van een blok]]
+#rect(fill: gray, width: 50pt, height: 9pt)
+#line(length: 100%)
+#table(columns: 2, [Wat], [Wie], [Lijst maken], [Bos])
+"""
+
+
+def test_a_black_bar_in_a_pdf_is_a_mark_and_a_head_or_a_rule_is_none() -> None:
+    minutes = read_minutes(text_of(bytes(typst.compile(BARS.encode())), "verslag"))
+    assert [
+        (each.person.name, each.person.hidden, each.person.organisation) for each in minutes.attendees
+    ] == [
+        (None, True, "COA"),
+        ("J. Bos", False, "VNG"),
+    ]
+    assert [(each.hides, each.item) for each in minutes.redactions] == [(Hides.NAME, None), (Hides.NAME, "1")]
