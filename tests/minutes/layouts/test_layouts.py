@@ -56,7 +56,7 @@ def test_everything_that_was_found_lies_in_the_text_and_so_does_what_was_not_und
 
 
 def dropped(text: str, told: MinutesStructure) -> list[str]:
-    """The sentences of a text that are in no finding, not listed as not understood, and not part of the frame."""
+    """The sentences of a text that are in no finding, not listed, and no part of the frame."""
     covered = [False] * len(text)
     for each in (*told.findings, *told.unread):
         for place in range(*((each.spot.start, each.spot.end) if each.spot is not None else (0, 0))):
@@ -69,10 +69,10 @@ def dropped(text: str, told: MinutesStructure) -> list[str]:
         )
         if not prose or frame(block.text) or section_of(block.text) or head([block]) != Head(None, None):
             continue
-        for each in sentences(block):
-            known = row("frame", "sentences").fullmatch(each.text) or present_or_not(each, document)
-            if not known and not any(covered[each.start : each.end]):
-                found.append(each.text)
+        for said in sentences(block):
+            known = row("frame", "sentences").fullmatch(said.text) or present_or_not(said, document)
+            if not known and not any(covered[said.start : said.end]):
+                found.append(said.text)
     return found
 
 

@@ -7,6 +7,8 @@ from itertools import permutations
 
 import docx
 import pytest
+import typst
+from docx.document import Document as Word
 from docx.enum.text import WD_COLOR_INDEX
 
 from regietafel.facts.decisions import DecisionKind
@@ -92,6 +94,15 @@ def test_a_status_says_whether_an_action_is_closed(status: str) -> None:
     assert entry.action.closed is (status in CLOSED)
 
 
+def test_what_was_promised_is_of_whose_portfolio_it_is() -> None:
+    head = "Nr\tPortefeuillehouder\tToezegging\tAfgehandeld"
+    entries = told(
+        f"1. Opening\n2. Toezeggingen\n{head}\nT-1\tJan\tLijst sturen\tja\nT-2\tJan\tBellen\tnee\n"
+    ).entries
+    acts = [each.action for each in entries if each.action is not None]
+    assert [(act.holders, act.closed) for act in acts] == [(("Jan",), True), (("Jan",), False)]
+
+
 def test_what_a_table_tells_beside_its_known_columns_is_listed() -> None:
     minutes = told(
         "1. Opening\n2. Acties\nWat\tWie\tZwaarte\tOpmerking\nLijst maken\tJan\thoog\twacht op IPO\n"
@@ -153,6 +164,9 @@ BEHIND = {
     "Besproken is het plan. Actie: Rozemarijn stuurt een brief.": "Rozemarijn stuurt een brief.",
     "Rozemarijn will send a letter.": "Rozemarijn will send a letter.",
     "Rozemarijn zegt toe een brief te sturen.": "Rozemarijn zegt toe een brief te sturen.",
+    "Rozemarijn legt uit dat het kan en zegt toe te mailen.": (
+        "Rozemarijn legt uit dat het kan en zegt toe te mailen."
+    ),
 }
 
 
@@ -254,9 +268,9 @@ def test_two_columns_of_prose_are_read_one_after_the_other_and_a_table_is_not() 
     assert uncolumned(table) == table
 
 
-def saved(word: object) -> str:
+def saved(word: Word) -> str:
     out = io.BytesIO()
-    word.save(out)  # type: ignore[attr-defined]
+    word.save(out)
     return text_of(out.getvalue(), "verslag")
 
 
@@ -293,3 +307,33 @@ def test_word_counts_in_figures_letters_and_roman_numbers() -> None:
         "iv",
         "IV",
     ]
+
+
+BARS = """#set page(paper: "a4")
+#let bar = box(rect(width: 50pt, height: 9pt, fill: black), baseline: 1pt)
+Verslag overleg Wonen, 3 mei 2023
+
+Aanwezig: #bar (COA), J. Bos (VNG)
+
+#"1. Opening"
+
+Mevrouw #bar meldt dat er 40 plekken zijn.
+
+#"2. Slot"
+
+#rect(fill: black, width: 100%)[#text(fill: white)[Kop van een blok]]
+#rect(fill: gray, width: 50pt, height: 9pt)
+#line(length: 100%)
+#table(columns: 2, [Wat], [Wie], [Lijst maken], [Bos])
+"""
+
+
+def test_a_black_bar_in_a_pdf_is_a_mark_and_a_head_or_a_rule_is_none() -> None:
+    minutes = read_minutes(text_of(bytes(typst.compile(BARS.encode())), "verslag"))
+    assert [
+        (each.person.name, each.person.hidden, each.person.organisation) for each in minutes.attendees
+    ] == [
+        (None, True, "COA"),
+        ("J. Bos", False, "VNG"),
+    ]
+    assert [(each.hides, each.item) for each in minutes.redactions] == [(Hides.NAME, None), (Hides.NAME, "1")]

@@ -147,7 +147,7 @@ def told(lists: str, body: str = "") -> list[tuple[str | None, str | None, Prese
 
 
 def test_the_chair_inside_a_list_is_the_chair_alone() -> None:
-    said = "Aanwezig:\nVoorzitter: mw. A.B. de Proef\nWethouders:\nde heer C.D. Toets\nDe leden:\nde heer F.G. Pil"
+    said = "Aanwezig:\nVoorzitter: mw. A.B. de Proef\nWethouders:\nde heer C.D. Toets\nDe leden:\nF.G. Pil"
     assert told(said) == [
         ("A.B. de Proef", "voorzitter", Presence.PRESENT),
         ("C.D. Toets", "wethouder", Presence.PRESENT),
@@ -200,3 +200,12 @@ def test_two_lists_side_by_side_in_a_table_are_two_lists() -> None:
         ("B. Dam", Presence.EXCUSED),
         ("C. Pil", Presence.PRESENT),
     ]
+
+
+def test_who_replaces_somebody_can_stand_in_the_list_itself() -> None:
+    said = HEAD.format(
+        lists="Afgemeld: burgemeester Gerards (Bos), vervangen door wethouder Hermans", body=""
+    )
+    minutes = read_minutes(said)
+    assert [(edge.absent.name, edge.by.name) for edge in minutes.substitutions] == [("Gerards", "Hermans")]
+    assert [each.person.name for each in minutes.attendees] == ["Gerards"]

@@ -69,7 +69,7 @@ def _head(minutes: MinutesStructure) -> Iterator[str]:
 
 
 def _unclear(people: list[str]) -> bool:
-    """Whether a comma could join two entries: without brackets, before one that begins with a small letter."""
+    """Whether a comma could join two entries: one without brackets, before one with a small letter."""
     return any(")" not in one and other[:1].islower() for one, other in pairwise(people))
 
 

@@ -14,7 +14,9 @@ from regietafel.minutes.rules.structure import (
     Defect,
     Finding,
     MinutesPerson,
+    MinutesSubstitution,
     Presence,
+    Spot,
     Sureness,
     Suspected,
     Unread,
@@ -68,13 +70,29 @@ def attendance(block: Block, listed: Listed, *, document: Document) -> Iterator[
     if count := _COUNT.match(text):
         yield Unread(squeezed(count.group()), spot=document.spot(start, start + count.end()))
         text, start = text[count.end() :], start + count.end()
+    last: MinutesPerson | None = None
     for piece in pieces(Piece(text, start, listed.group), turned=listed.turned):
         spot = document.spot(piece.start, piece.start + len(piece.text))
         if piece.joined:
             before = document.spot(piece.start - 1, piece.start)
             words = squeezed(document.text[max(block.start, piece.start - 12) : spot.end])
             yield Defect(Suspected.NO_SEPARATOR, words, ", ", spot=before)
-        yield from entry(piece, listed, document=document)
+        if last is not None and (edge := _replaced(piece, last, spot=spot)) is not None:
+            yield edge
+            continue
+        for found in entry(piece, listed, document=document):
+            last = found.person if isinstance(found, Attendee) else last
+            yield found
+
+
+_REPLACED = re.compile(r"(?:wordt |is )?(?:vervangen|vertegenwoordigd) door (?P<by>.+)", re.IGNORECASE)
+
+
+def _replaced(piece: Piece, absent: MinutesPerson, *, spot: Spot) -> MinutesSubstitution | None:
+    """*..., vervangen door B* behind somebody in a list."""
+    found = _REPLACED.fullmatch(piece.words)
+    by = described(found["by"]) if found else None
+    return MinutesSubstitution(absent, by.person, spot=spot, sure=Sureness.LIKELY) if by is not None else None
 
 
 def entry(piece: Piece, listed: Listed, *, document: Document) -> Iterator[Finding]:

@@ -57,6 +57,8 @@ def _settled(found: dict[str, int]) -> dict[str, int]:
         found["action"] = found.pop("text")
     if "action" in found and "day" in found and "term" not in found and "number" not in found:
         found["term"] = found.pop("day")
+    if "portfolio" in found and "action" in found and "holder" not in found:
+        found["holder"] = found.pop("portfolio")
     if "name" in found and "action" in found:
         found.setdefault("holder", found.pop("name"))
     return found

@@ -136,21 +136,21 @@ class Entries:
         self._before = draft
         self._latest = draft.sentences[-1]
 
-    def held_by(self, names: tuple[str, ...], term: str | None = None, *, since: int = 0) -> bool:
+    def held_by(self, names: tuple[str, ...], term: str | None = None, *, since: int | None = None) -> bool:
         """Who is named behind or beside a sentence does what it says; False where nothing was said yet.
 
         ``since`` is the number of entries before the text beside which the names stand.
         """
-        made = [draft for draft in self.drafts[since:] if draft.item == self.item]
+        made = [draft for draft in self.drafts[since or 0 :] if draft.item == self.item]
         latest = self._latest
         if self.unread and latest is not None and self.unread[-1].spot == self._spot(latest):
             self.unread.pop()
             self.add(Draft(self.item, Kind(None, MinutesAction(), (), Sureness.LIKELY), [latest]))
-        elif any(set(draft.holders) & set(names) for draft in (made if since else made[-1:])):
+        elif any(set(draft.holders) & set(names) for draft in (made if since is not None else made[-1:])):
             return True
         elif not made:
             return False
-        acts = [draft for draft in made if draft.kind.action is not None and since]
+        acts = [draft for draft in made if draft.kind.action is not None and since is not None]
         draft = acts[-1] if acts else self.drafts[-1]
         by = term or next((found for each in draft.sentences if (found := term_in(each.text))), None)
         act = replace(draft.kind.action or MinutesAction(term=by), holders=names, sure=Sureness.LIKELY)

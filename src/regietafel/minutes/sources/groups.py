@@ -17,7 +17,9 @@ _ON_BEHALF = re.compile(
     r"^(?:namens|vanuit|van|voor|for|on behalf of)\s+(?:de\s+|het\s+|the\s+)?", re.IGNORECASE
 )
 _MEMBERS = re.compile(
-    r"(?:de )?(?:overige )?leden(?: van .*)?|(?:de )?fracties?|(?:stemhebbende )?leden", re.IGNORECASE
+    r"(?:de )?(?:overige )?leden(?: van .*)?|(?:de )?fracties?|(?:stemhebbende )?leden|ambtelijke?"
+    r"|bestuurlijke?|extern|intern|overigen?|online|digitaal|fysiek",
+    re.IGNORECASE,
 )
 _BODY = re.compile(r"\w[\w&'’.-]*(?:\s+[\w&'’.-]+){0,6}")
 """Any few words may be an organisation: who stands behind them is of it."""

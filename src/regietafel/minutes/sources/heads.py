@@ -64,7 +64,7 @@ _DOCUMENT = re.compile(
 _TITLE = re.compile(r"[^.:;]{3,90}")
 _BEHIND = re.compile(
     r",?\s+(?:(?:gehouden|held|d\.?d\.?|op|van|on|of)\s+)?(?:(?:op|van|on)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?=\d)|,?\s+(?:gehouden|held)\b|\s+[-–|]\s+|,\s",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?=\d)|,?\s+(?:gehouden|held)\b|\s+[-–|]\s+(?=\d|week|vergadering|concept|versie|\w+dag\b)|,\s",
     re.IGNORECASE,
 )
 _PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from regietafel.base.messages import Refused
+from regietafel.minutes.sources.pdf_bars import mark_bars
 from regietafel.minutes.sources.pdf_columns import uncolumned
 
 if TYPE_CHECKING:
@@ -53,7 +54,11 @@ def _pages(content: bytes, name: str) -> list[str]:
 
 
 def _extracted(reader: PdfReader) -> list[str]:
-    return [_apart(page.extract_text(extraction_mode="layout")) for page in reader.pages]
+    found = []
+    for page in reader.pages:
+        mark_bars(page)
+        found.append(_apart(page.extract_text(extraction_mode="layout")))
+    return found
 
 
 def _apart(page: str) -> str:

@@ -14,6 +14,7 @@ from regietafel.minutes.rules.structure import (
     Defect,
     Finding,
     MinutesPerson,
+    MinutesSubstitution,
     Presence,
     Sureness,
     Unread,
@@ -40,6 +41,7 @@ class People:
 
     document: Document
     attendees: list[Attendee] = field(default_factory=list)
+    edges: list[MinutesSubstitution] = field(default_factory=list)
     defects: list[Defect] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
@@ -172,6 +174,8 @@ class People:
         match found:
             case Attendee():
                 self._keep_once(found, origin)
+            case MinutesSubstitution():
+                self.edges.append(found)
             case Defect():
                 self.defects.append(found)
             case Unread():

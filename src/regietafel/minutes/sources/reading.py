@@ -155,7 +155,7 @@ class _Reading:
             self.head.on,
             people,
             tuple(redactions(self.document, people=people, items=body.items)),
-            tuple(body.edges),
+            (*self.people.edges, *body.edges),
             tuple(body.items),
             entries,
             tuple(found_figures),

@@ -122,8 +122,9 @@ class Rows:
         return MinutesAction(self._people(holder), self._people(watching), by, closed=done or self.closed)
 
     def _ticked(self, status: Cell) -> bool:
-        """A plain yes under *Afgerond?*."""
-        asked = "?" in self.heads[self.columns["status"]]
+        """A plain yes under *Afgerond*."""
+        head = self.heads[self.columns["status"]]
+        asked = "?" in head or says_closed(head)
         return asked and row("cells", "yes").fullmatch(status.text) is not None
 
     def _only_people(self, cell: Cell) -> bool:
