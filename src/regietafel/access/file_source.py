@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.base.messages import Refused
-from regietafel.base.sources import Source, SourceKind
+from regietafel.base.sources import Source, SourceKind, require_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +22,12 @@ class Origin:
     address: str = ""
 
     def __post_init__(self) -> None:
-        if self.address and not self.address.startswith(("https://", "http://")):
-            raise Refused("importing-no-address", field="address", text=self.address)
+        require_address(self.address)
 
     def require_publisher(self) -> None:
         """Refuse what nobody says who published: a figure without a publisher is nobody's."""
         if not self.publisher.strip():
             raise Refused("importing-no-publisher", field="publisher")
-
-    def source(self, kind: SourceKind, *, published_on: date | None) -> Source:
-        """Where a figure that comes by hand was published; the same words are the same source."""
-        self.require_publisher()
-        said = "\n".join((self.publisher, self.title, self.address, str(published_on or "")))
-        return Source(
-            f"by-hand:{hashlib.sha256(said.encode()).hexdigest()[:12]}",
-            self.title or self.publisher,
-            self.publisher,
-            kind,
-            address=self.address or None,
-            published_on=published_on,
-        )
 
 
 UNSAID = Origin()

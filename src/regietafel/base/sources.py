@@ -77,6 +77,12 @@ class Source:
                 return Mark.SOURCE
 
 
+def require_address(text: str | None) -> None:
+    """Refuse what is no address on the web; none at all is fine."""
+    if text and not re.match(r"https?://\S+$", text):
+        raise Refused("cite-address-unreadable", field="address", text=text)
+
+
 def cited(source: Source) -> Source:
     """The source under an id made of what it says: cited twice it is one, and two of one title are two.
 
@@ -85,7 +91,6 @@ def cited(source: Source) -> Source:
     >>> one.id == cited(one).id, one.id == other.id
     (True, False)
     """
-    if source.address is not None and not re.match(r"https?://\S+$", source.address):
-        raise Refused("cite-address-unreadable", text=source.address)
+    require_address(source.address)
     told = (source.publisher, source.title, source.kind, source.address, source.published_on)
     return replace(source, id=f"aangehaald/{uuid5(NAMESPACE_URL, '|'.join(map(str, told)))}")

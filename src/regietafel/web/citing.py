@@ -11,19 +11,10 @@ from enum import StrEnum
 from typing import Annotated
 
 from regietafel.access.attest import Attest
-from regietafel.base.sources import Source, SourceKind, cited
-from regietafel.base.stamps import Known, Visibility
+from regietafel.access.citation import Citation, CitedKind
+from regietafel.base.stamps import Visibility
 from regietafel.web.inputs import asked, line, select
 from regietafel.web.visit import Visit
-
-
-class CitedKind(StrEnum):
-    """How what is cited came to who cites it; what is computed or made up is not cited."""
-
-    PUBLISHED = SourceKind.PUBLISHED.value
-    PRESS = SourceKind.PRESS.value
-    STATED = SourceKind.STATED.value
-    ASSUMPTION = SourceKind.ASSUMPTION.value
 
 
 class Seen(StrEnum):
@@ -34,15 +25,21 @@ class Seen(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CitedInput:
-    """A source as it is asked (*bron*), with the day it was known and why that day."""
+class SourceInput:
+    """A source as it is asked (*bron*)."""
 
     source_title: Annotated[str, line("bron", "web-cite-title")]
     publisher: Annotated[str, line("uitgever", "web-cite-publisher")]
     source_kind: Annotated[
         CitedKind, select("bronsoort", "web-cite-kind", words="web-cite-kind", beside=True)
     ]
-    address: Annotated[str | None, line("adres", "web-cite-address", about=("cite-address-unreadable",))]
+    address: Annotated[str | None, line("adres", "web-cite-address")]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedInput(SourceInput):
+    """The source of something that can be known since a day that nobody knows, and for whom it is."""
+
     published_on: Annotated[date | None, asked("bron-dag", "web-cite-published", beside=True)]
     known: Annotated[
         date | None,
@@ -51,25 +48,42 @@ class CitedInput:
     ground: Annotated[str | None, line("grond", "web-cite-ground", beside=True)]
     seen: Annotated[Seen, select("voor-wie", "web-cite-seen", words="web-cite-seen")]
 
-    @property
-    def source(self) -> Source:
-        """The source, the same one wherever it is cited in the same words."""
-        return cited(
-            Source(
-                "",
-                self.source_title,
-                self.publisher,
-                SourceKind(self.source_kind.value),
-                address=self.address,
-                published_on=self.published_on,
-            )
-        )
-
     def attest(self, reason: str | None = None) -> Attest:
         """What it says of a fact; without a day the fact is marked as one whose day is not known."""
-        otherwise = "opgegeven bij het vastleggen" if self.known else "de dag is niet opgegeven"
-        known = Known(self.known, self.ground or otherwise)
-        return Attest(known, self.source, Visibility(self.seen.value), reason=reason)
+        said = Citation(
+            self.source_title,
+            self.publisher,
+            self.source_kind,
+            self.address,
+            self.published_on,
+            self.known,
+            self.ground,
+            reason,
+        )
+        return said.attest(Visibility(self.seen.value))
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSourceInput(SourceInput):
+    """The source of a figure: it was published on the day it is known since, and can correct another."""
+
+    known: Annotated[
+        date | None,
+        asked("bekend-op", "web-cite-known", hint="web-cite-known-today", about=("known-in-future",)),
+    ]
+    reason: Annotated[str | None, line("reden", "web-cite-reason", beside=True)]
+
+    @property
+    def citation(self) -> Citation:
+        return Citation(
+            self.source_title,
+            self.publisher,
+            self.source_kind,
+            self.address,
+            self.known,
+            self.known,
+            reason=self.reason,
+        )
 
 
 def cited_on(visit: Visit) -> dict[str, object]:

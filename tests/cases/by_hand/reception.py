@@ -34,7 +34,7 @@ def cited(fact: Any) -> dict[str, str]:
         "uitgever": source.publisher,
         "bronsoort": KINDS.get(source.kind.value, source.kind.value),
         "adres": source.address or "",
-        "bekend": str(known or ""),
+        "bekend-op": str(known or ""),
     }
 
 

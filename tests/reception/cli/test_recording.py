@@ -15,7 +15,7 @@ from regietafel.records import ledger
 from regietafel.site.commands import app
 
 pytestmark = pytest.mark.django_db
-SOURCE = ("--source", "Weekoverzicht", "--publisher", "COA", "--known", "2022-06-27")
+SOURCE = ("--source", "Weekoverzicht", "--publisher", "COA", "--known-on", "2022-06-27")
 
 
 def run(*arguments: str, status: int = 0) -> str:

@@ -23,7 +23,8 @@ DAY = date(2022, 7, 8)
 ORIGIN = {"bronsoort": "published", "bron": "Afspraken van 24 juni 2022", "uitgever": "Rijksoverheid"}
 PLAN = {
     "code": "moved-out-7500", "titel": "7.500 verhuizen", "cijfer": "moved-out-7500", "aantal": "7.500",
-    "vanaf": "2022-06-24", "uiterlijk": "2022-08-05", "niveau": "province", "bekend": "2022-06-24", **ORIGIN,
+    "vanaf": "2022-06-24", "uiterlijk": "2022-08-05", "niveau": "province",
+    "bekend-op": "2022-06-24", **ORIGIN,
 }  # fmt: skip
 LOCATION = {
     "code": "azc-1", "naam": "Azc Utrecht", "soort": "regular", "gemeente": "Utrecht", "plekken": "400",
@@ -127,7 +128,7 @@ def test_a_figure_or_that_it_is_not_known_goes_on_record_with_its_mark(planner: 
     assert (row["area"], row["amount"]) == ("Utrecht", "")
     assert "staat precies dit er al" in refused(planner, where, {**FIGURE, "bronsoort": "assumption"})
     assert "in de plaats" in refused(planner, where, {**FIGURE, "bronsoort": "assumption", "aantal": "1"})
-    assert "ligt in de toekomst" in refused(planner, where, {**FIGURE, "bekend": "2999-01-01"})
+    assert "ligt in de toekomst" in refused(planner, where, {**FIGURE, "bekend-op": "2999-01-01"})
 
 
 def test_who_reads_is_offered_no_form(client: Client) -> None:

@@ -22,7 +22,7 @@ def weekly(path: Path, total: str = "42301") -> Path:
 
 def test_a_file_is_shown_then_taken_in_and_a_change_is_told_with_its_size(tmp_path: Path) -> None:
     path = weekly(tmp_path / "week.csv")
-    asked = ("observations", "import", "coa-weekly", path, "--known", "2022-06-29")
+    asked = ("observations", "import", "coa-weekly", path, "--known-on", "2022-06-29")
     shown = said(*asked, "--dry-run")
     assert "42.301" in shown
     assert "Er is niets vastgelegd" in shown
@@ -36,7 +36,7 @@ def test_a_file_is_shown_then_taken_in_and_a_change_is_told_with_its_size(tmp_pa
 
 def test_figures_go_out_in_every_form_as_known(tmp_path: Path) -> None:
     path = weekly(tmp_path / "week.csv")
-    said("observations", "import", "coa-weekly", path, "--known", "2022-06-29")
+    said("observations", "import", "coa-weekly", path, "--known-on", "2022-06-29")
     assert "2022-06-27,,persons-in-reception,NL,42301" in said("observations", "export")
     assert "42301" not in said("observations", "export", "--as-known", "2022-06-28")
     asked = ("observations", "export", "--indicator", "persons-in-reception", "--on", "2022-06-27")
@@ -80,7 +80,7 @@ def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
         path,
         "--on",
         "2022-07-01",
-        "--known",
+        "--known-on",
         "2022-07-01",
         "--publisher",
         "COA",
@@ -92,7 +92,7 @@ def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
 
 
 def test_a_figure_is_contested_for_a_body_and_answered_by_its_source(tmp_path: Path) -> None:
-    said("observations", "import", "coa-weekly", weekly(tmp_path / "week.csv"), "--known", "2022-06-29")
+    said("observations", "import", "coa-weekly", weekly(tmp_path / "week.csv"), "--known-on", "2022-06-29")
     shown = ("observations", "figures", "persons-in-reception", "--on", "2022-07-08")
     (fact,) = re.findall(ID, said(*shown))
     contest = ("observations", "dispute", fact, "--on", "2022-07-08", "--ground", "Dubbel geteld.")
@@ -109,7 +109,7 @@ def test_a_figure_is_contested_for_a_body_and_answered_by_its_source(tmp_path: P
 def test_a_figure_of_another_definition_comes_by_a_conversion_with_a_name_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "week.csv"
     path.write_text("peildatum,totaal,bij COA\n2021-06-27,43934,42017\n")
-    said("observations", "import", "coa-weekly", path, "--known", "2021-06-29")
+    said("observations", "import", "coa-weekly", path, "--known-on", "2021-06-29")
     made = said("observations", "convert", "outside-from-total", "--on", "2021-06-27")
     assert "1.917" in made
     assert "43.934" in made

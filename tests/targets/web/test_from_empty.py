@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("opened")]
 COUNTRY = "/taakstelling/2022-I/"
 ENTER = "/taakstelling/2022-I/vastleggen"
-SAID = {"uitgever": "JenV", "bronsoort": "published", "bekend": ""}
+SAID = {"bron": "Halfjaarcijfers", "uitgever": "JenV", "bronsoort": "published", "bekend-op": ""}
 SUMS = (
     ("targets", "9979", "achterstand", "de Volkskrant"),
     ("closing", "1833", "achterstand", "NRC"),
@@ -92,7 +92,7 @@ def test_the_country_entered_by_pages_stands_as_in_the_demonstration(
     post(planner, f"{ENTER}/NL/gehuisvest/", {**SAID, **counts, "bronsoort": "press"})
     for of, persons, side, publisher in SUMS:
         given = {"som": of, "aantal": persons, "kant": side, "uitgever": publisher, "bronsoort": "press"}
-        post(planner, f"{ENTER}/NL/som/", {**given, "bekend": ""})
+        post(planner, f"{ENTER}/NL/som/", {**SAID, **given})
     bring(planner, file)
     assert stands() == demonstration
     assert "−1.821" in text(planner.get(COUNTRY).content)
@@ -160,7 +160,7 @@ def test_what_was_entered_by_hand_is_corrected_with_a_reason_and_adjusted(planne
 @pytest.mark.parametrize(
     ("what", "given", "why"),
     [
-        ("taakstelling", {"aantal": "10", "uitgever": ""}, "wie dit bestand heeft uitgegeven"),
+        ("taakstelling", {"aantal": "10", "uitgever": ""}, "Uitgever"),
         ("taakstelling", {"aantal": "10", "adres": "zie bijlage"}, "geen adres op het web"),
         ("beginstand", {"aantal": "10", "kant": "voorsprong", "herkomst": "2022-II"}, "eerder halfjaar"),
         ("gehuisvest", {"aantal": "10", "tot": "2022-08-01"}, "2022-I"),

@@ -56,7 +56,7 @@ def record(  # shape: who decided and what it is called are said first  # noqa: 
         about=about,
         needs=needs_in(need or ()),
     )
-    made = rule(ruling, cited, reader=who)
+    made = rule(ruling, cited.attest(), reader=who)
     return Message("cli-decision-recorded", {"title": made.title, "fact": made.stamp.id})
 
 
@@ -74,7 +74,7 @@ def public(
     """Put on record since when a decision is public."""
     from regietafel.decisions.services.deciding import make_public
 
-    make_public(decision, since, ground=Said(ground), attest=cited, reader=who)
+    make_public(decision, since, ground=Said(ground), attest=cited.attest(), reader=who)
     return Message("cli-decision-public", {"fact": decision})
 
 

@@ -9,28 +9,24 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.access.attest import Attest, attested
+from regietafel.access.citation import Citation
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import read
 from regietafel.areas.country import known
 from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Refused
-from regietafel.base.stamps import AsOf, Known, Span
+from regietafel.base.stamps import AsOf, Span
 from regietafel.data.indicators import indicator
 from regietafel.facts.observations import Observation
-from regietafel.figures.rules.origins import Origin
 from regietafel.records import ledger
 
-GROUND = "dag waarop het bekend werd, opgegeven bij het vastleggen"
-GROUND_NOT_GIVEN = "dag waarop het bekend werd niet opgegeven; de dag van het vastleggen is genomen"
 
-
-def attest_of(origin: Origin, on: date, *, replaces: bool) -> Attest:
+def attest_of(source: Citation, on: date, *, replaces: bool) -> Attest:
     """What is said of a fact that goes on record by hand; a correction says why."""
-    if replaces and not origin.reason:
+    if replaces and not source.reason:
         raise Refused("recording-no-reason", field="reason")
-    ground = GROUND if origin.known_on else GROUND_NOT_GIVEN
-    return Attest(Known(origin.known_on or on, ground), origin.source, reason=origin.reason)
+    return source.attest_on(on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,7 @@ class Told:
 
 
 @ledger.turn()
-def record_figure(told: Told, origin: Origin, *, on: date, reader: Reader) -> Observation:
+def record_figure(told: Told, source: Citation, *, on: date, reader: Reader) -> Observation:
     """Put a figure on record; one of the same publisher for the same span is corrected by it.
 
     Figures of others stay beside it.
@@ -53,9 +49,9 @@ def record_figure(told: Told, origin: Origin, *, on: date, reader: Reader) -> Ob
     indicator(told.code)
     if told.area != COUNTRY:
         known(AsOf(), ANYONE).areas.get(told.area)
-    before = _before(told, origin)
+    before = _before(told, source)
     stamp = attested(
-        attest_of(origin, on, replaces=before is not None),
+        attest_of(source, on, replaces=before is not None),
         told.span,
         reader=reader,
         replaces=before.stamp.id if before else None,
@@ -64,10 +60,10 @@ def record_figure(told: Told, origin: Origin, *, on: date, reader: Reader) -> Ob
     return fact
 
 
-def _before(told: Told, origin: Origin) -> Observation | None:
+def _before(told: Told, source: Citation) -> Observation | None:
     """What the same publisher said of the same; refused where it said just that."""
     facts = read(Observation, AsOf(), reader=ANYONE, indicator=told.code, area=told.area)
-    same = [fact for fact in facts if fact.stamp.valid == told.span and origin.is_of(fact.stamp)]
+    same = [fact for fact in facts if fact.stamp.valid == told.span and source.is_of(fact.stamp)]
     if any(fact.amount == told.amount for fact in same):
         raise Refused("recording-same", day=told.span.start)
     return same[-1] if same else None

@@ -13,29 +13,13 @@ from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import Span
-from regietafel.figures.rules.origins import Origin, OriginKind
 from regietafel.figures.services import recording
 from regietafel.figures.services.recording import Told
 from regietafel.web.acts import To, act, on
+from regietafel.web.citing import FigureSourceInput
 from regietafel.web.forms import here
 from regietafel.web.inputs import asked, line
 from regietafel.web.visit import Visit
-
-
-@dataclass(frozen=True, slots=True)
-class OriginInput:
-    """Where it can be read, since when, and why it takes the place of what is there."""
-
-    kind: Annotated[OriginKind, asked("bronsoort", "recording-kind", words="recording-kind")]
-    source: Annotated[str, line("bron", "recording-source", missing="webtargets-no-source")]
-    publisher: Annotated[str, line("uitgever", "recording-publisher", beside=True)]
-    address: Annotated[str | None, line("adres", "recording-address")]
-    known: Annotated[date | None, asked("bekend", "recording-known", beside=True)]
-    reason: Annotated[str | None, line("reden", "recording-reason", about=("recording-no-reason",))]
-
-    @property
-    def origin(self) -> Origin:
-        return Origin(self.kind, self.source, self.publisher, self.address, self.known, self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +46,9 @@ def area_named(text: str, kind: AreaKind | None, *, day: date, visit: Visit, at:
     words="recording-figure",
     page=on("indicator", "code", at="vastleggen"),
 )
-def record(visit: Visit, *, code: str, given: FigureInput, origin: OriginInput) -> To:
+def record(visit: Visit, *, code: str, given: FigureInput, source: FigureSourceInput) -> To:
     """Put one figure on record."""
     area = area_named(given.area, None, day=given.start, visit=visit, at="area") if given.area else COUNTRY
     told = Told(code, area, Span(given.start, given.until), given.amount)
-    recording.record_figure(told, origin.origin, **here(visit))
+    recording.record_figure(told, source.citation, **here(visit))
     return To("indicator", (code,))

@@ -15,10 +15,10 @@ from regietafel.areas.cli.finding import loaded_areas, municipality_of
 from regietafel.base.area import AreaKind
 from regietafel.base.messages import Message, Refused, Said
 from regietafel.cli.answers import Answer
+from regietafel.cli.citing import FigureCited
 from regietafel.cli.command import command
 from regietafel.cli.given import Today, Who, a_day, day
 from regietafel.facts.reception import Certainty, LocationKind
-from regietafel.figures.cli.recording import From
 
 Code = Annotated[str, typer.Argument(help="A code that stays the same.")]
 
@@ -41,7 +41,7 @@ def record_plan(  # noqa: PLR0913 - every option of the command is an argument
     over: Annotated[AreaKind, typer.Option(help="The level of its parts.")] = AreaKind.PROVINCE,
     decision: Annotated[str | None, typer.Option(help="The id of the decision it rests on.")] = None,
     on: Today,
-    origin: From,
+    source: FigureCited,
     who: Who,
 ) -> Answer:
     """Put a plan on record; one with the same code takes the place of the plan that is there."""
@@ -56,7 +56,7 @@ def record_plan(  # noqa: PLR0913 - every option of the command is an argument
     draft = recording.PlanDraft(
         code, Said(title), indicator, amount, start, until, path=path, parts=parts, decision=decision
     )
-    recording.record_plan(draft, origin, on=on, reader=who)
+    recording.record_plan(draft, source, on=on, reader=who)
     return Message("recording-done-plan", {"code": code})
 
 
@@ -84,7 +84,7 @@ def location(  # noqa: PLR0913 - every option of the command is an argument
     extension: Annotated[Certainty, typer.Option(help="How sure the extension is.")] = Certainty.SOFT,
     start: Annotated[date | None, a_day("So from this day on; default --on.", "--from")] = None,
     on: Today,
-    origin: From,
+    source: FigureCited,
     who: Who,
 ) -> Answer:
     """Describe a location from a day on, or correct how it is described for that day."""
@@ -103,7 +103,7 @@ def location(  # noqa: PLR0913 - every option of the command is an argument
         Extension(extended, extension) if extended else None,
         start,
     )
-    recording.record_location(draft, origin, on=on, reader=who)
+    recording.record_location(draft, source, on=on, reader=who)
     return Message("recording-done-location", {"code": code})
 
 
@@ -115,12 +115,12 @@ def need(  # noqa: PLR0913 - every option of the command is an argument
     step: Annotated[int | None, typer.Option(min=1, help="So many more each month.")] = None,
     last: Annotated[int | None, typer.Option(min=1, help="Up to so many.")] = None,
     on: Today,
-    origin: From,
+    source: FigureCited,
     who: Who,
 ) -> Answer:
     """Put on record how many places are needed, month by month, where no decision says it."""
     from regietafel.reception.services import recording
 
     ramp = recording.ramp_of(first, amount, step=step, last=last)
-    facts = recording.record_need(ramp, origin, on=on, reader=who)
+    facts = recording.record_need(ramp, source, on=on, reader=who)
     return Message("recording-done-need", {"count": len(facts)})

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regietafel.access.attest import attested
+from regietafel.access.citation import Citation
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.access.visible import one, read
@@ -23,7 +24,6 @@ from regietafel.data.indicators import indicator
 from regietafel.facts.decisions import Decision
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import Certainty, Extension, Location, LocationKind, PathPoint, Plan, PlanPart
-from regietafel.figures.rules.origins import Origin
 from regietafel.figures.services.recording import attest_of
 from regietafel.reception.rules.need import Ramp, need_by_ramp
 from regietafel.reception.services.need import NEED
@@ -50,7 +50,7 @@ class PlanDraft:
 
 
 @ledger.turn()
-def record_plan(draft: PlanDraft, origin: Origin, *, on: date, reader: Reader) -> Plan:
+def record_plan(draft: PlanDraft, source: Citation, *, on: date, reader: Reader) -> Plan:
     """Put a plan on record; with a code that is there it takes the place of that plan, and says why."""
     require(reader, "reception.record")
     indicator(draft.indicator)
@@ -62,7 +62,7 @@ def record_plan(draft: PlanDraft, origin: Origin, *, on: date, reader: Reader) -
     there = read(Plan, AsOf(), reader=ANYONE, code=draft.code)
     before = max(there, key=lambda plan: plan.stamp.recorded, default=None)
     stamp = attested(
-        attest_of(origin, on, replaces=before is not None),
+        attest_of(source, on, replaces=before is not None),
         Span(draft.start),
         reader=reader,
         replaces=before.stamp.id if before else None,
@@ -100,7 +100,7 @@ class LocationDraft:
 
 
 @ledger.turn()
-def record_location(draft: LocationDraft, origin: Origin, *, on: date, reader: Reader) -> Location:
+def record_location(draft: LocationDraft, source: Citation, *, on: date, reader: Reader) -> Location:
     """Describe a location from a day on; what is described for that very day already is corrected."""
     require(reader, "reception.record")
     known(AsOf(), ANYONE).areas.get(draft.area)
@@ -108,7 +108,7 @@ def record_location(draft: LocationDraft, origin: Origin, *, on: date, reader: R
     there = read(Location, AsOf(), reader=ANYONE, code=draft.code)
     before = next((each for each in there if each.stamp.valid.start == start), None)
     stamp = attested(
-        attest_of(origin, on, replaces=before is not None),
+        attest_of(source, on, replaces=before is not None),
         Span(start),
         reader=reader,
         replaces=before.stamp.id if before else None,
@@ -130,22 +130,22 @@ def record_location(draft: LocationDraft, origin: Origin, *, on: date, reader: R
 
 
 @ledger.turn()
-def record_need(ramp: Ramp, origin: Origin, *, on: date, reader: Reader) -> tuple[Observation, ...]:
+def record_need(ramp: Ramp, source: Citation, *, on: date, reader: Reader) -> tuple[Observation, ...]:
     """Put the places needed on record, month by month up to the end of the ramp, where no decision gave them.
 
     What the same publisher said of one of those days before is corrected.
     """
     require(reader, "reception.record")
     there = read(Observation, AsOf(), reader=ANYONE, indicator=NEED, area=COUNTRY)
-    said = {fact.stamp.valid.start: fact for fact in there if origin.is_of(fact.stamp)}
+    said = {fact.stamp.valid.start: fact for fact in there if source.is_of(fact.stamp)}
     facts = []
-    for working in need_path(ramp, origin):
+    for working in need_path(ramp, source):
         assert working.day is not None
         before = said.get(working.day)
         if before is not None and before.amount == working.value:
             continue
         replaces = before.stamp.id if before else None
-        attest = attest_of(origin, on, replaces=before is not None)
+        attest = attest_of(source, on, replaces=before is not None)
         stamp = attested(attest, Span(working.day), reader=reader, replaces=replaces)
         facts.append(Observation(stamp, NEED, COUNTRY, int(working.value)))
     if not facts:
@@ -153,11 +153,11 @@ def record_need(ramp: Ramp, origin: Origin, *, on: date, reader: Reader) -> tupl
     return ledger.append(facts)
 
 
-def need_path(ramp: Ramp, origin: Origin) -> Iterator[Working]:
+def need_path(ramp: Ramp, source: Citation) -> Iterator[Working]:
     """The need on the first of every month of the ramp, up to its end."""
     month = ramp.first
     for _ in range(MOST_MONTHS):
-        working = need_by_ramp(ramp, month.first_day, source=origin.source)
+        working = need_by_ramp(ramp, month.first_day, source=source.source)
         yield working
         if working.value >= ramp.last:
             return

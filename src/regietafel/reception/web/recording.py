@@ -13,10 +13,11 @@ from typing import Annotated
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import ManyRefused, Message, Said
 from regietafel.facts.reception import Certainty, Extension, LocationKind, PathPoint, PlanPart
-from regietafel.figures.web.recording import OriginInput, area_named
+from regietafel.figures.web.recording import area_named
 from regietafel.reception.services import recording
 from regietafel.reception.services.recording import LocationDraft, PlanDraft, ramp_of
 from regietafel.web.acts import To, act, on
+from regietafel.web.citing import FigureSourceInput
 from regietafel.web.forms import area_lines, here, whole_number
 from regietafel.web.inputs import area, asked, line, select
 from regietafel.web.visit import Visit
@@ -94,7 +95,7 @@ class PlanInput:
 
 
 @act("reception-plan-record", "reception.record", words="recording-plan", page=on("reception-plans", at=AT))
-def plan(visit: Visit, *, given: PlanInput, origin: OriginInput) -> To:
+def plan(visit: Visit, *, given: PlanInput, source: FigureSourceInput) -> To:
     """Put a plan on record, or correct the one that has its code."""
     draft = PlanDraft(
         given.code,
@@ -107,7 +108,7 @@ def plan(visit: Visit, *, given: PlanInput, origin: OriginInput) -> To:
         _parts(given, visit),
         given.decision,
     )
-    recording.record_plan(draft, origin.origin, **here(visit))
+    recording.record_plan(draft, source.citation, **here(visit))
     return To("reception-plans")
 
 
@@ -152,7 +153,7 @@ class LocationInput:
     words="recording-location",
     page=on("reception-locations", at=AT),
 )
-def location(visit: Visit, *, given: LocationInput, origin: OriginInput) -> To:
+def location(visit: Visit, *, given: LocationInput, source: FigureSourceInput) -> To:
     """Describe a location from a day on, or correct how it is described for that day."""
     acting = here(visit)
     day = given.start or acting["on"]
@@ -168,7 +169,7 @@ def location(visit: Visit, *, given: LocationInput, origin: OriginInput) -> To:
         Extension(given.extension, given.sure or Certainty.SOFT) if given.extension else None,
         given.start,
     )
-    recording.record_location(draft, origin.origin, **acting)
+    recording.record_location(draft, source.citation, **acting)
     return To("reception-locations")
 
 
@@ -187,8 +188,8 @@ class NeedInput:
 @act(
     "reception-need-record", "reception.record", words="recording-need", page=on("reception-portfolio", at=AT)
 )
-def need(visit: Visit, *, given: NeedInput, origin: OriginInput) -> To:
+def need(visit: Visit, *, given: NeedInput, source: FigureSourceInput) -> To:
     """Put the need on record, month by month."""
     ramp = ramp_of(given.first, given.amount, step=given.step, last=given.last)
-    recording.record_need(ramp, origin.origin, **here(visit))
+    recording.record_need(ramp, source.citation, **here(visit))
     return To("reception-portfolio")

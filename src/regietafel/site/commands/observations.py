@@ -42,7 +42,7 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     source: Source,
     file: Annotated[Path, typer.Argument(help="The table (CSV, XLSX, ODS).")],
     *,
-    known: Annotated[date | None, a_day("The day it was published or stated.", "--known")] = None,
+    known: Annotated[date | None, a_day("The day it was published or stated.", "--known-on")] = None,
     on: Annotated[date, today_or("Locations: as they are from this day on.")],
     reason: Annotated[str | None, typer.Option(help="Why it corrects what is on record.")] = None,
     origin: From,

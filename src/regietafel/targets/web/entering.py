@@ -11,28 +11,23 @@ from enum import StrEnum
 from functools import partial
 from typing import Annotated
 
-from regietafel.access.attest import Attest
-from regietafel.access.file_source import Origin
 from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Refused
 from regietafel.base.periods import HalfYear
-from regietafel.base.sources import SourceKind
-from regietafel.base.stamps import Known, Span
+from regietafel.base.stamps import Span
 from regietafel.facts.targets import SumOf
 from regietafel.targets.services import entering as targets_entering
 from regietafel.targets.services import recording as targets_recording
 from regietafel.targets.services.figures import counts, figure_line
 from regietafel.targets.web.parts import Ground, Persons, period_of
 from regietafel.web.acts import To, act
+from regietafel.web.citing import FigureSourceInput
 from regietafel.web.form_view import FormView
 from regietafel.web.forms import acting_day
-from regietafel.web.importing import OriginInput
 from regietafel.web.inputs import asked, radios, select
 from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
 from regietafel.words import say
-
-GROUND = "opgegeven bij het vastleggen"
 
 
 class Side(StrEnum):
@@ -42,23 +37,7 @@ class Side(StrEnum):
     LEAD = "voorsprong"
 
 
-class Told(StrEnum):
-    """Whether a figure was published by who counts or decides it, or is quoted from elsewhere."""
-
-    PUBLISHED = SourceKind.PUBLISHED.value
-    PRESS = SourceKind.PRESS.value
-
-
 SIDES = {Side.BACKLOG: "column-backlog", Side.LEAD: "column-lead"}
-
-
-@dataclass(frozen=True, slots=True)
-class KnownInput:
-    """By whom and when it was published, and why it corrects what is there."""
-
-    kind: Annotated[Told, asked("bronsoort", "importing-as", words="importing-as")]
-    known: Annotated[date | None, asked("bekend", "webtargets-known-on", beside=True)]
-    reason: Annotated[str | None, asked("reden", "webtargets-correction-reason")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,26 +95,22 @@ enter = partial(act, button="webtargets-enter-do", page=entered)
 
 
 @enter("targets-enter-target", "targets.record", words="webtargets-enter-target")
-def target(
-    visit: Visit, *, period: str, code: str, persons: Persons, origin: OriginInput, said: KnownInput
-) -> None:
+def target(visit: Visit, *, period: str, code: str, persons: Persons, source: FigureSourceInput) -> None:
     """Put the published target of one municipality on record."""
-    attest = attested_by(origin, said, visit=visit)
+    attest = source.citation.attest_on(acting_day(visit))
     half = period_of(period)
     targets_entering.publish_target(code, persons, period=half, attest=attest, reader=visit.reader)
 
 
 @enter("targets-enter-opening", "targets.record", words="webtargets-enter-opening")
-def opening(
-    visit: Visit, *, period: str, code: str, given: BalanceInput, origin: OriginInput, said: KnownInput
-) -> None:
+def opening(visit: Visit, *, period: str, code: str, given: BalanceInput, source: FigureSourceInput) -> None:
     """Put the balance with which an account begins on record."""
     targets_entering.open_account(
         code,
         given.balance,
         period=period_of(period),
         origin=given.origin,
-        attest=attested_by(origin, said, visit=visit),
+        attest=source.citation.attest_on(acting_day(visit)),
         reader=visit.reader,
     )
 
@@ -147,12 +122,11 @@ def housed(
     period: str,
     code: str,
     given: CountInput,
-    origin: OriginInput,
-    said: KnownInput,
+    source: FigureSourceInput,
 ) -> None:
     """Put on record how many were housed up to a day, or in a window of its own."""
     window = Span(given.start or period_of(period).first_day, given.until)
-    attest = attested_by(origin, said, visit=visit)
+    attest = source.citation.attest_on(acting_day(visit))
     targets_recording.record_housed(code, given.persons, window=window, attest=attest, reader=visit.reader)
 
 
@@ -162,13 +136,12 @@ def correct(
     *,
     figure: Annotated[str, select("telling", "webtargets-which-count")],
     persons: Persons,
-    origin: OriginInput,
-    said: KnownInput,
+    source: FigureSourceInput,
 ) -> None:
     """Correct an earlier count; what stood there stays as it was known."""
-    if not said.reason:
+    if not source.reason:
         raise Refused("housing-correction-needs-reason", field="reason")
-    attest = attested_by(origin, said, visit=visit)
+    attest = source.citation.attest_on(acting_day(visit))
     targets_recording.correct_housed(figure, persons, attest=attest, reader=visit.reader)
 
 
@@ -179,11 +152,10 @@ def adjust(
     period: str,
     code: str,
     given: AdjustmentInput,
-    origin: OriginInput,
-    said: KnownInput,
+    source: FigureSourceInput,
 ) -> None:
     """Put a change of a target during its half-year on record; it says the new number."""
-    attest = attested_by(origin, said, visit=visit)
+    attest = source.citation.attest_on(acting_day(visit))
     half = period_of(period)
     targets_recording.adjust(
         code, given.persons, period=half, why=given.why, attest=attest, reader=visit.reader
@@ -196,25 +168,16 @@ def printed_sum(
     *,
     period: str,
     given: SumInput,
-    origin: OriginInput,
-    said: KnownInput,
+    source: FigureSourceInput,
 ) -> None:
     """Put a sum on record as a source printed it; a balance is a backlog or a lead."""
     targets_entering.print_sum(
         given.of,
         given.signed,
         period=period_of(period),
-        attest=attested_by(origin, said, visit=visit),
+        attest=source.citation.attest_on(acting_day(visit)),
         reader=visit.reader,
     )
-
-
-def attested_by(given: OriginInput, said: KnownInput, *, visit: Visit) -> Attest:
-    """What is said of a figure that comes by hand: where it was published, when, and why it corrects."""
-    today = acting_day(visit)
-    origin = Origin(**given.said())
-    source = origin.source(SourceKind(said.kind.value), published_on=said.known)
-    return Attest(Known(said.known or today, GROUND), source, reason=said.reason)
 
 
 def forms(visit: Visit, period: HalfYear, *, code: str) -> tuple[FormView, ...]:

@@ -75,7 +75,7 @@ def adopt(  # noqa: PLR0913 - every option of the command is an argument
         lot_how=Said(lot) if lot else None,
     )
     outcome = again(read_receipt(receipt))
-    made = adopt_outcome(outcome, adoption, attest=replace(cited, reason=reason), reader=who)
+    made = adopt_outcome(outcome, adoption, attest=replace(cited, reason=reason).attest(), reader=who)
     return Message("cli-adopted", {"title": made.title, "version": made.version, "series": made.series})
 
 
@@ -102,7 +102,7 @@ def publish(  # noqa: PLR0913 - every option of the command is an argument
         remark=Said(remark) if remark else None,
         level=_one_of(AreaKind, level) if level else None,
     )
-    made = record(printed, attest=cited, reader=who)
+    made = record(printed, attest=cited.attest(), reader=who)
     return Message("cli-published", {"count": len(made), "series": series})
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## To put a decision on record
-cite-address-unreadable = ‘{ $text }’ is no address. An address begins with https:// or http://.
+cite-address-unreadable = ‘{ $text }’ is not an address on the web. Begin with https://, or leave the field empty.
 
 ## To adopt a distribution
 published-nothing = There is no value. Write on each line an area and a number: Zeeland 814.

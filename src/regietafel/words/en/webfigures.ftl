@@ -40,7 +40,6 @@ importing-no-file = No file was chosen and no table pasted. Choose a file.
 importing-wrong-file = ‘{ $name }’ is too large or not a table. Choose a file that ends in { $endings }, of at most { $most } MB.
 importing-nothing-kept = No file waits to be confirmed. Choose it again.
 importing-no-publisher = It does not say who published this file. Fill in the organisation.
-importing-no-address = ‘{ $text }’ is not an address on the web. Begin with https://, or leave the field empty.
 importing-not-its-source = You do not speak for { $publisher }. Give the address where the figures of { $publisher } can be found, or record them as an own table.
 importing-no-kind = An own table cannot be recorded as { $text }. Choose from: { $known }.
 importing-as = As what

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 ## Een besluit vastleggen
-cite-address-unreadable = ‘{ $text }’ is geen adres. Een adres begint met https:// of http://.
+cite-address-unreadable = ‘{ $text }’ is geen adres op het web. Begin met https://, of laat het veld leeg.
 
 ## Een verdeling vaststellen
 published-nothing = Er staat geen waarde. Schrijf per regel een gebied en een getal: Zeeland 814.

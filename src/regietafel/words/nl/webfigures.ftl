@@ -40,7 +40,6 @@ importing-no-file = Er is geen bestand gekozen en geen tabel geplakt. Kies een b
 importing-wrong-file = ‘{ $name }’ is te groot of geen tabel. Kies een bestand dat eindigt op { $endings }, van hooguit { $most } MB.
 importing-nothing-kept = Er wacht geen bestand op bevestiging. Kies het opnieuw.
 importing-no-publisher = Er staat niet wie dit bestand heeft uitgegeven. Vul de organisatie in.
-importing-no-address = ‘{ $text }’ is geen adres op het web. Begin met https://, of laat het veld leeg.
 importing-not-its-source = U spreekt niet voor { $publisher }. Geef het adres waar de cijfers van { $publisher } te vinden zijn, of leg ze vast als eigen tabel.
 importing-no-kind = Een eigen tabel kan niet als { $text } worden vastgelegd. Kies uit: { $known }.
 importing-as = Als wat
