@@ -14,7 +14,7 @@ from regietafel.minutes.rules.structure import MinutesAction
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.lexicon import squeezed, table, term
 
-_IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
+_IN = re.compile(r"^(?:(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)|deadline:?\s*)", re.IGNORECASE)
 
 
 _TURNING = (

@@ -97,7 +97,8 @@ def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
     if name == "":
         return Draft(item, kind_of(lines[0].text, actors) or _CONCLUDED, lines[:1], labelled=True)
     who = actors.split(found.said() or "")
-    kind = _kind(name, lines[0].text, who=who, term=found.said("term"), actors=actors)
+    whole = " ".join(line.text for line in lines) if name == "actie" else lines[0].text
+    kind = _kind(name, whole[:_LONGEST], who=who, term=found.said("term"), actors=actors)
     return Draft(item, kind, lines[:1], labelled=True) if kind else None
 
 
@@ -107,6 +108,8 @@ def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actor
     return told_by(name, text, actors=actors, who=who, term=term_in(term) if term else None)
 
 
+_STATE = re.compile(r"\s[-–([]\s?([^-–()\[\]]+?)[)\].]?$")
+"""How an action stands, at the end of its line: *- gereed*, *(afgehandeld)*."""
 _OF_ITSELF = (DecisionKind.NOTICE, DecisionKind.ADOPTION)
 """Under the word *besluit* these remain what they are."""
 
@@ -119,10 +122,16 @@ def told_by(
     tail = ending(text, actors)
     by_term = term or (tail.term if tail else None) or term_in(text)
     if name == "actie":
-        spoken = actors.find("^{more} ?(?::|[-–] |(?=(?:\\w+t|zal|zullen|gaan|doen) ))", text)
+        spoken = actors.find(
+            r"^(?:[A-Z]{0,3}[-.]?\d[\d./-]*\)? )?{more} ?(?::|[-–] |(?=(?:\w+t|zal|zullen|gaan|doen) ))",
+            text,
+        )
         who = who or (actors.split(spoken.said() or "") if spoken else ())
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
-        return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
+        closed = (said := _STATE.search(text)) is not None and row("cells", "closed").fullmatch(
+            said[1]
+        ) is not None
+        return Kind(None, MinutesAction(holders, (), by_term, closed=closed), (), Sureness.CERTAIN)
     kind = DecisionKind(name)
     own = kind_of(text, actors) if kind is DecisionKind.ORDER else None
     if own is not None and own.kind in _OF_ITSELF:
