@@ -146,6 +146,21 @@ def test_rows_of_items_with_decisions_and_actions_are_all_three() -> None:
     ]
 
 
+def test_the_points_of_a_decision_in_one_cell_are_decisions_each_under_the_item_of_their_row() -> None:
+    head, row = (
+        "Agendapunt\tBesluit\tActie",
+        "2. Wonen\t1. Instemmen. 2. De raad informeren.\tIPO: brief sturen",
+    )
+    minutes = told(f"{head}\n{row}\n3. Slot\tVoor kennisgeving aannemen.\t\n")
+    assert [(each.number, each.title) for each in minutes.items] == [("2", "Wonen"), ("3", "Slot")]
+    assert [(each.item, each.kind, each.action and each.action.holders) for each in minutes.entries] == [
+        ("2", DecisionKind.ORDER, None),
+        ("2", DecisionKind.ORDER, None),
+        ("2", None, ("IPO",)),
+        ("3", DecisionKind.NOTICE, None),
+    ]
+
+
 BEHIND = {
     "Er komt een brief.\nActie: Rozemarijn": "Er komt een brief.",
     "Er komt een brief (actie: Rozemarijn).": "Er komt een brief (actie: Rozemarijn).",

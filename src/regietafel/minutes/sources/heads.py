@@ -50,7 +50,8 @@ _LONGEST_TITLE = 300
 """A longer line names no table and no day. Unit: characters."""
 _LONGEST_BODY = 90
 _SORT = (
-    r"(?:(?:concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk|digitale)[- ]?)*"
+    r"(?:(?:afschrift|uittreksel|concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk"
+    r"|digitale)[- ]?)*"
     r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|besluitenlijst"
     r"|actie-? en besluiten(?:lijst)?"
     r"|afsprakenlijst|actielijst|minutes|record|decision list|bespreekverslag|memo)"
