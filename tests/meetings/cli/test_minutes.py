@@ -97,6 +97,10 @@ def test_a_checked_reading_is_kept_and_a_second_one_goes_over_its_version(tmp_pa
     checked.write_text(said("minutes", "read", PRT, "--format", "json"), "utf-8")
     assert "PRT Zuiderland/2023-04-12, versie 1" in said("minutes", "keep", checked)
     assert "versie 2" in said("minutes", "keep", checked, "--over", "1")
+    again = ("minutes", "kept", "PRT Zuiderland", "2023-04-12")
+    assert json.loads(said(*again, "--format", "json")) == json.loads(checked.read_text("utf-8"))
+    assert said(*again, "--sentences").startswith("Verslag")
+    assert "geen lezing bewaard" in refusal("minutes", "kept", "PRT Zuiderland", "2023-04-13")
     assert "Zuiderland" in refusal("minutes", "keep", checked, "--over", "1")
 
 

@@ -29,6 +29,7 @@ from regietafel.tasks.services.standing import Standing, leading
 from regietafel.tasks.web.parts import SHORT
 from regietafel.web.drawings import Drawing, drawing
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
@@ -75,6 +76,7 @@ class ReceptionPage:
     contests: Contests | None = field(
         default=None, metadata={"help": "None on a page without counted figures"}
     )
+    record: FormView | None = field(default=None, metadata={"help": "to put on record what it shows"})
     export: str = field(default="", metadata={"help": "the name of the address of the file"})
     forms: tuple[str, ...] = tuple(FORMS)
 

@@ -95,5 +95,6 @@ def _locks(fact: Distribution, value: PublishedValue) -> bool:
 
 
 def _shipped() -> frozenset[str]:
-    """The sources of the inhabitants that ship with the product."""
-    return frozenset(data.inhabitants(day).source.id for day in data.inhabitants_days())
+    """The sources of the inhabitants and safety regions that ship with the product."""
+    counted = {data.inhabitants(day).source.id for day in data.inhabitants_days()}
+    return frozenset({*counted, data.REGIONS_SOURCE})

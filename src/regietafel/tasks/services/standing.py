@@ -9,13 +9,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from string import ascii_lowercase
 
 from regietafel.access.permissions import visible
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
 from regietafel.base.working import Rule, Working
@@ -33,8 +32,7 @@ from regietafel.tasks.rules.levels import Distributed
 from regietafel.tasks.rules.published import lock_refusal
 from regietafel.tasks.rules.transfers import effects, latest, tasks_in_force
 from regietafel.tasks.services.adopting import recomputed
-
-MINUS = "\u2212"
+from regietafel.tasks.services.lent import with_lent
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +100,12 @@ class Standing:
             *self._ranks[code],
         )
 
+    @property
+    def decided(self) -> dict[str, Task]:
+        """The tasks of the level that was decided, by area; what lies below or above it follows from them."""
+        codes = self.distributed.ask.tree.at(self.distribution.level.value)
+        return {code: self.tasks[code] for code in codes if code in self.tasks}
+
     def lines(self, level: AreaKind, *, within: str | None = None) -> list[Line]:
         """The lines of one level, in the order of the codes; within one area where that is asked."""
         tree = self.distributed.ask.tree
@@ -110,17 +114,40 @@ class Standing:
 
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
-        explained = explain(self.distributed, code, total_source=self.decision.stamp.source)
+        source = self.decision.stamp.source
+        explained = explain(self.distributed, code, total_source=source, printed=self.locked_by)
         grounded = replace(explained, grounds=self._grounds())
         lent = self._lent(code)
         if not lent:
             return grounded
-        signs = ("+" if change > 0 else MINUS for _, change in lent)
-        letters = zip(signs, ascii_lowercase[1:], strict=False)
-        formula = "{a}" + "".join(f" {sign} {{{letter}}}" for sign, letter in letters)
-        inputs = (grounded, *(self._lending(transfer, change) for transfer, change in lent))
-        value = self.tasks[code].amount
-        return Working(grounded.what, value, grounded.unit, formula=formula, inputs=inputs, day=grounded.day)
+        units = self.distributed.ask.tree.units
+        return with_lent(grounded, lent, value=self.tasks[code].amount, names=lambda area: units[area].name)
+
+    @cached_property
+    def locked_by(self) -> dict[str, PublishedValue]:
+        """The published value behind every number that is settled, by area."""
+        locked = {share.area: share.locked for share in self.distribution.shares}
+        return {
+            value.area: value
+            for value in self.published
+            if value.on == self.distribution.on and value.amount == locked.get(value.area)
+        }
+
+    def computed(self, code: str) -> int:
+        """What the key alone gives an area, also where another value was settled."""
+        free = self.distributed.unlocked if self.locked_by else None
+        return self.distributed[code].amount if free is None else free[code]
+
+    def apart(self, code: str) -> Message | None:
+        """That a number and the sum of the level below are two, and on which level the difference rests."""
+        units = self.distributed.ask.tree.units
+        children = self.distributed.ask.tree.children(code)
+        below = [self.tasks[child].amount for child in children if child in self.tasks]
+        own = self.tasks[code].amount
+        if not below or own == sum(below):
+            return None
+        told: dict[str, Value] = {"name": units[code].name, "own": own, "below": sum(below)}
+        return Message("tasks-levels-apart", {**told, "difference": own - sum(below)})
 
     def _lent(self, code: str) -> list[tuple[Transfer, int]]:
         """The transfers in force that change this number, each with what it adds or takes."""
@@ -135,17 +162,6 @@ class Standing:
     def _province_of(self, code: str) -> str:
         unit = self.distributed.ask.tree.units[code]
         return unit.parent if unit.level == AreaKind.MUNICIPALITY and unit.parent else code
-
-    def _lending(self, transfer: Transfer, change: int) -> Working:
-        units = self.distributed.ask.tree.units
-        what = Message(
-            "tasks-what-taken-over" if change > 0 else "tasks-what-given-up",
-            {"giver": units[transfer.giver].name, "taker": units[transfer.taker].name},
-        )
-        source = transfer.stamp.source
-        return Working(
-            what, abs(change), self.distribution.unit, source=source, day=transfer.stamp.valid.start
-        )
 
     def _grounds(self) -> tuple[Rule, ...]:
         """Who decided the total, and where the key comes from; a key whose text is not known is assumed."""

@@ -121,4 +121,5 @@ minutesread-json-wrong = In { $file }, { $where } is not right: { $reason }. Com
 
 ## Keeping minutes that were checked
 minutesread-whose-unknown = It does not say of which table or which day these minutes are. Fill in "table" and "on".
+minutesread-not-kept = No reading of { $table } on { $day } was kept.
 minutesread-kept = Kept as a draft: { $subject }, version { $version }. Nothing is on record.

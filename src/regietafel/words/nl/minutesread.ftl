@@ -121,4 +121,5 @@ minutesread-json-wrong = In { $file } klopt { $where } niet: { $reason }. Vergel
 
 ## Een nagekeken verslag bewaren
 minutesread-whose-unknown = Van welk overleg of van welke dag dit verslag is, staat er niet in. Vul "table" en "on" in.
+minutesread-not-kept = Van { $table } op { $day } is geen lezing bewaard.
 minutesread-kept = Bewaard als concept: { $subject }, versie { $version }. Er is niets vastgelegd.
