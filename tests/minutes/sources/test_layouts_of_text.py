@@ -170,6 +170,7 @@ BEHIND = {
     "- [ ] Rozemarijn: brief sturen": "Rozemarijn: brief sturen",
     "Besproken is het plan. Actie: Rozemarijn stuurt een brief.": "Rozemarijn stuurt een brief.",
     "Rozemarijn will send a letter.": "Rozemarijn will send a letter.",
+    "Rozemarijn gaat met het COA in overleg.": "Rozemarijn gaat met het COA in overleg.",
     "Rozemarijn zegt toe een brief te sturen.": "Rozemarijn zegt toe een brief te sturen.",
     "Rozemarijn legt uit dat het kan en zegt toe te mailen.": (
         "Rozemarijn legt uit dat het kan en zegt toe te mailen."
@@ -182,6 +183,15 @@ def test_who_does_something_is_named_in_many_places(body: str) -> None:
     acts = [each for each in told(f"1. Opening\n2. Wonen\n{body}\n").entries if each.action is not None]
     assert [(each.text, each.action.holders) for each in acts if each.action] == [
         (BEHIND[body], ("Rozemarijn",))
+    ]
+
+
+def test_a_day_alone_at_the_end_of_a_line_of_actions_is_its_term() -> None:
+    body = "1. Opening\n2. Wonen\nActies:\n1. Jan - brief sturen - 4 mei 2023\n2. Rozemarijn: lijst maken (afgerond)\n"
+    acts = [each.action for each in told(body).entries if each.action is not None]
+    assert [(act.holders, act.term, act.closed) for act in acts] == [
+        (("Jan",), "4 mei 2023", False),
+        (("Rozemarijn",), None, True),
     ]
 
 

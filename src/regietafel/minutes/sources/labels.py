@@ -17,7 +17,7 @@ from regietafel.minutes.sources.doing import agreed_to_do, doing, ending, term_i
 from regietafel.minutes.sources.entries import Draft
 from regietafel.minutes.sources.kinds import Kind, kind_of
 from regietafel.minutes.sources.layout import Block
-from regietafel.minutes.sources.lexicon import row, table
+from regietafel.minutes.sources.lexicon import MONTHS, MONTHS_ENGLISH, pattern, row, squeezed, table
 from regietafel.minutes.sources.sentences import sentences
 
 _LONGEST = 300
@@ -108,6 +108,13 @@ def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actor
     return told_by(name, text, actors=actors, who=who, term=term_in(term) if term else None)
 
 
+@cache
+def _day_behind() -> re.Pattern[str]:
+    """A mere day at the end of a line of an action."""
+    months = "|".join((*MONTHS, *MONTHS_ENGLISH))
+    return pattern(rf"[-–,(;] ?(?P<day>{{day}}|(?:{months}) \d{{4}})\)?[.]?$")
+
+
 _STATE = re.compile(r"\s[-–([]\s?([^-–()\[\]]+?)[)\].]?$")
 """How an action stands, at the end of its line: *- gereed*, *(afgehandeld)*."""
 _OF_ITSELF = (DecisionKind.NOTICE, DecisionKind.ADOPTION)
@@ -128,6 +135,8 @@ def told_by(
         )
         who = who or (actors.split(spoken.said() or "") if spoken else ())
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
+        if by_term is None and (day := _day_behind().search(text)) is not None:
+            by_term = squeezed(day["day"])
         closed = (said := _STATE.search(text)) is not None and row("cells", "closed").fullmatch(
             said[1]
         ) is not None

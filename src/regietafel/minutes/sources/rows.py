@@ -127,7 +127,8 @@ class Rows:
         """Who does it and by when, where the cell says what no column does: *IPO: lijst maken*."""
         said = told_by("actie", cell.text, actors=self.actors).action or act
         holders = act.holders if "holder" in self.columns else said.holders
-        return replace(act, holders=holders, term=act.term if "term" in self.columns else said.term)
+        term = act.term if "term" in self.columns else said.term
+        return replace(act, holders=holders, term=term, closed=act.closed or said.closed)
 
     def _ticked(self, status: Cell) -> bool:
         """A plain yes under *Afgerond*."""
