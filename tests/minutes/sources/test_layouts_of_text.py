@@ -187,7 +187,8 @@ def test_who_does_something_is_named_in_many_places(body: str) -> None:
 
 
 def test_a_day_alone_at_the_end_of_a_line_of_actions_is_its_term() -> None:
-    body = "1. Opening\n2. Wonen\nActies:\n1. Jan - brief sturen - 4 mei 2023\n2. Rozemarijn: lijst maken (afgerond)\n"
+    lines = "1. Jan - brief sturen - 4 mei 2023\n2. Rozemarijn: lijst maken (afgerond)\n"
+    body = f"1. Opening\n2. Wonen\nActies:\n{lines}"
     acts = [each.action for each in told(body).entries if each.action is not None]
     assert [(act.holders, act.term, act.closed) for act in acts] == [
         (("Jan",), "4 mei 2023", False),
