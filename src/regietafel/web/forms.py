@@ -84,14 +84,6 @@ def here(visit: Visit) -> Here:
     return {"on": acting_day(visit), "reader": visit.reader}
 
 
-def day_of(text: str, field: str) -> date | None:
-    """A day of a form; empty is none."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise Refused("web-day-unreadable", text=text, field=field) from None
-
-
 E = TypeVar("E", bound=StrEnum)
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from regietafel.files.tables.bounds import DEFAULT, Bounds, read_bytes, require_size
-from regietafel.files.tables.heading import Heading, Table
+from regietafel.files.tables.heading import Heading, Table, heading_with
 from regietafel.files.tables.notes import is_note
 from regietafel.files.tables.reading import decode, variants
 from regietafel.files.tables.rows import Row, Way
@@ -20,6 +20,7 @@ __all__ = [
     "Table",
     "Way",
     "decode",
+    "heading_with",
     "is_note",
     "read_bytes",
     "require_accepted",

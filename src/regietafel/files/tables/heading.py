@@ -160,3 +160,22 @@ def _has(ways: Iterable[Way]) -> Message:
             if len(titles) > 1 and not any(title[0].isdigit() for title in titles):
                 return Message("read-has-columns", {"titles": titles[:_MOST_TITLES]})
     return Message("read-has-no-columns")
+
+
+def heading_with(names: Mapping[C, tuple[str, ...]], needed: Collection[C], *, source: str) -> Heading[C]:
+    """The heading of a table that is known by having all of these columns.
+
+    Args:
+        source: the code of the kind of file, named in what is said where there is no such table.
+    """
+
+    def enough(found: Collection[C]) -> bool:
+        return all(column in found for column in needed)
+
+    def absent(file: str, nearest: Collection[C]) -> Refused:
+        there = tuple(str(column) for column in names if column in nearest)
+        wanted = tuple(str(column) for column in needed if column not in nearest)
+        key = "read-header-part" if there else "read-no-header"
+        return Refused(key, file=file, there=there, wanted=wanted, source=source)
+
+    return Heading(names, enough, absent)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -54,12 +53,6 @@ def seat(new: NewSeat, *, acting: Acting) -> SeatHeld:
             person = person_of(somebody, reader=acting.reader)
             record(held.stamp.id, person, held=new.held, acting=acting)
     return held
-
-
-@ledger.turn()
-def seat_all(every: Iterable[NewSeat], *, acting: Acting) -> list[SeatHeld]:
-    """Put many seats on record, all of them or none."""
-    return [seat(new, acting=acting) for new in every]
 
 
 def _free_code(table: str, organisation: str) -> str:

@@ -216,14 +216,6 @@ class MunicipalityLine:
         return None if self.line is None else self.line.bare
 
     @property
-    def carried_over(self) -> int | None:
-        """The balance with which the target makes what is to be housed, what mergers brought included."""
-        line = self.line
-        if line is None or line.bare is None or line.asked is None:
-            return self.opening
-        return line.bare - line.asked
-
-    @property
     def opening(self) -> int | None:
         return None if self.line is None else self.line.carried
 

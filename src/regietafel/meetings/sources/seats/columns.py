@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
-from regietafel.base.messages import Refused
 from regietafel.files import tables
-from regietafel.files.tables import Heading
+from regietafel.files.tables import Heading, heading_with
 
 
 class SeatColumn(StrEnum):
@@ -40,17 +39,4 @@ NAMES: Mapping[SeatColumn, tuple[str, ...]] = {
     SeatColumn.END: ("until", "tot"),
 }
 Table: TypeAlias = tables.Table[SeatColumn]
-
-
-def _enough(found: Collection[SeatColumn]) -> bool:
-    return all(column in found for column in NEEDED)
-
-
-def _absent(file: str, nearest: Collection[SeatColumn]) -> Refused:
-    there = tuple(column.value for column in SeatColumn if column in nearest)
-    wanted = tuple(column.value for column in NEEDED if column not in nearest)
-    key = "read-header-part" if there else "read-no-header"
-    return Refused(key, file=file, there=there, wanted=wanted, source="seats")
-
-
-HEADING: Heading[SeatColumn] = Heading(NAMES, _enough, _absent)
+HEADING: Heading[SeatColumn] = heading_with(NAMES, NEEDED, source="seats")

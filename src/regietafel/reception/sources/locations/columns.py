@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
-from regietafel.base.messages import Refused
 from regietafel.facts.reception import Certainty, LocationKind
 from regietafel.files import tables
-from regietafel.files.tables import Heading
+from regietafel.files.tables import Heading, heading_with
 
 
 class LocationColumn(StrEnum):
@@ -75,17 +74,4 @@ CERTAINTIES: Mapping[Certainty, tuple[str, ...]] = {
     Certainty.SOFT: ("zacht", "zacht plan"),
 }
 Table: TypeAlias = tables.Table[LocationColumn]
-
-
-def _enough(found: Collection[LocationColumn]) -> bool:
-    return all(column in found for column in NEEDED)
-
-
-def _absent(file: str, nearest: Collection[LocationColumn]) -> Refused:
-    there = tuple(column.value for column in LocationColumn if column in nearest)
-    wanted = tuple(column.value for column in NEEDED if column not in nearest)
-    key = "read-header-part" if there else "read-no-header"
-    return Refused(key, file=file, there=there, wanted=wanted, source="locations")
-
-
-HEADING: Heading[LocationColumn] = Heading(NAMES, _enough, _absent)
+HEADING: Heading[LocationColumn] = heading_with(NAMES, NEEDED, source="locations")
