@@ -6,6 +6,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from regietafel.base.areas import AreaKind
 from regietafel.facts.decisions import Decision
 from regietafel.facts.tasks import Distribution, Lot, PublishedValue
 from regietafel.records import ledger
+from regietafel.tasks.services import receipts
 from tests.support.runs import refusal, run, said
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +33,14 @@ def reckoned(place: Path, *options: str | Path) -> Path:
     result = run("distribute", *options, "--format", "json", "--output", file)
     assert result.exit_code == 0, result.stderr
     return file
+
+
+def undrawn(told: dict[str, Any]) -> dict[str, Any]:
+    """The same receipt without its lots, and with the sum that fits that."""
+    found = told.get("receipt", told)
+    found["asked"]["drawn"] = []
+    found["sha256"] = receipts._hash({"asked": found["asked"], "outcome": found["outcome"]})
+    return told
 
 
 def test_a_receipt_is_adopted_under_its_decision_and_then_in_a_second_version(tmp_path: Path) -> None:
@@ -66,6 +76,9 @@ def test_lots_in_more_than_one_province_are_adopted_and_go_on_record(tmp_path: P
     lot.write_text(json.dumps(draws))
     file = reckoned(tmp_path, *base, "--rule", "largest-remainder", "--lot", lot)
     asked = ("tasks", "adopt", file, "--series", "lot", "--decision", decided(), *NAMED, *SOURCE)
+    without = tmp_path / "zonder.json"
+    without.write_text(json.dumps(undrawn(json.loads(file.read_text("utf-8")))), "utf-8")
+    assert "loting nodig" in refusal(*asked[:2], without, *asked[3:])
     assert "geloot" in refusal(*asked)
     said(*asked, "--lot-how", "getrokken door de notaris")
     (made,) = ledger.read(Distribution, series="lot")

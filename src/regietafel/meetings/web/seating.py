@@ -10,7 +10,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from regietafel.areas.bodies import bodies_known
+from regietafel.areas.bodies import codes_of
 from regietafel.base.bodies import BodyKind
 from regietafel.base.messages import Said
 from regietafel.base.seats import RoleHeld, TableRole
@@ -55,7 +55,7 @@ class SeatInput:
 @act("meetings-seat", "table.keep", words="seats-add", page=AT_SEATS)
 def seat(visit: Visit, *, table: str, given: SeatInput) -> None:
     """Put a seat on record."""
-    code = bodies_known().find(given.organisation, field="organisatie").code
+    (code,) = codes_of([given.organisation], field="organisatie")
     seating.seat(
         NewSeat(
             table,
@@ -122,8 +122,7 @@ def role(
     start: Annotated[date, asked("vanaf", "seats-from", beside=True)],
 ) -> None:
     """Who chairs the table or runs its secretariat, from a day on; nobody where none is named."""
-    known = bodies_known()
-    codes = tuple(known.find(text, field="wie").code for text in holders)
+    codes = codes_of(holders, field="wie")
     seating.take_role(RoleHeld(table, which, codes, Span(start)), acting=acting(visit))
 
 

@@ -71,12 +71,16 @@ def checked(told: Mapping[str, Any], *, country: Country | None = None) -> tuple
 
 def again(told: Mapping[str, Any]) -> Distributed:
     """The distribution of a receipt, made again from its inputs; refused where it comes out otherwise."""
-    differences = [each for each in checked(told) if each.key in ("receipt-hash", "receipt-amounts")]
+    differences = [each for each in checked(told) if each.key in _OTHERWISE]
     if differences:
         raise Refused(differences[0].key, **differences[0].params)
     outcome = distribute(_ask(told.get("receipt", told)["asked"]))
     assert isinstance(outcome, Distributed)
     return outcome
+
+
+_OTHERWISE = ("receipt-hash", "receipt-draw", "receipt-amounts")
+"""What makes it another distribution; other data or another program that give the same do not."""
 
 
 def _differences(found: Mapping[str, Any], country: Country) -> Iterator[Message]:
