@@ -17,7 +17,7 @@ from regietafel.access.readers import ANYONE
 from regietafel.base.stamps import AsOf
 from regietafel.facts.attendance import SeatFilled, SeatHeld
 from regietafel.meetings.services.seats import sitting
-from regietafel.records import ledger
+from regietafel.records import ledger, persons
 from tests.support.case import SignIn
 from tests.support.runs import said
 
@@ -104,6 +104,7 @@ def test_who_leaves_is_followed_and_a_seat_ends(sign_in: SignIn) -> None:
     assert line_of("PRT-PV26/GM0355", date(2022, 7, 4)) is not None
     late = keeper.post(f"{PAGE}{key}/wie/", {"naam": "C. Smit", "vanaf": "2022-07-06"})
     assert late.status_code == 400
+    assert "C. Smit" not in persons.all_names()
 
 
 def test_a_faulty_address_leaves_nothing_behind(sign_in: SignIn) -> None:

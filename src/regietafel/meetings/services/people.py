@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused
 from regietafel.meetings.services.meetings import table_bodies
 from regietafel.outlets.mail import require_address
-from regietafel.records import persons
+from regietafel.records import ledger, persons
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,12 @@ class Somebody:
 
     name: str
     address: str | None = None
+
+
+@ledger.turn()
+def with_person(somebody: Somebody | None, record: Callable[[str | None], R], *, reader: Reader) -> R:
+    """Record something of a person, who is kept in the same turn: what is refused keeps no name either."""
+    return record(person_of(somebody, reader=reader) if somebody else None)
 
 
 def person_of(somebody: Somebody, *, reader: Reader) -> str:

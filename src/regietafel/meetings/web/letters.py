@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -20,10 +21,10 @@ from regietafel.facts.meetings import MeetingConvened
 from regietafel.meetings.services.inviting import Preview, Receiver, Sending, invite, preview
 from regietafel.meetings.services.mailing import send_due
 from regietafel.meetings.services.meetings import meeting
-from regietafel.meetings.services.people import keep_address, known_person
+from regietafel.meetings.services.people import Somebody, keep_address, with_person
 from regietafel.meetings.services.seating import fill_seat
 from regietafel.meetings.web.parts import acting
-from regietafel.outlets.mail import LetterKind, require_address
+from regietafel.outlets.mail import LetterKind
 from regietafel.outlets.mail.transport import transport_of
 from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
@@ -101,13 +102,13 @@ def receiver(
 ) -> None:
     """Who fills a seat and where they can be written to; of somebody known, the address alone."""
     by = acting(visit)
-    require_address(address)
-    if person is None:
-        if name is None:
-            raise Refused("web-form-empty", field="naam")
-        person = known_person(name, reader=by.reader)
-        fill_seat(seat or "", person, held=Span(by.today), acting=by)
-    keep_address(person, address, reader=by.reader)
+    if person is not None:
+        keep_address(person, address, reader=by.reader)
+        return
+    if name is None:
+        raise Refused("web-form-empty", field="naam")
+    record = partial(fill_seat, seat or "", held=Span(by.today), acting=by)
+    with_person(Somebody(name, address), record, reader=by.reader)
 
 
 def sending(

@@ -27,7 +27,7 @@ from regietafel.meetings.rules.held import (
 )
 from regietafel.meetings.services.holding import hold
 from regietafel.meetings.services.meetings import meeting
-from regietafel.meetings.services.people import known_person
+from regietafel.meetings.services.people import Somebody, with_person
 from regietafel.meetings.services.preparing import PlannedItem, add_late_item
 from regietafel.meetings.web.parts import acting, of_meeting, short
 from regietafel.web.acts import act
@@ -118,12 +118,12 @@ class PartyInput:
     arrives: Annotated[str | None, asked("komt", "webmeetings-arrives", kind=Kind.TIME)]
     leaves: Annotated[str | None, asked("gaat", "webmeetings-leaves", kind=Kind.TIME, beside=True)]
 
-    def party(self, visit: Visit) -> NotedParty:
-        """As noted, with whom we know by that name."""
+    def party(self, person: str | None) -> NotedParty:
+        """As noted, with the id of whom it is."""
         return NotedParty(
             "party",
             self.attendance,
-            person=known_person(self.name, reader=visit.reader) if self.name else None,
+            person=person,
             organisation=codes_of([self.organisation], field="organisatie")[0] if self.organisation else None,
             function=self.function,
             seat=self.seat,
@@ -136,7 +136,13 @@ class PartyInput:
 @act("meetings-attend", "table.keep", words="webmeetings-attend", page=of_meeting, is_first=False)
 def attend(visit: Visit, *, fact: UUID, given: PartyInput) -> None:
     """Put somebody on the roll."""
-    hold(str(fact), Notes(parties=(given.party(visit),)), acting=acting(visit))
+    by = acting(visit)
+    somebody = Somebody(given.name) if given.name else None
+    with_person(
+        somebody,
+        lambda person: hold(str(fact), Notes(parties=(given.party(person),)), acting=by),
+        reader=by.reader,
+    )
 
 
 @act("meetings-substitute", "table.keep", words="webmeetings-substitute", page=of_meeting, is_first=False)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from regietafel.base.seats import RoleHeld, TableRole
 from regietafel.base.stamps import Span
 from regietafel.meetings.services import seating, seating_file
 from regietafel.meetings.services.listing import list_body
-from regietafel.meetings.services.people import Somebody, person_of
+from regietafel.meetings.services.people import Somebody, with_person
 from regietafel.meetings.services.seating import NewSeat
 from regietafel.meetings.web.parts import acting
 from regietafel.web import kept_files
@@ -77,15 +78,17 @@ class PersonInput:
     address: Annotated[str | None, ADDRESS]
     start: Annotated[date, START]
 
-    def person(self, visit: Visit) -> str | None:
-        """The id of a person of that name."""
-        return person_of(Somebody(self.name, self.address), reader=visit.reader) if self.name else None
+    @property
+    def somebody(self) -> Somebody | None:
+        return Somebody(self.name, self.address) if self.name else None
 
 
 @act("meetings-seat-fill", "table.keep", words="seats-fill", page=AT_SEATS, is_first=False)
 def fill(visit: Visit, *, fact: UUID, given: PersonInput) -> None:
     """Somebody else fills a seat from a day on, or nobody."""
-    seating.fill_seat(str(fact), given.person(visit), held=Span(given.start), acting=acting(visit))
+    by = acting(visit)
+    record = partial(seating.fill_seat, str(fact), held=Span(given.start), acting=by)
+    with_person(given.somebody, record, reader=by.reader)
 
 
 @act(
@@ -97,7 +100,9 @@ def fill(visit: Visit, *, fact: UUID, given: PersonInput) -> None:
 )
 def substitute(visit: Visit, *, fact: UUID, given: PersonInput) -> None:
     """Somebody stands in for who fills a seat, from a day on, or nobody."""
-    seating.name_substitute(str(fact), given.person(visit), held=Span(given.start), acting=acting(visit))
+    by = acting(visit)
+    record = partial(seating.name_substitute, str(fact), held=Span(given.start), acting=by)
+    with_person(given.somebody, record, reader=by.reader)
 
 
 @act("meetings-seat-end", "table.keep", words="seats-end", page=AT_SEATS, is_first=False)
@@ -135,7 +140,9 @@ def role(
 )
 def report(visit: Visit, *, table: str, given: PersonInput) -> None:
     """Who prepares the monthly report of the table, from a day on."""
-    seating.name_reporter(table, given.person(visit), on=given.start, acting=acting(visit))
+    by = acting(visit)
+    record = partial(seating.name_reporter, table, on=given.start, acting=by)
+    with_person(given.somebody, record, reader=by.reader)
 
 
 @act("meetings-seats-take", "table.keep", words="seats-take", page=AT_SEATS, is_first=False)
