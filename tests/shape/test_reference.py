@@ -76,7 +76,8 @@ def test_every_setting_is_documented() -> None:
 def shown(text: str) -> list[str]:
     """The lines of command that a page shows and that do not serve."""
     blocks = re.findall(r"```shell\n(.*?)```", text, flags=re.DOTALL)
-    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
+    whole = (block.replace("\\\n", "") for block in blocks)
+    lines = [line.split("  #")[0].strip() for block in whole for line in block.splitlines()]
     return [line for line in lines if line.startswith("regietafel ") and line != "regietafel up"]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.access.attest import Attest, attested
+from regietafel.access.attest import attested
 from regietafel.access.citation import Citation
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
@@ -16,17 +16,19 @@ from regietafel.access.visible import read
 from regietafel.areas.country import known
 from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Refused
-from regietafel.base.stamps import AsOf, Span
+from regietafel.base.stamps import AsOf, Span, Stamp
 from regietafel.data.indicators import indicator
+from regietafel.facts import Fact
 from regietafel.facts.observations import Observation
 from regietafel.records import ledger
 
 
-def attest_of(source: Citation, on: date, *, replaces: bool) -> Attest:
-    """What is said of a fact that goes on record by hand; a correction says why."""
-    if replaces and not source.reason:
+def stamp_by_hand(source: Citation, valid: Span, *, on: date, before: Fact | None, reader: Reader) -> Stamp:
+    """The stamp of a fact that goes on record by hand; one that takes the place of another says why."""
+    if before is not None and not source.reason:
         raise Refused("recording-no-reason", field="reason")
-    return source.attest_on(on)
+    replaces = before.stamp.id if before is not None else None
+    return attested(source.attest_on(on), valid, reader=reader, replaces=replaces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,7 @@ def record_figure(told: Told, source: Citation, *, on: date, reader: Reader) -> 
     indicator(told.code)
     if told.area != COUNTRY:
         known(AsOf(), ANYONE).areas.get(told.area)
-    before = _before(told, source)
-    stamp = attested(
-        attest_of(source, on, replaces=before is not None),
-        told.span,
-        reader=reader,
-        replaces=before.stamp.id if before else None,
-    )
+    stamp = stamp_by_hand(source, told.span, on=on, before=_before(told, source), reader=reader)
     (fact,) = ledger.append([Observation(stamp, told.code, told.area, told.amount)])
     return fact
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from regietafel.access.attest import attested
 from regietafel.access.citation import Citation
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
@@ -24,7 +23,7 @@ from regietafel.data.indicators import indicator
 from regietafel.facts.decisions import Decision
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import Certainty, Extension, Location, LocationKind, PathPoint, Plan, PlanPart
-from regietafel.figures.services.recording import attest_of
+from regietafel.figures.services.recording import stamp_by_hand
 from regietafel.reception.rules.need import Ramp, need_by_ramp
 from regietafel.reception.services.need import NEED
 from regietafel.records import ledger
@@ -61,12 +60,7 @@ def record_plan(draft: PlanDraft, source: Citation, *, on: date, reader: Reader)
         one(Decision, draft.decision, as_of=AsOf(), reader=reader)
     there = read(Plan, AsOf(), reader=ANYONE, code=draft.code)
     before = max(there, key=lambda plan: plan.stamp.recorded, default=None)
-    stamp = attested(
-        attest_of(source, on, replaces=before is not None),
-        Span(draft.start),
-        reader=reader,
-        replaces=before.stamp.id if before else None,
-    )
+    stamp = stamp_by_hand(source, Span(draft.start), on=on, before=before, reader=reader)
     plan = Plan(
         stamp,
         draft.code,
@@ -107,12 +101,7 @@ def record_location(draft: LocationDraft, source: Citation, *, on: date, reader:
     start = draft.start or on
     there = read(Location, AsOf(), reader=ANYONE, code=draft.code)
     before = next((each for each in there if each.stamp.valid.start == start), None)
-    stamp = attested(
-        attest_of(source, on, replaces=before is not None),
-        Span(start),
-        reader=reader,
-        replaces=before.stamp.id if before else None,
-    )
+    stamp = stamp_by_hand(source, Span(start), on=on, before=before, reader=reader)
     location = Location(
         stamp,
         draft.code,
@@ -144,9 +133,7 @@ def record_need(ramp: Ramp, source: Citation, *, on: date, reader: Reader) -> tu
         before = said.get(working.day)
         if before is not None and before.amount == working.value:
             continue
-        replaces = before.stamp.id if before else None
-        attest = attest_of(source, on, replaces=before is not None)
-        stamp = attested(attest, Span(working.day), reader=reader, replaces=replaces)
+        stamp = stamp_by_hand(source, Span(working.day), on=on, before=before, reader=reader)
         facts.append(Observation(stamp, NEED, COUNTRY, int(working.value)))
     if not facts:
         raise Refused("recording-same", day=ramp.first.first_day)
