@@ -16,6 +16,7 @@ from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.access.visible import one
 from regietafel.areas.country import known
+from regietafel.base.area import COUNTRY
 from regietafel.base.areas import Areas
 from regietafel.base.bodies import Body
 from regietafel.base.law import LawRef
@@ -29,7 +30,7 @@ from regietafel.facts.observations import Observation
 from regietafel.records import ledger
 from regietafel.records.ids import new_id
 
-NEED, COUNTRY = "places-needed", "NL"
+NEED = "places-needed"
 
 
 @dataclass(frozen=True, slots=True)
