@@ -29,7 +29,6 @@ from regietafel.tasks.web.parts import (
     PublishedView,
     by_name,
     decisions_of,
-    has_level,
     published_of,
     tags,
     told,
@@ -107,7 +106,7 @@ def export(request: Visited, code: str, *, form: str) -> HttpResponse:
     visit = request.visit
     area = area_of(code, visit)
     found = front(code, visit)
-    below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
+    below = area.kind is AreaKind.PROVINCE and found.reaches_municipalities
     within, only = (code, None) if below else (None, code)
     table = standing_table(found, visit, level=AreaKind.MUNICIPALITY, within=within, only=only)
     return download(table, form, name=code.lower(), language=visit.language)
@@ -163,7 +162,7 @@ def build(code: str, visit: Visit) -> AreaPage:
     area = area_of(code, visit)
     found = standings(code, visit)
     tasks = tuple(_task(each, code, visit=visit) for each in found)
-    province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
+    province = area.kind is AreaKind.PROVINCE and bool(found) and found[0].reaches_municipalities
     return AreaPage(
         area=area,
         body=of_area(area),

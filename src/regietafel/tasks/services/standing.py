@@ -108,6 +108,12 @@ class Standing:
         codes = tree.at(level.value) if within is None else tree.children(within)
         return [self.line(code) for code in codes if code in self.tasks]
 
+    @property
+    def reaches_municipalities(self) -> bool:
+        """Whether it says anything of municipalities, and not of provinces alone."""
+        level = AreaKind.MUNICIPALITY
+        return level.value in self.distributed.ask.tree.levels and bool(self.lines(level))
+
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
         explained = explain(self.distributed, code, total_source=self.decision.stamp.source)

@@ -145,11 +145,6 @@ def municipality_map(standing: Standing, visit: Visit, *, title: str) -> TileMap
     return with_boundaries(tiled, on, visit=visit)
 
 
-def has_level(standing: Standing, kind: AreaKind) -> bool:
-    """Whether the distribution says anything of that level."""
-    return kind.value in standing.distributed.ask.tree.levels and bool(standing.lines(kind))
-
-
 def by_name(standing: Standing, lines: Iterable[Line]) -> list[Line]:
     """Municipalities in the order of their names, accents and signs aside."""
     units = standing.distributed.ask.tree.units

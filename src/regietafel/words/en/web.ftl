@@ -241,10 +241,11 @@ web-source-address = Address
 web-source-published = Published on
 web-source-checked = Checked on
 web-source-rests = What rests on this source
-web-source-counts = { $count ->
-    [one] One figure from this source
-   *[other] { $count } figures from this source
-}
+web-source-leaning = What ships with the program
+web-source-made = Distributions made with it
+web-source-replaced = (replaced)
+web-source-open = Show all { $count }
+web-source-computed = The program itself reckoned this. The account of each number says from what.
 web-source-nothing = On this day nothing rests on this source yet.
 
 ## Area

@@ -241,10 +241,11 @@ web-source-address = Vindplaats
 web-source-published = Gepubliceerd op
 web-source-checked = Nagekeken op
 web-source-rests = Wat op deze bron rust
-web-source-counts = { $count ->
-    [one] Eén cijfer uit deze bron
-   *[other] { $count } cijfers uit deze bron
-}
+web-source-leaning = Wat met het programma meekomt
+web-source-made = Verdelingen die hiermee zijn gemaakt
+web-source-replaced = (vervangen)
+web-source-open = Toon alle { $count }
+web-source-computed = Dit heeft het programma zelf berekend. Bij elk getal staat in de rekening waaruit.
 web-source-nothing = Op deze dag rust er nog niets op deze bron.
 
 ## Gebied
