@@ -21,13 +21,14 @@ from django.urls import Resolver404, ResolverMatch, resolve
 
 from regietafel.areas.country import shipped
 from regietafel.base.messages import Refused
+from regietafel.web.cell_accounts import CELL
 
 LEADS = re.compile(r"<(?:a|img|iframe)\s[^>]*?(?:href|src)=\"([^\"]*)\"")
 SENDS = re.compile(r"\s(?:form)?action=\"([^\"]*)\"")
 IDS = re.compile(r"\sid=\"([^\"]+)\"")
 CODE = re.compile(r"\b(?:GM\d{4}|PV\d{2})\b")
-VIEWS = frozenset({"op", "bekend", "vastgelegd", "sorteer"})
-"""What an address says of the point of view and the order of rows."""
+VIEWS = frozenset({"op", "bekend", "vastgelegd", "sorteer", CELL})
+"""What an address says of the point of view, the order of rows and the account that is open."""
 ALIKE = frozenset(
     {
         "area", "area-export", "sheet", "distribution", "distribution-export", "targets-country",
@@ -151,7 +152,7 @@ class Crawl:
             address = parts.path + (f"?{urlencode(asked)}" if asked else "")
             if parts.scheme or parts.netloc or is_english(address) != is_english(page.address):
                 continue
-            if parts.fragment:
+            if parts.fragment and parts.fragment != CELL:
                 self.places.add((address, parts.fragment, page.address))
             yield address
 

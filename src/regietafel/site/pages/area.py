@@ -20,6 +20,7 @@ from regietafel.facts.tasks import Transfer
 from regietafel.outlets.accounts import Account
 from regietafel.reception.web.area_parts import AreaReception, of_area_reception
 from regietafel.tasks.outlets.sheet import sheet
+from regietafel.tasks.services.line_accounts import existing, to_find
 from regietafel.tasks.services.standing import Line as AreaLine
 from regietafel.tasks.services.standing import Standing, in_force, standing
 from regietafel.tasks.services.tables import task_table
@@ -67,6 +68,8 @@ class AreaTask:
     published: tuple[PublishedView, ...]
     transfers: tuple[TransferView, ...]
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
+    existing_account: Account | None
+    to_find_account: Account | None
 
     @property
     def lent(self) -> int:
@@ -217,17 +220,19 @@ def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
     parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
     level = found.distributed.ask.tree.units[code].level
     proof = certificates.proof(found, AreaKind(level), parent=parent)
-    line = found.line(code)
+    line, known = found.line(code), decisions_of(found)
     return AreaTask(
         standing=found,
         line=line,
-        account=told(working, visit, decisions=decisions_of(found)),
+        account=told(working, visit, decisions=known),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit=visit),
         existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
+        existing_account=told(there, visit, decisions=known) if (there := existing(line)) else None,
+        to_find_account=told(left, visit, decisions=known) if (left := to_find(found, line)) else None,
     )
 
 

@@ -25,6 +25,8 @@ from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.web.consent import Lists, deeds, meeting_condition
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved
+from regietafel.site.services.spoken import spoken_of
+from regietafel.site.spoken import lines as spoken
 from regietafel.tasks.services.standing import series_known
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
@@ -41,6 +43,7 @@ class DecisionPage:
     about: Decision | None = field(metadata={"help": "the decision it takes notice of"})
     notices: tuple[Decision, ...]
     moved: tuple[Moved, ...] = field(metadata={"help": "what it caused besides actions, and how that stands"})
+    spoken: tuple[Moved, ...] = field(metadata={"help": "what it speaks of, and how that stands"})
     keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
     actions: tuple[ItemView, ...]
     public_since: tuple[PublicSince, ...]
@@ -84,6 +87,7 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         about=next((other for other in others if other.stamp.id == found.about), None),
         notices=notices,
         moved=moved(dossier.moved, visit, waits=dossier.waits),
+        spoken=spoken(spoken_of(dossier, there, as_of=as_of, reader=reader), visit),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
         actions=followed(read(Action, as_of, reader=reader, decision_id=sorted(causes)), visit),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),

@@ -14,6 +14,8 @@ from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
 from regietafel.base.sources import Mark, Source
+from regietafel.decisions.services.speaking import speaking_of
+from regietafel.facts.decisions import Decision
 from regietafel.outlets.charts import Point
 from regietafel.reception.services.briefing import changed
 from regietafel.reception.services.charts import need_chart
@@ -143,8 +145,16 @@ def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
         notes=beside_notes(each, names={area.code: area.name for area in visit.country.areas.areas}),
         change=changed(each, visit.language),
         spark=spark(points, visit) if points else "",
+        spoken=_spoken(each, visit),
         sentence=each.sentence if each.code != "persons-ter-apel" else None,
     )
+
+
+def _spoken(each: Figure, visit: Visit) -> tuple[Decision, ...]:
+    """Where this count was spoken of."""
+    if each.counted is None:
+        return ()
+    return speaking_of([each.counted.stamp.id], visit.view.as_of, reader=visit.reader)
 
 
 def _grid(standing: Standing, found: Reception, *, visit: Visit) -> Grid:

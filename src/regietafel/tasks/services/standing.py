@@ -128,6 +128,12 @@ class Standing:
         value = self.tasks[code].amount
         return Working(grounded.what, value, grounded.unit, formula=formula, inputs=inputs, day=grounded.day)
 
+    def whole(self) -> Working:
+        """The total that was divided, with who decided it and by which key."""
+        fact = self.distribution
+        source, what = self.decision.stamp.source, Message("distribution-what-total")
+        return Working(what, fact.total, fact.unit, source=source, grounds=self._grounds())
+
     def _lent(self, code: str) -> list[tuple[Transfer, int]]:
         """The transfers in force that change this number, each with what it adds or takes."""
         group, day = self.distribution.group, self.day

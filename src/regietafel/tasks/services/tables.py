@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
@@ -22,6 +23,7 @@ from regietafel.outlets.tables import (
     Column,
     Table,
 )
+from regietafel.tasks.services.line_accounts import line_account, total_account
 from regietafel.tasks.services.standing import Line, Standing
 
 _WITH_WORDS = (AreaKind.PROVINCE.value, AreaKind.MUNICIPALITY.value)
@@ -84,6 +86,8 @@ def task_table(
             (Message("tasks-fact-version"), str(fact.version)),
         ),
         unit=Message(f"base-unit-{fact.unit}"),
+        account=partial(line_account, stands),
+        total_account=partial(total_account, stands, within),
     )
 
 

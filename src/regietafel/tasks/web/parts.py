@@ -48,6 +48,9 @@ class FigureView:
     notes: tuple[Message, ...] = field(
         default=(), metadata={"help": "what stands beside it: other sources, what it replaced, disputes"}
     )
+    spoken: tuple[Decision, ...] = field(
+        default=(), metadata={"help": "the decisions and lesser entries that name this count"}
+    )
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
     )

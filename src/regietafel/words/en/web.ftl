@@ -237,6 +237,20 @@ web-about = About
 web-moved = What followed from it
 web-moved-key = Divided by this key:
 web-moved-nothing = On this day nothing has followed from it yet.
+web-spoken = What this is about, and how it stands now
+web-spoken-by = Said or decided about this
+web-spoken-count = counted figure
+web-spoken-counted = { $what }: { $amount } on { $day }
+web-spoken-now = last count { $amount } on { $day }
+web-spoken-housed = housed { $housed }
+web-spoken-letter = paper
+web-spoken-paper = version { $version }; { $open ->
+    [0] no wording request open
+    [one] one wording request open
+   *[other] { $open } wording requests open
+}
+web-spoken-decision = decision or agreement
+web-spoken-measure = measure
 web-source-address = Address
 web-source-published = Published on
 web-source-checked = Checked on

@@ -237,6 +237,20 @@ web-about = Gaat over
 web-moved = Wat hieruit volgde
 web-moved-key = Met deze sleutel verdeeld:
 web-moved-nothing = Op deze dag is hier nog niets uit gevolgd.
+web-spoken = Waar dit over gaat, en hoe het nu staat
+web-spoken-by = Hierover is gezegd of besloten
+web-spoken-count = geteld cijfer
+web-spoken-counted = { $what }: { $amount } op { $day }
+web-spoken-now = laatste telling { $amount } op { $day }
+web-spoken-housed = gehuisvest { $housed }
+web-spoken-letter = stuk
+web-spoken-paper = versie { $version }; { $open ->
+    [0] geen tekstverzoek open
+    [one] één tekstverzoek open
+   *[other] { $open } tekstverzoeken open
+}
+web-spoken-decision = besluit of afspraak
+web-spoken-measure = maatregel
 web-source-address = Vindplaats
 web-source-published = Gepubliceerd op
 web-source-checked = Nagekeken op
