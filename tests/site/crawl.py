@@ -147,6 +147,8 @@ class Crawl:
         for action in map(html.unescape, SENDS.findall(page.text)):
             self.known(urljoin(page.address, action), page.address)
         for href in map(html.unescape, LEADS.findall(page.text)):
+            if f"{CELL}=" in href:
+                continue  # the same page, with an account open
             parts = urlsplit(urljoin(page.address, href))
             asked = {key: value for key, value in parse_qsl(parts.query) if key not in VIEWS} | day
             address = parts.path + (f"?{urlencode(asked)}" if asked else "")

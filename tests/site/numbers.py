@@ -9,7 +9,6 @@ half-year) is taken out first; what else need not lead anywhere is named with a 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -103,11 +102,3 @@ def loose_numbers(text: str) -> list[Shown]:
     reader.feed(text)
     reader.close()
     return reader.loose
-
-
-def unexplained(text: str, exempt: dict[str, str]) -> Iterator[Shown]:
-    """Those that no exemption covers; an exemption is a pattern of where a number stands, with a reason."""
-    patterns = [re.compile(pattern) for pattern in exempt]
-    for shown in loose_numbers(text):
-        if not any(pattern.search(shown.within) for pattern in patterns):
-            yield shown

@@ -28,6 +28,7 @@ from regietafel.words import told, word
 CELL = "getal"
 """What an address names the cell by: table, row and column; and the place of the account on the page."""
 TOTAL = "totaal"
+UNIT = "base-unit-"
 MOST = 12
 """So many lines are told one by one in the account of their sum."""
 
@@ -160,9 +161,9 @@ class Cells(Generic[L]):
     def _unit(self, column: Column[L]) -> str:
         """The unit of a column as a working names it."""
         unit = self.table.unit_of(column)
-        if column.kind is SHARE or not isinstance(unit, Message):
+        if column.kind is SHARE or not isinstance(unit, Message) or not unit.key.startswith(UNIT):
             return "ratio"
-        return unit.key.removeprefix("base-unit-")
+        return unit.key.removeprefix(UNIT)
 
     def _total(self, column: Column[L]) -> Working | None:
         """The account of a total: that of the table, else the sum of its lines."""

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.access.visible import read
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message, Said, Value
 from regietafel.base.sources import Source
 from regietafel.decisions.services.speaking import speaking_of
 from regietafel.facts.decisions import Decision
+from regietafel.facts.reception import Plan
 from regietafel.reception.services.plans import PlanState, plans_on
 from regietafel.reception.services.progress import plan_parts_table
 from regietafel.reception.services.view import Reception
@@ -88,10 +90,11 @@ def build(visit: Visit) -> PlansPage:
 
 def _spoken(plans: tuple[PlanState, ...], found: Reception, *, visit: Visit) -> tuple[SpokenOf, ...]:
     """Per plan the decision it rests on, and what was said of a count that it is held against."""
-    said = []
+    said, every = [], read(Plan, visit.view.as_of, reader=visit.reader)
     for each in plans:
         plan = each.plan
         ids = [row.stamp.id for row in found.past(plan.indicator, plan.area)]
+        ids += [version.stamp.id for version in every if version.code == plan.code]
         ids += [plan.decision] if plan.decision is not None else []
         about = speaking_of(ids, visit.view.as_of, reader=visit.reader)
         said += [SpokenOf(plan.title, about)] if about else []

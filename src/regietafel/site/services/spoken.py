@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.access.visible import ever, read
@@ -19,6 +20,7 @@ from regietafel.facts.reception import Plan
 from regietafel.facts.targets import NationalTarget
 from regietafel.meetings.services.dossiers import DecisionView
 from regietafel.meetings.services.papers import PaperView
+from regietafel.reception.services.plans import plans_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +31,30 @@ class Spoken:
     targets: tuple[NationalTarget, ...]
     decisions: tuple[Decision, ...]
     plans: tuple[Plan, ...]
-    """Those that are held against an indicator of which the decision names a count."""
+    """Those it names, as they are now, or that are held against an indicator of which it names a count."""
     papers: tuple[PaperView, ...]
     measures: tuple[MeasureListed, ...]
 
 
-def spoken_of(dossier: DecisionView, papers: Sequence[PaperView], *, as_of: AsOf, reader: Reader) -> Spoken:
+def spoken_of(
+    dossier: DecisionView, papers: Sequence[PaperView], *, on: date, as_of: AsOf, reader: Reader
+) -> Spoken:
     """Everything that a decision names, hangs on or sent. Queries: a fixed number."""
     decision = dossier.fact
     ids, caused = decision.refers_to, {fact.stamp.id for fact in dossier.moved}
     counts = tuple(ever(Observation, ids, as_of=as_of, reader=reader)) if ids else ()
     followed = {count.indicator for count in counts}
-    plans = read(Plan, as_of, reader=reader) if followed else []
+    codes = {plan.code for plan in ever(Plan, ids, as_of=as_of, reader=reader)} if ids else set()
+    plans = [each.plan for each in plans_on(on, as_of, reader=reader)] if ids else []
     return Spoken(
         counts,
         tuple(ever(NationalTarget, ids, as_of=as_of, reader=reader)) if ids else (),
         tuple(ever(Decision, ids, as_of=as_of, reader=reader)) if ids else (),
-        tuple(plan for plan in plans if plan.indicator in followed and plan.stamp.id not in caused),
+        tuple(
+            plan
+            for plan in plans
+            if plan.stamp.id not in caused and (plan.code in codes or plan.indicator in followed)
+        ),
         _papers(dossier, papers, as_of=as_of, reader=reader),
         tuple(read(MeasureListed, as_of, reader=reader, decision_id=decision.stamp.id)),
     )

@@ -9,6 +9,7 @@ accounts-summed = { $count ->
     [one] This is the only line of the table.
    *[other] The sum of { $count } lines of the table.
 }
+accounts-inferred = inference
 accounts-leads = Show the account
 accounts-stands = (as of { $day })
 accounts-shut = Close this account

@@ -9,6 +9,7 @@ accounts-summed = { $count ->
     [one] Dit is de enige regel van de tabel.
    *[other] Opgeteld uit { $count } regels van de tabel.
 }
+accounts-inferred = gevolgtrekking
 accounts-leads = Toon de rekening
 accounts-stands = (stand op { $day })
 accounts-shut = Sluit deze rekening
