@@ -43,7 +43,7 @@ EXEMPT = {
     r"^source .*dl\.facts": "the note of the source itself",
     r"^(targets-[a-z]+) .*p\.small\.soft$": "the bounds of the classes, marked as an assumption",
     r"^targets-municipality .*>td$": "what a balance is made of, each with its row in the statement",
-    r"^dispatch .*h2": "the number of a version",
+    r"^dispatch .*h2|^distributions .*td\.is-number": "the number of a version",
     r"^search ": "names and codes of areas",
 }
 """Where a number need not lead to an account, and why: the kind of page and the elements around it."""
