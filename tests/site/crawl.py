@@ -39,7 +39,7 @@ ALIKE = frozenset(
     }
 )  # fmt: skip
 """Pages of which there is one for each area, half-year or kind of file."""
-FEW = 4
+FEW = 3
 
 
 @dataclass(frozen=True)

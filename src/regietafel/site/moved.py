@@ -55,7 +55,7 @@ def _line(fact: Fact, visit: Visit, *, plans: Mapping[str, PlanState]) -> Iterat
             yield Moved(
                 "webmeetings-moved-plan",
                 fact.title,
-                f"{visit.address('reception-plans')}#{fact.code}",
+                f"{visit.address('reception-plans')}#{fact.code if fact.parts else 'plannen'}",
                 _plan(fact, plans),
             )
         case Transfer():
