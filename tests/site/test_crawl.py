@@ -25,14 +25,12 @@ EXEMPT = {
     r"legend--scale": "the bounds of the colours of a map, made from the numbers in its tiles",
     r"agenda__number|entry__number|ladder__place|board__column>h3": "an ordinal, or a count of what is below",
     r"span\.status": "days until a term, which stands beside it",
-    r"p\.empty": "says that there is nothing",
     r"^meetings-(table|mine|decisions|actions) .*p\.lead": "counts the lines of the page itself",
     r"^meetings-(meeting|asked|minutes|annotated|document|letters|paper) ": (
         "the words of a meeting, each of which leads to its decision; a document has its references below it"
     ),
     r"^meetings-mine .*(p\.small|strong)": "codes of bodies, and the words of an action",
     r"^meetings-(decisions|actions) .*>td": "the number that a decision was given",
-    r"^meetings-comments ": "the words of a paper and of who comments on it",
     r"^execution": "counts of actions and days of terms, which stand on the page itself",
     r"^targets-ladder ": "waits and counts of the rungs that stand there with their source",
     r"^decision .*ol\.timeline": "the words of a request or an answer",
@@ -44,7 +42,6 @@ EXEMPT = {
     r"^(targets-[a-z]+) .*p\.small\.soft$": "the bounds of the classes, marked as an assumption",
     r"^targets-municipality .*>td$": "what a balance is made of, each with its row in the statement",
     r"^dispatch .*h2|^distributions .*td\.is-number": "the number of a version",
-    r"^search ": "names and codes of areas",
 }
 """Where a number need not lead to an account, and why: the kind of page and the elements around it."""
 
