@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from http import HTTPStatus
 from itertools import islice
 from statistics import median
 from typing import Any
@@ -35,6 +36,7 @@ start_django()
 
 from django.core.management import call_command  # noqa: E402 only after Django has started
 from django.db import connection, transaction  # noqa: E402 only after Django has started
+from django.test import Client  # noqa: E402 only after Django has started
 from django.test.utils import CaptureQueriesContext  # noqa: E402 only after Django has started
 
 from regietafel import data  # noqa: E402 only after Django has started
@@ -218,6 +220,26 @@ def measure(name: str, run: Callable[[], object], *, cold: bool = False) -> bool
     return kept
 
 
+def served(path: str, day: date) -> Callable[[], object]:
+    """A page as it is served, from a day: gate, services, table, template and compression together."""
+    client = Client(headers={"accept-encoding": "gzip"})
+
+    def run() -> None:
+        answer = client.get(path, {"op": day, "bekend": day})
+        if answer.status_code != HTTPStatus.OK:
+            raise RuntimeError(f"{path}: {answer.status_code}")
+
+    return run
+
+
+def measure_served(last: HalfYear, after: date) -> None:
+    """The pages of the targets and the front page, beside the services below them."""
+    pages = {"country": "", "province": "provincie/PV28/", "municipality": "gemeente/GM0363/"}
+    for name, path in pages.items():
+        measure(f"{name} as served", served(f"/taakstelling/{last}/{path}", after), cold=True)
+    measure("front page as served", served("/", after), cold=True)
+
+
 def main() -> int:
     to_date = "--to-date" in sys.argv
     count = fill(to_date=to_date)
@@ -243,6 +265,7 @@ def main() -> int:
             lambda: municipality_account(last, after, as_of=AsOf(), area="GM0363", reader=ANYONE),
         ),
     ]
+    measure_served(last, after)
     return 0 if all(kept) else 1
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from regietafel.access.permissions import PERMISSIONS, allowed, require, visible
+from regietafel.access.personas import PERSONAS
 from regietafel.access.readers import ANYONE, Reader, Role
 from regietafel.access.visible import read
 from regietafel.base.messages import Refused
@@ -171,3 +172,18 @@ def test_who_may_not_see_a_correction_sees_what_it_corrects_and_not_that_there_i
     assert [seen.amount for seen in read(Observation, AsOf(), reader=ANYONE)] == [2193]
     assert [seen.amount for seen in read(Observation, AsOf(), reader=OTHER)] == [2193]
     assert [seen.amount for seen in read(Observation, AsOf(), reader=MEMBER)] == [2200]
+
+
+def test_who_sits_at_a_table_reads_what_it_reads_and_does_not_speak_for_it() -> None:
+    member = Reader("a", Role.MEMBER, frozenset({"VNG"}), frozenset({"LRT"}))
+    assert allowed(member, "table.follow", thing="LRT")
+    assert allowed(member, "table.speak", thing="VNG")
+    for permission in ("table.speak", "dispatch.answer", "agenda.note", "reception.dispute", "table.keep"):
+        assert not allowed(member, permission, thing="LRT"), permission
+
+
+def test_a_planner_at_the_table_answers_for_the_own_organisation_alone() -> None:
+    planner = next(persona.reader for persona in PERSONAS if persona.code == "planner")
+    assert allowed(planner, "table.speak", thing="COA")
+    assert not allowed(planner, "table.speak", thing="LRT")
+    assert not allowed(planner, "dispatch.answer", thing="LRT")

@@ -24,15 +24,15 @@ from regietafel.words import say
 
 pytestmark = pytest.mark.django_db
 
-DAY = date(2024, 1, 1)
+DAY = date(2026, 1, 1)
 LOADER = Reader("a.de.vries", Role.PLANNER, frozenset({"COA"}))
-# Made-up figures: the municipalities of 2023 did not change in 2024.
-COUNTED = {code: 1_000 + n for n, code in enumerate(data.inhabitants(date(2023, 1, 1)).values)}
+# Made-up figures: the municipalities of 2025 stand for those of 2026.
+COUNTED = {code: 1_000 + n for n, code in enumerate(data.inhabitants(date(2025, 1, 1)).values)}
 
 Rows = Mapping[str, object]
 
 
-def export(path: Path, rows: Rows, year: int = 2024) -> Path:
+def export(path: Path, rows: Rows, year: int = 2026) -> Path:
     """As StatLine gives it: code of the region, period, count."""
     lines = ['"RegioS";"Perioden";"TotaleBevolking_1"']
     lines += [f'"{code}";"{year}JJ00";{count}' for code, count in rows.items()]
@@ -43,7 +43,7 @@ def export(path: Path, rows: Rows, year: int = 2024) -> Path:
 @pytest.fixture
 def load(tmp_path: Path) -> Callable[..., Loaded]:
     def loading(
-        rows: Rows, known_on: date | None = None, mergers: str | None = None, year: int = 2024
+        rows: Rows, known_on: date | None = None, mergers: str | None = None, year: int = 2026
     ) -> Loaded:
         file = tmp_path / "herindelingen.csv"
         if mergers is not None:
@@ -70,7 +70,7 @@ def test_a_year_that_does_not_ship_is_there_once_loaded(load: Callable[..., Load
 
 
 def test_a_corrected_figure_is_cited_with_both_its_files_and_each_leads_to_it(tmp_path: Path) -> None:
-    asked = Asked(None, date(2024, 3, 1), "CBS")
+    asked = Asked(None, date(2026, 1, 2), "CBS")
     load_inhabitants(export(tmp_path / "eerste.csv", COUNTED), None, asked=asked, reader=LOADER)
     first = known(AsOf(), ANYONE).inhabitants(DAY).source
     assert (first.cited, first.kind) == ("CBS, eerste.csv", SourceKind.PUBLISHED)
@@ -107,7 +107,7 @@ def test_the_same_file_twice_adds_nothing(load: Callable[..., Loaded]) -> None:
 def test_a_changed_figure_is_a_correction_known_from_its_day_and_the_old_one_stands_before_it(
     load: Callable[..., Loaded],
 ) -> None:
-    published, corrected = date(2024, 3, 1), date(2024, 6, 1)
+    published, corrected = date(2026, 1, 2), date(2026, 1, 4)
     load(dict(COUNTED), published)
     assert load({**COUNTED, "GM0344": 999_999}, corrected) == Loaded(DAY, 1, 341)
 
@@ -115,12 +115,12 @@ def test_a_changed_figure_is_a_correction_known_from_its_day_and_the_old_one_sta
         return known(AsOf(known=on), ANYONE).inhabitants(DAY).values["GM0344"]
 
     assert utrecht(corrected) == 999_999
-    assert utrecht(date(2024, 5, 31)) == COUNTED["GM0344"]
+    assert utrecht(date(2026, 1, 3)) == COUNTED["GM0344"]
     (fact,) = [fact for fact in ledger.read(Observation) if fact.area == "GM0344"]
     assert fact.stamp.reason
     assert fact.stamp.known.on == corrected
     with pytest.raises(Refused, match="data-inhabitants-missing"):
-        known(AsOf(known=date(2024, 2, 29)), ANYONE).inhabitants(DAY)
+        known(AsOf(known=date(2026, 1, 1)), ANYONE).inhabitants(DAY)
 
 
 def test_a_correction_whose_day_is_not_given_is_known_today(load: Callable[..., Loaded]) -> None:

@@ -122,17 +122,49 @@ def test_carrying_is_refused_where_the_sum_would_be_wrong(
     assert refused.value.message.key == key
 
 
-def test_the_municipalities_of_a_province_are_known_and_those_of_a_safety_region_are_not() -> None:
+def test_the_municipalities_of_a_province_and_of_a_safety_region_are_known() -> None:
     assert len(AREAS.children("PV26", AreaKind.MUNICIPALITY, day=JULY)) == 26
     assert len(AREAS.children("NL", AreaKind.SAFETY_REGION, day=JULY)) == 25
-    for code, kind in (("VR13", AreaKind.MUNICIPALITY), ("PV26", AreaKind.SAFETY_REGION)):
-        with pytest.raises(Refused, match="areas-region-not-known"):
-            AREAS.children(code, kind, day=JULY)
-    with pytest.raises(Refused, match="areas-region-not-known"):
-        AREAS.province_of("VR13")
+    assert len(AREAS.children("VR13", AreaKind.MUNICIPALITY, day=JULY)) == 6
+    assert list(AREAS.children("PV26", AreaKind.SAFETY_REGION, day=JULY)) == ["VR09"]
+    assert AREAS.children("VR09", AreaKind.SAFETY_REGION, day=JULY).keys() == {"VR09"}
+    assert (AREAS.province_of("VR13").code, AREAS.region_of("GM0344").code) == ("PV27", "VR09")
     with pytest.raises(Refused, match="areas-no-province"):
         AREAS.province_of("NL")
     assert AREAS.province_of("GM0344").name == AREAS.province_of("PV26").name == "Utrecht"
+
+
+@pytest.mark.parametrize("day", [date(2021, 1, 1), date(2022, 1, 1), JULY, date(2025, 1, 1)])
+def test_every_municipality_lies_in_one_safety_region_of_its_own_province_on_every_day(day: date) -> None:
+    regions = AREAS.on(AreaKind.SAFETY_REGION, day)
+    inside = [AREAS.children(code, AreaKind.MUNICIPALITY, day=day) for code in regions]
+    assert sum(map(len, inside)) == len(AREAS.on(AreaKind.MUNICIPALITY, day))
+    for code, lying in zip(regions, inside, strict=True):
+        assert {area.parent for area in lying.values()} == {AREAS.province_of(code).code}
+
+
+def test_weesp_lay_in_another_safety_region_than_the_city_it_went_into() -> None:
+    assert [AREAS.region_of(code).name for code in ("GM0457", "GM0363")] == [
+        "Gooi en Vechtstreek",
+        "Amsterdam-Amstelland",
+    ]
+    before = AREAS.children("VR14", AreaKind.MUNICIPALITY, day=date(2022, 3, 23))
+    after = AREAS.children("VR14", AreaKind.MUNICIPALITY, day=date(2022, 3, 24))
+    assert before.keys() - after.keys() == {"GM0457"}
+
+
+@pytest.mark.parametrize(("gone", "region"), [(("GM0344", "GM0310"), "VR09"), (("GM0362", "GM0363"), "VR13")])
+def test_a_merged_municipality_lies_where_its_parts_lay(gone: tuple[str, ...], region: str) -> None:
+    merged = AREAS.after(Merger(date(2026, 1, 1), gone, "GM1999", MADE_UP), "Samen")
+    assert merged.region_of("GM1999").code == region
+
+
+def test_the_region_of_a_municipality_from_two_regions_is_not_guessed() -> None:
+    merged = AREAS.after(Merger(date(2026, 1, 1), ("GM0402", "GM0363"), "GM1999", MADE_UP), "Samen")
+    with pytest.raises(Refused, match="areas-region-not-known"):
+        merged.region_of("GM1999")
+    with pytest.raises(Refused, match="areas-region-not-known"):
+        merged.children("VR13", AreaKind.MUNICIPALITY, day=date(2026, 1, 1))
 
 
 def test_addresses_in_tooi_follow_the_level() -> None:

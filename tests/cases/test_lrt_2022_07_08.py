@@ -24,8 +24,8 @@ from regietafel.records import ledger
 from regietafel.records.chain import verify
 
 PLACES_AND_AMV = 2
-OF_THE_MEETING = 79
-ALL = 593 + len(reception.facts())
+OF_THE_MEETING = 80
+ALL = 599 + len(reception.facts())
 
 
 def on_record() -> list[Fact]:

@@ -12,7 +12,11 @@ import pytest
 
 from regietafel.access.acting import Acting
 from regietafel.access.readers import ANYONE, Reader, Role
+from regietafel.actions.rules.coming import Why
+from regietafel.actions.services.register import next_agenda, register_on
 from regietafel.base.messages import Refused, Said
+from regietafel.base.seats import TableRole
+from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
 from regietafel.cases.lrt_2022_07_08 import DAY, load
 from regietafel.cases.lrt_2022_07_08.meeting import MEETING
@@ -21,13 +25,14 @@ from regietafel.decisions.rules.consent import Standing
 from regietafel.decisions.services.consenting import Sending, send
 from regietafel.facts.attendance import Attendance, Hidden
 from regietafel.facts.decisions import Action, Decision, DecisionKind
-from regietafel.facts.meetings import Document, DocumentState
+from regietafel.facts.meetings import AgendaItem, Document, DocumentState
 from regietafel.meetings.rules.attendance import SeatStatus
 from regietafel.meetings.rules.documents import state_of
 from regietafel.meetings.services.dossiers import decision_view
-from regietafel.meetings.services.meetings import MeetingView, chair_of, filled, meeting, meeting_on, seats_of
+from regietafel.meetings.services.meetings import MeetingView, meeting, meeting_on
 from regietafel.meetings.services.minutes import draft, offer
 from regietafel.meetings.services.papers import File, add_version, paper
+from regietafel.meetings.services.seats import roles_of, sitting
 from regietafel.meetings.services.structure import told
 from regietafel.minutes.rules.structure import Hides, Presence
 from regietafel.records import ledger, persons
@@ -79,20 +84,21 @@ def test_every_seat_of_the_table_had_somebody_to_speak_for_it() -> None:
 
 def test_who_chaired_the_meeting_is_unknown_whoever_chaired_the_table() -> None:
     assert view().fact.chair is None
-    assert chair_of("LRT", DAY, as_of=AsOf(), reader=ANYONE) == ("SJenV",)
-    assert chair_of("LRT", date(2021, 12, 31), as_of=AsOf(), reader=ANYONE) == ()
+    roles = roles_of("LRT", DAY, as_of=AsOf(), reader=ANYONE)
+    assert [role.holders for role in roles if role.role is TableRole.CHAIR] == [("SJenV",)]
+    assert roles_of("LRT", date(2021, 12, 31), as_of=AsOf(), reader=ANYONE) == ()
 
 
 def test_the_twenty_two_entries_by_kind_with_what_is_missing() -> None:
     entries = told(view(), AsOf(), reader=ANYONE).entries
     assert [entry.number for entry in entries] == list(range(1, 23))
     kinds = {entry.number: entry.kind for entry in entries}
-    assert {number for number, kind in kinds.items() if kind is None} == {2, 9, 13, 14, 21}
+    assert {number for number, kind in kinds.items() if kind is None} == {9, 13, 14, 21}
     assert Counter(kind for kind in kinds.values() if kind) == {
         DecisionKind.ADOPTION: 1,
         DecisionKind.REQUEST: 2,
         DecisionKind.CONCERN: 1,
-        DecisionKind.AGREEMENT: 3,
+        DecisionKind.AGREEMENT: 4,
         DecisionKind.POSITION: 3,
         DecisionKind.FINDING: 3,
         DecisionKind.NOTICE: 2,
@@ -157,10 +163,12 @@ def test_every_number_in_the_minutes_leads_to_a_figure_a_task_or_a_decision() ->
 
 
 def test_who_fills_a_seat_is_an_id_on_a_day() -> None:
-    seats = {seat.code: seat.stamp.id for seat in seats_of("LRT", DAY, as_of=AsOf(), reader=ANYONE)}
-    person = filled(seats["LRT/IPO"], DAY, as_of=AsOf(), reader=ANYONE)
-    assert person == fact_id("person/de-reus")
-    assert filled(seats["LRT/IPO"], date(2022, 7, 1), as_of=AsOf(), reader=ANYONE) is None
+    days = (DAY, date(2022, 7, 1))
+    there = [
+        {line.seat.code: line.person for line in sitting("LRT", day, as_of=AsOf(), reader=ANYONE)}
+        for day in days
+    ]
+    assert [seats["LRT/IPO"] for seats in there] == [fact_id("person/de-reus"), None]
 
 
 def test_the_letter_waits_for_the_wording_of_ipo_and_goes_when_it_is_in() -> None:
@@ -210,3 +218,30 @@ def test_a_name_that_is_erased_leaves_the_meeting_as_it_was() -> None:
     assert found.names[person] is None
     assert len(found.roll.present) == len(view().roll.present)
     assert found.roll.edges == view().roll.edges
+
+
+def test_the_exploration_does_not_wait_for_the_wording_that_ipo_asks() -> None:
+    seen = register_on(DAY, as_of=AsOf(), reader=ANYONE)
+    explore = seen.item(fact_id("explore-options"))
+    assert explore.waits is None
+    assert explore.title.nl.startswith("Verken")
+
+
+def test_the_next_agenda_holds_the_open_question_and_what_ipo_got_no_answer_to() -> None:
+    coming = next_agenda(DAY, as_of=AsOf(), reader=ANYONE)
+    points = {each.about: each.why for each in coming if each.is_point}
+    assert points == {
+        fact_id("ipo-legal-basis"): (Why.UNANSWERED,),
+        fact_id("lrt-raise-question"): (Why.OPEN_QUESTION,),
+    }
+
+
+def test_what_is_ours_and_not_of_the_minutes_is_marked() -> None:
+    items = [fact for fact in ledger.read(AgendaItem) if fact.meeting == MEETING]
+    assert {fact.stamp.source.mark for fact in items} == {Mark.ASSUMPTION}
+    (question,) = ledger.read(Decision, ids=[fact_id("lrt-raise-question")])
+    assert "[Toelichting van Regietafel, niet uit het verslag:" in question.text.nl
+
+
+def test_thirteen_were_there_wherever_they_are_counted() -> None:
+    assert len(view().roll.present) == len(told(view(), AsOf(), reader=ANYONE).present) == 13

@@ -6,7 +6,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+import tomllib
 from datetime import date
+from importlib.resources import files
 
 import pytest
 
@@ -17,6 +19,7 @@ from regietafel.base.places import PlacedBy, Tile
 from regietafel.base.sources import Mark
 
 ISLANDS = {"GM0448", "GM0096", "GM0093", "GM0060", "GM0088"}
+REPORT = files(data) / "monthly_report.toml"
 DAYS = [
     date(2021, 1, 1),
     date(2022, 1, 1),
@@ -33,6 +36,7 @@ DAYS = [
         (date(2021, 1, 1), 352, 17_475_415),
         (date(2022, 1, 1), 345, 17_590_672),
         (date(2023, 1, 1), 342, 17_811_291),
+        (date(2024, 1, 1), 342, 17_942_942),
         (date(2025, 1, 1), 342, 18_044_027),
     ],
 )
@@ -46,7 +50,7 @@ def test_inhabitants_are_those_of_cbs_and_stand_on_the_municipalities_of_their_d
 
 def test_a_year_that_is_not_there_is_refused_with_the_years_that_are() -> None:
     with pytest.raises(Refused) as refused:
-        data.inhabitants(date(2024, 1, 1))
+        data.inhabitants(date(2026, 1, 1))
     assert refused.value.message.params["known"] == data.inhabitants_days()
     assert date(2025, 1, 1) in data.inhabitants_days()
 
@@ -60,10 +64,11 @@ def test_on_8_july_2022_weesp_is_part_of_amsterdam_and_its_inhabitants_go_with_i
     assert table.by_province(data.areas())["PV26"] == 1_369_873
 
 
-def test_the_day_of_weesp_is_marked_as_not_verified() -> None:
-    marks = {merger.into: merger.source.mark for merger in data.areas().mergers}
-    assert marks.pop("GM0363") is Mark.ASSUMPTION
-    assert set(marks.values()) == {Mark.SOURCE}
+def test_every_merger_has_a_source_that_is_no_assumption() -> None:
+    sources = {merger.into: merger.source for merger in data.areas().mergers}
+    assert {source.mark for source in sources.values()} == {Mark.SOURCE}
+    weesp = sources["GM0363"]
+    assert (weesp.publisher, weesp.published_on) == ("Ministerie van VWS", date(2022, 3, 24))
 
 
 @pytest.mark.parametrize(("day", "count"), list(zip(DAYS, [352, 345, 345, 344, 344, 342], strict=True)))
@@ -151,6 +156,15 @@ def test_the_twelve_provinces_have_a_tile_each() -> None:
 def test_there_are_twenty_five_safety_regions_each_with_its_own_address() -> None:
     regions = data.areas().on(AreaKind.SAFETY_REGION, date(2022, 7, 8))
     assert len({region.tooi for region in regions.values()}) == 25
+
+
+def test_the_regions_of_the_monthly_report_are_those_of_the_register() -> None:
+    form = tomllib.loads(REPORT.read_text("utf-8"))["versions"][0]
+    day, areas = form["from"], data.areas()
+    for province, regions in form["safety_regions"].items():
+        assert set(regions) == set(areas.children(province, AreaKind.SAFETY_REGION, day=day))
+    for row in form["regions"]:
+        assert set(row["members"]) == set(areas.children(row["region"], AreaKind.MUNICIPALITY, day=day))
 
 
 def test_nothing_is_known_before_2021_and_nothing_is_made_up_for_it() -> None:

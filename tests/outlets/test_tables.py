@@ -18,7 +18,7 @@ import pytest
 
 from regietafel.base.messages import Message, Said
 from regietafel.base.sources import Mark, Source, SourceKind
-from regietafel.outlets.files import to_csv, to_json
+from regietafel.outlets.files import to_csv, to_csv_semicolon, to_json
 from regietafel.outlets.reading import printed, read
 from regietafel.outlets.tables import (
     CODE,
@@ -56,6 +56,15 @@ class Line(NamedTuple):
     marks: tuple[Mark, ...] = ()
 
 
+CBS = Source(
+    "cbs",
+    "Kerncijfers 2022",
+    "CBS",
+    SourceKind.PUBLISHED,
+    address="https://cbs.nl/",
+    published_on=date(2022, 6, 1),
+    note="Overgetypt.",
+)
 COLUMNS: tuple[Column[Line], ...] = (
     Column("name", lambda line: line.name, name=Said("Provincie"), total=Message("base-country")),
     Column("amount", lambda line: line.amount, WHOLE, name=Said("Opgave"), total=SUM),
@@ -74,10 +83,18 @@ TABLE: Table[Line] = Table(
     ),
     day=date(2022, 7, 8),
     known=date(2022, 7, 8),
-    sources=(Source("cbs", "Kerncijfers 2022", "CBS", SourceKind.PUBLISHED),),
+    sources=(CBS, CBS),
     facts=(("Sleutel", "inwoners op 1 januari 2022"),),
     unit="plekken",
 )
+
+
+def test_with_semicolons_a_spreadsheet_in_dutch_reads_the_accents_and_the_decimals() -> None:
+    text = to_csv_semicolon(TABLE, "nl")
+    assert text.startswith("\ufeffname;amount;difference;quota;quota_decimal;")
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";"))
+    assert rows[1][:7] == ["Fryslân", "1896", "-3", "10/7", "1,428571", "1/4", "0,25"]
+    assert len(rows) == 3
 
 
 def only(name: str) -> Table[Line]:
@@ -86,11 +103,11 @@ def only(name: str) -> Table[Line]:
 
 def test_csv_has_keys_as_head_exact_values_and_no_total_unless_asked() -> None:
     text = to_csv(TABLE, "nl")
-    assert text.split("\r\n")[0] == "name,amount,difference,quota,share,on,mark"
+    assert text.split("\r\n")[0] == "name,amount,difference,quota,quota_decimal,share,share_decimal,on,mark"
     rows = list(csv.reader(io.StringIO(text, newline="")))
     assert rows[1:] == [
-        ["Fryslân", "1896", "-3", "10/7", "1/4", "2023-01-01", "voorbeeldcijfer"],
-        ['Gelderland, "oost"', "0", "12", "2/1", "", "", ""],
+        ["Fryslân", "1896", "-3", "10/7", "1.428571", "1/4", "0.25", "2023-01-01", "voorbeeldcijfer"],
+        ['Gelderland, "oost"', "0", "12", "2/1", "2", "", "", "", ""],
     ]
     assert to_csv(TABLE, "nl", total=True).split("\r\n")[1].startswith("Nederland,1896,0")
 
@@ -114,12 +131,18 @@ def test_the_spreadsheet_has_typed_numbers_the_total_on_top_and_its_sources() ->
     assert [cell.value for cell in sheet[1]][:2] == ["Provincie", "Opgave (plekken)"]
     assert [cell.value for cell in sheet[2]][:2] == ["Nederland", 1_896]
     assert (sheet["B3"].value, sheet["B3"].number_format) == (1_896, "#,##0")
-    assert sheet["E4"].value is None
+    assert [sheet["D3"].value, sheet["E3"].value] == [pytest.approx(10 / 7), "10/7"]
+    assert [sheet["D1"].value, sheet["E1"].value] == ["Quotum", "Quotum, exact"]
+    assert sheet["F4"].value is None
     assert sheet["B4"].value == 0
     assert sheet.freeze_panes == "B3"
-    told = {row[0].value: row[1].value for row in origin.iter_rows()}
+    rows = [[cell.value for cell in row] for row in origin.iter_rows()]
+    told = {row[0]: row[1] for row in rows}
     assert told["Stand op"] == "8 juli 2022"
-    assert told["Bron"] == "CBS, Kerncijfers 2022"
+    heads, source = rows[5], rows[6]
+    assert heads[:5] == ["Bron", "Titel", "Uitgever", "Adres", "Gepubliceerd op"]
+    assert source == ["1", "Kerncijfers 2022", "CBS", "https://cbs.nl/", "1 juni 2022", "Overgetypt."]
+    assert ["amount", "Opgave", "plekken"] in [row[:3] for row in rows]
     assert told["Sleutel"] == "inwoners op 1 januari 2022"
 
 
@@ -131,8 +154,13 @@ def test_json_has_everything_and_keeps_fractions_exact() -> None:
     content = json.loads(to_json(TABLE, "nl"))
     assert content["rows"][0]["quota"] == "10/7"
     assert content["rows"][1]["share"] is None
+    assert [row["share_decimal"] for row in content["rows"]] == [0.25, None]
+    assert [row["quota_decimal"] for row in content["rows"]] == [1.428571, 2]
+    assert {"key": "share_decimal", "label": "Aandeel, decimaal", "kind": "decimal", "unit": None} in content[
+        "columns"
+    ]
     assert content["total"]["amount"] == 1_896
-    assert (content["day"], content["sources"]) == ("2022-07-08", ["CBS, Kerncijfers 2022"])
+    assert (content["day"], content["sources"]) == ("2022-07-08", ["CBS, Kerncijfers 2022, https://cbs.nl/"])
 
 
 def test_a_value_that_does_not_fit_its_column_is_a_fault() -> None:
@@ -193,7 +221,7 @@ def test_a_value_reads_in_its_column_and_stands_in_a_file(
 def test_a_column_stands_only_where_it_belongs() -> None:
     columns = (COLUMNS[0], replace(COLUMNS[1], only=PAPER), replace(COLUMNS[3], only=FILE))
     table = replace(TABLE, columns=columns)
-    assert to_csv(table, "nl").split("\r\n")[0] == "name,quota"
+    assert to_csv(table, "nl").split("\r\n")[0] == "name,quota,quota_decimal"
     paper = printed(table, "nl", most=1)
     assert (paper.head, paper.rows) == (("Provincie", "Opgave"), (("Fryslân", "1.896"),))
     assert (paper.total, paper.is_words(0), paper.is_words(1)) == (("Nederland", "1.896"), True, False)

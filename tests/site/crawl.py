@@ -4,7 +4,8 @@
 """Follow every link of every page, as one reader after another; what was read is kept for several tests.
 
 The same page in another order or from another moment of recording is one page. Of pages that differ by an
-area, a half-year or a kind of file alone a few are read; of the others the area must be known.
+area, a half-year or a kind of file alone a few are read; of the others the area must be known. A few are
+read as well of what was read on another day already.
 """
 
 import html
@@ -36,6 +37,7 @@ ALIKE = frozenset(
         "targets-municipality-export", "targets-case-file", "targets-template", "reception-file",
         "execution-reports-report", "execution-reports-compare", "execution-reports-collect",
         "execution-reports-part", "execution-reports-part-empty", "execution-reports-empty",
+        "targets-overview-export", "indicator-export", "what-if", "what-if-export", "what-if-receipt",
     }
 )  # fmt: skip
 """Pages of which there is one for each area, half-year or kind of file."""
@@ -68,6 +70,8 @@ class Crawl:
     unknown: set[tuple[str, str]] = field(default_factory=set)
     """Links to an address that the site does not have, or to an area that does not exist, with their page."""
     seen: set[str] = field(default_factory=set)
+    dayless: set[str] = field(default_factory=set)
+    """The same without the day from which they were seen."""
     files: set[str] = field(default_factory=set)
     """The kinds of address that give a file."""
     places: set[tuple[str, str, str]] = field(default_factory=set)
@@ -115,6 +119,7 @@ class Crawl:
         name = str(resolve(urlsplit(address).path).url_name)
         page = Page(who, address, name, answer.status_code, at, text_of(answer))
         self.seen.add(bare(address))
+        self.dayless.add(dayless(address))
         if not page.text:
             self.files.add(name)
         self.pages.append(page)
@@ -125,7 +130,8 @@ class Crawl:
         name, is_new = str(match.url_name), bare(address) not in self.seen
         if kinds[name] == 0 and name not in self.files:
             return True
-        return is_new and (name not in ALIKE or kinds[name] < FEW)
+        is_alike = name in ALIKE or dayless(address) in self.dayless
+        return is_new and (not is_alike or kinds[name] < FEW)
 
     def known(self, address: str, at: str) -> ResolverMatch | None:
         """What the site has at an address; where it has nothing the link is noted."""
@@ -162,6 +168,13 @@ class Crawl:
 def bare(address: str) -> str:
     """An address without its language."""
     return address.removeprefix("/en")
+
+
+def dayless(address: str) -> str:
+    """An address without its language and the point of view."""
+    parts = urlsplit(bare(address))
+    asked = [(key, value) for key, value in parse_qsl(parts.query) if key not in VIEWS]
+    return f"{parts.path}?{urlencode(asked)}"
 
 
 def is_english(address: str) -> bool:

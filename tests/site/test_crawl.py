@@ -20,16 +20,15 @@ _read = Crawl()
 """What the tests of this module read, once: a page shows the same to each of them."""
 
 EXEMPT = {
-    r"^[a-z-]+ .*h[123]\.": "a name or a heading: what it holds is told below it",
+    r"^[a-z-]+ .*(h[123]\.|>caption$)": "a name or a heading: what it holds is told below it",
     r">th$": "the name of a row",
     r"legend--scale": "the bounds of the colours of a map, made from the numbers in its tiles",
     r"agenda__number|entry__number|ladder__place|board__column>h3": "an ordinal, or a count of what is below",
     r"span\.status": "days until a term, which stands beside it",
-    r"^meetings-(table|mine|decisions|actions) .*p\.lead": "counts the lines of the page itself",
+    r"^meetings-(table|seats|mine|decisions|actions) .*p\.lead": "counts the lines of the page itself",
     r"^meetings-(meeting|asked|minutes|annotated|document|letters|paper) ": (
         "the words of a meeting, each of which leads to its decision; a document has its references below it"
     ),
-    r"^meetings-mine .*(p\.small|strong)": "codes of bodies, and the words of an action",
     r"^meetings-(decisions|actions) .*>td": "the number that a decision was given",
     r"^execution": "counts of actions and days of terms, which stand on the page itself",
     r"^targets-ladder ": "waits and counts of the rungs that stand there with their source",

@@ -59,6 +59,12 @@ def is_receiver(reader: Reader, body: str | None) -> bool:
 
 
 @predicate
+def belongs(reader: Reader, body: str | None) -> bool:
+    """Speaks for a body or sits at a table; without one named, whether it is so of any."""
+    return bool(reader.circles) if body is None else body in reader.circles
+
+
+@predicate
 def speaks_for_one(reader: Reader, bodies: frozenset[str] | None) -> bool:
     """Speaks for one of these bodies; without bodies named, whether it speaks for any."""
     return bool(reader.bodies) if bodies is None else bool(reader.bodies & bodies)
@@ -106,9 +112,9 @@ def may_read(reader: Reader, stamp: Stamp | None) -> bool:
         case Visibility.PUBLIC:
             return True
         case Visibility.TABLE:
-            return not stamp.scope or bool(reader.bodies & set(stamp.scope))
+            return not stamp.scope or bool(reader.circles & set(stamp.scope))
         case Visibility.PARTY:
-            return bool(reader.bodies & set(stamp.scope)) or reader.actor == stamp.actor
+            return bool(reader.circles & set(stamp.scope)) or reader.actor == stamp.actor
         case Visibility.PERSONAL:
             return reader.actor == stamp.actor
 
@@ -129,14 +135,16 @@ for _name, _rule in {
     "dispatch.send": national,
     "dispatch.answer": signed_in & is_receiver,
     "distribution.adopt": planner,
+    "published.record": national,
     "decision.record": national,
     "transfer.record": national,
     "areas.load": national,
     "observations.import": national,
     "letters.send": national | coordinator,
-    "calendar.feed": signed_in & is_receiver,
+    "calendar.feed": signed_in & belongs,
     "calendar.view": anyone,
     "reception.view": anyone,
+    "reception.record": national,
     "reception.dispute": signed_in & is_receiver,
     "reception.answer": signed_in & is_receiver,
     "targets.view": anyone,
@@ -166,9 +174,9 @@ for _name, _rule in {
     "agenda.supervise": secretariat | (signed_in & supervises),
     "table.view": anyone,
     "table.keep": (secretariat | coordinator) & is_receiver,
-    "table.release": (national | coordinator) & is_receiver,
+    "table.release": (national | coordinator) & belongs,
     "table.speak": signed_in & is_receiver,
-    "table.follow": signed_in & is_receiver,
+    "table.follow": signed_in & belongs,
     "agenda.propose": signed_in,
 }.items():
     PERMISSIONS.add_rule(_name, _rule)

@@ -19,8 +19,10 @@ class Persona:
     reader: Reader
 
 
-def _persona(code: str, title: str, *, role: Role, bodies: tuple[str, ...]) -> Persona:
-    return Persona(code, title, Reader(f"voorbeeld-{code}", role, frozenset(bodies)))
+def _persona(
+    code: str, title: str, *, role: Role, bodies: tuple[str, ...], tables: tuple[str, ...] = ()
+) -> Persona:
+    return Persona(code, title, Reader(f"voorbeeld-{code}", role, frozenset(bodies), frozenset(tables)))
 
 
 PERSONAS = (
@@ -34,7 +36,8 @@ PERSONAS = (
         "planner",
         "Planner COA",
         role=Role.PLANNER,
-        bodies=("COA", "LRT"),
+        bodies=("COA",),
+        tables=("LRT",),
     ),
     _persona(
         "prt-utrecht",
@@ -49,6 +52,7 @@ PERSONAS = (
         "lid-vng",
         "Adviseur van een lid (VNG)",
         role=Role.MEMBER,
-        bodies=("VNG", "LRT"),
+        bodies=("VNG",),
+        tables=("LRT",),
     ),
 )

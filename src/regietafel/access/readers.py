@@ -33,6 +33,9 @@ class Role(StrEnum):
 class Reader:
     """The named actor of every act and every look (*gebruiker*), with the role and the bodies spoken for.
 
+    To sit at a table is not to speak for it: who only sits there reads what the table reads, and answers,
+    accepts and votes for the own organisation. Its chair and its secretariat speak for the table.
+
     >>> Reader("p.jansen", Role.COORDINATOR, frozenset({"PRT-PV26"})).speaks_for("PRT-PV26")
     True
     """
@@ -40,6 +43,13 @@ class Reader:
     actor: str
     role: Role
     bodies: frozenset[str] = frozenset()
+    tables: frozenset[str] = frozenset()
+    """The tables that are sat at, and not spoken for."""
+
+    @property
+    def circles(self) -> frozenset[str]:
+        """Every body and table that is belonged to (*kringen*): what is for one of them can be read."""
+        return self.bodies | self.tables
 
     def speaks_for(self, body: str) -> bool:
         return body in self.bodies

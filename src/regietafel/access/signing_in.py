@@ -11,7 +11,8 @@ from regietafel.records import links
 
 def issue_link(reader: Reader) -> str:
     """A token for a link that lets this reader in, once and not for long; it is shown once."""
-    return links.issue(links.SignedIn(reader.actor, reader.role.value, tuple(sorted(reader.bodies))))
+    bodies, tables = tuple(sorted(reader.bodies)), tuple(sorted(reader.tables))
+    return links.issue(links.SignedIn(reader.actor, reader.role.value, bodies, tables))
 
 
 def look(token: str) -> Reader:
@@ -25,4 +26,4 @@ def consume(token: str) -> Reader:
 
 
 def _reader(found: links.SignedIn) -> Reader:
-    return Reader(found.actor, Role(found.role), frozenset(found.bodies))
+    return Reader(found.actor, Role(found.role), frozenset(found.bodies), frozenset(found.tables))

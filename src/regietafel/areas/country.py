@@ -55,7 +55,7 @@ def shipped() -> Country:
     """What ships with the product.
 
     >>> len(shipped().tables)
-    4
+    5
     """
     return Country(data.areas(), {day: data.inhabitants(day) for day in data.inhabitants_days()})
 

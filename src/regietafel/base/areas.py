@@ -6,16 +6,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 
 from regietafel.base.area import Area, AreaKind, Merger, kind_of
-from regietafel.base.area_names import plain, split_kind
+from regietafel.base.area_names import Reading, plain, readings, split_kind, twofold
 from regietafel.base.carry import V, carried, require_areas
 from regietafel.base.messages import Message, Refused
 
 __all__ = ["Area", "AreaKind", "Areas", "Merger", "kind_of"]
+
+_CLOSE = 0.8
+_LONGEST_NAME = 60
+_MUNICIPAL = AreaKind.MUNICIPALITY
 
 
 @dataclass(frozen=True)
@@ -23,13 +28,15 @@ class Areas:
     """Every area with its days (*gebiedsindeling*); nothing in it is changed, a merger makes a new register.
 
     ``known_from`` is the first day it speaks of (an earlier day is refused), ``known_until`` the last day
-    on which it was held against a list of municipalities; later mergers may be missing.
+    on which it was held against a list of municipalities; later mergers may be missing. ``regions`` is the
+    safety region of each municipality by code (*veiligheidsregio*), and none of one that is not known.
     """
 
     areas: tuple[Area, ...]
     mergers: tuple[Merger, ...]
     known_from: date
     known_until: date
+    regions: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if len(self._by_code) != len(self.areas):
@@ -74,15 +81,29 @@ class Areas:
 
     def children(self, code: str, kind: AreaKind, *, day: date) -> dict[str, Area]:
         """The areas of a level that lie in another one on that day; refused where that is not known."""
-        if self.get(code).kind is AreaKind.COUNTRY:
+        within = self.get(code)
+        if within.kind is AreaKind.COUNTRY:
             return self.on(kind, day)
-        if AreaKind.SAFETY_REGION in (kind, self.get(code).kind):
-            raise Refused("areas-region-not-known", name=self.get(code).name)
         require_areas(self._by_code, [code], day=day)
-        return {child: area for child, area in self.on(kind, day).items() if area.parent == code}
+        there = self.on(kind, day)
+        if within.kind is AreaKind.SAFETY_REGION:
+            return {child: area for child, area in there.items() if self.region_of(child).code == code}
+        if kind is AreaKind.SAFETY_REGION:
+            inside = {self.region_of(child).code for child in self.children(code, _MUNICIPAL, day=day)}
+            return {child: area for child, area in there.items() if child in inside}
+        return {child: area for child, area in there.items() if area.parent == code}
+
+    def region_of(self, code: str) -> Area:
+        """The safety region a municipality lies in, on every day it exists; a safety region is its own."""
+        area = self.get(code)
+        if area.kind is AreaKind.SAFETY_REGION:
+            return area
+        if code not in self.regions:
+            raise Refused("areas-region-not-known", name=area.name)
+        return self.get(self.regions[code])
 
     def province_of(self, code: str) -> Area:
-        """The province a municipality lies in; a province is its own."""
+        """The province a municipality or safety region lies in; a province is its own."""
         area = self.get(code)
         match area.kind:
             case AreaKind.PROVINCE:
@@ -90,9 +111,16 @@ class Areas:
             case AreaKind.MUNICIPALITY if area.parent is not None:
                 return self.get(area.parent)
             case AreaKind.SAFETY_REGION:
-                raise Refused("areas-region-not-known", name=area.name)
+                return self._province_of_region(area)
             case _:
                 raise Refused("areas-no-province", name=area.name)
+
+    def _province_of_region(self, region: Area) -> Area:
+        """The one province in which all municipalities of a safety region lie."""
+        provinces = {self.get(code).parent for code, within in self.regions.items() if within == region.code}
+        if len(provinces) != 1 or (found := provinces.pop()) is None:
+            raise Refused("areas-region-not-known", name=region.name)
+        return self.get(found)
 
     def find(self, text: str, kind: AreaKind | None = None, *, day: date) -> Area:
         """The one area that a code, name or other name stands for on that day.
@@ -107,17 +135,20 @@ class Areas:
             options = tuple(f"{area.name} ({area.code})" for area in there)
             raise Refused("areas-ambiguous", text=text, options=options)
         if not there:
-            raise self._absence(text, found, day=day)
+            raise self._absence(text, kind, found=found, day=day)
         return there[0]
 
     def named(self, text: str, kind: AreaKind | None = None) -> list[Area]:
         """Every area that a code, name or other name stands for, on whatever day it existed."""
-        name, said = split_kind(text)
-        return [
-            area
-            for area in self._by_name.get(plain(name), [])
-            if kind in (None, area.kind) and said in (None, area.kind)
-        ]
+        for reading in readings(text, kind):
+            found = [area for area in self._by_name.get(reading.name, []) if _fits(area, reading, kind=kind)]
+            if found:
+                return found
+        both = twofold(text)
+        if both is None:
+            return []
+        first, second = (self.named(name, kind) for name in both)
+        return [area for area in first if area in second]
 
     def successor(self, code: str, *, day: date) -> Area:
         """What an area is part of on that day, by the mergers since: itself, or the one it went into."""
@@ -161,13 +192,17 @@ class Areas:
         else:
             ended.append(Area(merger.into, kind_of(merger.into), name, parents.pop(), start=merger.on))
         until = max(self.known_until, merger.on)
-        return Areas(tuple(ended), (*self.mergers, merger), self.known_from, until)
+        # Of a municipality that comes from two regions nobody says here in which it lies.
+        regions = {self.regions.get(code) for code in merger.gone}
+        region = regions.pop() if len(regions) == 1 else None
+        known = {**({merger.into: region} if region else {}), **self.regions}
+        return Areas(tuple(ended), (*self.mergers, merger), self.known_from, until, known)
 
     def _require_known(self, day: date) -> None:
         if day < self.known_from:
             raise Refused("areas-before-register", day=day, known=self.known_from)
 
-    def _absence(self, text: str, found: list[Area], *, day: date) -> Refused:
+    def _absence(self, text: str, kind: AreaKind | None, *, found: list[Area], day: date) -> Refused:
         for merger in self.mergers:
             for area in found:
                 if merger.on <= day and area.code in merger.gone:
@@ -178,4 +213,30 @@ class Areas:
         for area in found:
             if area.start is not None and day < area.start:
                 return Refused("areas-not-yet", name=area.name, start=area.start, day=day)
+        near = self._near(text, kind, day=day)
+        if near:
+            return Refused("areas-unknown-near", text=text, day=day, near=near)
         return Refused("areas-unknown", text=text, day=day)
+
+    def _near(self, text: str, kind: AreaKind | None, *, day: date) -> str:
+        """The area of that day whose name looks most like a text that is no name; empty for a code."""
+        written, said = split_kind(text)
+        name = plain(written)
+        if not name.isalpha() or len(name) > _LONGEST_NAME or (kind and said not in (None, kind)):
+            return ""
+        there = {
+            known: area
+            for known, named in self._by_name.items()
+            for area in named
+            if kind in (None, area.kind) and area.exists_on(day)
+        }
+        close = get_close_matches(name, there, n=1, cutoff=_CLOSE)
+        return " ".join(f"{there[known].name} ({there[known].code})" for known in close)
+
+
+def _fits(area: Area, reading: Reading, *, kind: AreaKind | None) -> bool:
+    return (
+        kind in (None, area.kind)
+        and reading.kind in (None, area.kind)
+        and reading.within in (None, area.parent)
+    )

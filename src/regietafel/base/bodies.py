@@ -29,6 +29,8 @@ class BodyKind(StrEnum):
     SAFETY_REGION = "safety-region"
     ASSOCIATION = "association"
     """An association of the field (*koepel*): VNG, IPO, Aedes."""
+    ORGANISATION = "organisation"
+    """Any other, such as a housing corporation or a foundation."""
     TABLE = "table"
     """A *regietafel*: it makes agreements and takes notice; it takes no *besluit*."""
 

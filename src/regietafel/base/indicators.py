@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from regietafel.base.area import AreaKind
 from regietafel.base.messages import Message, Refused, Said
+from regietafel.base.stamps import Span
 
 
 class Included(StrEnum):
@@ -116,6 +117,10 @@ class Indicator:
     def what(self) -> Message:
         """Its name, as the subject of a figure."""
         return Message("base-indicator", {"name": self.name})
+
+    def speaks_of(self, counted: Span, day: date) -> bool:
+        """Whether a count still speaks of a day: at most one period after its day or its span."""
+        return day <= (counted.end or counted.start) + timedelta(days=FREQUENCIES[self.frequency])
 
     def missing_after(self, latest: date) -> date:
         """The first day on which a next figure is overdue: two periods after the day of the latest.

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from uuid import NAMESPACE_URL, uuid5
+
+from regietafel.base.messages import Refused
 
 
 class SourceKind(StrEnum):
@@ -36,6 +40,8 @@ class Mark(StrEnum):
     ASSUMPTION = "assumption"
     EXAMPLE = "example"
     CONTRADICTED = "contradicted"
+    UNDATED = "undated"
+    """Nobody said when it became known, so it is shown whatever day one looks from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +75,17 @@ class Source:
                 return Mark.EXAMPLE
             case _:
                 return Mark.SOURCE
+
+
+def cited(source: Source) -> Source:
+    """The source under an id made of what it says: cited twice it is one, and two of one title are two.
+
+    >>> one = cited(Source("", "Brief", "COA", SourceKind.PUBLISHED, published_on=date(2022, 11, 29)))
+    >>> other = cited(Source("", "Brief", "COA", SourceKind.PUBLISHED, published_on=date(2023, 5, 1)))
+    >>> one.id == cited(one).id, one.id == other.id
+    (True, False)
+    """
+    if source.address is not None and not re.match(r"https?://\S+$", source.address):
+        raise Refused("cite-address-unreadable", text=source.address)
+    told = (source.publisher, source.title, source.kind, source.address, source.published_on)
+    return replace(source, id=f"aangehaald/{uuid5(NAMESPACE_URL, '|'.join(map(str, told)))}")

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from regietafel.base.messages import Refused
-from regietafel.base.sources import Source
+from regietafel.base.sources import Mark, Source
 
 
 class Visibility(StrEnum):
@@ -83,6 +83,12 @@ class Stamp:
             raise ValueError(f"{self.id}: a moment of recording is in UTC")
         if self.replaces is not None and (not self.reason or self.known.on is None):
             raise Refused("base-correction-needs-reason-and-day", fact=self.replaces)
+
+    @property
+    def marks(self) -> frozenset[Mark]:
+        """What a reader must know of the fact: of its source, and that its day is not known."""
+        undated = {Mark.UNDATED} if self.known.on is None else set()
+        return frozenset({self.source.mark, *undated})
 
 
 class HasStamp(Protocol):

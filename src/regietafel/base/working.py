@@ -20,17 +20,18 @@ class Rule:
     """The rule a number follows (*regel*): in words, with its article or the decision that set it.
 
     ``on`` is the day whose text of the law counts. A rule without article and without decision is an
-    assumption, and says so.
+    assumption, and says so; one that is followed in practice and that no law holds says that (*gebruik*).
     """
 
     text: Message
     on: date
     law: LawRef | None = None
     decision: str | None = None
+    practice: bool = False
 
     @property
     def is_assumption(self) -> bool:
-        return self.law is None and self.decision is None
+        return self.law is None and self.decision is None and not self.practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Working:
     note: Message | None = None
     grounds: tuple[Rule, ...] = ()
     """What else it rests on: the decision that set the total, the key and who set that."""
+    is_undated: bool = False
+    """Whether nobody said when it became known."""
 
     def steps(self) -> Iterator[Working]:
         """Every step, inputs before what is made of them."""
@@ -89,4 +92,6 @@ class Working:
         rules = (rule for step in self.steps() for rule in (step.rule, *step.grounds) if rule is not None)
         if any(rule.is_assumption for rule in rules):
             marks.add(Mark.ASSUMPTION)
+        if any(step.is_undated for step in self.steps()):
+            marks.add(Mark.UNDATED)
         return frozenset(marks)

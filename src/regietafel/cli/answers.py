@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
@@ -30,8 +30,10 @@ class Format(StrEnum):
 
     TABLE = "table"
     CSV = "csv"
+    SEMICOLON = "csv-semicolon"
     JSON = "json"
     XLSX = "xlsx"
+    DATAPACKAGE = "datapackage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def _promised(output: Path) -> Format:
     ending = output.suffix.removeprefix(".").casefold()
     if ending in ("", "txt"):
         return Format.TABLE
-    forms = {form.value: form for form in Format if form is not Format.TABLE}
+    forms = {form.value: form for form in (Format.CSV, Format.JSON, Format.XLSX)}
     if ending not in forms:
         raise Refused("cli-ending-unknown", file=str(output), known=", ".join(f".{each}" for each in forms))
     return forms[ending]
@@ -175,20 +177,29 @@ def _write(content: str | bytes, output: Path | None) -> None:
 
 def _show(table: Table[L], shape: Shape, *, page: TextIO | None, spoken: str) -> None:
     """The table in the form that was asked for."""
-    from regietafel.outlets.files import to_csv, to_json
-    from regietafel.outlets.workbook import to_xlsx
-
     match shape.form:
         case Format.TABLE:
             _draw(_screen(table, spoken), page)
             for source in table.cited:
                 typer.echo(source, file=page)
-        case Format.CSV:
-            _write(to_csv(table, spoken), shape.output)
-        case Format.JSON:
-            _write(to_json(table, spoken), shape.output)
-        case Format.XLSX:
-            _write(to_xlsx(table, spoken), shape.output)
+        case _:
+            _write(filed(table, shape.form, spoken=spoken), shape.output)
+
+
+def filed(table: Table[L], form: Format, *, spoken: str) -> str | bytes:
+    """The table as a file of that form; a form to read is none."""
+    from regietafel.outlets.datapackage import to_datapackage
+    from regietafel.outlets.files import to_csv, to_csv_semicolon, to_json
+    from regietafel.outlets.workbook import to_xlsx
+
+    writers: dict[Format, Callable[[Table[L], str], str | bytes]] = {
+        Format.CSV: to_csv,
+        Format.SEMICOLON: to_csv_semicolon,
+        Format.JSON: to_json,
+        Format.XLSX: to_xlsx,
+        Format.DATAPACKAGE: to_datapackage,
+    }
+    return writers[form](table, spoken)
 
 
 def _screen(table: Table[L], spoken: str) -> RenderableType:

@@ -17,6 +17,7 @@ from typing import Annotated, Any, Protocol, TypeAlias
 import typer
 
 from regietafel import clock
+from regietafel.access.file_source import Origin
 from regietafel.access.readers import Reader, Role
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import AsOf
@@ -120,7 +121,7 @@ def as_of(known: str | None, recorded: str | None = None) -> AsOf:
 def reader(actor: str | None) -> Reader:
     """Whoever can open the records on this machine plans and keeps them; the name goes on record."""
     name = actor or os.environ.get("REGIETAFEL_ACTOR") or getpass.getuser()
-    return Reader(name, Role.PLANNER, frozenset({"COA", "LRT"}))
+    return Reader(name, Role.PLANNER, frozenset({"COA"}), frozenset({"LRT"}))
 
 
 def forms(
@@ -153,16 +154,32 @@ _ACTOR = Annotated[
     typer.Option("--actor", envvar="REGIETAFEL_ACTOR", help="Your name on record; default your user name."),
 ]
 
+_PUBLISHER = Annotated[str | None, typer.Option(help="Who published the file; needed to record it.")]
+_TITLE = Annotated[str | None, typer.Option(help="Its title; default the name of the file.")]
+_ADDRESS = Annotated[str | None, typer.Option(metavar="URL", help="Where it can be found.")]
+
+
+def origin(*said: str | None) -> Origin:
+    """Where a file comes from, as it was typed: publisher, title, address."""
+    return Origin(*(text or "" for text in said))
+
+
 LANGUAGE = Made(language, {"lang": Lang})
 ACTOR = Made(reader, {"actor": _ACTOR})
 ON_SCREEN = Made(Shape, {})
-ANY_FORM = forms("table, csv, json or xlsx.")
-ROWS = forms("table, csv, json or xlsx.", otherwise=Format.CSV)
+ANY_FORM = forms("table, csv, csv-semicolon, json, xlsx or datapackage.")
+ROWS = forms("table, csv, csv-semicolon, json, xlsx or datapackage.", otherwise=Format.CSV)
 LISTED = forms("Default table.", metavar="FILE")
 BY_NAME = forms("Else by the name of the output file, and else a table.", metavar="FILE")
 
 Spoken: TypeAlias = Annotated[str, LANGUAGE]
 Who: TypeAlias = Annotated[Reader, ACTOR]
+From: TypeAlias = Annotated[
+    Origin, Made(origin, {"publisher": _PUBLISHER, "title": _TITLE, "address": _ADDRESS})
+]
+LeaveOut: TypeAlias = Annotated[
+    bool, typer.Option("--leave-out", help="Columns that are not read can be left out.")
+]
 Today: TypeAlias = Annotated[date, today_or("The day; default today.")]
 AsKnown: TypeAlias = Annotated[AsOf, Made(as_of, {"as_known": _AS_KNOWN})]
 Seen: TypeAlias = Annotated[AsOf, Made(as_of, {"as_known": _AS_KNOWN, "as_recorded": _AS_RECORDED})]

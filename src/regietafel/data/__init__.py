@@ -21,6 +21,7 @@ from regietafel.base.places import Centre, PlacedBy, Tile
 from regietafel.base.sources import Source, SourceKind
 
 __all__ = [
+    "REGIONS_SOURCE",
     "areas",
     "centre",
     "centres",
@@ -34,6 +35,8 @@ __all__ = [
 
 KNOWN_FROM = date(2021, 1, 1)
 """The first day whose municipalities are known here."""
+REGIONS_SOURCE = "vws-veiligheidsregios"
+"""The id of the source that says which municipality lies in which safety region."""
 KNOWN_UNTIL = date(2025, 1, 1)
 """The last day whose municipalities were held against a list of CBS."""
 
@@ -61,6 +64,7 @@ def _sources() -> Mapping[str, Source]:
                 given["publisher"],
                 SourceKind(given["kind"]),
                 address=given.get("address"),
+                published_on=given.get("published_on"),
                 note=given["note"],
             )
             for id_, given in _table("sources.toml")["sources"].items()
@@ -89,6 +93,7 @@ def areas() -> Areas:
     aliases: dict[str, list[str]] = {}
     for row in _rows("aliases.csv"):
         aliases.setdefault(row["code"], []).append(row["alias"])
+    municipalities = _rows("municipalities.csv")
     found = [Area("NL", AreaKind.COUNTRY, "Nederland")]
     found += [Area(row["code"], AreaKind.PROVINCE, row["name"], "NL") for row in _rows("provinces.csv")]
     found += [
@@ -104,13 +109,14 @@ def areas() -> Areas:
             _day(row["start"]),
             _day(row["end"]),
         )
-        for row in _rows("municipalities.csv")
+        for row in municipalities
     ]
     return Areas(
         tuple(_named(area, tuple(aliases.get(area.code, ()))) for area in found),
         _mergers(),
         KNOWN_FROM,
         KNOWN_UNTIL,
+        MappingProxyType({row["code"]: row["safety_region"] for row in municipalities}),
     )
 
 
@@ -144,7 +150,7 @@ def inhabitants(on: date) -> InhabitantsTable:
     >>> inhabitants(date(2022, 1, 1)).total
     17590672
     >>> [day.year for day in inhabitants_days()]
-    [2021, 2022, 2023, 2025]
+    [2021, 2022, 2023, 2024, 2025]
     """
     if on not in _inhabitants_sources():
         raise Refused("data-inhabitants-missing", day=on, known=inhabitants_days())

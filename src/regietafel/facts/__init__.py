@@ -10,6 +10,7 @@ from typing import TypeAlias
 from regietafel.facts.actions import AgendaRecord
 from regietafel.facts.areas import AreaFact
 from regietafel.facts.attendance import AttendanceFact
+from regietafel.facts.bodies import BodyListed
 from regietafel.facts.decisions import DecisionFact
 from regietafel.facts.dispatches import DispatchFact
 from regietafel.facts.ladders import LadderFact
@@ -33,6 +34,7 @@ Fact: TypeAlias = (
     | AgendaRecord
     | MeetingFact
     | AttendanceFact
+    | BodyListed
     | ConsentFact
     | ReportFact
 )

@@ -40,6 +40,32 @@ class SeatFilled:
 
 
 @dataclass(frozen=True, slots=True)
+class SubstituteNamed:
+    """Somebody stands in for who fills a seat (*vaste plaatsvervanger*); None from when nobody does."""
+
+    stamp: Stamp
+    seat: SeatId
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatEnded:
+    """A seat is not held any more (*zetel vervallen*) from the first day of ``stamp.valid``."""
+
+    stamp: Stamp
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterNamed:
+    """Somebody prepares the monthly report of a table (*verslagmaker*): no seat, and no voice at it."""
+
+    stamp: Stamp
+    table: Sought
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
 class RoleTaken:
     """Offices chair a table or run its secretariat (*rol aan tafel*) for the days of ``stamp.valid``."""
 
@@ -113,4 +139,6 @@ class Substituted:
     place: int | None = None
 
 
-AttendanceFact: TypeAlias = SeatHeld | SeatFilled | RoleTaken | Attended | Substituted
+SeatFact: TypeAlias = SeatHeld | SeatFilled | SubstituteNamed | SeatEnded | RoleTaken | ReporterNamed
+"""Every fact about who sits at a table."""
+AttendanceFact: TypeAlias = SeatFact | Attended | Substituted

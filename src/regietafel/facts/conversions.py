@@ -62,8 +62,15 @@ def leaf(counted: Observation, indicator: Indicator) -> Working:
     """A counted figure as the working it begins with; refused where the source says it is not known."""
     if counted.amount is None:
         raise Refused("base-figure-not-known", name=indicator.name, area=counted.area)
-    day = counted.stamp.valid.start
-    return Working(indicator.what, counted.amount, indicator.unit, source=counted.stamp.source, day=day)
+    stamp = counted.stamp
+    return Working(
+        indicator.what,
+        counted.amount,
+        indicator.unit,
+        source=stamp.source,
+        day=stamp.valid.start,
+        is_undated=stamp.known.on is None,
+    )
 
 
 def _given(

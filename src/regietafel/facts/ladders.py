@@ -43,7 +43,13 @@ class FileKind(StrEnum):
     PUBLICATION = "publication"
     """Notice given to the public, with a copy to the council (*bekendmaking*)."""
     REQUEST = "request"
-    """The minister asked *gedeputeerde staten* to act, and the term set for it has run out (art. 124a)."""
+    """The minister whom it concerns asked *gedeputeerde staten* to act, with a term (art. 124a)."""
+    REQUEST_AGREED = "request-agreed"
+    """The minister of the Interior agrees with that request (*overeenstemming met BZK*)."""
+    REQUEST_COPIES = "request-copies"
+    """A copy of the request went to the council and to the provincial council (*afschrift*)."""
+    REQUEST_LAPSED = "request-lapsed"
+    """The term set in the request has run out and *gedeputeerde staten* did not act."""
     REPORT_MISSED = "report-missed"
     """A report that was due and did not come (*gemist verslag*)."""
     NOTICE = "notice"
@@ -109,7 +115,8 @@ class StepTaken:
     """A rung taken by an authority (*stap gezet*); ``urgency`` is the ground on which it did not wait.
 
     Where the day is not known, ``exact`` is False, ``stamp.valid`` is the window it lies in, and
-    ``day_said`` is what the source says of it: "zomer 2024".
+    ``day_said`` is what the source says of it: "zomer 2024". ``document`` is the reference of the *besluit*
+    or letter (*kenmerk*), ``heard`` who was heard before it, and on what day (*gehoord*).
     """
 
     stamp: Stamp
@@ -121,6 +128,8 @@ class StepTaken:
     ground: Said | None = None
     urgency: Said | None = None
     decision: DecisionId | None = None
+    document: str | None = None
+    heard: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

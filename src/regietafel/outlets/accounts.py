@@ -201,7 +201,8 @@ def _rule(rule: Rule | None, language: str, *, decisions: Mapping[str, Link]) ->
     if rule is None:
         return
     links = (Link(article(rule.law, language), rule.law.link(rule.on)),) if rule.law else ()
-    mark = word("base-mark-assumption", language) if rule.is_assumption else None
+    kind = "assumption" if rule.is_assumption else "practice" if rule.practice else None
+    mark = word(f"base-mark-{kind}", language) if kind else None
     if rule.law in inferred():
         mark = word("accounts-inferred", language)
     yield _line(LineRole.RULE, language, text=say(rule.text, language), links=links, mark=mark)

@@ -34,7 +34,7 @@ from regietafel.outlets.tables import (
 from regietafel.words import day, decimal, number, share, signed, told, word
 
 DASH = "–"
-WEIGHTIEST = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION)
+WEIGHTIEST = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION, Mark.UNDATED)
 """The marks that are said, the weightiest first: so they stand beside a number on a page."""
 
 

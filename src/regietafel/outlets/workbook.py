@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-from regietafel.outlets.files import Cell, rows_of, total_of
+from regietafel.outlets.files import Cell, Field, fields_of, rows_of, total_of
 from regietafel.outlets.tables import FILE, NUMBERS, Column, Kind, L, Table
 from regietafel.words import day, told, word
 
@@ -60,24 +61,40 @@ def to_xlsx(table: Table[L], language: str) -> bytes:
 
 def _rows(book: Workbook, table: Table[L], *, language: str) -> None:
     sheet = book.add_worksheet(word("tables-sheet", language))
-    forms, columns, total = _formats(book), table.shown(FILE), total_of(table, language)
-    rows = [*([total] if total else []), *rows_of(table, language)]
-    for place, column in enumerate(columns):
-        head, unit = told(column.heading, language), told(table.unit_of(column), language)
+    forms, fields, total = _formats(book), fields_of(table), total_of(table, language)
+    rows = [
+        tuple(_cell(row[field.place], field) for field in fields)
+        for row in (*([total] if total else []), *rows_of(table, language))
+    ]
+    for place, field in enumerate(fields):
+        head, unit = _heading(field, language), told(table.unit_of(field.column), language)
         head = f"{head} ({unit})" if unit else head
-        sheet.write_string(0, place, head, _head(book, column))
+        sheet.write_string(0, place, head, _head(book, field.column))
         sheet.set_column(place, place, _width([head, *(row[place] for row in rows)]))
     for down, row in enumerate(rows, start=1):
         is_total = total is not None and down == 1
-        for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            _write(sheet, (down, place), cell=cell, form=forms[column.kind, is_total])
+        for place, (field, cell) in enumerate(zip(fields, row, strict=True)):
+            kind = Kind.TEXT if field.is_decimal else field.column.kind
+            _write(sheet, (down, place), cell=cell, form=forms[kind, is_total])
     top = 1 if total is None else 2
     sheet.freeze_panes(top, 1)
-    sheet.autofilter(top - 1, 0, len(rows), len(columns) - 1)
+    sheet.autofilter(top - 1, 0, len(rows), len(fields) - 1)
     sheet.repeat_rows(0)
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.set_footer("&L&F&R&P / &N")
+
+
+def _cell(cell: Cell, field: Field[L]) -> Cell:
+    """A number to reckon with; beside it what it is exactly, which a spreadsheet cannot hold."""
+    if not field.is_decimal or not isinstance(cell, int | Fraction):
+        return None if field.is_decimal else cell
+    return str(Fraction(cell))
+
+
+def _heading(field: Field[L], language: str) -> str:
+    name = told(field.column.heading, language)
+    return word("tables-fraction", language, name=name) if field.is_decimal else name
 
 
 def _write(sheet: Worksheet, at: tuple[int, int], *, cell: Cell, form: Format) -> None:
@@ -103,14 +120,33 @@ def _origin(book: Workbook, table: Table[L], *, language: str) -> None:
         (word("tables-day", language), day(table.day, language)),
         *known,
         *((told(name, language), told(text, language)) for name, text in table.facts),
-        *((word("tables-source", language), source) for source in table.cited),
     ]
     bold, wrapped = book.add_format({"bold": True, "valign": "top"}), book.add_format({"text_wrap": True})
-    sheet.set_column(0, 0, 24)
-    sheet.set_column(1, 1, 96)
+    for place, width in enumerate((24, 64, 24, 48, 18, 64)):
+        sheet.set_column(place, place, width)
     for down, (name, text) in enumerate(lines):
         sheet.write_string(down, 0, name, bold)
         sheet.write_string(down, 1, text, wrapped)
+    for down, row in enumerate(_about(table, language), start=len(lines) + 1):
+        for place, text in enumerate(row):
+            sheet.write_string(down, place, text, wrapped if place else bold)
+
+
+def _about(table: Table[L], language: str) -> Iterator[tuple[str, ...]]:
+    """A row for each source, with who published it, where and when, and a row for each column."""
+    heads = ("source", "title", "publisher", "address", "published", "note")
+    yield tuple(word(f"tables-{name}", language) for name in heads)
+    for number, source in enumerate(dict.fromkeys(table.sources), start=1):
+        if isinstance(source, str):
+            yield str(number), source
+            continue
+        published = day(source.published_on, language) if source.published_on else ""
+        kept = (source.title, source.publisher, source.address or "", published, source.note or "")
+        yield str(number), *kept
+    yield ()
+    yield tuple(word(f"tables-{name}", language) for name in ("column", "title", "unit"))
+    for column in table.shown(FILE):
+        yield column.key, told(column.heading, language), told(table.unit_of(column), language)
 
 
 def _formats(book: Workbook) -> Formats:

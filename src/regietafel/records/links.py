@@ -24,6 +24,7 @@ class SignedIn:
     actor: str
     role: str
     bodies: tuple[str, ...]
+    tables: tuple[str, ...] = ()
 
 
 def issue(who: SignedIn, *, lifetime: timedelta = timedelta(minutes=30)) -> str:
@@ -34,6 +35,7 @@ def issue(who: SignedIn, *, lifetime: timedelta = timedelta(minutes=30)) -> str:
         actor=who.actor,
         role=who.role,
         bodies=who.bodies,
+        tables=who.tables,
         created_at=now,
         expires_at=now + lifetime,
     )
@@ -60,7 +62,7 @@ def _fresh(token: str) -> Q:
 
 
 def _who(link: SignInLink) -> SignedIn:
-    return SignedIn(link.actor, link.role, link.bodies)
+    return SignedIn(link.actor, link.role, link.bodies, link.tables)
 
 
 def _hash(token: str) -> str:

@@ -30,6 +30,15 @@ class Version(NamedTuple):
     known_on: date | None
     replaces: UUID | None
     publisher: str
+    kind: str = ""
+    """How the figure came to us."""
+    source: str = ""
+    """The code of its source."""
+
+    @property
+    def speaker(self) -> str:
+        """Who says so and in which way."""
+        return f"{self.publisher}\n{self.kind}"
 
 
 _COLUMNS = (
@@ -42,6 +51,8 @@ _COLUMNS = (
     "known_on",
     "replaces_id",
     "source__publisher",
+    "source__kind",
+    "source__code",
 )
 
 

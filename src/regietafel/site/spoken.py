@@ -55,8 +55,9 @@ def _target(target: NationalTarget, visit: Visit) -> Moved:
     account = country_account(
         target.period, visit.view.day, as_of=visit.view.as_of, reader=visit.reader
     ).account
+    count = account.housed if account is not None else None
     persons = Message("base-amount-persons", {"count": target.persons})
-    housed = () if account is None else (Message("web-spoken-housed", {"housed": account.housed}),)
+    housed = () if count is None else (Message("web-spoken-housed", {"housed": count}),)
     address = visit.address("targets-country", str(target.period))
     return Moved("webmeetings-moved-target", target.title, address, (persons, *housed))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, include, path
 
 from regietafel.actions.web.urls import EXECUTION, REGISTERS
+from regietafel.decisions.web.urls import DECISIONS
 from regietafel.meetings.web.urls import MEETING, MEETINGS
 from regietafel.reception.web.urls import RECEPTION
 from regietafel.reports.web.urls import REPORTS
@@ -15,7 +16,17 @@ from regietafel.site.figures_urls import FIGURES
 from regietafel.site.pages import about as site
 from regietafel.site.pages import annotated, area, decision, picture, search, sign_in, source, targets_country
 from regietafel.targets.web.urls import TARGETS
-from regietafel.tasks.web import comparison, dispatch, distribution, distributions, municipalities, what_if
+from regietafel.tasks.web import (
+    adopting,
+    comparison,
+    dispatch,
+    distribution,
+    distributions,
+    municipalities,
+    receipts,
+    recording,
+    what_if,
+)
 
 SENT = "verdeling/<slug:series>/verzending"
 
@@ -23,8 +34,16 @@ ROUTES: tuple[URLPattern, ...] = (
     path("", picture.view, name="picture"),
     path("verdeling/", distributions.view, name="distributions"),
     path("verdeling/wat-als/", what_if.view, name="what-if"),
+    path("verdeling/wat-als/tabel.<str:form>", what_if.export, name="what-if-export"),
+    path("verdeling/wat-als/rekenbewijs.json", receipts.of_what_if, name="what-if-receipt"),
+    adopting.adopt.at("verdeling/wat-als/vaststellen/"),
     path("verdeling/<slug:series>/", distribution.view, name="distribution"),
     path("verdeling/<slug:series>/tabel.<str:form>", distribution.export, name="distribution-export"),
+    path("verdeling/<slug:series>/rekenbewijs.json", receipts.of_distribution, name="distribution-receipt"),
+    path("verdeling/<slug:series>/narekenblad.pdf", receipts.sheet, name="distribution-recount"),
+    path("verdeling/<slug:series>/vastleggen/", recording.view, name="distribution-record"),
+    recording.published.at("verdeling/<slug:series>/vastleggen/gepubliceerd/"),
+    recording.lent.at("verdeling/<slug:series>/vastleggen/uitleen/"),
     path("verdeling/<slug:series>/gemeenten/", municipalities.view, name="municipalities"),
     path("verdeling/<slug:series>/vergelijk/", comparison.view, name="comparison"),
     path("verdeling/<slug:series>/verzending/", dispatch.view, name="dispatch"),
@@ -41,6 +60,7 @@ ROUTES: tuple[URLPattern, ...] = (
     *MEETINGS,
     path(f"{MEETING}/voor-mij/", annotated.view, name="meetings-annotated"),
     path(f"{MEETING}/voor-mij.docx", annotated.file, name="meetings-annotated-file"),
+    *DECISIONS,
     path("besluit/<uuid:fact>/", decision.view, name="decision"),
     path("bron/<path:source_id>/", source.view, name="source"),
     path("gebied/<str:code>/", area.view, name="area"),

@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from django import forms
 from django.http import HttpResponseBase, QueryDict
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, resolve
 from django.views.decorators.http import require_POST
 
+from regietafel.access.permissions import require
 from regietafel.base.messages import ManyRefused, Message, Refused
 from regietafel.records.drafts import Overtaken
 from regietafel.web import errors
@@ -81,6 +83,21 @@ class Act(Asking):
         view.act = self  # type: ignore[attr-defined]  # an attribute of our own on a function
         return path(route, view, name=self.name)
 
+    def carry_out(self, request: Visited, place: Mapping[str, Any]) -> HttpResponseBase | To:
+        """Do it with what the request holds; what cannot be accepted is refused, every fault at once.
+
+        Raises:
+            Refused: also where the reader may not, as behind the address.
+        """
+        require(request.visit.reader, self.permission)
+        if not self.on_any_day:
+            acting_day(request.visit)
+        form = self.asks.form(request.POST, request.FILES)
+        wrong = faults(form)
+        if wrong:
+            raise ManyRefused(tuple(_named(wrong)))
+        return self._done(request, place, form=form) or self._page(request, place)
+
     def form(self, visit: Visit, offer: Offer) -> FormView | None:
         """The form as a page offers it; None where this reader may not, or not from this day."""
         may = self.on_any_day or visit.view.can_act
@@ -96,7 +113,7 @@ class Act(Asking):
         if wrong:
             return self._again(request, place, wrong=wrong, refusal=ManyRefused(tuple(_named(wrong))))
         try:
-            to = called(self.do, visit, values={"request": request, **place, **self.asks.given(form)})
+            to = self._done(request, place, form=form)
         except Refused as refusal:
             if errors.status_of(refusal) != errors.BAD:
                 raise
@@ -105,6 +122,11 @@ class Act(Asking):
             return to
         to, kept = to or self._page(request, place), request.POST.get(KEPT)
         return redirect((replace(to, query={**to.query, KEPT: kept}) if kept else to).address(visit))
+
+    def _done(
+        self, request: Visited, place: Mapping[str, Any], *, form: forms.Form
+    ) -> HttpResponseBase | To | None:
+        return called(self.do, request.visit, values={"request": request, **place, **self.asks.given(form)})
 
     def _again(
         self,

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.safestring import SafeString, mark_safe
 
+from regietafel.base.indicators import Indicator
+from regietafel.base.messages import Message, Value
 from regietafel.outlets.charts import NARROW, WIDE, Point, draw, sparkline
 from regietafel.outlets.charts.drawing import Chart
 from regietafel.web.grid import Grid
@@ -29,6 +32,9 @@ class Drawing:
     wide: SafeString
     narrow: SafeString
     table: Grid
+    counts: tuple[tuple[Indicator, Message], ...] = field(
+        default=(), metadata={"help": "what is drawn, each with its definition and its last day"}
+    )
 
     @property
     def is_stacked(self) -> bool:
@@ -38,7 +44,20 @@ class Drawing:
 
 def drawing(chart: Chart, table: Grid) -> Drawing:
     """Draw it for a desk and for a telephone."""
-    return Drawing(chart.title, _safe(draw(chart, width=WIDE)), _safe(draw(chart, width=NARROW)), table)
+    wide, narrow = (_safe(draw(chart, width=width)) for width in (WIDE, NARROW))
+    counts = tuple((what, _defined(what, last)) for what, last in chart.counts)
+    return Drawing(chart.title, wide, narrow, table, counts)
+
+
+def _defined(what: Indicator, last: date | None) -> Message:
+    """What is counted, by whom, how often and until when."""
+    given: dict[str, Value] = {"meaning": what.meaning or what.name, "publisher": what.publisher}
+    given["rhythm"] = Message(f"figures-rhythm-{what.frequency}")
+    return (
+        Message("figures-drawn", given)
+        if last is None
+        else Message("figures-drawn-until", {**given, "day": last})
+    )
 
 
 def spark(points: Sequence[Point], visit: Visit) -> SafeString:

@@ -21,6 +21,7 @@ NOT_FOUND = frozenset(
         "agenda-no-such-action",
         "agenda-no-such-measure",
         "areas-unknown",
+        "areas-unknown-near",
         "areas-not-a-code",
         "base-no-such-fact",
         "calendar-address-unknown",

@@ -28,6 +28,9 @@ class Kind(StrEnum):
 
     LINE = "line"
     EMAIL = "email"
+    BODY = "body"
+    """One body by its name, put forward from the register while one types."""
+    BODIES = "bodies"
     AREA = "area"
     TABLE = "table"
     NUMBER = "number"

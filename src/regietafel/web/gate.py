@@ -101,4 +101,6 @@ def reader_of(request: HttpRequest) -> Reader:
     kept = request.session.get(SESSION_KEY)
     if kept is None:
         return ANYONE
-    return Reader(kept["actor"], Role(kept["role"]), frozenset(kept["bodies"]))
+    return Reader(
+        kept["actor"], Role(kept["role"]), frozenset(kept["bodies"]), frozenset(kept.get("tables", ()))
+    )

@@ -5,18 +5,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
-from regietafel.base.messages import Refused
+from regietafel.access.file_source import Origin
+from regietafel.base.messages import Message, Refused
 from regietafel.web import kept_files
+from regietafel.web.inputs import asked
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visited
 
+LEFT_OUT = "left_out"
 B = TypeVar("B")
 P = TypeVar("P")
+
+
+LeaveOut = Annotated[bool, asked("weglaten", "importing-leave-out")]
+"""Whether the columns that are not read can be left out; asked where there are any."""
+
+
+@dataclass(frozen=True, slots=True)
+class OriginInput:
+    """Where a file comes from: who published it, under which title and where."""
+
+    publisher: Annotated[str | None, asked("uitgever", "importing-publisher")]
+    title: Annotated[str | None, asked("titel", "importing-title", beside=True)]
+    address: Annotated[str | None, asked("adres", "importing-address")]
+
+    def said(self, *, is_needed: bool = True) -> dict[str, str]:
+        """As it is kept until the file is confirmed; refused without a publisher where one is needed."""
+        origin = Origin(self.publisher or "", self.title or "", self.address or "")
+        if is_needed:
+            origin.require_publisher()
+        return asdict(origin)
+
+
+def origin_of(said: Mapping[str, str]) -> Origin:
+    """Where the file comes from, as it was said beside it."""
+    return Origin(said["publisher"], said["title"], said["address"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +74,27 @@ class Import(Generic[B, P]):
         kept_files.remember(request, self.key, place=place, asked=said)
         return Looked(place.name, said, found)
 
-    def confirm(self, request: Visited, **same: str) -> dict[str, str]:
-        """Put the file that was looked at on record; what waits for another place is not it."""
+    def confirm(self, request: Visited, *, leave_out: bool = False, **same: str) -> dict[str, str]:
+        """Put the file that was looked at on record; what waits for another place is not it.
+
+        One that is refused waits on, to be confirmed with the yes that it lacked.
+        """
         place, said = kept_files.waiting(request, self.key)
         if any(said[name] != value for name, value in same.items()):
             raise Refused("importing-nothing-kept")
-        self.take_in(self.brought(place, said), reader=request.visit.reader)
+        try:
+            brought = self.brought(place, {**said, LEFT_OUT: "1" if leave_out else ""})
+            self.take_in(brought, reader=request.visit.reader)
+        except Refused:
+            kept_files.remember(request, self.key, place=place, asked=said)
+            raise
         place.unlink()
         return said
+
+
+def confirm_offer(unread: Sequence[Message], place: Mapping[str, str] | None = None) -> Offer:
+    """The form that confirms a file; it asks about columns that are not read where there are any."""
+    return Offer(place or {}, fixed={} if unread else {"leave_out": ""})
 
 
 def day_said(text: str) -> date | None:

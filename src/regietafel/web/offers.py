@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from django.urls import reverse
 
 from regietafel.base.messages import Value
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import Attempt, Choices, FieldView, FormView, Kind
 from regietafel.web.inputs import Input, InputField, text_of
-from regietafel.web.visit import Visit, with_query
+from regietafel.web.visit import BODIES, Visit, with_query
 from regietafel.words import has, word
 
 CHOSEN = (Kind.SELECT, Kind.CHECKS, Kind.CHECK, Kind.BUTTONS, Kind.HIDDEN)
@@ -116,6 +117,9 @@ class Form:
 
     def _starts(self, each: InputField) -> tuple[str, ...]:
         value = self.offer.fixed.get(each.attribute, self.offer.starts.get(each.attribute))
+        if each.kind in (Kind.BODY, Kind.BODIES) and value:
+            codes = value if isinstance(value, tuple) else (str(value),)
+            value = tuple(name for _, name in body_choices(codes, self.visit.language))
         return text_of(value, apart=each.kind is Kind.CHECKS)
 
     def _field(self, each: InputField, tried: Attempt | None) -> FieldView:
@@ -127,6 +131,8 @@ class Form:
         values = tuple(tried.given.getlist(how.name)) if tried and not is_stale else self._starts(each)
         if self._is_hidden(each):
             return FieldView(how.name, id_, Kind.HIDDEN, values=values)
+        if each.kind in (Kind.BODY, Kind.BODIES):
+            self.visit.lists.add(BODIES)
         choices = self._choices(each)
         kind = Kind.LINE if how.is_free and not choices else each.kind
         return FieldView(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from urllib.parse import urlencode
@@ -24,6 +24,8 @@ from regietafel.base.stamps import AsOf
 from regietafel.web.form_view import Attempt
 
 DAY, KNOWN, RECORDED = "op", "bekend", "vastgelegd"
+BODIES = "organen"
+"""The list of bodies, by the id that it has on a page."""
 VIEW_NAMES = (DAY, KNOWN, RECORDED)
 ROOMS = {
     "picture": "picture",
@@ -143,6 +145,8 @@ class Visit:
     """Where this site stands, for an address that leaves it, such as in a letter."""
     attempt: Attempt | None = None
     """The form that comes back on this page, where one was not accepted."""
+    lists: set[str] = field(default_factory=set, compare=False)
+    """What the fields of the page put forward while one types: each list stands on it once."""
 
     @cached_property
     def country(self) -> Country:

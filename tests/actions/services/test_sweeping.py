@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from regietafel import clock
 from regietafel.access.readers import ANYONE, Reader, Role
 from regietafel.actions.rules.items import TermState
 from regietafel.actions.services.escalation import adopt_ladder, escalations
@@ -25,6 +26,7 @@ from regietafel.base.messages import Refused, Said
 from regietafel.base.stamps import AsOf
 from regietafel.decisions.services.deciding import decide
 from regietafel.facts.actions import (
+    LadderAdopted,
     NoticeGiven,
     SweepAnswer,
     SweepAnswered,
@@ -71,6 +73,21 @@ def state(holder: str) -> TermState:
 def swept(day: date) -> tuple[SweepProposal, ...]:
     """The steps on the ladder that a sweep proposes; reminders of reports stand beside them."""
     return tuple(each for each in sweep(day, reader=TABLE).steps if each.kind is SweepKind.STEP)
+
+
+@pytest.mark.usefixtures("case")
+def test_a_sweep_does_not_look_more_than_a_year_ahead() -> None:
+    with pytest.raises(Refused, match="sweep-too-far"):
+        would_sweep(date(2999, 1, 1), reader=TABLE)
+
+
+@pytest.mark.usefixtures("case")
+def test_a_ladder_for_a_day_to_come_is_known_today_and_in_force_then() -> None:
+    decide(decision(id=AGREEMENT), reader=TABLE)
+    coming = clock.today() + timedelta(days=30)
+    adopt_ladder(TEXT, "1", decision=AGREEMENT, on=coming, reader=TABLE)
+    (adopted,) = ledger.read(LadderAdopted)
+    assert (adopted.stamp.valid.start, adopted.stamp.known.on) == (coming, clock.today())
 
 
 @pytest.mark.usefixtures("case")

@@ -20,8 +20,8 @@ from regietafel.decisions.services.consenting import Wanted, meet_condition, set
 from regietafel.decisions.services.in_force import require_carries
 from regietafel.facts.attendance import SeatHeld
 from regietafel.facts.papers import Needs
-from regietafel.meetings.services.meetings import chair_of, filled, seats_of
 from regietafel.meetings.services.seating import fill_seat, hold_seat, take_role
+from regietafel.meetings.services.seats import roles_of, seats_of, sitting
 from regietafel.records import ledger, persons
 
 pytestmark = pytest.mark.django_db
@@ -62,7 +62,9 @@ def test_a_seat_goes_from_one_organisation_to_another_and_is_filled_by_persons_o
     fill_seat(seat.stamp.id, one, held=Span(date(2022, 1, 1), date(2022, 3, 1)), acting=ACTING)
     fill_seat(seat.stamp.id, other, held=Span(date(2022, 3, 1)), acting=ACTING)
     days = (date(2022, 2, 1), date(2022, 3, 1))
-    assert [filled(seat.stamp.id, day, as_of=AsOf(), reader=ANYONE) for day in days] == [one, other]
+    lines = [sitting("LRT", day, as_of=AsOf(), reader=ANYONE) for day in days]
+    assert [[line.person for line in there] for there in lines] == [[one], [other]]
+    assert [line.since for line in lines[1]] == [date(2022, 3, 1)]
     assert len(ledger.read(SeatHeld)) == 2
 
 
@@ -71,6 +73,7 @@ def test_the_chair_changes_on_a_day_and_is_kept_by_who_keeps_the_table() -> None
     take_role(chairs, acting=ACTING)
     take_role(replace(chairs, holders=("SJenV",), held=Span(date(2022, 1, 10))), acting=ACTING)
     days = (date(2021, 6, 1), date(2022, 7, 8), date(2010, 1, 1))
-    assert [chair_of("LRT", day, as_of=AsOf(), reader=ANYONE) for day in days] == [("MBZK",), ("SJenV",), ()]
+    chairing = [roles_of("LRT", day, as_of=AsOf(), reader=ANYONE) for day in days]
+    assert [[role.holders for role in there] for there in chairing] == [[("MBZK",)], [("SJenV",)], []]
     with pytest.raises(Refused, match="access-denied"):
         take_role(chairs, acting=Acting(Reader("x", Role.MEMBER, frozenset({"LRT"})), ACTING.today))

@@ -13,8 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regietafel.base.messages import Refused
-from regietafel.facts.observations import Observation
 from regietafel.figures.rules.extremes import (
     BETWEEN,
     IN_A_ROW,
@@ -26,10 +24,9 @@ from regietafel.figures.rules.extremes import (
     sentence,
     turns,
 )
-from regietafel.figures.rules.series import Point, Series, series_of
+from regietafel.figures.rules.series import Point, Series
 from regietafel.words import say
-from tests.reception.rules.worlds import START, weekly
-from tests.records.worlds import observation, stamp
+from tests.reception.rules.worlds import weekly
 
 APRIL = date(2022, 4, 12)
 TER_APEL = (
@@ -174,15 +171,3 @@ def test_a_record_of_another_year_names_its_year_and_one_of_this_month_its_day()
         "8, het hoogste aantal sinds december 2021 (toen 9) en 3 weken op rij hoger",
         "8, het hoogste aantal sinds 1 juli 2022 (toen 9)",
     ]
-
-
-def test_two_figures_are_never_one_series_and_two_of_a_day_are_chosen_first() -> None:
-    with pytest.raises(Refused, match="reception-series-mixed"):
-        series_of([observation(), Observation(stamp(START), "in-ter-apel", "GM0014", 3)])
-    with pytest.raises(Refused, match="reception-series-twice"):
-        series_of([observation(), observation()])
-
-
-def test_what_the_source_does_not_know_is_left_out_and_is_no_zero() -> None:
-    silent = Observation(stamp(START), "in-ter-apel", "GM1950", None)
-    assert series_of([silent, observation(12)]).points == (Point(date(2022, 7, 8), 12),)

@@ -17,6 +17,7 @@ from regietafel.facts.observations import Dispute, Observation
 from regietafel.figures.rules.checks import Weight
 from regietafel.figures.services.disputes import Contest, contested
 from regietafel.figures.services.disputing import answer, contest, may_answer
+from regietafel.figures.services.tables import Asked, export
 from regietafel.outlets.files import rows_of
 from regietafel.reception.services.day import day_picture
 from regietafel.reception.services.progress import counts_table
@@ -59,6 +60,8 @@ def test_it_stands_beside_the_figure_in_strip_remarks_and_table_until_the_source
     assert "2,240" in say(remark.message, "en")
     table = counts_table(found.reception, "persons-ter-apel", area="GM1950")
     assert rows_of(table, "nl")[0][-1] == "tegengesproken"
+    (out,) = rows_of(export(Asked(AsOf()), reader=ANYONE), "nl")
+    assert out[-1] == f"GM1950: {GROUND.nl} (nog niet beantwoord)"
     answer(dispute.stamp.id, by="COA", ground=Said("Nageteld: 2.193."), on=DAY, reader=PLANNER)
     after = day_picture(DAY, AsOf(known=DAY), reader=ANYONE)
     (strip,) = [each for each in after.tasks.figures if each.code == "persons-ter-apel"]

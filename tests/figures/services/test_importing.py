@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regietafel import clock
+from regietafel.access.file_source import Origin
 from regietafel.access.readers import ANYONE
 from regietafel.base.messages import ManyRefused, Refused
 from regietafel.base.sources import SourceKind
@@ -62,7 +63,7 @@ def test_a_file_is_seen_first_and_on_record_with_who_and_from_where() -> None:
     assert (source.publisher, source.kind) == ("IND", SourceKind.PUBLISHED)
     assert "instroom.csv" in source.title
     assert source.note is not None
-    assert source.note.startswith("sha256 ")
+    assert source.note.startswith("instroom.csv, sha256 ")
 
 
 def test_the_same_file_twice_changes_nothing() -> None:
@@ -75,6 +76,9 @@ def test_a_revision_is_a_correction_known_on_its_own_day_and_the_first_print_sta
     take_in(ind(4324), reader=PLANNER)
     found = take_in(ind(4435, known=OCTOBER), reader=PLANNER)
     assert [(each.before, each.after, each.by_how_much) for each in found.changes] == [(4324, 4435, 111)]
+    assert [(each.file, each.on_record, each.new, each.changed) for each in found.sums] == [
+        (4435, 4324, 0, 1)
+    ]
     assert (seen(SEPTEMBER), seen(OCTOBER), seen()) == ([4324], [4435], [4435])
     (fact,) = ledger.read(Observation)
     assert fact.stamp.replaces is not None
@@ -180,7 +184,7 @@ def test_what_goes_out_comes_in_again_as_an_own_table(form: str) -> None:
     assert len(table.lines) == 7
     content = to_xlsx(table, "nl") if form == "xlsx" else to_csv(table, "nl").encode()
     done = take_in(Brought(FigureSource.OWN_FIGURES, content, f"uit.{form}"), reader=PLANNER)
-    assert (len(done.of(ChangeKind.NEW)), done.rows) == (7, 7)
+    assert (done.changes, done.unread, done.same, done.rows) == ((), (), 7, 7)
 
 
 def test_an_export_is_as_known_and_of_a_day() -> None:
@@ -238,6 +242,5 @@ def test_a_regular_count_of_a_day_to_come_is_refused_and_a_plan_for_it_is_not() 
         take_in(Brought(FigureSource.COA_WEEKLY, text.encode(), "week.csv"), reader=PLANNER)
     assert [(each.key, each.params["row"]) for each in refused.value.faults] == [("read-day-ahead", 2)]
     own = f"datum,indicator,gebied,aantal\n{ahead},places-needed,NL,51000\n"
-    assert kinds(take_in(Brought(FigureSource.OWN_FIGURES, own.encode(), "eigen.csv"), reader=PLANNER)) == [
-        "new"
-    ]
+    brought = Brought(FigureSource.OWN_FIGURES, own.encode(), "eigen.csv", origin=Origin("een bureau"))
+    assert kinds(take_in(brought, reader=PLANNER)) == ["new"]

@@ -3,12 +3,16 @@
 
 """Who may pass the gate to where figures come in, with an address for every name."""
 
+from regietafel.access.personas import PERSONAS
+
+PUBLIC = frozenset({"openbaar", *(persona.code for persona in PERSONAS)})
 NATIONAL = frozenset({"secretariaat", "planner"})
 LOCATIONS = "/opvang/invoer/locations"
 COA = "/opvang/invoer/coa-weekly"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
     "figures-sources": ("/opvang/invoer/", NATIONAL),
+    "figures-export": ("/opvang/invoer/cijfers.csv", PUBLIC),
     "figures-import": (f"{COA}/", NATIONAL),
     "figures-template": (f"{COA}/formulier.csv", NATIONAL),
     "locations-import": (f"{LOCATIONS}/", NATIONAL),

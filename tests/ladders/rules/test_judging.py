@@ -122,7 +122,8 @@ def test_only_the_authority_of_that_province_takes_a_step() -> None:
     for body in ("GS-PV21", "PRT-PV20", "RH-PV20", "GM1969", "MVRO"):
         outcome = judged("signal", START, by=body)
         assert isinstance(outcome, NotLawful), body
-        assert outcome.law == LawRef("BWBR0005416", "124", "1")
+        # Art. 124(1) is no ground for signalling: the article is that of the duty that was not met.
+        assert outcome.law == LawRef("BWBR0035303", "28")
     assert isinstance(judged("signal", START), Lawful)
 
 
@@ -132,9 +133,17 @@ def test_the_minister_takes_over_with_a_ground_and_after_a_request_whose_term_ha
     assert isinstance(bare, Missing)
     without = judged("decide", DAY, *facts, by="MVRO", terms=(TERM,), ground=WHY)
     assert isinstance(without, Missing)
-    assert without.on_file == (FileKind.REQUEST,)
-    asked = filed(FileKind.REQUEST, date(2024, 12, 1))
-    outcome = judged("decide", DAY, *facts, asked, by="MVRO", terms=(TERM,), ground=WHY)
+    # Art. 124a: a request, in agreement with BZK, with copies, and a term that has run out; all four.
+    wanted = (
+        FileKind.REQUEST, FileKind.REQUEST_AGREED, FileKind.REQUEST_COPIES, FileKind.REQUEST_LAPSED,
+    )  # fmt: skip
+    assert (without.on_file, without.laws) == (wanted, (LawRef("BWBR0005416", "124a", "1"),))
+    asked = [filed(kind, date(2024, 12, 1)) for kind in wanted]
+    for lacking in asked:
+        some = [piece for piece in asked if piece is not lacking]
+        short = judged("decide", DAY, *facts, *some, by="MVRO", terms=(TERM,), ground=WHY)
+        assert isinstance(short, Missing)
+    outcome = judged("decide", DAY, *facts, *asked, by="MVRO", terms=(TERM,), ground=WHY)
     assert isinstance(outcome, Lawful)
     assert outcome.law == LawRef("BWBR0005416", "124a", "1")
 

@@ -27,10 +27,14 @@ def table() -> dict[str, Any]:
     return deepcopy(tomllib.loads(TEXT))
 
 
-def test_the_ladder_of_supervision_has_six_rungs_on_an_article_each() -> None:
+def test_the_ladder_of_supervision_has_six_rungs_and_cites_only_what_an_article_holds() -> None:
     ladder = ladders()[SUPERVISION].of(None).at(DAY)
-    assert len(ladder.rungs) == 6
-    assert all(rung.law is not None for rung in ladder.rungs)
+    assert [rung.law and (rung.law.article, rung.law.paragraph) for rung in ladder.rungs] == [
+        ("28", None), ("118", None), None, ("124", "4"), ("124", "1"), ("124", "1"),
+    ]  # fmt: skip
+    powers = {rung.key: {each.law.article for each in rung.authorities if each.law} for rung in ladder.rungs}
+    assert (powers["signal"], powers["inform"], powers["agree"]) == (set(), {"118"}, set())
+    assert all(powers[key] == {"124", "124a"} for key in ("announce", "decide", "execute"))
     assert all(rung.authorities[0].role == "GS-{within}" for rung in ladder.rungs)
     assert [rung.key for rung in ladder.rungs if rung.sets_term or rung.term_of] == ["decide", "execute"]
 

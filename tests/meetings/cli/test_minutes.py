@@ -97,6 +97,10 @@ def test_a_checked_reading_is_kept_and_a_second_one_goes_over_its_version(tmp_pa
     checked.write_text(said("minutes", "read", PRT, "--format", "json"), "utf-8")
     assert "PRT Zuiderland/2023-04-12, versie 1" in said("minutes", "keep", checked)
     assert "versie 2" in said("minutes", "keep", checked, "--over", "1")
+    again = ("minutes", "kept", "PRT Zuiderland", "2023-04-12")
+    assert json.loads(said(*again, "--format", "json")) == json.loads(checked.read_text("utf-8"))
+    assert said(*again, "--sentences").startswith("Verslag")
+    assert "geen lezing bewaard" in refusal("minutes", "kept", "PRT Zuiderland", "2023-04-13")
     assert "Zuiderland" in refusal("minutes", "keep", checked, "--over", "1")
 
 
@@ -107,3 +111,22 @@ def test_what_is_no_checked_reading_is_not_kept(tmp_path: Path) -> None:
     assert "klopt /tafel niet" in refusal("minutes", "keep", other)
     other.write_text('{"table": "LRT"}', "utf-8")
     assert 'Vul "table" en "on" in' in refusal("minutes", "keep", other)
+
+
+def test_a_truth_that_names_its_parts_is_held_against_these_alone(tmp_path: Path) -> None:
+    truth = tmp_path / "truth.toml"
+    truth.write_text(
+        'parts = ["action"]\n[[entries]]\nitem = "4"\nholds = ["Lijst"]\n'
+        'action = { holders = ["corporaties"], term = "maandelijks" }\n',
+        "utf-8",
+    )
+    rows = said("minutes", "read", PRT, "--against", truth, "--format", "csv").splitlines()
+    assert [row.partition(",")[0] for row in rows] == ["part", "actie"]
+
+
+def test_the_draft_says_of_an_action_that_it_is_closed(tmp_path: Path) -> None:
+    file = tmp_path / "verslag.txt"
+    file.write_text("Verslag LRT\n1. Opening\n2. Acties\nWat\tWie\tStatus\nLijst\tCOA\tgereed\n", "utf-8")
+    assert "afgehandeld" in said("minutes", "read", file)
+    (entry,) = json.loads(said("minutes", "read", file, "--format", "json"))["entries"]
+    assert entry["action"]["closed"] is True

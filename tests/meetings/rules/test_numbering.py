@@ -25,6 +25,11 @@ AGENDAS = st.sets(NUMBERS, max_size=12).map(lambda each: sorted(each, key=parts)
         (["1", "3"], ["item-number-missing"]),
         (["1", "2.1"], ["item-number-orphan"]),
         (["1", "1.2"], ["item-number-missing"]),
+        (["1", "2", "3a", "3b", "4"], []),
+        (["1", "2A", "2A.1"], []),
+        (["1", "3a"], ["item-number-missing"]),
+        (["1", "2a", "2a"], ["item-number-twice"]),
+        (["1", "drie", "x"], ["item-number-form", "item-number-form"]),
     ],
 )
 def test_what_is_wrong_with_an_agenda_is_named(numbers: list[str], keys: list[str]) -> None:
@@ -32,7 +37,7 @@ def test_what_is_wrong_with_an_agenda_is_named(numbers: list[str], keys: list[st
 
 
 @pytest.mark.parametrize(
-    "number", ["", "0", "1.0", "01", "1.", ".1", "a", "1,2", "-1", "999999999", "1\u0663"]
+    "number", ["", "0", "1.0", "01", "1.", ".1", "a", "1,2", "-1", "999999999", "1\u0663", "3ab", "3a1"]
 )
 def test_another_form_of_number_is_refused(number: str) -> None:
     with pytest.raises(Refused, match="item-number-form"):

@@ -187,3 +187,21 @@ def test_a_table_nobody_knows_is_refused_in_words(case: int, client: Client) -> 
     answer = client.get("/overleg/tafel/XYZ/")
     assert answer.status_code == 400
     assert "XYZ" in answer.content.decode()
+
+
+def test_labels_as_dutch_agendas_have_them_are_taken_and_a_wrong_one_is_said(
+    secretary: Client,
+) -> None:
+    sent = agenda("Opening", "Stuk", "Bijlage", "Slot")
+    assert secretary.post(f"{PLAN}bewaar/", {**sent, "nummer": ["1", "2a", "2b", ""]}).status_code == 302
+    page = text(secretary, PLAN)
+    for label in ("2a", "2b", "3"):
+        assert f'value="{label}"' in page
+    wrong = secretary.post(f"{PLAN}bewaar/", {**sent, "versie": "1", "nummer": ["1", "drie", "2.1a", "3"]})
+    assert wrong.status_code == 400
+    shown = wrong.content.decode()
+    assert "‘drie’ is geen nummer van een agendapunt" in shown
+    assert 'value="Bijlage"' in shown
+    assert secretary.post(f"{PLAN}hernummer/").status_code == 302
+    assert 'value="2a"' not in text(secretary, PLAN)
+    assert secretary.post(f"{PLAN}bijeen/", {"openbaar": "1"}).status_code == 302

@@ -100,3 +100,34 @@ def test_the_last_score_is_the_sum_of_the_others() -> None:
     *parts, whole = compared(replace(TOLD, items=()), Truth(TOLD))
     assert whole.matched == sum(each.matched for each in parts)
     assert len(whole.missing) == sum(len(each.missing) for each in parts)
+
+
+def test_only_the_parts_that_were_established_are_held_against_the_truth() -> None:
+    some = Truth(TOLD, parts=frozenset({"decision", "action", "item"}))
+    scores = {each.of: each for each in compared(TOLD, some)}
+    assert list(scores) == ["item", "decision", "action", "all"]
+    assert (scores["decision"].matched, scores["action"].matched, scores["all"].matched) == (1, 1, 3)
+
+
+def test_an_action_of_another_holder_term_or_state_is_another_action() -> None:
+    some = Truth(TOLD, {3: ("lijst",)}, frozenset({"action"}))
+    act = MinutesAction(("COA",), (), "z.s.m.")
+    for other in (
+        replace(act, holders=("VNG",)),
+        replace(act, term=None),
+        replace(act, closed=True),
+    ):
+        found = score(replace(TOLD, entries=(replace(TO_DO, action=other),)), "action", some)
+        assert (found.matched, len(found.missing), len(found.extra)) == (0, 1, 1)
+    reworded = replace(TOLD, entries=(replace(TO_DO, text="COA maakt een plan."),))
+    assert score(reworded, "action", some).matched == 0
+
+
+def test_a_decision_is_told_from_another_by_its_kind_and_item() -> None:
+    some = Truth(TOLD, parts=frozenset({"decision"}))
+    for other in (replace(AGREED, kind=DecisionKind.ORDER), replace(AGREED, item="2")):
+        assert score(replace(TOLD, entries=(other,)), "decision", some).matched == 0
+    assert (
+        score(replace(TOLD, entries=(replace(AGREED, kind=DecisionKind.FINDING),)), "decision", some).extra
+        == ()
+    )

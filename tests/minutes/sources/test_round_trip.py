@@ -106,7 +106,7 @@ def entries(draw: st.DrawFn, number: int, item: str) -> tuple[MinutesEntry, tupl
 
 def actions() -> st.SearchStrategy[MinutesAction]:
     few = st.lists(st.sampled_from(ORGANISATIONS), max_size=2, unique=True).map(tuple)
-    return st.builds(MinutesAction, few, few, st.none() | st.sampled_from(TERMS))
+    return st.builds(MinutesAction, few, few, st.none() | st.sampled_from(TERMS), closed=st.booleans())
 
 
 @st.composite

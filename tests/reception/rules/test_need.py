@@ -18,7 +18,7 @@ from regietafel.base.sources import Mark
 from regietafel.base.timeline import NotInForce
 from regietafel.facts.reception import Certainty, Extension, LocationKind
 from regietafel.outlets.accounts import account
-from regietafel.reception.rules.gap import gap_working, gaps, gaps_by_area
+from regietafel.reception.rules.gap import Gap, gap_working, gaps_by_area
 from regietafel.reception.rules.need import NORM, Ramp, need_by_norm, need_by_ramp
 from regietafel.reception.rules.portfolio import (
     Places,
@@ -41,7 +41,7 @@ RAMP = Ramp(Month.parse(COA["ramp"]["first"]), *(COA["ramp"][name] for name in (
 def test_the_gap_on_five_dates_is_what_coa_published() -> None:
     portfolio = by_day(COA["portfolio"])
     needs = {day: RAMP.at(day) for day in portfolio}
-    found = gaps(needs, {day: Places({Certainty.IN_USE: n}) for day, n in portfolio.items()})
+    found = [Gap(day, needs[day], Places({Certainty.IN_USE: n})) for day, n in portfolio.items()]
     assert {gap.on: gap.upto(Certainty.IN_USE) for gap in found} == by_day(COA["short"])
 
 
@@ -56,8 +56,6 @@ def test_a_gap_shows_need_portfolio_and_how_the_need_came_about() -> None:
 def test_need_and_portfolio_of_two_days_make_no_gap() -> None:
     with pytest.raises(Refused, match="reception-gap-apart"):
         gap_working(need_by_ramp(RAMP, date(2022, 10, 1), source=SOURCE), counted(1, "places", START))
-    with pytest.raises(ValueError, match="only left: 2022-01-03"):
-        gaps({START: 1}, {})
 
 
 def test_the_ramp_rises_by_a_thousand_a_month_and_stays_at_its_end() -> None:
@@ -165,7 +163,12 @@ def test_the_gap_shrinks_as_less_sure_plans_are_counted_in_and_is_told_per_area(
     by_area = grouped(standing(known, START), lambda each: each.area)
     found = gaps_by_area(START, {"GM0014": 120, "GM0344": 40, "GM0363": 7}, places=by_area)
     told = {area: [gap.upto(sure) for sure in Certainty] for area, gap in found.items()}
-    assert told == {"GM0014": [20, 20, 20], "GM0344": [40, 10, 5], "GM0363": [7, 7, 7]}
+    assert told == {"GM0014": [20, 20, 20], "GM0344": [40, 10, 5], "GM0363": [None, None, None]}
+    assert [found[area].to_find for area in found] == [20, 40, None]
+    assert (
+        gaps_by_area(START, {"GM0363": 7}, places={"GM0363": Places({Certainty.IN_USE: 9})})["GM0363"].to_find
+        == 0
+    )
 
 
 def test_what_ends_comes_soonest_first_and_the_sum_shows_its_locations() -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 import pytest
 
+from regietafel.access.file_source import Origin
 from regietafel.access.readers import ANYONE
 from regietafel.base.messages import ManyRefused, Refused
 from regietafel.base.stamps import AsOf
@@ -39,7 +40,9 @@ JULY, AUGUST = date(2022, 7, 1), date(2022, 8, 1)
 
 
 def brought(*rows: str, on: date = JULY, known: date | None = JULY) -> LocationsBrought:
-    return LocationsBrought("\n".join((HEAD, *rows)).encode(), "locaties.csv", on, known)
+    return LocationsBrought(
+        "\n".join((HEAD, *rows)).encode(), "locaties.csv", on, known, origin=Origin("COA")
+    )
 
 
 def kinds(found: LocationsPreview) -> list[tuple[str, str]]:

@@ -15,6 +15,10 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
         "briefing-pdf": "/dagbeeld.pdf",
         "briefing-docx": "/dagbeeld.docx",
         "reception": "/opvang/",
+        "indicators": "/cijfers/",
+        "indicators-export": "/cijfers/tabel.csv",
+        "indicator": "/cijfers/places-needed/",
+        "indicator-export": "/cijfers/places-needed/tabel.xlsx",
         "reception-export": "/opvang/tabel.csv",
         "reception-file": "/opvang/tabellen/bezetting.csv",
         "reception-locations": "/opvang/locaties/",
@@ -31,7 +35,12 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
         "reception-crisis-export": "/opvang/crisisnoodopvang/tabel.xlsx",
     }.items()
 }
+NATIONAL = frozenset({"secretariaat", "planner"})
 CHANGE: dict[str, tuple[str, frozenset[str]]] = {
+    "figure-record": ("/cijfers/places-needed/vastleggen/", NATIONAL),
+    "reception-plan-record": ("/opvang/plannen/vastleggen/", NATIONAL),
+    "reception-location-record": ("/opvang/locaties/vastleggen/", NATIONAL),
+    "reception-need-record": ("/opvang/portefeuille/vastleggen/", NATIONAL),
     "reception-dispute": ("/opvang/betwist/", SIGNED_IN),
     "reception-answer": (f"/opvang/betwist/{FACT}/", SIGNED_IN),
 }

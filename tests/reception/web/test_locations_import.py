@@ -20,7 +20,7 @@ PAGE = "/opvang/invoer/locations/"
 HEAD = "code;locatie;gemeente;soort;plekken;zekerheid;opening\n"
 ROW = "gm1950-registration-1;Aanmeldcentrum Ter Apel;Westerwolde;aanmeldcentrum;2100;in gebruik;2022-01-01\n"
 TABLE = f"{HEAD}{ROW}"
-ASKED = {"vanaf": "2022-07-08", "bekend": "2022-07-08", "reden": ""}
+ASKED = {"vanaf": "2022-07-08", "uitgever": "COA", "bekend": "2022-07-08", "reden": ""}
 
 
 @pytest.fixture(autouse=True)

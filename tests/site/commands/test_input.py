@@ -19,7 +19,7 @@ from tests.tasks.cli.test_distribute import DAY, run
         (("500", *DAY, "--floor", "-1"), "--floor is \N{MINUS SIGN}1"),
         (("500", *DAY, "--lock", "/tmp"), "/tmp is a folder"),
         (("500", *DAY, "--explain", "Xyz", "--format", "json"), "Xyz"),
-        (("500", *DAY, "--explain", "Utrecht, stad", "--format", "json"), "Utrecht, stad"),
+        (("500", *DAY, "--explain", "Utrecht, wijk", "--format", "json"), "Utrecht, wijk"),
         (("500", *DAY, "--explain", "NL", "--format", "json"), "NL"),
         (("500", *DAY, "--output", "uit.pdf"), ".csv, .json, .xlsx"),
         (("500", *DAY, "--within", ""), "--within is empty"),

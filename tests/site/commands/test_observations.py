@@ -73,7 +73,18 @@ def test_locations_are_told_and_taken_in_beside_figures(tmp_path: Path) -> None:
     path.write_text(said("observations", "template", "locations"))
     with path.open("a") as file:
         file.write("X1,Voorbeeldlaan,Utrecht,azc,400,in gebruik,2020-01-01,,,\n")
-    asked = ("observations", "import", "locations", path, "--on", "2022-07-01", "--known", "2022-07-01")
+    asked = (
+        "observations",
+        "import",
+        "locations",
+        path,
+        "--on",
+        "2022-07-01",
+        "--known",
+        "2022-07-01",
+        "--publisher",
+        "COA",
+    )
     assert "Nieuw: Voorbeeldlaan (X1), 400 plekken" in said(*asked, "--dry-run")
     assert "1 nieuw" in said(*asked)
     path.write_text(path.read_text().replace(",400,", ",450,"))
@@ -93,3 +104,15 @@ def test_a_figure_is_contested_for_a_body_and_answered_by_its_source(tmp_path: P
     said(*reply, "--for", "COA")
     assert "(beantwoord)" in said(*shown)
     assert "geen-cijfer" in refusal("observations", "figures", "geen-cijfer")
+
+
+def test_a_figure_of_another_definition_comes_by_a_conversion_with_a_name_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "week.csv"
+    path.write_text("peildatum,totaal,bij COA\n2021-06-27,43934,42017\n")
+    said("observations", "import", "coa-weekly", path, "--known", "2021-06-29")
+    made = said("observations", "convert", "outside-from-total", "--on", "2021-06-27")
+    assert "1.917" in made
+    assert "43.934" in made
+    assert "outside-from-total" in said("observations", "convert", "--format", "json")
+    assert "iets" in refusal("observations", "convert", "iets")
+    assert refusal("observations", "convert", "outside-from-total", "--on", "2021-06-28")

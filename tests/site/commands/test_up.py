@@ -84,6 +84,16 @@ def test_without_the_demonstration_the_records_are_empty(home: Path) -> None:
     assert ran(home, "records", "verify").stdout.startswith("Alle 0 boekingen kloppen.\n")
 
 
+def test_a_key_of_ones_own_needs_no_folder_beforehand(tmp_path: Path) -> None:
+    home = tmp_path / "not" / "there"
+    set_up = subprocess.run(
+        [*COMMAND, "up", "--no-serve", "--no-demo"],
+        env=environment(home) | {"REGIETAFEL_SECRET": "a key of ones own"},
+        cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE, check=False,
+    )  # fmt: skip
+    assert (set_up.returncode, set_up.stderr) == (0, "")
+
+
 def test_before_up_every_command_on_the_records_says_what_to_do(home: Path) -> None:
     for command in (["tasks", "show"], ["records", "verify"], ["link"], ["areas", "load", "x.csv"]):
         done = ran(home, *command)

@@ -49,6 +49,12 @@ def test_every_page_is_sound_in_every_width_and_colour(page: Page, site: str, ax
         require_sound(page, address, axe=axe, dark="/en/" not in address)
 
 
+def test_the_forms_of_who_decides_and_divides_are_sound(page: Page, site: str, axe: Axe) -> None:
+    enter(page, site, "planner")
+    for address in ("/besluit/nieuw/", f"{SERIES}/vastleggen/", "/verdeling/wat-als/?uitleg=PV26"):
+        require_sound(page, f"{site}{address}", axe=axe, dark=False)
+
+
 def test_axe_finds_nothing_when_signed_in(page: Page, site: str, axe: Axe) -> None:
     enter(page, site, "planner")
     page.goto(f"{site}{SERIES}/verzending/")

@@ -27,7 +27,7 @@ def plain(page: str) -> str:
 )
 def test_the_front_page_answers_first(read: Read, prefix: str, sentence: str, number: str) -> None:
     page = plain(read(f"{prefix}/"))
-    tabs = "Crisisnoodopvang" if not prefix else "Crisis shelter"
+    tabs = "Wat is geteld" if not prefix else "What is counted"
     assert page.split(tabs, 1)[1].strip().startswith(sentence)
     assert number in page
     assert "10.884" in page or "10,884" in page
@@ -35,8 +35,14 @@ def test_the_front_page_answers_first(read: Read, prefix: str, sentence: str, nu
 
 def test_the_front_page_says_what_is_assumed_and_what_is_made_up(read: Read) -> None:
     page = plain(read("/"))
-    for said in ("aanname", "voorbeeldcijfer", "tegengesproken", "15 juli 2022", "nog 7 dagen"):
+    for said in ("aanname", "voorbeeldcijfer", "15 juli 2022", "nog 7 dagen"):
         assert said in page
+
+
+def test_what_was_printed_in_november_contradicts_nothing_before(read: Read) -> None:
+    assert "tegengesproken" not in plain(read("/"))
+    assert "gepubliceerd is 814" in plain(read("/?op=2022-07-08&bekend=2022-11-30"))
+    assert "tegengesproken" in plain(read("/?op=2022-07-08&bekend=2022-11-30"))
 
 
 def test_both_who_decided_and_who_took_notice_are_shown(read: Read) -> None:
@@ -104,7 +110,7 @@ def test_sorting_keeps_the_total_on_top(read: Read) -> None:
 
 
 def test_zeelands_value_may_be_locked_and_utrechts_is_refused_with_the_reason(read: Read) -> None:
-    page = plain(read(f"{SERIES}/"))
+    page = plain(read(f"{SERIES}/?bekend=2023-01-31"))
     assert "Zeeland: 814 plekken" in page
     assert "Deze waarde kan worden vastgezet" in page
     assert "De gepubliceerde waarde 2.800 voor Utrecht" in page
@@ -113,7 +119,8 @@ def test_zeelands_value_may_be_locked_and_utrechts_is_refused_with_the_reason(re
 def test_what_lies_below_the_decided_level_is_called_indicative(read: Read) -> None:
     for address in (f"{SERIES}/gemeenten/", "/gebied/GM0344/"):
         assert "indicatief aandeel" in plain(read(address))
-    assert "heeft op 1 januari 2023 een opgave van 3.972 plekken" in plain(read("/gebied/PV26/"))
+    share = "De sleutel geeft Utrecht op 1 januari 2023 een indicatief aandeel van 3.972 plekken"
+    assert share in plain(read("/gebied/PV26/"))
 
 
 def test_an_area_tells_how_its_number_came_about(read: Read) -> None:
@@ -126,6 +133,18 @@ def test_an_area_tells_how_its_number_came_about(read: Read) -> None:
     ):
         assert said in page
     assert "wetten.overheid.nl" in read("/gebied/PV26/")
+
+
+@pytest.mark.parametrize(
+    ("area", "said"),
+    [
+        ("GM0344", "Veiligheidsregio Utrecht ( bron: Ministerie van VWS )"),
+        ("PV27", "Noord-Holland-Noord, Zaanstreek-Waterland, Kennemerland"),
+    ],
+)
+def test_an_area_tells_its_safety_region_and_where_that_was_read(read: Read, area: str, said: str) -> None:
+    assert said in plain(read(f"/gebied/{area}/"))
+    assert "Gemeenten en hun veiligheidsregio" in plain(read("/bron/vws-veiligheidsregios/"))
 
 
 @pytest.mark.parametrize(
@@ -183,7 +202,7 @@ def test_a_decision_leads_on_to_what_it_moved(read: Read) -> None:
 
 def test_a_source_leads_back_to_the_numbers_that_rest_on_it(read: Read) -> None:
     assert "45.000" in plain(read("/bron/lrt-2022-07-08/coa-june/"))
-    assert "814" in plain(read("/bron/lrt-2022-07-08/pzc/"))
+    assert "814" in plain(read("/bron/lrt-2022-07-08/pzc/?bekend=2022-11-30"))
     assert "Opvangplekken op 1 januari 2023" in plain(read("/bron/cbs-85318NED/"))
 
 

@@ -13,6 +13,7 @@ import pytest
 from regietafel.base.areas import Area, AreaKind
 from regietafel.facts import Fact
 from regietafel.facts.areas import AreaListed, AreasMerged
+from regietafel.facts.targets import OpeningBalance
 from regietafel.records import ledger
 from regietafel.targets.services.supervising_steps import open_case
 from tests.records.worlds import stamp
@@ -44,9 +45,29 @@ def test_what_is_exported_is_shown_as_known_by_the_preview_and_taken_in(tmp_path
     path = tmp_path / "overzicht.csv"
     said("targets", "export", "2022-I", *ON, "--area", "Utrecht (PV)", "--output", path)
     asked = ("targets", "import", path, "--period", "2022-I", "--on", "2022-07-01")
-    assert "Er is niets vastgelegd" in said(*asked, "--preview")
-    assert "26 gegevens vastgelegd" in said(*asked)
-    assert "0 gegevens vastgelegd" in said(*asked, "--known-on", "2022-07-05")
+    preview = said(*asked, "--preview")
+    assert "Er is niets vastgelegd" in preview
+    assert "Landelijk" in preview
+    assert "wie dit bestand heeft uitgegeven" in refusal(*asked)
+    assert "0 gegevens vastgelegd" in said(*asked, "--publisher", "JenV")
+
+
+def test_a_file_is_a_source_with_publisher_title_and_address_and_a_column_not_read_needs_a_yes(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "overzicht.csv"
+    path.write_text("gemeente,saldo aan het begin,gehuisvest,saldo\nUtrecht,-20,,x\nZeist,3,,y\n")
+    asked = ("targets", "import", path, "--period", "2023-I", "--on", "2023-01-01", "--publisher", "BZK")
+    told = run(*asked).stderr
+    assert "Kolom saldo wordt niet gelezen" in told
+    more = ("--title", "Overzicht januari", "--address", "https://example.org/overzicht")
+    assert "2 gegevens vastgelegd" in said(*asked, *more, "--leave-out")
+    opening = ledger.read(OpeningBalance, period="2023-I", area="GM0344")[0]
+    source = opening.stamp.source
+    assert (source.publisher, source.title) == ("BZK", "Overzicht januari")
+    assert (source.address, opening.balance) == ("https://example.org/overzicht", -20)
+    assert source.note is not None
+    assert "overzicht.csv, sha256 " in source.note
 
 
 def test_faults_of_a_file_are_all_told(tmp_path: Path) -> None:
@@ -85,6 +106,7 @@ def test_the_ladder_says_what_is_not_known() -> None:
 def test_the_ladder_shows_the_file_of_the_supervisor_too_and_of_municipalities_alone() -> None:
     open_case("GM0344", FIRST, on=DAY, reader=GS_UTRECHT)
     assert "Utrecht, 2022-I: 18 personen" in said("ladder", "show", "GM0344", *ON)
+    assert "te oud om een stap op te laten rusten" in said("ladder", "show", "GM0344", "--on", "2022-11-30")
     assert "PV26" in refusal("ladder", "show", "PV26", *ON)
 
 
@@ -97,8 +119,11 @@ def test_an_id_that_is_none_and_an_export_of_a_municipality_are_refused() -> Non
 
 
 def test_what_is_due_is_listed_for_a_province() -> None:
-    assert "Utrecht, 2022-I: 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
+    assert "Utrecht, 2022-I: op 1 juli 2022 18 personen" in said("ladder", "due", "--province", "PV26", *ON)
     assert "Geen stap" in said("ladder", "due", "--province", "PV29", *ON)
+    late = said("ladder", "due", "--province", "PV26", "--on", "2022-11-30")
+    assert "Geen stap aan de orde in Utrecht op 30 november 2022." in late
+    assert "De laatste telling is van 1 juli 2022 en is te oud om een stap op te laten rusten." in late
 
 
 def test_a_swap_is_proposed_seen_and_accepted() -> None:
@@ -128,7 +153,7 @@ def test_a_swap_is_proposed_seen_and_accepted() -> None:
 
 def test_a_figure_is_disputed_by_its_municipality_and_answered_by_its_source() -> None:
     shown = said("targets", "figures", "2022-I", *ON, "--area", "Utrecht")
-    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest tot" in line][-1:]
+    (figure,) = [line.split(":")[0] for line in shown.splitlines() if "gehuisvest in 2022-I" in line][-1:]
     asked = ("targets", "dispute", figure, *ON, "--own-count", "12", "--ground", "dubbel geteld")
     assert "Er is geen getal" in refusal(*asked, "--for", "Zeist")
     (fact,) = re.findall(r"[0-9a-f-]{36}", said(*asked, "--for", "Utrecht"))
@@ -148,3 +173,18 @@ def test_a_municipality_that_was_loaded_is_found() -> None:
     ledger.append(loaded)
     assert "Geen dossiers" in said("ladder", "show", "Heuvelland", "--on", "2023-07-01")
     assert "Heuvelland" in said("targets", "export", "2023-II", "--on", "2023-07-08", "--area", "PV26")
+
+
+def test_what_nobody_counted_is_null_in_a_file_and_not_known_on_a_screen() -> None:
+    late = ("--on", "2023-01-15", "--as-known", "2023-01-15")
+    for area in ("NL", "GM0344"):
+        where = () if area == "NL" else ("--area", area)
+        asked = ("targets", "show", "2022-II", *where, *late)
+        rows = {row["number"]: row["persons"] for row in json.loads(said(*asked, "--format", "json"))["rows"]}
+        assert [rows["gehuisvest"], rows["saldo aan het eind"]] == [None, None]
+        screen = said(*asked)
+        assert re.search(r"gehuisvest +niet bekend", screen), screen
+        assert re.search(r"saldo aan het eind +niet bekend", screen), screen
+    delft = json.loads(said("targets", "show", "2022-I", "--area", "GM0503", "--format", "json"))["rows"]
+    numbers = [row["persons"] for row in delft]
+    assert numbers[:6] == [76, None, None, 76, 85, 9]

@@ -104,11 +104,74 @@ def test_a_merger_on_the_first_day_moves_the_balance_before_the_target() -> None
 def test_a_printed_opening_balance_begins_an_account_and_a_later_one_is_only_compared() -> None:
     numbers = (target(A, 10), target(A, 10, SECOND), target(A, 10, THIRD))
     asked = Asked(numbers, openings=(opening(A, -4, SECOND), opening(A, -13, THIRD)))
-    windows = (housed(A, 100, FIRST.first_day, until=SECOND.first_day),)
-    ledger = kept(asked, windows)
+    before = housed(A, 100, FIRST.first_day, until=SECOND.first_day)
+    counted = housed(A, 0, SECOND.first_day, until=THIRD.first_day)
+    ledger = kept(asked, (before, counted))
     assert (A, FIRST) not in ledger.lines
     assert ledger.lines[A, THIRD].closing.owed == (Owed(None, 4), Owed(SECOND, 10), Owed(THIRD, 10))
     assert ledger.differences == {(A, THIRD): 1}
+
+
+@pytest.mark.parametrize(
+    ("printed", "owed"),
+    [
+        (-13, (Owed(None, 3), Owed(SECOND, 10))),
+        (-9, (Owed(SECOND, 9),)),
+        (-16, (Owed(None, 6), Owed(SECOND, 10))),
+    ],
+)
+def test_a_balance_printed_after_a_half_year_that_nobody_counted_to_the_end_counts_and_keeps_its_origins(
+    printed: int, owed: tuple[Owed, ...]
+) -> None:
+    asked = Asked((target(A, 10, SECOND),), openings=(opening(A, -4, SECOND), opening(A, printed, THIRD)))
+    for windows in ((), (housed(A, 0, SECOND.first_day, until=date(2022, 9, 1)),)):
+        line = kept(asked, windows).lines[A, THIRD]
+        assert (line.opening.owed, line.carried) == (owed, printed)
+
+
+def test_what_was_not_counted_is_not_known_and_not_carried_on() -> None:
+    asked = Asked((target(A, 10), target(A, 10, SECOND)), openings=(opening(A, -4),))
+    september = housed(A, 3, FIRST.first_day, until=date(2022, 5, 1))
+    for windows, done, standing in (((), None, None), ((september,), 3, -11)):
+        first, second = (kept(asked, windows).lines[A, period] for period in (FIRST, SECOND))
+        assert (first.carried, first.bare, first.asked, first.done) == (-4, 10, 14, done)
+        assert (first.standing and first.standing.balance, first.final) == (standing, None)
+        assert (second.bare, second.carried, second.asked, second.done) == (10, None, None, None)
+    ended = kept(asked, (housed(A, 3, FIRST.first_day, until=SECOND.first_day),)).lines
+    assert ended[A, FIRST].final == ended[A, FIRST].standing == Account((Owed(None, 1), Owed(FIRST, 10)))
+    assert (ended[A, SECOND].carried, ended[A, SECOND].asked, ended[A, SECOND].standing) == (-11, 21, None)
+
+
+def test_an_account_that_nobody_opened_has_a_target_and_no_balance() -> None:
+    line = kept(Asked((target(A, 10),)), (housed(A, 3, FIRST.first_day, until=SECOND.first_day),)).lines[
+        A, FIRST
+    ]
+    assert (line.bare, line.done, line.carried, line.asked, line.standing) == (10, 3, None, None, None)
+
+
+def test_a_number_that_holds_the_backlog_says_nothing_of_the_bare_target_or_the_start() -> None:
+    """Delft in 2022-I: 76 with what was carried over, 85 housed."""
+    numbers = (target(A, 76, backlog=Included.WITH),)
+    line = kept(Asked(numbers), (housed(A, 85, FIRST.first_day, until=SECOND.first_day),)).lines[A, FIRST]
+    assert (line.bare, line.carried, line.asked, line.done) == (None, None, 76, 85)
+    assert line.final == Account(lead=9)
+
+
+def test_after_a_merger_it_is_known_how_it_stands_where_that_was_known_of_each() -> None:
+    numbers = (target(A, 10), target(B, 6))
+    count = housed(A, 9, FIRST.first_day, until=SECOND.first_day)
+    both = (opening(A, 3), opening(B, -2))
+    known = kept(Asked(numbers, openings=both), (count,), mergers=(WEESP,)).lines
+    assert (known[A, FIRST].asked, known[A, FIRST].final) == (15, Account((Owed(FIRST, 6),)))
+    assert (known[B, FIRST].gone, known[B, FIRST].done, known[B, FIRST].final) == (True, None, Account())
+    assert known[A, SECOND].carried == -6
+    half = kept(Asked(numbers, openings=both[:1]), (count,), mergers=(WEESP,)).lines
+    assert (half[A, FIRST].carried, half[A, FIRST].asked, half[A, SECOND].carried) == (3, None, None)
+    newborn = Merger(SECOND.first_day, (B, C), A, OWN)
+    for windows, carried in (((C,), None), ((B, C), -10)):
+        counts = tuple(housed(code, 1, FIRST.first_day, until=SECOND.first_day) for code in windows)
+        asked = Asked((target(B, 6), target(C, 6)), openings=(opening(B, 0), opening(C, 0)))
+        assert kept(asked, counts, mergers=(newborn,)).lines[A, SECOND].carried == carried
 
 
 def test_a_target_that_holds_the_backlog_begins_a_new_account() -> None:

@@ -124,7 +124,8 @@ def test_the_own_expectation_is_held_against_the_corrected_target() -> None:
 
 def test_the_working_of_a_balance_goes_back_to_the_opening_and_has_words() -> None:
     asked = Asked((target(A, 10), target(B, 6), target(A, 20, SECOND)), openings=(opening(A, -3),))
-    windows = (housed(A, 4, FIRST.first_day, until=date(2022, 2, 1)),)
+    asked = replace(asked, openings=(*asked.openings, opening(B, 0)))
+    windows = (housed(A, 4, FIRST.first_day, until=SECOND.first_day),)
     ledger = kept(asked, windows, mergers=(WEESP,), upto=THIRD)
     told = Told({A: "Amsterdam", B: "Weesp"}, {}, OWN, {(A, FIRST): LEDGER})
     found = explain_balance(ledger, ledger.lines[A, SECOND], told=told)

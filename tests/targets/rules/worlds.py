@@ -26,7 +26,7 @@ from regietafel.facts.targets import (
     TargetOrigin,
 )
 from regietafel.targets.rules.book import Asked, book
-from regietafel.targets.rules.counting import done
+from regietafel.targets.rules.counting import done, last_counts
 from regietafel.targets.rules.folding import fold
 from regietafel.targets.rules.ledger import Ledger
 
@@ -91,7 +91,8 @@ def kept(
     upto: HalfYear = THIRD,
 ) -> Ledger:
     """The ledger of these facts."""
-    return fold(book(asked, done(windows, mergers=mergers), mergers=mergers), upto)
+    counted = last_counts(windows)
+    return fold(book(asked, done(windows, mergers=mergers), counted=counted, mergers=mergers), upto)
 
 
 @dataclass(frozen=True, slots=True)

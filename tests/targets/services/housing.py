@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from regietafel.access.attest import Attest
+from regietafel.access.file_source import Origin
 from regietafel.access.readers import Reader, Role
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Source, SourceKind
@@ -20,6 +21,7 @@ ZEIST = Reader("z.visser", Role.MUNICIPALITY, frozenset({"GM0355"}))
 GS_UTRECHT = Reader("g.smit", Role.SUPERVISOR, frozenset({"GS-PV26"}))
 PRT_UTRECHT = Reader("r.mulder", Role.COORDINATOR, frozenset({"PRT-PV26", "RH-PV26"}))
 GS_GRONINGEN = Reader("g.dijkstra", Role.SUPERVISOR, frozenset({"GS-PV20"}))
+FROM = Origin("JenV", "Overzicht voor deze toets")
 MADE_UP = Source("made-up", "Voor deze toets bedacht", "Regietafel", SourceKind.PUBLISHED)
 
 

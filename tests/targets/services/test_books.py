@@ -59,7 +59,7 @@ def test_books_that_go_on_after_an_append_are_those_made_from_nothing(added: Cal
     added()
     going_on, new = books(UPTO, LATER, as_of=AsOf()), anew()
     assert going_on.ledger == new.ledger
-    assert (going_on.done, going_on.grounds, going_on.published) == (new.done, new.grounds, new.published)
+    assert (going_on.counts, going_on.grounds, going_on.published) == (new.counts, new.grounds, new.published)
     assert going_on.accounts == new.accounts
     assert going_on.ledger != before.ledger
 
@@ -72,3 +72,18 @@ def test_an_append_that_is_not_of_the_books_leaves_them_as_they_are() -> None:
     (added,) = ledger.append([decision()])
     assert isinstance(added, Decision)
     assert books(UPTO, LATER, as_of=AsOf()) is before
+
+
+def test_a_page_finds_the_books_again_until_something_is_added_to_the_records() -> None:
+    from regietafel import clock
+
+    targets_books._books.clear()
+    first = books(UPTO, LATER, as_of=AsOf(recorded=clock.now()))
+    assert books(UPTO, LATER, as_of=AsOf(recorded=clock.now())) is first
+    assert books(UPTO, LATER, as_of=AsOf()) is first
+    before = clock.now()
+    count()
+    assert books(UPTO, LATER, as_of=AsOf(recorded=clock.now())) is not first
+    earlier = books(UPTO, LATER, as_of=AsOf(recorded=before))
+    assert earlier.ledger == first.ledger
+    assert earlier.ledger != books(UPTO, LATER, as_of=AsOf(recorded=clock.now())).ledger

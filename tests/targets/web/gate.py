@@ -11,6 +11,7 @@ NATIONAL = frozenset({"secretariaat", "planner"})
 SUPERVISOR = frozenset({"toezicht-utrecht"})
 FACT = "00000000-0000-4000-8000-000000000000"
 UTRECHT = "/taakstelling/2022-I/gemeente/GM0344"
+ENTER = "/taakstelling/2022-I/vastleggen"
 PROVINCE = "/taakstelling/2022-I/provincie/PV26"
 
 READ: dict[str, tuple[str, frozenset[str]]] = {
@@ -18,6 +19,7 @@ READ: dict[str, tuple[str, frozenset[str]]] = {
     "targets-ladder": ("/taakstelling/ladder/", PUBLIC),
     "targets-country": ("/taakstelling/2022-I/", PUBLIC),
     "targets-country-export": ("/taakstelling/2022-I/tabel.csv", PUBLIC),
+    "targets-overview-export": ("/taakstelling/2022-I/gemeenten.csv", PUBLIC),
     "targets-province": (f"{PROVINCE}/", PUBLIC),
     "targets-province-export": (f"{PROVINCE}/tabel.json", PUBLIC),
     "targets-municipality": (f"{UTRECHT}/", PUBLIC),
@@ -47,6 +49,12 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "targets-share": (f"{UTRECHT}/dossier/{FACT}/delen/", SUPERVISOR),
     "targets-expect": (f"{UTRECHT}/verwachting/", MUNICIPALITY),
     "targets-publish": ("/taakstelling/2022-I/aantal/", frozenset({"planner"})),
+    "targets-enter-target": (f"{ENTER}/GM0344/taakstelling/", NATIONAL),
+    "targets-enter-opening": (f"{ENTER}/GM0344/beginstand/", NATIONAL),
+    "targets-enter-housed": (f"{ENTER}/GM0344/gehuisvest/", NATIONAL),
+    "targets-correct-housed": (f"{ENTER}/GM0344/gehuisvest/verbeter/", NATIONAL),
+    "targets-adjust": (f"{ENTER}/GM0344/bijstelling/", frozenset({"planner"})),
+    "targets-enter-sum": (f"{ENTER}/NL/som/", NATIONAL),
     "targets-close": ("/taakstelling/2022-I/afsluiten/", NATIONAL),
 }
 """What changes something: never by following a link."""

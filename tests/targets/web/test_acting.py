@@ -91,10 +91,15 @@ def test_looking_back_nothing_is_put_on_record(sign_in: SignIn) -> None:
 def test_a_figure_is_contested_shown_and_answered_by_its_source(sign_in: SignIn, client: Client) -> None:
     utrecht = sign_in("gemeente-utrecht")
     form = utrecht.get(LAST).content.decode()
-    figures = re.findall(r'<option value="([0-9a-f-]{36})">gehuisvest tot', form)
+    figures = re.findall(r'<option value="([0-9a-f-]{36})">gehuisvest in 2022-I, geteld tot', form)
     utrecht.post(f"{LAST}betwist/", {"cijfer": figures[-1], "telling": "170", "grond": "Acht in de HAR."})
     page = said(client, LAST)
     assert "Acht in de HAR. Eigen telling: 170." in page
+    # It names the figure that it contests, and stands at that figure.
+    figure = "gehuisvest in 2022-I, geteld tot 1 juli 2022: 162 (Regietafel) · voorbeeldcijfer"
+    assert f"betwist {figure} gemeente Utrecht, 8 juli" in page
+    assert "gehuisvest geteld tot 1 juli 2022 · betwist" in page
+    assert "saldo aan het begin betwist" not in page
     assert "De bron heeft nog niet geantwoord" in page
     (dispute,) = ledger.read(Dispute, AsOf())
     planner = sign_in("planner")
@@ -167,7 +172,7 @@ def overview(*rows: str) -> SimpleUploadedFile:
     return SimpleUploadedFile("overzicht.csv", "\n".join((head, *rows)).encode())
 
 
-ASKED = {"halfjaar": "2022-II", "peildag": "2022-07-08", "bekend": ""}
+ASKED = {"halfjaar": "2022-II", "peildag": "2022-07-08", "bekend": "", "uitgever": "JenV"}
 
 
 def test_an_overview_is_looked_at_before_it_goes_on_record(
@@ -184,6 +189,28 @@ def test_an_overview_is_looked_at_before_it_goes_on_record(
     done = planner.post("/taakstelling/overzicht/bevestig/")
     assert done.headers["Location"] == "/taakstelling/2022-II/"
     assert len(ledger.read(Housed, AsOf(), area="GM0344")) == before + 1
+
+
+def test_a_column_that_is_not_read_is_named_and_needs_a_yes_while_the_file_waits(
+    sign_in: SignIn, settings: Settings, tmp_path: object
+) -> None:
+    settings.HOME = tmp_path
+    planner = sign_in("planner")
+    file = SimpleUploadedFile("overzicht.csv", b"gemeente,gehuisvest,saldo\nUtrecht,12,-18\n")
+    page = plain(planner.post("/taakstelling/overzicht/bekijk/", {"bestand": file, **ASKED}).content.decode())
+    assert "Bedoelt u saldo aan het begin?" in page
+    refused = planner.post("/taakstelling/overzicht/bevestig/")
+    assert refused.status_code == 400
+    assert "Kolom saldo wordt niet gelezen" in plain(refused.content.decode())
+    assert planner.post("/taakstelling/overzicht/bevestig/", {"weglaten": "1"}).status_code == 302
+
+
+def test_a_file_of_nobody_is_refused_at_its_field(sign_in: SignIn) -> None:
+    file = SimpleUploadedFile("overzicht.csv", b"gemeente,gehuisvest\nUtrecht,12\n")
+    asked = {**ASKED, "bestand": file, "uitgever": ""}
+    answer = sign_in("planner").post("/taakstelling/overzicht/bekijk/", asked)
+    assert answer.status_code == 400
+    assert "wie dit bestand heeft uitgegeven" in plain(answer.content.decode())
 
 
 def test_every_fault_of_an_overview_is_shown_at_once_with_its_row(

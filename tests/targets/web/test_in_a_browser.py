@@ -3,7 +3,7 @@
 
 """The room of the housing targets in a real browser: axe-core, width, keys, paper, and without script."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.site.pages.test_in_a_browser import enter
 from tests.support.browser import Axe, fits, require_sound, unfold
@@ -15,6 +15,7 @@ PAGES = (
     "/taakstelling/2025-I/gemeente/GM1969/?op=2025-05-01&bekend=2025-05-01",
     "/taakstelling/ladder/", "/taakstelling/ladder/?provincie=PV20",
 )  # fmt: skip
+OVERVIEW = "gemeente;taakstelling;gehuisvest;saldo\nUtrecht;277;12;18\nZeist;51;3;-4\n"
 UTRECHT = "/taakstelling/2022-I/gemeente/GM0344/"
 
 
@@ -49,6 +50,27 @@ def test_the_import_page_is_sound(page: Page, site: str, axe: Axe) -> None:
     page.goto(f"{site}/taakstelling/overzicht/")
     axe(page)
     assert fits(page)
+
+
+def test_what_is_entered_by_hand_and_a_preview_are_sound_on_a_telephone(
+    narrow: Page, site: str, axe: Axe
+) -> None:
+    enter(narrow, site, "planner")
+    for address in (UTRECHT, "/taakstelling/2022-I/"):
+        narrow.goto(f"{site}{address}")
+        unfold(narrow)
+        axe(narrow)
+        assert fits(narrow)
+    narrow.goto(f"{site}/taakstelling/overzicht/")
+    file: FilePayload = {"name": "overzicht.csv", "mimeType": "text/csv", "buffer": OVERVIEW.encode()}
+    narrow.get_by_label("Overzicht (CSV, XLSX of ODS)").set_input_files(files=[file])
+    narrow.get_by_label("Peildag van de telling").fill("2022-07-08")
+    narrow.get_by_label("Wie gaf het uit").fill("JenV")
+    narrow.get_by_role("button", name="Bekijk de verschillen").click()
+    expect(narrow.get_by_text("Controletotalen")).to_be_visible()
+    expect(narrow.get_by_text("Bedoelt u saldo aan het begin?")).to_be_visible()
+    axe(narrow)
+    assert fits(narrow)
 
 
 def test_pointing_at_a_tile_says_the_class_and_what_is_open(page: Page, site: str) -> None:

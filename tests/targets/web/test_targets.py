@@ -43,9 +43,11 @@ def test_the_country_says_in_one_sentence_what_the_table_was_told(read: Read) ->
 def test_printed_sums_stand_beside_the_ledger_and_win_from_nothing(read: Read) -> None:
     page = plain(read(COUNTRY))
     assert "−1.821" in page
-    for printed in ("−1.833", "−1.836", "50,8%", "9.979"):
-        assert printed in page, printed
-    assert "NRC" in page
+    assert "9.979" in page
+    later = plain(read(f"{COUNTRY}?bekend=2022-11-30"))
+    for printed in ("−1.833", "−1.836", "50,8%"):
+        assert (printed in page, printed in later) == (False, True), printed
+    assert "NRC" in later
 
 
 def test_both_rules_of_rounding_are_shown_and_which_is_the_law(read: Read) -> None:
@@ -82,9 +84,12 @@ def test_the_board_has_a_sign_and_a_word_for_every_class_and_says_that_the_limit
 
 def test_the_account_of_a_municipality_is_open_by_half_year_of_origin(read: Read) -> None:
     page = plain(read(WESTERKWARTIER))
-    assert "42 uit 2023-I, 38 uit 2023-II" in page
-    assert "54 uit 2025-I" in page
-    assert "Hoe komt het saldo van 2025-I tot stand?" in page
+    # Nobody counted 2025-I: what was open at its start is known, and what is open by now is not.
+    assert "Nog open op 1 januari 2025, per halfjaar van herkomst" in page
+    assert "2023-I 42 het halfjaar is voorbij 2023-II 38 het halfjaar is voorbij" in page
+    assert "Westerkwartier heeft in 2025-I 134 mensen te huisvesten; hoeveel er gehuisvest zijn" in page
+    assert "Hoe komt het saldo van 2025-I tot stand?" not in page
+    assert "Hoe komt het saldo van 2022-I tot stand?" in plain(read(UTRECHT))
 
 
 def test_a_case_shows_what_is_known_and_leaves_the_rest_unknown(read: Read) -> None:
@@ -122,7 +127,7 @@ def test_open_data_has_every_municipality_and_no_rung(read: Read) -> None:
     assert "rung" not in json.dumps(rows)
     lines = read(f"{PROVINCE}tabel.csv").splitlines()
     assert len(lines) == 27
-    assert lines[0].startswith("code,name,period,class,target,opening")
+    assert lines[0].startswith("code,name,province,period,class,target,opening")
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "xlsx"])
@@ -168,16 +173,18 @@ def test_the_number_of_queries_does_not_grow_with_what_is_on_record(
             assert client.get(address).status_code == 200
         return len(captured)
 
-    before = asked()
     areas = data.areas().children("PV30", AreaKind.MUNICIPALITY, day=date(2022, 1, 1))
     attest = Attest(
         Known(date(2022, 7, 2), "opgave"), Source("telling", "Telling", "COA", SourceKind.PUBLISHED)
     )
-    for code in [*areas, "GM0344"]:
-        until = date(2022, 7, 1) if code != "GM0344" else date(2022, 3, 1)
-        window = Span(date(2022, 1, 1), until)
-        record_housed(code, 1, window=window, attest=attest, reader=COA)
-    assert asked() == before
+    asked()  # what no count of housed changes is kept from here on
+    counts = []
+    for codes in (["GM0344"], areas):
+        for code in codes:
+            until = date(2022, 7, 1) if code != "GM0344" else date(2022, 3, 1)
+            record_housed(code, 1, window=Span(date(2022, 1, 1), until), attest=attest, reader=COA)
+        counts.append(asked())
+    assert counts[0] == counts[1]
 
 
 def test_every_page_is_there_in_english(read: Read) -> None:

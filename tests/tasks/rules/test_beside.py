@@ -1,11 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Two outcomes side by side, a part beside its whole, and what exists beside the task."""
+"""Two outcomes side by side, and what exists beside the task."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,11 +13,7 @@ from regietafel.base.labels import Mismatch
 from regietafel.base.messages import Refused
 from regietafel.tasks.rules.compare import compare
 from regietafel.tasks.rules.existing import Coverage, coverage
-from regietafel.tasks.rules.parts import with_part
-from tests.tasks.rules.test_levels import settled
-from tests.tasks.rules.worlds import ask
 
-WORLD = {"PV00": {"GM0000": 11, "GM0001": 30}, "PV01": {"GM0100": 59}}
 AMOUNTS = st.lists(st.integers(0, 99), min_size=3, max_size=3)
 
 
@@ -35,17 +29,6 @@ def test_gains_and_losses_explain_the_whole_difference(left: list[int], right: l
 def test_outcomes_over_other_units_are_not_compared() -> None:
     with pytest.raises(Mismatch, match="only right: c"):
         compare({"a": 1}, {"a": 1, "c": 2})
-
-
-def test_a_part_stands_beside_its_whole_and_what_does_not_fit_is_named() -> None:
-    whole, part = settled(ask(WORLD, 100)), settled(ask(WORLD, 10))
-    both = with_part(whole, part)
-    assert sum(both.rest.values()) == 90
-    assert both.exceeding == ()
-    with pytest.raises(Refused, match="part-above-whole"):
-        with_part(part, whole)
-    with pytest.raises(Refused, match="other-unit"):
-        with_part(whole, settled(replace(ask(WORLD, 10), unit="persons")))
 
 
 def test_a_surplus_is_named_and_fills_no_shortage() -> None:

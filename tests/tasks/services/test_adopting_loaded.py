@@ -24,29 +24,29 @@ from tests.tasks.services.test_adopting import DRAFT, attest
 
 pytestmark = pytest.mark.usefixtures("case")
 
-DAY = date(2024, 1, 1)
-KEY_2024 = KeyUsed("inhabitants", Said("Inwoners op 1 januari 2024"), None, assumed=True, inhabitants_on=DAY)
-DRAFT_2024 = replace(DRAFT, series="2024", key=KEY_2024, on=DAY)
+DAY = date(2026, 1, 1)
+KEY_2026 = KeyUsed("inhabitants", Said("Inwoners op 1 januari 2026"), None, assumed=True, inhabitants_on=DAY)
+DRAFT_2026 = replace(DRAFT, series="2026", key=KEY_2026, on=DAY)
 
 
-def load(folder: Path, rows: Rows, year: int = 2024) -> None:
+def load(folder: Path, rows: Rows, year: int = 2026) -> None:
     load_inhabitants(export(folder / "cbs.csv", rows, year), None, asked=Asked(None, None), reader=COA)
 
 
 def test_a_loaded_year_can_be_adopted_and_stands(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="data-inhabitants-missing"):
-        adopt(DRAFT_2024, attest(reason=None), reader=COA)
+    with pytest.raises(Refused, match="areas-not-held-against-list"):
+        adopt(DRAFT_2026, attest(reason=None), reader=COA)
     load(tmp_path, dict(COUNTED))
-    adopted = adopt(DRAFT_2024, attest(reason=None), reader=COA)
+    adopted = adopt(DRAFT_2026, attest(reason=None), reader=COA)
     assert isinstance(adopted, Distribution)
     assert sum(share.weight for share in adopted.shares) == sum(COUNTED.values())
-    stands = standing("2024", date(2024, 7, 8), as_of=AsOf(), reader=ANYONE)
+    stands = standing("2026", date(2026, 7, 8), as_of=AsOf(), reader=ANYONE)
     assert stands.distributed["GM0344"].weight == COUNTED["GM0344"]
 
 
 def test_a_later_figure_leaves_a_distribution_as_it_was_made(tmp_path: Path) -> None:
     load(tmp_path, dict(COUNTED))
-    adopted = adopt(DRAFT_2024, attest(reason=None), reader=COA)
+    adopted = adopt(DRAFT_2026, attest(reason=None), reader=COA)
     assert isinstance(adopted, Distribution)
     load(tmp_path, {**COUNTED, "GM0344": 9_999_999})
     assert recomputed(adopted).amounts
@@ -55,14 +55,14 @@ def test_a_later_figure_leaves_a_distribution_as_it_was_made(tmp_path: Path) -> 
     load(tmp_path, {**here, "GM0344": 9_999_999}, year=2022)
     (first,) = ledger.read(Distribution, series=PLACES)
     assert recomputed(first)["PV26"].amount == 3_972
-    again = adopt(DRAFT_2024, attest(), reader=COA)
+    again = adopt(DRAFT_2026, attest(), reader=COA)
     assert isinstance(again, Distribution)
     assert again.shares != adopted.shares
 
 
 def test_areas_of_a_day_nobody_held_against_a_list_are_refused() -> None:
     later = replace(
-        DRAFT_2024, key=replace(KEY_2024, inhabitants_on=date(2025, 1, 1), areas_on=date(2026, 1, 1))
+        DRAFT_2026, key=replace(KEY_2026, inhabitants_on=date(2025, 1, 1), areas_on=date(2026, 1, 2))
     )
     with pytest.raises(Refused, match="areas-not-held-against-list"):
         adopt(later, attest(reason=None), reader=COA)

@@ -13,7 +13,8 @@ import pytest
 
 from regietafel.base.messages import Refused
 from regietafel.tasks.rules.levels import Distributed
-from regietafel.tasks.services.distributing import Options, distribute
+from regietafel.tasks.services.distributing import distribute
+from regietafel.tasks.services.distributing_options import Options
 from regietafel.words import say
 
 BASE: Options = {"inhabitants_on": "2022-01-01"}
@@ -23,7 +24,7 @@ BASE: Options = {"inhabitants_on": "2022-01-01"}
     ("options", "key"),
     [
         ({}, "distribution-no-day"),
-        ({"inhabitants_on": "2024-01-01"}, "data-inhabitants-missing"),
+        ({"inhabitants_on": "2026-01-01"}, "data-inhabitants-missing"),
         ({"inhabitants_on": "1 januari"}, "distribution-day-unreadable"),
         ({**BASE, "areas_on": "2021-06-01"}, "areas-carry-back-days"),
         ({**BASE, "key": "gdp"}, "distribution-key-unknown"),

@@ -25,6 +25,8 @@ class Why(StrEnum):
     UNANSWERED = "unanswered"
     """A party asked for a change and got no answer."""
     OBSTACLE = "obstacle"
+    OPEN_QUESTION = "open-question"
+    """The table left a question open, and nothing on record took it up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,26 @@ class Coming:
     about: str
     title: Said
     why: tuple[Why, ...]
+    is_point: bool = False
+    """Said at the table, and no action or measure: a question that is open, a request nobody answered."""
 
 
 def coming(seen: Register) -> tuple[Coming, ...]:
-    """What is to come on the next agenda, measures first, in the order of the register."""
+    """What is to come on the next agenda: measures, actions, then what was asked and has no answer."""
     measures = (
         Coming(measure.code, measure.listed.title, tuple(_of_measure(measure))) for measure in seen.measures
     )
     items = (Coming(each.id, each.title, tuple(why_item(each))) for each in seen.items)
-    return tuple(each for each in (*measures, *items) if each.why)
+    points = (
+        Coming(
+            point.id,
+            point.title,
+            (Why.OPEN_QUESTION if point.is_question else Why.UNANSWERED,),
+            is_point=True,
+        )
+        for point in seen.points
+    )
+    return tuple(each for each in (*measures, *items, *points) if each.why)
 
 
 _FLAGS = {Flag.NO_HOLDER: Why.NO_HOLDER, Flag.NO_DATE: Why.NO_DATE}

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TypeAlias, TypeVar, assert_never
 
 from regietafel.actions.rules.items import DoneClaim, Item, MeasureItem, Milestone, Request
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Message, Refused, Said
 from regietafel.base.stamps import AsOf, current
 from regietafel.facts.actions import (
     ActionAssigned,
@@ -42,12 +42,22 @@ _NOTHING: Mapping[str, Message] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Said at the table, without an answer (*onbeantwoord punt*): an open question, a request, a concern."""
+
+    id: str
+    title: Said
+    is_question: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """Measures and actions on a day (*register*): one list of actions, whatever made them."""
 
     day: date
     measures: tuple[MeasureItem, ...]
     items: tuple[Item, ...]
+    points: tuple[OpenPoint, ...] = ()
 
     def item(self, action: str) -> Item:
         """The action of that id; refused where it is not in the register on that day."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -106,8 +105,8 @@ def adopt_ladder(table: str, version: str, *, decision: str, on: date, reader: R
     require_carries(decision)
     if any(fact.version == version for fact in ledger.read(LadderAdopted, ladder=made.key)):
         raise Refused("escalation-version-there", version=version)
-    # An agreement of today may put a ladder in force on a day to come, from which it is known as well.
-    stamp = attested(replace(of_register(on), ahead=True), reader=reader)
+    # An agreement of today may put a ladder in force on a day to come; it is known from today on.
+    stamp = attested(of_register(min(on, clock.today())), Span(on), reader=reader)
     return ledger.append([LadderAdopted(stamp, made.key, version, table, decision)])[0]
 
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -13,7 +14,8 @@ from regietafel.access.permissions import require, visible
 from regietafel.access.readers import Reader
 from regietafel.actions.rules.coming import Coming, coming
 from regietafel.actions.rules.items import Item
-from regietafel.actions.rules.register import Given, Register, decided_by, register
+from regietafel.actions.rules.register import Given, OpenPoint, Register, decided_by, register
+from regietafel.actions.rules.sweeping import TABLE
 from regietafel.base.stamps import AsOf
 from regietafel.decisions.services.effects import waits_on
 from regietafel.facts.actions import (
@@ -21,11 +23,14 @@ from regietafel.facts.actions import (
     ActionDropped,
     ActionPlaced,
     AgendaFact,
+    ChangeRequested,
     DoneAnswered,
     DoneProposed,
     NoticeGiven,
 )
-from regietafel.facts.decisions import Action
+from regietafel.facts.decisions import Action, DecisionKind
+from regietafel.meetings.rules.registers import ASKED
+from regietafel.meetings.services.registers import entries
 from regietafel.records import ledger
 
 __all__ = ["everything", "facts", "next_agenda", "overdue", "register_on", "replayed", "standing_under"]
@@ -39,7 +44,18 @@ def register_on(day: date, *, as_of: AsOf, reader: Reader) -> Register:
     decisions that made and changed it, and in which provinces it is done. Queries: a fixed number.
     """
     require(reader, "agenda.view")
-    return replayed(day, facts(as_of=as_of, reader=reader), as_of=as_of, reader=reader)
+    given = facts(as_of=as_of, reader=reader)
+    found = replayed(day, given, as_of=as_of, reader=reader)
+    return replace(found, points=tuple(open_points(day, given, as_of=as_of, reader=reader)))
+
+
+def open_points(day: date, given: Iterable[Given], *, as_of: AsOf, reader: Reader) -> Iterator[OpenPoint]:
+    """What was asked at the table and nobody answered; a request about a measure stands with the measure."""
+    elsewhere = {fact.decision for fact in given if isinstance(fact, ChangeRequested)}
+    for entry in entries((*ASKED, DecisionKind.QUESTION), as_of, reader=reader, table=TABLE):
+        fact = entry.fact
+        if entry.unanswered and fact.stamp.id not in elsewhere and fact.stamp.valid.start <= day:
+            yield OpenPoint(fact.stamp.id, fact.title, fact.kind is DecisionKind.QUESTION)
 
 
 ABOUT: tuple[type[Given], ...] = (

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from regietafel import clock
 from regietafel.access.attest import Attest, attested
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
@@ -34,7 +35,7 @@ from regietafel.actions.rules.sweeping import (
 from regietafel.actions.services.escalation import BY_RULE, on_ladder, reports_on_ladder
 from regietafel.actions.services.register import everything, replayed
 from regietafel.actions.services.wanted_reminders import wanted_reminders
-from regietafel.base.messages import Said
+from regietafel.base.messages import Refused, Said
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.stamps import AsOf, Known, Stamp, Visibility
 from regietafel.facts import Fact
@@ -46,6 +47,8 @@ from regietafel.reports.services.board import reminders_on
 
 RULE = Source("regietafel-sweep", "Dagelijkse ronde", "Regietafel", SourceKind.COMPUTED)
 WATCHERS = ("MVRO", "SJenV")
+FURTHEST = timedelta(days=366)
+"""How far ahead one can look at what would be due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,13 @@ def sweep(day: date, *, reader: Reader) -> Swept:
 
 
 def would_sweep(day: date, *, reader: Reader) -> Swept:
-    """What a sweep on that day would propose (*proefronde*); nothing goes on record."""
+    """What a sweep on that day would propose (*proefronde*); nothing goes on record.
+
+    Refused for a day more than a year ahead: every month until then would miss its reports.
+    """
     require(reader, "sweep.run")
+    if day - clock.today() > FURTHEST:
+        raise Refused("sweep-too-far", day=day)
     with snapshot():
         return _swept(day, reader=reader)
 
@@ -135,6 +143,7 @@ GROUNDS = {
     "reported-done": Said("Gereed gemeld: de tafel bevestigt.", "Reported done: the table confirms."),
     "late": Said("De termijn is verstreken.", "The term has passed."),
     "unanswered": Said("Op een verzoek is nog niet geantwoord.", "A request has not been answered yet."),
+    "open-question": Said("Deze vraag staat nog open.", "This question is still open."),
     "obstacle": Said("Er is een belemmering.", "There is an obstacle."),
 }
 

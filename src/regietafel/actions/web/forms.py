@@ -13,6 +13,7 @@ from regietafel.access.visible import read
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.actions import NoteKind
 from regietafel.facts.decisions import Decision, DecisionKind
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import Choices
 from regietafel.web.inputs import asked, select
 from regietafel.web.visit import Visit
@@ -44,12 +45,9 @@ def lists(visit: Visit, *, holders: Iterable[str] = ()) -> Lists:
     """In the own name, or for a holder by who keeps the register; the agreements are for them alone."""
     keeps = visit.may("agenda.keep")
     own = visit.reader.bodies | (frozenset(holders) if keeps else frozenset())
-    return Lists(bodies(own), agreements(visit) if keeps and visit.view.can_act else ())
-
-
-def bodies(codes: Iterable[str]) -> Choices:
-    """Bodies to choose from, by their code."""
-    return tuple((code, code) for code in sorted(codes))
+    return Lists(
+        body_choices(sorted(own), visit.language), agreements(visit) if keeps and visit.view.can_act else ()
+    )
 
 
 def agreements(visit: Visit) -> Choices:

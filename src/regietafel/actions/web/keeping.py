@@ -16,9 +16,11 @@ from regietafel.actions.services.answers import Answer
 from regietafel.actions.services.recording import Assignment
 from regietafel.actions.web.forms import TABLE, Agreement, AgreementBeside, Ground, Text, agreed
 from regietafel.actions.web.parts import course_of
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Said
 from regietafel.facts.actions import MeasureState, RequestAnswer
 from regietafel.web.acts import To, act, on
+from regietafel.web.form_view import Kind
 from regietafel.web.forms import here
 from regietafel.web.inputs import YesNo, asked, line, radios, select, ticks
 from regietafel.web.visit import Visit
@@ -62,8 +64,12 @@ def answer_done(
 class AssignInput:
     """Who holds an action and watches over it, until when, and by which agreement."""
 
-    holders: Annotated[tuple[str, ...], asked("houders", "webexecution-holders", hint="webexecution-codes")]
-    supervisors: Annotated[tuple[str, ...], asked("toezicht", "webexecution-supervisors", beside=True)]
+    holders: Annotated[
+        tuple[str, ...], asked("houders", "webexecution-holders", kind=Kind.BODIES, hint="webexecution-codes")
+    ]
+    supervisors: Annotated[
+        tuple[str, ...], asked("toezicht", "webexecution-supervisors", kind=Kind.BODIES, beside=True)
+    ]
     term: Annotated[Said | None, line("termijn", "webexecution-term-words")]
     latest: Annotated[date | None, asked("dag", "webexecution-latest", beside=True)]
     decision: AgreementBeside
@@ -72,7 +78,8 @@ class AssignInput:
 @act("execution-assign", "agenda.keep", words="webexecution-assign", page=course_of)
 def assign(visit: Visit, *, fact: UUID, given: AssignInput) -> None:
     """Set holders, supervisors and term."""
-    to = Assignment(given.holders, given.supervisors, given.term, given.latest)
+    holders = codes_of(given.holders, field="houders")
+    to = Assignment(holders, codes_of(given.supervisors, field="toezicht"), given.term, given.latest)
     decision = agreed(given.decision, visit)
     agenda_recording.assign(str(fact), to, decision=decision, **here(visit))
 

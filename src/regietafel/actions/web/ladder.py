@@ -15,7 +15,7 @@ from regietafel.actions.rules.register import Register
 from regietafel.actions.rules.sweeping import Handled
 from regietafel.actions.services.escalation import escalations
 from regietafel.actions.services.escalation_tables import steps, table
-from regietafel.actions.web.forms import WATCHERS, agreements, bodies
+from regietafel.actions.web.forms import WATCHERS, agreements
 from regietafel.actions.web.parts import KEYS, asked_ladder, register_here, standing_ladder
 from regietafel.actions.web.stepping import adopt, decline, postpone, sweep, take
 from regietafel.base.messages import Message, Said
@@ -26,6 +26,7 @@ from regietafel.ladders.rules.outcomes import Proposed, TooEarly
 from regietafel.ladders.web.rungs import RungView, ladder_grid, rung_views
 from regietafel.reports.rules.calendar import month_of
 from regietafel.reports.rules.missed import title
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
@@ -162,7 +163,7 @@ def _forms(each: Handled, rung: Rung | None, *, visit: Visit) -> tuple[FormView,
     """Take an open step, put it off, or not take it; a term is only asked where the rung sets one."""
     if each.answer is not None:
         return ()
-    place, choices = {"fact": each.proposal.stamp.id}, {"by": bodies(WATCHERS)}
+    place, choices = {"fact": each.proposal.stamp.id}, {"by": body_choices(sorted(WATCHERS), visit.language)}
     fixed = {} if rung is not None and rung.sets_term else {"term": None}
     lead = "" if rung is None else rung.text.on(visit.language)
     return offered(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from regietafel.actions.rules.items import Item
 from regietafel.actions.web.acting import ask, done, milestone, note
-from regietafel.actions.web.forms import WATCHERS, WRITTEN, Lists, bodies, lists
+from regietafel.actions.web.forms import WATCHERS, WRITTEN, Lists, lists
 from regietafel.actions.web.keeping import (
     answer,
     answer_done,
@@ -21,6 +21,7 @@ from regietafel.actions.web.keeping import (
     state,
 )
 from regietafel.facts.actions import Noted, NoteKind
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
@@ -85,7 +86,13 @@ def keeping(item: Item, found: Lists, *, places: Mapping[str, Choices], visit: V
         "latest": item.latest,
     }
     standing = {"measure": item.measure, "provinces": item.provinces, "after": item.after}
-    told = Offer(place_of, {"holder": bodies(item.holders), "by": bodies(WATCHERS)})
+    told = Offer(
+        place_of,
+        {
+            "holder": body_choices(item.holders, visit.language),
+            "by": body_choices(sorted(WATCHERS), visit.language),
+        },
+    )
     return offered(
         assign.form(visit, Offer(place_of, by_agreement, holding)),
         place.form(visit, Offer(place_of, places, standing)),

@@ -34,7 +34,7 @@ from regietafel.words import word
 ASKED = ("q", "houder", "maatregel", "provincie", "kolom", "stokt", "sorteer")
 """What a view keeps of an address: never the day, so that it shows today what it showed before."""
 REASONS: dict[str, Why | Stuck] = {
-    each.value: each for each in (*Why, *Stuck) if each is not Why.REPORTED_DONE
+    each.value: each for each in (*Why, *Stuck) if each not in (Why.REPORTED_DONE, Why.OPEN_QUESTION)
 }
 COLUMNS = {each.value: each for each in Column}
 

@@ -127,7 +127,7 @@ def mine(request: Visited) -> HttpResponse:
     visit = request.visit
     given = visit.given.get("voor", "")
     before = day_in(given) if given else visit.view.day + WEEK
-    bodies, as_of = visit.reader.bodies, visit.view.as_of
+    bodies, as_of = visit.reader.circles, visit.view.as_of
     found = of_table.asked_before(bodies, before, as_of=as_of, on=visit.view.day, reader=visit.reader)
     return shown(request, "mine", page=MinePage(before, tuple(sorted(bodies)), found))
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from regietafel.areas.sources.columns import HEADING, Column, Table
-from regietafel.base.area_names import plain, split_kind
 from regietafel.base.areas import Area, AreaKind, Areas
 from regietafel.base.inhabitants import InhabitantsTable
 from regietafel.base.messages import ManyRefused, Message, Refused, Value
@@ -154,7 +153,7 @@ class _Reading:
 
     def _check(self, area: Area, number: int, *, cells: list[str]) -> None:
         name = self.table.cell(cells, Column.NAME)
-        if name and plain(split_kind(name)[0]) not in {plain(known) for known in (area.name, *area.aliases)}:
+        if name and area not in self.areas.named(name, AreaKind.MUNICIPALITY):
             self._fault(
                 "areas-load-name", number, column=Column.NAME, text=name, code=area.code, name=area.name
             )
@@ -164,9 +163,7 @@ class _Reading:
         province = self.areas.province_of(area.code)
         if not given:
             self._fault("areas-load-no-province", number, column=Column.PROVINCE, name=area.name)
-        elif plain(given) not in {
-            plain(known) for known in (province.code, province.code[2:], province.name, *province.aliases)
-        }:
+        elif province not in self.areas.named(given, AreaKind.PROVINCE):
             self._fault(
                 "areas-load-province",
                 number,

@@ -54,6 +54,7 @@ def take_in(
             bounded=False,
         )
     lows, highs = _limits(total, names, weights=scaled, bounds=bounds)
+    _require_weight_for_caps(total, weights, bounds=bounds, highs=highs)
     _check_room(total, scaled, lows=lows, highs=highs)
     return Problem(total, names, scaled, lows, highs, scale, bounded=True)
 
@@ -108,6 +109,21 @@ def _limits(
         elif bound.cap is not None:
             highs[place] = min(bound.cap, total)
     return lows, highs
+
+
+def _require_weight_for_caps(
+    total: int, weights: Mapping[str, Weight], *, bounds: Mapping[str, Bounds], highs: list[int]
+) -> None:
+    """Who has no weight gets nothing, whatever the cap: where that leaves too little room it is said so."""
+    if sum(highs) >= total:
+        return
+    idle = {name: bounds[name].cap for name, weight in weights.items() if not weight and name in bounds}
+    caps = {name: cap for name, cap in idle.items() if cap and bounds[name].locked is None}
+    if caps and any(weights.values()):
+        raise Refused(
+            "apportionment-caps-without-weight", units=tuple(caps), caps=sum(caps.values()),
+            room=sum(highs), total=total,
+        )  # fmt: skip
 
 
 def _check_room(total: int, weights: list[int], *, lows: list[int], highs: list[int]) -> None:

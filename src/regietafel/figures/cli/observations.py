@@ -13,9 +13,9 @@ import typer
 
 from regietafel.areas.cli.finding import loaded_area
 from regietafel.base.messages import Message, Refused, Said, Value
-from regietafel.cli.answers import Answer
+from regietafel.cli.answers import Answer, Shape
 from regietafel.cli.command import command
-from regietafel.cli.given import Seen, Who, today_or
+from regietafel.cli.given import ANY_FORM, Seen, Spoken, Who, today_or
 from regietafel.cli.roles import body
 
 if TYPE_CHECKING:
@@ -51,6 +51,44 @@ def figures(
     found = follow(indicator, loaded_area(area, on), as_of=seen, reader=who).until(on)
     names = {each.code: each.name for each in known(seen, who).areas.areas}
     return _told(found, contested(seen, reader=who), names=names)
+
+
+@command(forms=ANY_FORM)
+def convert(
+    conversion: Annotated[str | None, typer.Argument(help="Its name; without one they are listed.")] = None,
+    *,
+    area: Annotated[str, typer.Option(help="Where, by code or name; default the country.")] = "NL",
+    on: Annotated[date, today_or("Of this day.")],
+    seen: Seen,
+    who: Who,
+) -> Answer:
+    """A figure of another definition, by a conversion with a name, and how it came about."""
+    from regietafel.figures.services.converting import conversions_table, converted
+
+    if conversion is None:
+        return conversions_table(day=on)
+    return converted(conversion, loaded_area(area, on), day=on, as_of=seen, reader=who)
+
+
+@command(forms=ANY_FORM)
+def define(
+    indicator: Annotated[str, typer.Argument(help="What is counted; see: observations indicators.")],
+    *,
+    on: Annotated[date, today_or("Up to this day.")],
+    seen: Seen,
+    shape: Shape,
+    who: Who,
+    spoken: Spoken,
+) -> Answer:
+    """What one figure counts, by whom and how often, and the last count of each area."""
+    from regietafel.figures.services.describing import definition, described, described_table
+    from regietafel.words import told
+
+    found = described(indicator, on, as_of=seen, reader=who)
+    if not shape.is_read:
+        return described_table(found)
+    said = (f"{told(name, spoken)}: {told(text, spoken)}" for name, text in definition(found.indicator))
+    return (*said, described_table(found))
 
 
 @command()

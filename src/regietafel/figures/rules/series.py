@@ -6,13 +6,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.base.messages import Refused
 from regietafel.base.periods import Month, Week
-from regietafel.facts.observations import Observation
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +53,6 @@ class Series:
     def change(self) -> int | None:
         """The latest count minus the one before; None where there are not two."""
         return self.points[-1].amount - self.points[-2].amount if len(self.points) > 1 else None
-
-
-def series_of(observations: Iterable[Observation]) -> Series:
-    """The series of the observations, which are of one indicator and one area, one a day.
-
-    What the source says is not known is left out: it is no zero. Refused where two indicators or two areas
-    meet, or where two figures speak of one day: whoever asks chooses first which of them counts.
-    """
-    counted = sorted(observations, key=lambda observation: observation.stamp.valid.start)
-    kinds = {(observation.indicator, observation.area) for observation in counted}
-    if len(kinds) > 1:
-        named = tuple(f"{indicator}, {area}" for indicator, area in sorted(kinds))
-        raise Refused("reception-series-mixed", figures=named)
-    days = [observation.stamp.valid.start for observation in counted]
-    twice = [day for day, following in itertools.pairwise(days) if day == following]
-    if twice:
-        raise Refused("reception-series-twice", day=twice[0])
-    return Series(
-        tuple(
-            Point(observation.stamp.valid.start, observation.amount)
-            for observation in counted
-            if observation.amount is not None
-        )
-    )
 
 
 def rhythm(points: tuple[Point, ...]) -> str:

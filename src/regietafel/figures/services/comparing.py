@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 from uuid import UUID
 
-from regietafel.figures.sources.shape import Counted
+from regietafel.figures.sources.shape import Counted, RowSource
 from regietafel.records.versions import Version
 
 Key: TypeAlias = tuple[str, str, date, "date | None", str]
@@ -42,6 +42,7 @@ class Change(NamedTuple):
     row: int | None
     """In the file; None where the figure is not in it."""
     replaces: UUID | None = None
+    source: RowSource | None = None
 
     @property
     def by_how_much(self) -> int | None:
@@ -52,15 +53,21 @@ class Change(NamedTuple):
 
 
 def compare(
-    counted: Iterable[Counted], found: Iterable[Version], *, known_on: date | None, speaks: bool
+    counted: Iterable[Counted],
+    found: Iterable[Version],
+    *,
+    known_on: date | None,
+    speaks: bool,
+    lineage: str | None = None,
 ) -> Iterator[Change | None]:
     """Every figure of a file as a change, None where it is on record already; then what is not in the file.
 
     A file that was published before what is on record replaces nothing: as was known in between, it counts.
+    Of a table that names the source of each row only what is of its own ``lineage`` can be gone.
     """
     kept: dict[Key, list[Version]] = {}
     for version in found:
-        by = version.publisher if speaks else ""
+        by = version.speaker if lineage is not None else version.publisher if speaks else ""
         key = (version.indicator, version.area, version.start, version.until, by)
         kept.setdefault(key, []).append(version)
     if not kept:
@@ -69,11 +76,20 @@ def compare(
         return
     seen: set[Key] = set()
     for each in counted:
-        key = (each.indicator, each.area, each.start, each.until, each.by)
+        key = (
+            each.indicator,
+            each.area,
+            each.start,
+            each.until,
+            each.source.speaker if each.source else each.by,
+        )
         seen.add(key)
         there = kept.get(key)
-        yield _change(each, there, known_on=known_on) if there else _of(each, ChangeKind.NEW, before=None)
-    for key in sorted(kept.keys() - seen, key=str):
+        if there is None:
+            yield _of(each, ChangeKind.NEW, before=None)
+        else:
+            yield None if _is_there(each, there) else _change(each, there, known_on=_known(each, known_on))
+    for key in sorted(_gone(kept, seen, lineage=lineage), key=str):
         last = _in_force(kept[key], None)
         if last is not None:
             indicator, area, start, until, by = key
@@ -81,11 +97,33 @@ def compare(
 
 
 def _of(each: Counted, kind: ChangeKind, *, before: Version | None) -> Change:
-    indicator, area, start, until, amount, by, row, _ = each
+    indicator, area, start, until, amount, by, row, _, source = each
     if before is None:
-        return Change(kind, indicator, area, start, until, None, amount, by, row)
+        return Change(kind, indicator, area, start, until, None, amount, by, row, source=source)
     replaces = before.id if kind is ChangeKind.CHANGED else None
-    return Change(kind, indicator, area, start, until, before.amount, amount, by, row, replaces)
+    return Change(kind, indicator, area, start, until, before.amount, amount, by, row, replaces, source)
+
+
+def _known(each: Counted, known_on: date | None) -> date | None:
+    """The day on which a figure was known: that of its row, else of the file."""
+    return known_on if each.source is None else each.source.known or known_on
+
+
+def _is_there(each: Counted, there: list[Version]) -> bool:
+    """Whether just this figure is on record as a row names it, whatever its source says beside it."""
+    if each.source is None:
+        return False
+    said = (each.amount, each.source.known)
+    return any((version.amount, version.known_on) == said for version in there)
+
+
+def _gone(kept: dict[Key, list[Version]], seen: set[Key], *, lineage: str | None) -> Iterator[Key]:
+    """What the file does not hold of what stands there of the same source."""
+    speakers = {key[-1] for key in seen}
+    for key in kept.keys() - seen:
+        own = lineage is None or any(version.source.startswith(lineage) for version in kept[key])
+        if own and (lineage is None or key[-1] in speakers):
+            yield key
 
 
 def _change(each: Counted, there: list[Version], *, known_on: date | None) -> Change | None:

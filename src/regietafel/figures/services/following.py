@@ -76,9 +76,8 @@ class Followed:
 
     def marks(self, days: Collection[date]) -> frozenset[Mark]:
         """How far the figures of these days can be leaned on."""
-        return frozenset(
-            each.counts.stamp.source.mark for each in self.kept if each.counts.stamp.valid.start in days
-        )
+        counted = (each.counts.stamp for each in self.kept if each.counts.stamp.valid.start in days)
+        return frozenset(mark for stamp in counted for mark in stamp.marks)
 
 
 def follow(code: str, area: str, *, as_of: AsOf, reader: Reader, since: date | None = None) -> Followed:

@@ -9,23 +9,26 @@ import gc
 import hashlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from regietafel import clock
 from regietafel.access.attest import Attest, attested
+from regietafel.access.file_source import UNSAID, BroughtFile, Origin
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.areas.country import known
-from regietafel.base.messages import ManyRefused, Message
-from regietafel.base.sources import Source
-from regietafel.base.stamps import AsOf, Known, Span
+from regietafel.base.messages import ManyRefused, Message, Refused
+from regietafel.base.sources import Source, SourceKind
+from regietafel.base.stamps import AsOf, Known, Span, Visibility
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
 from regietafel.figures.services.comparing import Change, ChangeKind, compare
+from regietafel.figures.services.control import FigureSum, figure_sums
 from regietafel.figures.sources.catalogue import SHAPES, FigureSource
-from regietafel.figures.sources.shape import FiguresFile, Shape, Told, read_figures
+from regietafel.figures.sources.shape import FiguresFile, RowSource, Shape, Told, read_figures
+from regietafel.files.tables import require_accepted
 from regietafel.records import ledger
 from regietafel.records.ids import new_ids
 from regietafel.records.versions import versions
@@ -46,6 +49,11 @@ class Brought:
     known_on: date | None = None
     reason: str | None = None
     """Why it corrects what is on record, where somebody says so."""
+    origin: Origin = UNSAID
+    kind: SourceKind | None = None
+    """Of an own table: as what it is brought, such as published by who counts."""
+    leave_out: bool = False
+    """Whether the columns that are not read can be left out."""
 
     @property
     def shape(self) -> Shape:
@@ -55,6 +63,16 @@ class Brought:
     def lineage(self) -> str:
         """How the codes of all files of this source begin."""
         return f"{self.source.value}:"
+
+    @property
+    def compared_with(self) -> str:
+        """Of which sources what stands there is held against it: an own table may speak for any of them."""
+        return "" if self.shape.tells_source else self.lineage
+
+    @property
+    def speaker(self) -> RowSource:
+        """Who speaks in the rows of an own table that name nobody themselves."""
+        return RowSource("", self.origin.publisher, self.kind or SourceKind.USER, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,9 @@ class Preview:
     same: int
     days: tuple[date, ...] = field(default=())
     """The first and the last day it speaks of."""
+    unread: tuple[Message, ...] = ()
+    """The columns that hold something and are not read."""
+    sums: tuple[FigureSum, ...] = ()
 
     def of(self, kind: ChangeKind) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.kind is kind)
@@ -82,7 +103,9 @@ def preview(brought: Brought, *, reader: Reader) -> Preview:
     """The differences with what is on record; refused with every fault at once. Nothing goes on record."""
     require(reader, "observations.import")
     require_not_ahead(brought.known_on)
-    return _compared(brought, _read(brought))
+    file = _read(brought)
+    _require_origin(brought, file, reader=reader)
+    return _compared(brought, file)
 
 
 @ledger.turn()
@@ -95,7 +118,10 @@ def take_in(brought: Brought, *, reader: Reader) -> Preview:
     require(reader, "observations.import")
     require_not_ahead(brought.known_on)
     with _not_collecting():
-        found = _compared(brought, _read(brought))
+        file = _read(brought)
+        _require_origin(brought, file, reader=reader)
+        require_accepted(file.unread, leave_out=brought.leave_out)
+        found = _compared(brought, file)
         if found.adds:
             ledger.add(_Facts(brought, reader).of(found.changes))
     return found
@@ -119,7 +145,21 @@ def _read(brought: Brought) -> FiguresFile:
     file.require_sound()
     if brought.shape.every is not None:
         _require_counted(file)
-    return file
+    if not brought.shape.tells_source:
+        return file
+    counted = tuple(each if each.source else each._replace(source=brought.speaker) for each in file.counted)
+    return replace(file, counted=counted)
+
+
+def _require_origin(brought: Brought, file: FiguresFile, *, reader: Reader) -> None:
+    """Refuse figures of nobody, and those of a body that did not bring them and that nobody can look up."""
+    if not any(each.source == brought.speaker for each in file.counted):
+        return
+    brought.origin.require_publisher()
+    publisher = brought.origin.publisher
+    can_be_held_against = reader.speaks_for(publisher) or brought.origin.address
+    if brought.kind is SourceKind.PUBLISHED and not can_be_held_against:
+        raise Refused("importing-not-its-source", field="address", publisher=publisher)
 
 
 def _require_counted(file: FiguresFile) -> None:
@@ -137,12 +177,15 @@ def _require_counted(file: FiguresFile) -> None:
 def _compared(brought: Brought, file: FiguresFile) -> Preview:
     days = {each.start for each in file.counted}
     counts = {each.indicator for each in file.counted}
-    there = versions(brought.lineage, indicators=counts, days=days)
-    found = compare(file.counted, there, known_on=brought.known_on, speaks=brought.shape.speaks)
+    there = versions(brought.compared_with, indicators=counts, days=days)
+    shape = brought.shape
+    lineage = brought.lineage if shape.tells_source else None
+    found = compare(file.counted, there, known_on=brought.known_on, speaks=shape.speaks, lineage=lineage)
     changes = tuple(change for change in found if change is not None)
     gone = sum(1 for change in changes if change.kind is ChangeKind.GONE)
     same = len(file.counted) - (len(changes) - gone)
-    return Preview(brought.source, brought.name, file.rows, changes, same, (min(days), max(days)))
+    span, sums = (min(days), max(days)), figure_sums(file.counted, changes)
+    return Preview(brought.source, brought.name, file.rows, changes, same, span, file.unread, sums)
 
 
 class _Facts:
@@ -150,8 +193,7 @@ class _Facts:
 
     def __init__(self, brought: Brought, reader: Reader) -> None:
         self.brought, self.reader, self.shape = brought, reader, brought.shape
-        self.digest = hashlib.sha256(brought.content).hexdigest()
-        self.sources: dict[str, Source] = {}
+        self.sources: dict[str | RowSource, Source] = {}
         self.spans: dict[tuple[date, date | None], Span] = {}
         ground = GROUND_STATED if self.shape.speaks else GROUND
         self.known = Known(brought.known_on, ground if brought.known_on else GROUND_NOT_GIVEN)
@@ -164,9 +206,9 @@ class _Facts:
     def _fact(self, change: Change, fact: str) -> Observation:
         is_correction = change.replaces is not None
         attest = Attest(
-            self.corrected if is_correction else self.known,
-            self._source(change.by),
-            self.shape.visibility,
+            self._known(change.source, is_correction=is_correction),
+            self._source(change.by if change.source is None else change.source),
+            self._visibility(change.source),
             reason=self.brought.reason or REASON,
             fact=fact,
         )
@@ -180,15 +222,43 @@ class _Facts:
             self.spans[start, until] = Span(start, until)
         return self.spans[start, until]
 
-    def _source(self, by: str) -> Source:
+    def _known(self, source: RowSource | None, *, is_correction: bool) -> Known:
+        """The day that the row names, else that of the file; a correction without one is known today."""
+        if source is not None and source.known is not None:
+            return Known(source.known, GROUND)
+        return self.corrected if is_correction else self.known
+
+    def _visibility(self, source: RowSource | None) -> Visibility:
+        """What was said at the table is for the table, in whichever file it comes."""
+        is_stated = source is not None and source.kind is SourceKind.STATED
+        return Visibility.TABLE if is_stated else self.shape.visibility
+
+    def _source(self, by: str | RowSource) -> Source:
         """The file as a source: who published or stated it, under its name and what it held exactly."""
         if by not in self.sources:
-            self.sources[by] = Source(
-                f"{self.brought.lineage}{self.digest[:12]}",
-                f"{self.shape.name.nl} ({self.brought.name})",
-                by or self.shape.publisher,
-                self.shape.kind,
-                published_on=self.brought.known_on,
-                note=f"sha256 {self.digest}",
-            )
+            self.sources[by] = self._named(by) if isinstance(by, RowSource) else self._stated(by)
         return self.sources[by]
+
+    def _stated(self, by: str) -> Source:
+        usual = by or self.shape.publisher
+        publisher = by or self.brought.origin.publisher or usual
+        # What another than the body that counts gives out is quoted from it.
+        return self._file(publisher, self.shape.kind if publisher == usual else SourceKind.PRESS)
+
+    def _named(self, row: RowSource) -> Source:
+        """The source that a row names, known by the file it came in."""
+        made = self._file(row.publisher, row.kind, title=row.title, address=row.address)
+        if row == self.brought.speaker:
+            return made
+        digest = hashlib.sha256("\n".join((row.speaker, row.title, row.address)).encode()).hexdigest()
+        return replace(made, id=f"{made.id}-{digest[:6]}")
+
+    def _file(self, publisher: str, kind: SourceKind, *, title: str = "", address: str = "") -> Source:
+        brought, said = self.brought, self.brought.origin
+        origin = Origin(publisher, title or said.title, address or said.address)
+        return BroughtFile(brought.name, brought.content, origin).source(
+            self.brought.source.value,
+            kind,
+            published_on=brought.known_on,
+            known_as=f"{self.shape.name.nl} ({brought.name})",
+        )

@@ -14,7 +14,7 @@ from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 
 _DIFFERENCE = Message("column-difference")
-SHOWN = 500
+SHOWN = 40
 """Differences on one page; how many there are in all is said above them."""
 
 

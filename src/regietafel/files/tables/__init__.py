@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from regietafel.files.tables.bounds import DEFAULT, Bounds, read_bytes, require_size
 from regietafel.files.tables.heading import Heading, Table
+from regietafel.files.tables.notes import is_note
 from regietafel.files.tables.reading import decode, variants
 from regietafel.files.tables.rows import Row, Way
+from regietafel.files.tables.unread import require_accepted
 
 __all__ = [
     "DEFAULT",
@@ -18,7 +20,9 @@ __all__ = [
     "Table",
     "Way",
     "decode",
+    "is_note",
     "read_bytes",
+    "require_accepted",
     "require_size",
     "variants",
 ]

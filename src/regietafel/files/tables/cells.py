@@ -76,6 +76,19 @@ _NO_DAYS = (
 )
 
 
+STAND_INS = frozenset(
+    {
+        date(1899, 12, 30),
+        date(1899, 12, 31),
+        date(1900, 1, 1),
+        date(1904, 1, 1),
+        date(1970, 1, 1),
+        date(9999, 12, 31),
+    }
+)
+"""Days that programs give for an empty cell or a nought, and that stand for "not known" and for "no end"."""
+
+
 @lru_cache(maxsize=10_000)
 def day(text: str) -> date | str:
     """The day, or why it is none; a day that could be two is refused.
@@ -87,9 +100,10 @@ def day(text: str) -> date | str:
     if isinstance(parts, str):
         return parts
     try:
-        return date(*parts)
+        found = date(*parts)
     except ValueError:
         return "no-such-day"
+    return "stand-in" if found in STAND_INS else found
 
 
 def _day_parts(text: str) -> tuple[int, int, int] | str:
@@ -110,6 +124,12 @@ _MONTH_FORMS = (
 )
 
 
+def _month_of(year: int, number: int) -> Month | str:
+    if not 1 <= number <= 12 or year < 1:
+        return "no-such-day"
+    return "stand-in" if date(year, number, 1) in STAND_INS else Month(year, number)
+
+
 @lru_cache(maxsize=10_000)
 def month(text: str) -> Month | str:
     """The month, or why it is none.
@@ -122,7 +142,7 @@ def month(text: str) -> Month | str:
         if found is not None:
             said = found["month"].casefold()
             number = int(said) if said.isdecimal() else _NUMBERS.get(said, 0)
-            return Month(int(found["year"]), number) if 1 <= number <= 12 else "no-such-day"
+            return _month_of(int(found["year"]), number)
     whole_day = day(text)
     if isinstance(whole_day, date):
         return Month.of(whole_day) if whole_day.day == 1 else "not-a-first"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from regietafel.base.messages import Refused
@@ -14,6 +15,7 @@ from regietafel.files.tables.parts import Parts
 from regietafel.files.tables.xlsx import SheetFound
 from regietafel.files.tables.xml import listen
 
+_NOUGHT = re.compile(r"0*\.?0*[a-z%]*", re.IGNORECASE)
 _MANIFEST = "meta-inf/manifest.xml"
 
 
@@ -30,6 +32,11 @@ def look_through(parts: Parts) -> list[SheetFound]:
 def _times(attributes: dict[str, str], what: str) -> int:
     text = attributes.get(f"table:number-{what}", "1")
     return int(text[:9]) if text.isdecimal() else 1
+
+
+def _is_nothing(size: str | None) -> bool:
+    """Whether a height or width is nought, in whatever unit: 0cm, 0.00in."""
+    return size is not None and bool(_NOUGHT.fullmatch(size))
 
 
 @dataclass(slots=True)
@@ -68,17 +75,27 @@ class _Sheets:
             case "table-row":
                 self.row += self.rows
                 self.rows, self.column, self.columns, self.full = _times(attributes, "rows-repeated"), 0, 1, 0
-                self.row_hidden = attributes.get("table:visibility", "visible") != "visible"
+                self.row_hidden = self._is_hidden(attributes)
             case "table-column":
                 repeated = _times(attributes, "columns-repeated")
-                if attributes.get("table:visibility", "visible") != "visible":
+                if self._is_hidden(attributes):
                     self.hidden_columns.append((self.heads + 1, self.heads + repeated))
                 self.heads += repeated
             case "table":
                 self._open(attributes)
+            case _:
+                self._style(tag, attributes)
+
+    def _style(self, tag: str, attributes: dict[str, str]) -> None:
+        """The styles that do not show what has them."""
+        match tag:
             case "style":
                 self.style = attributes.get("style:name", "")
             case "table-properties" if attributes.get("table:display") == "false":
+                self.hidden_styles.add(self.style)
+            case "table-row-properties" if _is_nothing(attributes.get("style:row-height")):
+                self.hidden_styles.add(self.style)
+            case "table-column-properties" if _is_nothing(attributes.get("style:column-width")):
                 self.hidden_styles.add(self.style)
 
     def text(self, text: str) -> None:
@@ -102,6 +119,11 @@ class _Sheets:
                 elsewhere=self.elsewhere,
             )
             self.found.append(SheetFound(self.title, self.shown, marks))
+
+    def _is_hidden(self, attributes: dict[str, str]) -> bool:
+        """Whether a row or column is not shown: it is said, or its style gives it no size."""
+        is_shown = attributes.get("table:visibility", "visible") == "visible"
+        return not is_shown or attributes.get("table:style-name", "") in self.hidden_styles
 
     def _open(self, attributes: dict[str, str]) -> None:
         self.title = attributes.get("table:name", "")

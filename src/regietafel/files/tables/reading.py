@@ -9,16 +9,19 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from regietafel.base.messages import Refused
 from regietafel.files.tables.bounds import DEFAULT, Bounds, require_size
 from regietafel.files.tables.containers import WORKBOOK, require_table
 from regietafel.files.tables.encoding import clean
+from regietafel.files.tables.layout import Unfolded
 from regietafel.files.tables.rows import Row, Way
 from regietafel.files.tables.workbook import sheets
 
 SEPARATORS = ";,\t"
 _BEGIN = 10_000
+_FIRST_ROWS = 30
 
 
 def variants(content: bytes, name: str, *, bounds: Bounds = DEFAULT, point: str = ",") -> Iterator[Way]:
@@ -35,8 +38,10 @@ def variants(content: bytes, name: str, *, bounds: Bounds = DEFAULT, point: str 
     bounds.require_rows(content.count(b"\n") // 2, name)
     text = clean(content, name)
     begin = text[:_BEGIN].decode(errors="ignore")
-    for separator in sorted(SEPARATORS, key=lambda sign: -begin.count(sign)):
-        yield Way(_Text(text, separator, name, bounds))
+    likely = sorted(SEPARATORS, key=lambda sign: -begin.count(sign))
+    ways = [_Text(text, sign, name, bounds) for sign in likely if sign in begin or sign == likely[0]]
+    for rows in [way for way in ways if way.can_be()] or ways[:1]:
+        yield Way(Unfolded(Way(rows)))
 
 
 def decode(content: bytes, name: str) -> str:
@@ -53,6 +58,15 @@ class _Text:
     separator: str
     name: str
     bounds: Bounds
+
+    def can_be(self) -> bool:
+        """Whether the beginning can be read this way: with another sign between, quotes stand wrong."""
+        try:
+            for _ in islice(self(), _FIRST_ROWS):
+                pass
+        except Refused as refusal:
+            return refusal.message.key != "read-bad-row"
+        return True
 
     def __call__(self) -> Iterator[Row]:
         lines = io.TextIOWrapper(io.BytesIO(self.text), encoding="utf-8", newline="")

@@ -15,6 +15,7 @@ from regietafel.base.messages import Refused
 from regietafel.files.tables import ods, xlsx
 from regietafel.files.tables.bounds import Bounds
 from regietafel.files.tables.containers import require_workbook
+from regietafel.files.tables.layout import Unfolded
 from regietafel.files.tables.marks import Marks
 from regietafel.files.tables.parts import Parts
 from regietafel.files.tables.rows import Row, Way
@@ -36,7 +37,8 @@ def sheets(content: bytes, name: str, *, bounds: Bounds, point: str) -> Iterator
         for found in sorted(looked, key=lambda sheet: not sheet.shown):
             sheet = book.get_sheet_by_name(found.title)
             bounds.require_area(sheet.total_height, sheet.total_width, name=name)
-            yield Way(_Sheet(sheet, found.marks, point), found.title, found.shown, found.marks)
+            rows = Unfolded(Way(_Sheet(sheet, found.marks, point)))
+            yield Way(rows, found.title, found.shown, found.marks)
     except CalamineError as fault:
         raise Refused("read-not-a-workbook", file=name) from fault
 

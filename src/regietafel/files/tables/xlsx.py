@@ -47,6 +47,14 @@ def look_through(parts: Parts) -> list[SheetFound]:
     return found
 
 
+_YES = ("1", "true")
+
+
+def _is_nothing(size: str | None) -> bool:
+    """Whether a height or width is nought: 0, or 0.00."""
+    return size is not None and bool(size) and not size.strip("0.")
+
+
 def _part(target: str) -> str:
     return target[1:] if target.startswith("/") else f"xl/{target}"
 
@@ -136,6 +144,8 @@ class _Sheet:
     column: int = 0
     widest: int = 0
     row_hidden: bool = False
+    rows_hidden: bool = False
+    """Whether a row is hidden that says nothing of it."""
     kind: str = ""
     inside: str = ""
     said: dict[str, str] = field(default_factory=dict)
@@ -153,11 +163,19 @@ class _Sheet:
                 self.inside, self.said[tag] = tag, ""
             case "row":
                 self.row = _number(attributes, "r", default=self.row + 1)
-                self.column, self.row_hidden = 0, attributes.get("hidden") in ("1", "true")
+                self.column, self.row_hidden = 0, self._is_hidden(attributes)
                 self.budget.bounds.require_area(self.row, self.widest, name=self.budget.name)
             case "dimension":
                 self._declared(attributes.get("ref", ""))
-            case "col" if attributes.get("hidden") in ("1", "true"):
+            case _:
+                self._lay(tag, attributes)
+
+    def _lay(self, tag: str, attributes: dict[str, str]) -> None:
+        """What an element says of the sheet itself: what it hides and what it joins."""
+        match tag:
+            case "sheetFormatPr":
+                self.rows_hidden = attributes.get("zeroHeight") in _YES
+            case "col" if attributes.get("hidden") in _YES or _is_nothing(attributes.get("width")):
                 first_column = _number(attributes, "min", default=1)
                 self.hidden_columns.append((first_column, _number(attributes, "max", default=first_column)))
             case "mergeCell":
@@ -183,6 +201,12 @@ class _Sheet:
             merged=self.merged,
             elsewhere=self.elsewhere,
         )
+
+    def _is_hidden(self, attributes: dict[str, str]) -> bool:
+        """Whether a row is not shown: it is said, it has no height, or the sheet hides what says nothing."""
+        if "hidden" in attributes or "ht" in attributes:
+            return attributes.get("hidden") in _YES or _is_nothing(attributes.get("ht"))
+        return self.rows_hidden
 
     def _declared(self, ref: str) -> None:
         last = place(ref.partition(":")[2] or ref)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from regietafel.base.messages import Message, Said
+from regietafel.base.messages import Message, Said, Value
 from regietafel.base.timeline import Timeline
-from regietafel.facts.ladders import CaseClosed, CaseFact, FileKind, SteppedDown, StepTaken
+from regietafel.facts.ladders import CaseClosed, CaseFact, SteppedDown, StepTaken
 from regietafel.ladders.rules.case import Case, certain_from
-from regietafel.ladders.rules.ladder import Authority, Ladder, Rung, Urgent, WaitSince
+from regietafel.ladders.rules.ladder import Authority, Ladder, Need, Rung, Urgent, WaitSince
 from regietafel.ladders.rules.outcomes import Act, HeldUp, Judged, Lawful, Missing, NotLawful, TooEarly
 from regietafel.ladders.rules.standing import Standing, Status, stand
 
@@ -90,12 +90,13 @@ def held_up(standing: Standing, rung: Rung) -> HeldUp | None:
     return None
 
 
-def not_on_file(standing: Standing, rung: Rung, *, more: Iterable[FileKind] = ()) -> Missing | None:
-    """What the rung cannot do without and is not on file since the case last went down."""
-    short = [need for need in rung.needs if standing.file.get(need.kind, 0) < need.count]
-    kinds = (*(need.kind for need in short), *(kind for kind in more if not standing.file.get(kind, 0)))
-    if not kinds:
+def not_on_file(standing: Standing, rung: Rung, *, by: Authority | None = None) -> Missing | None:
+    """What the rung, or who takes it, cannot do without and is not on file since the case last went down."""
+    needs = [*rung.needs, *([Need(kind, law=by.law) for kind in by.needs] if by else [])]
+    short = [need for need in needs if standing.file.get(need.kind, 0) < need.count]
+    if not short:
         return None
+    kinds = tuple(need.kind for need in short)
     names = tuple(Message(f"ladders-file-{kind.value}") for kind in kinds)
     laws = tuple(dict.fromkeys(need.law for need in short if need.law is not None))
     return Missing(
@@ -119,11 +120,18 @@ def term_against(standing: Standing, rung: Rung) -> TooEarly | NotLawful | None:
 
 
 def wait_against(standing: Standing, rung: Rung) -> TooEarly | None:
-    """The wait of the rung, as the ladder has it on that day."""
-    first = earliest(standing, rung)
+    """The wait of the rung, as the ladder has it on that day; it says how long, since when and by what."""
+    first, wait = earliest(standing, rung), rung.wait
     if standing.day >= first:
         return None
-    return TooEarly(rung, first, Message("ladders-wait-runs", {"rung": rung.name, "until": first}))
+    start = standing.since if wait.since is WaitSince.STEP else standing.case.start
+    key = "ladders-wait-check" if wait.after(start) < first else "ladders-wait-runs"
+    amount = Message(f"base-amount-{wait.unit.value}", {"count": wait.amount})
+    source = wait.source if key == "ladders-wait-runs" else standing.ladder.source
+    values: dict[str, Value] = {
+        "rung": rung.name, "until": first, "wait": amount, "start": start, "source": source.title,
+    }  # fmt: skip
+    return TooEarly(rung, first, Message(key, values))
 
 
 def _draft(asked: _Asked) -> Against | None:
@@ -204,7 +212,7 @@ def _wait(asked: _Asked) -> Against | None:
 
 
 def _file(asked: _Asked) -> Against | None:
-    return not_on_file(asked.standing, asked.rung, more=_authority(asked)[0].needs)
+    return not_on_file(asked.standing, asked.rung, by=_authority(asked)[0])
 
 
 _GROUNDS: tuple[Callable[[_Asked], Against | None], ...] = (

@@ -13,8 +13,12 @@ import typer
 from regietafel.cli.answers import Answer
 from regietafel.cli.command import command, group
 from regietafel.cli.given import LISTED, Seen, Who, today_or
+from regietafel.decisions.cli.recording import public, record
 
 app = group("Decisions: what bodies ordered and tables agreed.")
+
+for _command in (record, public):
+    app.command()(_command)
 
 
 @command(app, "list", forms=LISTED)

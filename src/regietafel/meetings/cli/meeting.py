@@ -18,11 +18,13 @@ from regietafel.cli.answers import Complaint, Content, Part
 from regietafel.cli.command import command, group
 from regietafel.cli.given import Spoken, Who, a_day
 from regietafel.meetings.cli.named import Named, meeting_named
+from regietafel.meetings.cli.seats import app as seats_app
 
 if TYPE_CHECKING:
     from regietafel.meetings.services.inviting import Receiver
 
-app = group("What goes to the members before a meeting.")
+app = group("A table: who sits there, and what goes to the members before a meeting.")
+app.add_typer(seats_app, name="seats")
 
 
 class Kind(StrEnum):

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Refused
 from regietafel.cli.answers import Answer, Content, Drawing, Format, Part, Shape
 from regietafel.cli.command import command, group
-from regietafel.cli.given import Spoken, Who, forms
+from regietafel.cli.given import Spoken, Who, day, forms
 from regietafel.cli.roles import keeper
 from regietafel.meetings.cli.adopt import adopt, offer
 from regietafel.meetings.cli.publish import publish
@@ -76,6 +76,31 @@ def keep(
     minutes = from_json(text_of_file(file), name=file.name)
     kept = take_in(minutes, reader=keeper(who, minutes.table or ""), version=over)
     return Message("minutesread-kept", {"subject": kept.subject, "version": kept.version})
+
+
+@command(app, forms=forms("Default table.", output="The file to write to."))
+def kept(
+    table: Annotated[str, typer.Argument(help="The table, such as LRT.")],
+    on: Annotated[str, typer.Argument(metavar="DAY", help="The day of the meeting.")],
+    *,
+    sentences: Annotated[
+        bool, typer.Option("--sentences", help="As sentences alone, without what was found in them.")
+    ] = False,
+    shape: Shape,
+    who: Who,
+    spoken: Spoken,
+) -> Iterator[Part]:
+    """The reading that was kept as a draft of a table and day, to go on with it."""
+    from regietafel.minutes.outlets.text import prose
+    from regietafel.minutes.services.taking import taken_in
+
+    minutes = taken_in(table, day(on, "DAY"), reader=keeper(who, table))
+    if minutes is None:
+        raise Refused("minutesread-not-kept", table=table, day=day(on, "DAY"))
+    if sentences:
+        yield Content(prose(minutes), shape.output)
+    else:
+        yield from _draft(minutes, shape, spoken=spoken)
 
 
 def _draft(minutes: MinutesStructure, shape: Shape, *, spoken: str) -> Iterator[Part]:

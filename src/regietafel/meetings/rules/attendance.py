@@ -13,7 +13,7 @@ from functools import cache
 
 from regietafel.base.circles import find_circle
 from regietafel.base.messages import Message, Refused
-from regietafel.facts.attendance import Attendance, Attended, SeatHeld, Substituted
+from regietafel.facts.attendance import Attendance, Attended, Hidden, SeatHeld, Substituted
 
 THERE = frozenset({Attendance.PRESENT, Attendance.GUEST, Attendance.SUPPORT})
 
@@ -52,8 +52,18 @@ class Roll:
 
     @property
     def present(self) -> tuple[Attended, ...]:
-        """Those who were there, support left out, in the order they were told."""
-        return tuple(party for party in self.parties if party.attendance in THERE - {Attendance.SUPPORT})
+        """Those who were there, support left out, in the order they were told.
+
+        Who is only told to have replaced somebody, with name and role unreadable, may be any of the others:
+        nobody is counted twice.
+        """
+        replacing = {edge.by for edge in self.edges}
+        return tuple(
+            party
+            for party in self.parties
+            if party.attendance in THERE - {Attendance.SUPPORT}
+            and not (party.hidden is Hidden.BOTH and party.stamp.id in replacing)
+        )
 
     @property
     def absent(self) -> tuple[Attended, ...]:

@@ -23,9 +23,9 @@ from regietafel.facts.papers import CommentsAsked, NothingToRemark, PaperVersion
 from regietafel.law.terms import conventions
 from regietafel.meetings.rules.blocks import Block
 from regietafel.meetings.rules.commenting import Replied, Reply, replies, require_may_answer
-from regietafel.meetings.services.meetings import seats_of
 from regietafel.meetings.services.minutes import draft
 from regietafel.meetings.services.papers import File, PaperView, add_version, file_paper, paper, text_of
+from regietafel.meetings.services.seats import seats_of
 from regietafel.records import ledger
 from regietafel.words import say
 

@@ -12,7 +12,7 @@ from regietafel.access.acting import REGISTER, Acting, Circle, of_table
 from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
-from regietafel.access.visible import one
+from regietafel.access.visible import one, read
 from regietafel.areas.country import known
 from regietafel.base.messages import Refused, Said
 from regietafel.base.sources import Source
@@ -28,7 +28,8 @@ from regietafel.facts.papers import ConditionSet
 from regietafel.law.terms import conventions
 from regietafel.meetings.rules.attendance import require_sound
 from regietafel.meetings.rules.held import NUMBERED, NotedAction, NotedDecision, NotedParty, Notes
-from regietafel.meetings.services.meetings import items_of, meetings, seats_of
+from regietafel.meetings.services.meetings import items_of, meetings
+from regietafel.meetings.services.seats import seats_of
 from regietafel.records import ledger
 from regietafel.records.counters import next_number
 
@@ -55,6 +56,14 @@ class _Turn:
         views = items_of(self.meeting.stamp.id, AsOf(), reader=self.reader)
         return {view.fact.number: view.fact.stamp.id for view in views}
 
+    def roll(self) -> tuple[list[Attended], list[Substituted]]:
+        """Who is on the roll already, and who took whose place: what is noted now must fit with that."""
+        key = self.meeting.stamp.id
+        return (
+            read(Attended, AsOf(), reader=self.reader, meeting_id=key),
+            read(Substituted, AsOf(), reader=self.reader, meeting_id=key),
+        )
+
     def stamp(self) -> Stamp:
         public = self.meeting.stamp.visibility is Visibility.PUBLIC
         circle = Circle((self.meeting.table,), public=public)
@@ -80,7 +89,8 @@ def hold(meeting: str, notes: Notes, *, acting: Acting, source: Source = REGISTE
     keys |= {key: fact.stamp.id for key, fact in decisions.items()}
     decisions = {key: _answering(notes, key, fact=fact, keys=keys) for key, fact in decisions.items()}
     edges = _edges(notes, turn, keys=keys)
-    require_sound(list(parties.values()), edges)
+    there, replaced = turn.roll()
+    require_sound([*there, *parties.values()], [*replaced, *edges])
     actions = [_action(noted, turn, keys=keys) for noted in notes.actions]
     conditions = _conditions(notes, turn, keys=keys)
     require_no_circle([*ledger.read(ConditionSet), *conditions])

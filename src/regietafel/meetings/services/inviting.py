@@ -5,21 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from regietafel.access.acting import Acting
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
-from regietafel.access.visible import read
 from regietafel.base.messages import Message, Refused
 from regietafel.base.stamps import AsOf
-from regietafel.facts.attendance import SeatFilled, SeatHeld
+from regietafel.facts.attendance import SeatHeld
 from regietafel.facts.meetings import MeetingConvened, Purpose
 from regietafel.meetings.services.calendar import calendar_entry
 from regietafel.meetings.services.mailing import Addressed, Kept, keep_letters, letters_on_record, standing
-from regietafel.meetings.services.meetings import MeetingView, meeting, seats_of, table_bodies
+from regietafel.meetings.services.meetings import MeetingView, meeting, table_bodies
+from regietafel.meetings.services.seats import sitting
 from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, letter
 from regietafel.records import persons
 from regietafel.words import word
@@ -126,20 +126,12 @@ def _receivers(view: MeetingView, kind: LetterKind, *, reader: Reader) -> tuple[
 
 def _places(view: MeetingView, *, reader: Reader) -> Iterator[tuple[SeatHeld | None, str | None]]:
     fact = view.fact
-    seats = seats_of(fact.table, fact.on, as_of=AsOf(), reader=reader)
-    filled = _filled([seat.stamp.id for seat in seats], fact.on, reader=reader)
-    for seat in seats:
-        yield seat, filled.get(seat.stamp.id)
+    for line in sitting(fact.table, fact.on, as_of=AsOf(), reader=reader):
+        yield line.seat, line.person
     by_id = {party.stamp.id: party for party in view.roll.parties}
     for edge in view.roll.edges:
         if by_id[edge.by].person is not None:
             yield None, by_id[edge.by].person
-
-
-def _filled(seats: list[str], on: date, *, reader: Reader) -> Mapping[str, str | None]:
-    """Who fills each seat on a day, by what was recorded last."""
-    told = read(SeatFilled, AsOf(), reader=reader, seat_id=seats) if seats else []
-    return {each.seat: each.person for each in told if each.stamp.valid.covers(on)}
 
 
 def _invitation(view: MeetingView, sending: Sending, *, to: Receiver) -> Invitation:

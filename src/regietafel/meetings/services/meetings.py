@@ -15,7 +15,6 @@ from regietafel.access.visible import one, read
 from regietafel.areas.country import known
 from regietafel.base.bodies import Body, BodyKind
 from regietafel.base.messages import Message, Refused
-from regietafel.base.seats import TableRole
 from regietafel.base.stamps import AsOf, HasStamp
 from regietafel.data.organisations import national, of_province
 from regietafel.data.tables import regional
@@ -24,8 +23,6 @@ from regietafel.facts.attendance import (
     Attended,
     Hidden,
     RoleTaken,
-    SeatFilled,
-    SeatHeld,
     Substituted,
 )
 from regietafel.facts.decisions import Action, Decision
@@ -33,6 +30,7 @@ from regietafel.facts.meetings import AgendaItem, DocumentMoved, ItemClosed, Mee
 from regietafel.facts.papers import CommentsAsked
 from regietafel.meetings.rules.attendance import Roll, roll
 from regietafel.meetings.rules.numbering import parts
+from regietafel.meetings.services.seats import roles_of, seats_of
 from regietafel.records import persons
 
 P = TypeVar("P", Attended, Substituted, Decision, Action)
@@ -186,32 +184,6 @@ def _item_order(decision: Decision) -> tuple[int, ...]:
 def in_place(facts: list[P]) -> list[P]:
     """The facts in the order they were told; those without a place first, as they were recorded."""
     return sorted(facts, key=lambda fact: fact.place or 0)
-
-
-def seats_of(table: str, on: date, *, as_of: AsOf, reader: Reader) -> list[SeatHeld]:
-    """The seats of a table that are held on a day."""
-    found = read(SeatHeld, as_of, reader=reader, table=table)
-    return [seat for seat in found if seat.stamp.valid.covers(on)]
-
-
-def filled(seat: str, on: date, *, as_of: AsOf, reader: Reader) -> str | None:
-    """The id of the person who fills a seat on a day; None where nobody is known to."""
-    found = [
-        each for each in read(SeatFilled, as_of, reader=reader, seat_id=seat) if each.stamp.valid.covers(on)
-    ]
-    return found[-1].person if found else None
-
-
-def roles_of(table: str, on: date, *, as_of: AsOf, reader: Reader) -> list[RoleTaken]:
-    """Who chairs a table and runs its secretariat on a day, as far as that is on record."""
-    found = read(RoleTaken, as_of, reader=reader, table=table)
-    return [role for role in found if role.stamp.valid.covers(on)]
-
-
-def chair_of(table: str, on: date, *, as_of: AsOf, reader: Reader) -> tuple[str, ...]:
-    """The offices that chair a table on a day; empty where it is not known, and never inferred."""
-    roles = roles_of(table, on, as_of=as_of, reader=reader)
-    return next((role.holders for role in roles if role.role is TableRole.CHAIR), ())
 
 
 def names_of(parties: list[Attended]) -> dict[str, str | None]:

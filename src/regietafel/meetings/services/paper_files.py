@@ -25,7 +25,7 @@ def text_in(content: bytes, name: str) -> str | None:
     A picture or a scan has no text: then its versions are kept and cannot be compared.
     """
     try:
-        text = text_of(content, name)
+        text = text_of(content, name, marked=False)
     except Refused:
         return None
     if content.startswith(WORD):

@@ -5,12 +5,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused
 from regietafel.meetings.services.meetings import table_bodies
 from regietafel.outlets.mail import require_address
 from regietafel.records import persons
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person as who keeps a table names them (*persoon*): a name, and where they can be written to."""
+
+    name: str
+    address: str | None = None
+
+
+def person_of(somebody: Somebody, *, reader: Reader) -> str:
+    """The id of a person by name, kept with the address they can be written to where one is given."""
+    if somebody.address:
+        require_address(somebody.address.strip())
+    person = known_person(somebody.name, reader=reader)
+    if somebody.address:
+        keep_address(person, somebody.address, reader=reader)
+    return person
 
 
 def known_person(name: str, *, reader: Reader) -> str:

@@ -26,7 +26,7 @@ from regietafel.facts.meetings import (
     ProposalAnswer,
     Purpose,
 )
-from regietafel.meetings.rules.numbering import faults, next_number
+from regietafel.meetings.rules.numbering import faults, forms, next_number, renumbered
 from regietafel.records import drafts, ledger
 from regietafel.records.drafts import Draft
 
@@ -72,9 +72,33 @@ def planned(table: str, on: date, *, reader: Reader) -> tuple[Plan, int]:
 
 
 def save_plan(plan: Plan, version: int, *, table: str, on: date, reader: Reader) -> Draft:
-    """Save the draft agenda over the version that was read; refused with what another saved meanwhile."""
+    """Save the draft agenda over the version that was read; refused with what another saved meanwhile.
+
+    An item without a number gets the next one; a number that no agenda has is refused.
+    """
     require(reader, "table.keep", thing=table)
+    plan = _numbered(plan)
+    if wrong := forms(item.number for item in plan.items):
+        raise ManyRefused(tuple(wrong))
     return drafts.save(AGENDA, subject(table, on), content=to_data(plan), version=version, by=reader.actor)
+
+
+def _numbered(plan: Plan) -> Plan:
+    given = [item.number for item in plan.items if not forms([item.number])]
+    items = []
+    for item in plan.items:
+        number = item.number or next_number(given)
+        given += [] if item.number else [number]
+        items.append(replace(item, number=number))
+    return replace(plan, items=tuple(items))
+
+
+def renumber(table: str, on: date, *, reader: Reader) -> Draft:
+    """Number the draft agenda anew, in the order of its numbers and without gaps (*hernummeren*)."""
+    plan, version = planned(table, on, reader=reader)
+    given = renumbered([item.number for item in plan.items])
+    items = tuple(replace(item, number=given[item.number]) for item in plan.items)
+    return save_plan(replace(plan, items=items), version, table=table, on=on, reader=reader)
 
 
 def take_proposal(plan: Plan, proposal: AgendaProposed) -> Plan:

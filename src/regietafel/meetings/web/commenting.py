@@ -14,16 +14,18 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.access.visible import one
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Said
 from regietafel.facts.meetings import Document, MeetingConvened
 from regietafel.meetings.rules.commenting import Replied
 from regietafel.meetings.services import commenting as meetings_commenting
 from regietafel.meetings.services.commenting import RoundView
 from regietafel.meetings.web.paper_requests import RequestLine, requests
-from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies, keeps
+from regietafel.meetings.web.parts import USUAL_TERM, acting, keeps
 from regietafel.meetings.web.returned import word_back
 from regietafel.web.acts import act, on
-from regietafel.web.form_view import FormView
+from regietafel.web.bodies import body_choices
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.forms import chosen
 from regietafel.web.gate import needs
 from regietafel.web.inputs import asked, hidden, line, select, ticks
@@ -67,7 +69,13 @@ def begin(
     document: str,
     bodies: Annotated[
         tuple[str, ...],
-        asked("organisaties", "webmeetings-round-bodies", required=True, about=("comments-nobody-asked",)),
+        asked(
+            "organisaties",
+            "webmeetings-round-bodies",
+            kind=Kind.BODIES,
+            required=True,
+            about=("comments-nobody-asked",),
+        ),
     ],
     term: Annotated[
         Said,
@@ -76,7 +84,8 @@ def begin(
 ) -> None:
     """Open a round with a term."""
     which, by = chosen(Document, document), acting(visit)
-    meetings_commenting.ask_comments(str(fact), which, bodies=bodies, term=term, acting=by)
+    asked_of = codes_of(bodies, field="organisaties")
+    meetings_commenting.ask_comments(str(fact), which, bodies=asked_of, term=term, acting=by)
 
 
 @act(
@@ -141,7 +150,8 @@ def _begin(meeting: MeetingConvened, place: Mapping[str, str], *, visit: Visit) 
 def _nothing(last: RoundView, place: Mapping[str, str], *, every: bool, visit: Visit) -> FormView | None:
     """No remarks, for the bodies that have not answered and that this reader speaks for."""
     waiting = [reply.body for reply in last.replies if reply.how is Replied.WAITING]
-    by = bodies(body for body in waiting if every or body in visit.reader.bodies)
+    mine = (body for body in waiting if every or body in visit.reader.bodies)
+    by = body_choices(mine, visit.language)
     offer = Offer(place, {"by": by}, fixed={"opened": last.fact.stamp.id})
     return nothing.form(visit, offer) if by else None
 

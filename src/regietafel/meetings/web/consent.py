@@ -10,16 +10,18 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Said
 from regietafel.decisions.rules.consent import ConditionNow, ConditionState
 from regietafel.decisions.services import consenting as meetings_consenting
 from regietafel.decisions.services.consenting import Outcome, Sending, Wanted
 from regietafel.facts.decisions import Decision
 from regietafel.facts.papers import Became, Needs, Voice
-from regietafel.meetings.web.parts import USUAL_TERM, acting, bodies
+from regietafel.meetings.web.parts import USUAL_TERM, acting
 from regietafel.web.acts import act, on
-from regietafel.web.form_view import Choices, FormView
-from regietafel.web.inputs import asked, line, select
+from regietafel.web.bodies import body_choices
+from regietafel.web.form_view import Choices, FormView, Kind
+from regietafel.web.inputs import asked, line, select, ticks
 from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
 from regietafel.words import word
@@ -53,8 +55,8 @@ def voice(
 class SendInput:
     """To whom, by whom, which version of which paper; and why, where something is open still."""
 
-    to: Annotated[tuple[str, ...], asked("aan", "webmeetings-send-to", required=True)]
-    by: Annotated[str, asked("wie", "webmeetings-by-whom", beside=True)]
+    to: Annotated[tuple[str, ...], asked("aan", "webmeetings-send-to", kind=Kind.BODIES, required=True)]
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.BODY, beside=True)]
     paper: Annotated[str | None, select("stuk", "webmeetings-paper")]
     version: Annotated[int | None, asked("versie", "web-version", beside=True)]
     although: Annotated[
@@ -70,7 +72,8 @@ class SendInput:
 @act("meetings-send", "table.keep", words="webmeetings-send", page=DECISION)
 def send(visit: Visit, *, fact: UUID, given: SendInput) -> None:
     """Send what was agreed; refused while something is open, unless a reason is given."""
-    sending = Sending(given.to, given.by, given.paper, given.version, given.although)
+    to, (by,) = codes_of(given.to, field="aan"), codes_of([given.by], field="wie")
+    sending = Sending(to, by, given.paper, given.version, given.although)
     meetings_consenting.send(str(fact), sending, acting=acting(visit))
 
 
@@ -85,7 +88,7 @@ def round_opened(
     visit: Visit,
     *,
     fact: UUID,
-    seats: Annotated[tuple[str, ...], asked("zetels", "webmeetings-round-seats", required=True)],
+    seats: Annotated[tuple[str, ...], ticks("zetels", "webmeetings-round-seats", required=True)],
     term: Annotated[
         Said,
         line("termijn", "webmeetings-term", beside=True, about=("round-term-without-day",)),
@@ -145,11 +148,13 @@ def follow_up(
     *,
     fact: UUID,
     became: Annotated[Became, asked("afloop", "webmeetings-outcome", words="webmeetings-became")],
-    by: Annotated[str, asked("wie", "webmeetings-by-whom", beside=True)],
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.BODY, beside=True)],
     text: Text,
 ) -> None:
     """Put on record what became of it."""
-    meetings_consenting.follow_up(str(fact), Outcome(became, text, by), acting=acting(visit))
+    meetings_consenting.follow_up(
+        str(fact), Outcome(became, text, codes_of([by], field="wie")[0]), acting=acting(visit)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +171,14 @@ def deeds(found: Decision, table: str, *, lists: Lists, visit: Visit) -> tuple[F
     place = {"fact": found.stamp.id}
     said = tuple((each.value, word(f"voice-{each.value}", visit.language)) for each in SAID)
     no_version = {} if lists.papers else {"version": None}
-    asking = {"seats": lists.seats, "term": USUAL_TERM}
+    seats, asking = body_choices(lists.seats, visit.language), {"seats": lists.seats, "term": USUAL_TERM}
     return offered(
-        voice.form(visit, Offer(place, {"seat": bodies(lists.seats), "said": said})),
+        voice.form(visit, Offer(place, {"seat": seats, "said": said})),
         send.form(
             visit,
             Offer(place, {"paper": lists.papers}, {"by": found.body}, fixed=no_version, thing=table),
         ),
-        round_opened.form(visit, Offer(place, starts=asking, thing=table)),
+        round_opened.form(visit, Offer(place, {"seats": seats}, starts=asking, thing=table)),
         condition.form(visit, Offer(place, {"on": lists.waits}, thing=table)),
         follow_up.form(visit, Offer(place, thing=table)),
     )

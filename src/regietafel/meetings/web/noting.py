@@ -12,6 +12,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.attendance import Attendance, Hidden
 from regietafel.facts.decisions import DecisionKind
@@ -52,28 +53,36 @@ class NoteInput:
 
     item: Annotated[str | None, hidden("punt")]
     kind: Annotated[str, select("soort", "column-kind", read=note_kind)]
-    by: Annotated[str | None, asked("wie", "webmeetings-by-whom", beside=True)]
+    by: Annotated[str | None, asked("wie", "webmeetings-by-whom", kind=Kind.BODY, beside=True)]
     text: Annotated[Said, asked("tekst", "webmeetings-text")]
-    holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder")]
+    holders: Annotated[tuple[str, ...], asked("houder", "webmeetings-holder", kind=Kind.BODIES)]
     term: Annotated[Said | None, line("termijn", "webmeetings-term", beside=True)]
-    supervisors: Annotated[tuple[str, ...], asked("toezicht", "webmeetings-supervisor", beside=True)]
+    supervisors: Annotated[
+        tuple[str, ...], asked("toezicht", "webmeetings-supervisor", kind=Kind.BODIES, beside=True)
+    ]
     under: Annotated[str | None, select("onder", "webmeetings-under", empty="webmeetings-under-new")]
+    title: Annotated[
+        Said | None, line("titel", "webmeetings-note-title", hint="webmeetings-note-title-empty")
+    ]
 
     @property
     def notes(self) -> Notes:
         """As notes; an action stands under the agreement it follows from, or makes one."""
         if self.kind != ACTION:
             return Notes(decisions=(self._decision(DecisionKind(self.kind)),))
-        action = NotedAction(self.under or "agreed", self._title, self.holders, self.supervisors, self.term)
+        holders = codes_of(self.holders, field="houder")
+        watching = codes_of(self.supervisors, field="toezicht")
+        action = NotedAction(self.under or "agreed", self._title, holders, watching, self.term)
         agreed = () if self.under else (self._decision(DecisionKind.AGREEMENT),)
         return Notes(decisions=agreed, actions=(action,))
 
     @property
     def _title(self) -> Said:
-        return Said(short(self.text.nl))
+        return self.title or Said(short(self.text.nl))
 
     def _decision(self, kind: DecisionKind) -> NotedDecision:
-        return NotedDecision("agreed", self.item or "", kind, self._title, text=self.text, body=self.by)
+        by = codes_of([self.by], field="wie")[0] if self.by else None
+        return NotedDecision("agreed", self.item or "", kind, self._title, text=self.text, body=by)
 
 
 @act(
@@ -93,7 +102,7 @@ class PartyInput:
     """Somebody on the roll: who, for which body and seat, and when there."""
 
     name: Annotated[str | None, asked("naam", "webmeetings-name", completes=False)]
-    organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation")]
+    organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation", kind=Kind.BODY)]
     function: Annotated[Said | None, line("functie", "webmeetings-function", beside=True)]
     attendance: Annotated[Attendance, asked("aanwezig", "webmeetings-attendance", words="attendance")]
     seat: Annotated[
@@ -115,7 +124,7 @@ class PartyInput:
             "party",
             self.attendance,
             person=known_person(self.name, reader=visit.reader) if self.name else None,
-            organisation=self.organisation,
+            organisation=codes_of([self.organisation], field="organisatie")[0] if self.organisation else None,
             function=self.function,
             seat=self.seat,
             hidden=self.hidden,

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Said
 from regietafel.meetings.services import papers as meetings_papers
 from regietafel.meetings.services.papers import PaperView, RequestView
 from regietafel.meetings.web.parts import REQUESTS, acting, keeps
 from regietafel.web.acts import act
-from regietafel.web.form_view import FormView
+from regietafel.web.form_view import FormView, Kind
 from regietafel.web.inputs import YesNo, asked, buttons, line
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit
@@ -27,14 +28,18 @@ def answer(
     visit: Visit,
     *,
     request_id: UUID,
-    by: Annotated[str, asked("wie", "webmeetings-by-whom")],
+    by: Annotated[str, asked("wie", "webmeetings-by-whom", kind=Kind.BODY)],
     because: Annotated[Said | None, line("reden", "webmeetings-reason", beside=True)],
     accepted: Annotated[YesNo, buttons("antwoord", "web-form-answer", words=ANSWERS)],
 ) -> None:
     """Accept a request for another wording, or reject it."""
     is_yes = accepted is YesNo.YES
     meetings_papers.answer_wording(
-        str(request_id), accepted=is_yes, by=by, because=because, acting=acting(visit)
+        str(request_id),
+        accepted=is_yes,
+        by=codes_of([by], field="wie")[0],
+        because=because,
+        acting=acting(visit),
     )
 
 

@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.text import Truncator
 
+from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Refused, Said
 from regietafel.facts.papers import PaperVersion
 from regietafel.meetings.rules.differences import Change, ChangeKind, anchors, paragraphs
@@ -22,10 +23,11 @@ from regietafel.meetings.services.paper_files import content_of, text_in
 from regietafel.meetings.services.papers import File, PaperView, Wish
 from regietafel.meetings.web.paper_flow import PaperFlow, flow
 from regietafel.meetings.web.paper_requests import RequestLine, requests
-from regietafel.meetings.web.parts import PAPER, REQUESTS, acting, bodies, of_meeting
+from regietafel.meetings.web.parts import PAPER, REQUESTS, acting, of_meeting
 from regietafel.meetings.web.returned import word_back
 from regietafel.web.acts import To, act
-from regietafel.web.form_view import Choices, FormView
+from regietafel.web.bodies import body_choices
+from regietafel.web.form_view import Choices, FormView, Kind
 from regietafel.web.gate import needs
 from regietafel.web.inputs import Sent, asked, hidden, line, select, ticks
 from regietafel.web.offers import Offer
@@ -77,7 +79,7 @@ class PaperInput:
 
     under: Annotated[str | None, hidden("punt")]
     title: Annotated[Said, line("titel", "webmeetings-paper-title")]
-    owner: Annotated[str | None, asked("eigenaar", "webmeetings-owner", beside=True)]
+    owner: Annotated[str | None, asked("eigenaar", "webmeetings-owner", kind=Kind.BODY, beside=True)]
     sent: Annotated[Sent, asked("bestand", "webmeetings-file-choose")]
     public: Annotated[bool, asked("openbaar", "webmeetings-public")]
 
@@ -92,9 +94,10 @@ class PaperInput:
 def file(visit: Visit, *, fact: UUID, given: PaperInput) -> To:
     """Put a paper before the table, with its first version; from there one goes on to its page."""
     by, first = acting(visit), version_of(given.sent)
+    owner = codes_of([given.owner], field="eigenaar")[0] if given.owner else None
     table = meeting(str(fact), visit.view.as_of, reader=visit.reader).fact.table
     made = meetings_papers.file_paper(
-        given.title, table=table, item=given.under, owner=given.owner, public=given.public, acting=by
+        given.title, table=table, item=given.under, owner=owner, public=given.public, acting=by
     )
     meetings_papers.add_version(made.stamp.id, first, after=0, acting=by)
     return To("meetings-paper", (made.stamp.id,))
@@ -178,7 +181,7 @@ def _add(found: PaperView, visit: Visit) -> FormView | None:
 
 def _ask(found: PaperView, last: int, *, places: Choices, visit: Visit) -> FormView | None:
     """Another wording, at a heading or paragraph of the last version where its text can be read."""
-    choices = {"by": bodies(sorted(visit.reader.bodies)), "anchor": places}
+    choices = {"by": body_choices(sorted(visit.reader.bodies), visit.language), "anchor": places}
     return ask.form(visit, Offer(_place(found), choices, {"version": last}))
 
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -59,11 +58,6 @@ def keeps(visit: Visit, table: str) -> bool:
 def of_meeting(_visit: Visit, *, fact: UUID, item: str = "") -> To:
     """The page of a meeting, at the item that was worked on."""
     return To("meetings-meeting", (fact,), at=f"punt-{item}" if item else "")
-
-
-def bodies(codes: Iterable[str]) -> Choices:
-    """Bodies to choose from, by their code."""
-    return tuple((code, code) for code in codes)
 
 
 def who(party: Attended, view: MeetingView, *, visit: Visit) -> Who:

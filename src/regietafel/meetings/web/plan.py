@@ -16,7 +16,7 @@ from django.shortcuts import redirect, render
 from regietafel.access.visible import one
 from regietafel.base.messages import Said
 from regietafel.facts.meetings import AgendaProposed, Purpose
-from regietafel.meetings.rules.numbering import next_number
+from regietafel.meetings.rules.numbering import forms, next_number
 from regietafel.meetings.services import preparing as meetings_preparing
 from regietafel.meetings.services import proposing as meetings_proposing
 from regietafel.meetings.services import registers as meetings_registers
@@ -48,6 +48,7 @@ class PlanPage:
     blanks: tuple[str, ...] = field(metadata={"help": "the numbers of the empty lines"})
     form: FormView
     proposed: tuple[tuple[Proposed, FormView | None], ...]
+    renumber: FormView | None = field(metadata={"help": "once it was saved"})
     convene: FormView | None = field(metadata={"help": "once it was saved"})
     theirs: Plan | None = field(metadata={"help": "what another saved meanwhile"})
 
@@ -110,6 +111,19 @@ def save(
 ) -> None:
     """Save the draft agenda; who saves later than another sees what the other wrote beside their own."""
     meetings_preparing.save_plan(plan, version, table=table, on=day_in(day), reader=visit.reader)
+
+
+@act(
+    "meetings-plan-renumber",
+    "table.keep",
+    button="webmeetings-plan-renumber",
+    page=PLAN,
+    on_any_day=True,
+    is_first=False,
+)
+def renumber(visit: Visit, *, table: str, day: str) -> None:
+    """Number the items anew, without gaps and letters."""
+    meetings_preparing.renumber(table, day_in(day), reader=visit.reader)
 
 
 @act(
@@ -198,6 +212,7 @@ def build(table: str, day: date, *, visit: Visit) -> PlanPage:
             for each in found
             if each.open and _is_new(each, plan)
         ),
+        renumber=renumber.form(visit, Offer(place)) if version else None,
         convene=convene.form(visit, Offer(place)) if version else None,
         theirs=saved if form.tried and form.tried.overtaken else None,
     )
@@ -211,7 +226,7 @@ def _is_new(proposed: Proposed, plan: Plan) -> bool:
 
 
 def _blanks(plan: Plan) -> tuple[str, ...]:
-    numbers = [item.number for item in plan.items]
+    numbers = [item.number for item in plan.items if not forms([item.number])]
     for _ in range(BLANKS):
         numbers.append(next_number(numbers))
     return tuple(numbers[-BLANKS:])

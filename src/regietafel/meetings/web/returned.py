@@ -16,9 +16,10 @@ from regietafel.meetings.services import word as meetings_word
 from regietafel.meetings.services.papers import PaperView, paper
 from regietafel.meetings.services.word import Choice
 from regietafel.meetings.sources.word import Returned
-from regietafel.meetings.web.parts import PAPER, bodies, keeps
+from regietafel.meetings.web.parts import PAPER, keeps
 from regietafel.web import kept_files
 from regietafel.web.acts import act
+from regietafel.web.bodies import body_choices
 from regietafel.web.form_view import FormView
 from regietafel.web.inputs import Sent, asked, select
 from regietafel.web.offers import Offer
@@ -80,7 +81,7 @@ def word_back(paper: PaperView, visit: Visit) -> FormView | None:
     versions = tuple(
         (str(version.version), str(version.version)) for version in reversed(paper.versions) if version.text
     )
-    by = () if keeps(visit, paper.fact.table) else bodies(sorted(visit.reader.bodies))
+    by = () if keeps(visit, paper.fact.table) else body_choices(sorted(visit.reader.bodies), visit.language)
     offer = Offer({"fact": paper.fact.stamp.id}, {"version": versions, "by": by})
     return look.form(visit, offer) if paper.versions else None
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from regietafel.base.messages import Refused
-from regietafel.facts.attendance import RoleTaken, SeatHeld
+from regietafel.areas.bodies import bodies_known
+from regietafel.base.messages import Refused, Said
+from regietafel.base.seats import TableRole
 from regietafel.meetings.services import calendar as meetings_calendar
-from regietafel.meetings.services.meetings import TableView, roles_of, seats_of, tables
+from regietafel.meetings.services.meetings import TableView, tables
 from regietafel.meetings.services.proposing import Proposed, proposals
 from regietafel.meetings.services.publishing import Published, published
+from regietafel.meetings.services.seats import roles_of, seats_of
 from regietafel.meetings.services.waiting import agendas_begun
 from regietafel.meetings.web.parts import keeps
 from regietafel.meetings.web.plan import bring_back, decline
@@ -26,12 +28,20 @@ from regietafel.web.visit import Visit, Visited
 
 
 @dataclass(frozen=True, slots=True)
+class NamedRole:
+    """Who chairs a table or runs its secretariat, by name."""
+
+    role: TableRole
+    holders: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TablePage:
     """One table."""
 
     found: TableView
-    seats: tuple[SeatHeld, ...]
-    roles: tuple[RoleTaken, ...]
+    seats: tuple[tuple[Said, Said], ...] = field(metadata={"help": "organisation and function"})
+    roles: tuple[NamedRole, ...]
     proposed: tuple[tuple[Proposed, FormView | None], ...] = field(
         metadata={"help": "with what keeps it off the agenda"}
     )
@@ -47,11 +57,17 @@ def table_page(table: str, visit: Visit) -> TablePage:
     found = next((each for each in tables(as_of, on=day, reader=reader) if each.body.code == table), None)
     if found is None:
         raise Refused("webmeetings-no-such-table", table=table)
-    runs = keeps(visit, table)
+    runs, bodies = keeps(visit, table), bodies_known(as_of, reader)
     return TablePage(
         found,
-        seats=tuple(seats_of(table, day, as_of=as_of, reader=reader)),
-        roles=tuple(roles_of(table, day, as_of=as_of, reader=reader)),
+        seats=tuple(
+            (bodies.named(seat.organisation).name, seat.function)
+            for seat in seats_of(table, day, as_of=as_of, reader=reader)
+        ),
+        roles=tuple(
+            NamedRole(each.role, tuple(bodies.named(code).name for code in each.holders))
+            for each in roles_of(table, day, as_of=as_of, reader=reader)
+        ),
         proposed=tuple(
             (
                 proposal,

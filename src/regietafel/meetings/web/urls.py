@@ -15,7 +15,7 @@ from regietafel.meetings.web import letters as meetings_letters
 from regietafel.meetings.web import meeting as meetings_meeting
 from regietafel.meetings.web import minutes as meetings_minutes
 from regietafel.meetings.web import noting as meetings_noting
-from regietafel.meetings.web import paper_requests, returned, table_page
+from regietafel.meetings.web import paper_requests, returned, seating, seats, table_page
 from regietafel.meetings.web import papers as meetings_papers
 from regietafel.meetings.web import plan as meetings_plan
 from regietafel.meetings.web import publishing as meetings_publishing
@@ -35,6 +35,16 @@ DECISION = "overleg/afspraak/<uuid:fact>"
 MEETINGS: tuple[URLPattern, ...] = (
     path("overleg/", meetings_tables.front, name="meetings"),
     path(f"{TABLE}/", meetings_tables.view, name="meetings-table"),
+    path(f"{TABLE}/zetels/", seats.view, name="meetings-seats"),
+    path(f"{TABLE}/zetels.<str:form>", seats.file, name="meetings-seats-file"),
+    seating.take.at(f"{TABLE}/zetels/bestand/"),
+    seating.seat.at(f"{TABLE}/zetels/nieuw/"),
+    seating.fill.at(f"{TABLE}/zetels/<uuid:fact>/wie/"),
+    seating.substitute.at(f"{TABLE}/zetels/<uuid:fact>/vervanger/"),
+    seating.end.at(f"{TABLE}/zetels/<uuid:fact>/einde/"),
+    seating.role.at(f"{TABLE}/zetels/rol/"),
+    seating.report.at(f"{TABLE}/zetels/verslag/"),
+    seating.list_organisation.at(f"{TABLE}/zetels/organisatie/"),
     path(f"{TABLE}/plan/", meetings_plan.begin, name="meetings-begin"),
     meetings_plan.bring_back.at(f"{TABLE}/vragen/"),
     meetings_plan.decline.at(f"{TABLE}/voorstel/<uuid:fact>/"),
@@ -43,6 +53,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     path("overleg/kalender/<str:token>.ics", meetings_feeds.calendar, name="meetings-calendar"),
     path(f"{PLAN}/", meetings_plan.view, name="meetings-plan"),
     meetings_plan.save.at(f"{PLAN}/bewaar/"),
+    meetings_plan.renumber.at(f"{PLAN}/hernummer/"),
     meetings_plan.take.at(f"{PLAN}/voorstel/<uuid:fact>/"),
     meetings_plan.convene.at(f"{PLAN}/bijeen/"),
     path(f"{MEETING}/", meetings_meeting.view, name="meetings-meeting"),

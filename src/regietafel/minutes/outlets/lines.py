@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
@@ -57,8 +58,13 @@ def _meeting(minutes: MinutesStructure, language: str) -> Line:
     unknown = Message("minutesread-unknown")
     values: dict[str, Value] = {"table": minutes.table or unknown, "day": minutes.on or unknown}
     message = Message("minutesread-meeting", values)
-    sure = Sureness.CERTAIN if minutes.table and minutes.on else Sureness.PERHAPS
+    named = Sureness.CERTAIN if minutes.table and _KNOWN.match(minutes.table) else Sureness.LIKELY
+    sure = named if minutes.table and minutes.on else Sureness.PERHAPS
     return Line(word("minutesread-part-meeting", language), say(message, language), sure, None)
+
+
+_KNOWN = re.compile(r"(?:H?LRT|PRT)\b")
+"""A table by its own letters; any other name is taken from a title, and may be cut off wrongly."""
 
 
 def _words(finding: Finding, language: str) -> tuple[str, Message]:
@@ -194,6 +200,8 @@ def _action_parts(entry: MinutesEntry) -> Iterator[Message]:
         yield Message("minutesread-no-term")
     else:
         yield Message("minutesread-term", {"term": action.term})
+    if action.closed:
+        yield Message("minutesread-closed")
 
 
 COLUMNS: tuple[Column[Line], ...] = (

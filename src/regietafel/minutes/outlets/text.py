@@ -10,6 +10,7 @@ alone, as most minutes do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from regietafel.minutes.rules.structure import (
     MinutesEntry,
@@ -64,7 +65,12 @@ def _head(minutes: MinutesStructure) -> Iterator[str]:
             _person(attendee.person) for attendee in minutes.attendees if attendee.presence in presences
         ]
         if people:
-            yield f"{title}: {', '.join(people)}"
+            yield f"{title}: {('; ' if _unclear(people) else ', ').join(people)}"
+
+
+def _unclear(people: list[str]) -> bool:
+    """Whether a comma could join two entries: one without brackets, before one with a small letter."""
+    return any(")" not in one and other[:1].islower() for one, other in pairwise(people))
 
 
 def _person(who: MinutesPerson) -> str:
@@ -110,6 +116,8 @@ def _parts(entry: MinutesEntry) -> Iterator[str]:
     yield from (f"{key}: {', '.join(names)}" for key, names in named if names)
     if action is not None and action.term is not None:
         yield f"termijn: {action.term}"
+    if action is not None and action.closed:
+        yield "stand: afgehandeld"
     if answer is not None:
         yield f"antwoord: {' '.join(each for each in (answer.by, _ANSWERS[answer.agrees]) if each)}"
     for condition in entry.conditions:

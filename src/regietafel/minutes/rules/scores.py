@@ -17,6 +17,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
+from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import MinutesEntry, MinutesFigure, MinutesStructure
 
 Part: TypeAlias = tuple[str | int | None, ...]
@@ -51,15 +52,20 @@ class Score:
 class Truth:
     """What a document holds, as a person has established (*vaststelling van de inhoud*).
 
-    ``holding`` gives, by number of an entry, words that must stand in it.
+    ``holding`` gives, by number of an entry, words that must stand in it; ``parts`` what was established,
+    where that is not everything: of what nobody has looked for, nothing can be said.
     """
 
     minutes: MinutesStructure
     holding: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    parts: frozenset[str] | None = None
 
 
 def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
-    """A score per sort of finding, and one over all of them at the end."""
+    """A score per sort of finding that was established, and one over all of them at the end.
+
+    Decisions and actions are told apart only where a truth asks for them: else they are entries like others.
+    """
     minutes = truth.minutes
     pairs = _entry_pairs(read, truth)
     scores = [
@@ -76,6 +82,12 @@ def compared(read: MinutesStructure, truth: Truth) -> tuple[Score, ...]:
         _plain("mention", mine=_mentions(read, pairs), theirs=_mentions(minutes, None)),
         _plain("defect", mine=_defects(read), theirs=_defects(minutes)),
     ]
+    if truth.parts is not None:
+        scores += [
+            _held("decision", _decided, read=read, truth=truth),
+            _held("action", _to_do, read=read, truth=truth),
+        ]
+        scores = [score for score in scores if score.of in truth.parts]
     return (*scores, _whole(scores))
 
 
@@ -109,7 +121,7 @@ def _said(part: Part) -> str:
 
 
 def _low(text: str | None) -> str | None:
-    return text.casefold() if text is not None else None
+    return re.sub("[‘’]", "'", text.casefold()) if text is not None else None
 
 
 def _meeting(minutes: MinutesStructure) -> Iterator[Part]:
@@ -123,7 +135,8 @@ def _people(minutes: MinutesStructure) -> Iterator[Part]:
     for attendee in minutes.attendees:
         who = attendee.person
         hidden = "hidden" if who.hidden else None
-        yield (attendee.presence.value, _low(who.name), _low(who.organisation), _low(who.function), hidden)
+        functions = ", ".join(sorted((_low(who.function) or "").split(", ")))
+        yield (attendee.presence.value, _low(who.name), _low(who.organisation), functions, hidden)
 
 
 def _absent(minutes: MinutesStructure) -> Iterator[Part]:
@@ -182,6 +195,46 @@ def _entries(read: MinutesStructure, truth: Truth, *, pairs: dict[int, int]) -> 
     missing = (entry for entry in truth.minutes.entries if entry.number not in found)
     extra = (entry for entry in read.entries if entry.number not in pairs)
     return Score("entry", len(pairs), tuple(map(_shown, missing)), tuple(map(_shown, extra)))
+
+
+DECIDING = (DecisionKind.ORDER, DecisionKind.AGREEMENT, DecisionKind.ADOPTION, DecisionKind.NOTICE)
+"""The kinds by which a table or an authority decides."""
+
+
+def _decided(entry: MinutesEntry) -> Part | None:
+    return (entry.item, entry.kind.value) if entry.kind in DECIDING else None
+
+
+def _to_do(entry: MinutesEntry) -> Part | None:
+    act = entry.action
+    if act is None:
+        return None
+    closed = "closed" if act.closed else None
+    return (entry.item, *(f"holder {_low(each)}" for each in act.holders), f"term {_low(act.term)}", closed)
+
+
+def _held(
+    of: str, part: Callable[[MinutesEntry], Part | None], *, read: MinutesStructure, truth: Truth
+) -> Score:
+    """The entries that are such a part, told apart by what makes them this one and by the words in them."""
+
+    def parts(minutes: MinutesStructure) -> list[tuple[Part, MinutesEntry]]:
+        return [(made, entry) for entry in minutes.entries if (made := part(entry)) is not None]
+
+    left, missing = parts(read), []
+    for made, wanted in (theirs := parts(truth.minutes)):
+        words = [word.casefold() for word in truth.holding.get(wanted.number, ())]
+        fits = (
+            each
+            for each in left
+            if each[0] == made and all(word in each[1].text.casefold() for word in words)
+        )
+        if (found := next(fits, None)) is None:
+            missing.append(f"{_said(made)} · {wanted.text[:60]}")
+        else:
+            left.remove(found)
+    extra = tuple(f"{_said(made)} · {entry.text[:60]}" for made, entry in left)
+    return Score(of, len(theirs) - len(missing), tuple(missing), extra)
 
 
 def _shown(entry: MinutesEntry) -> str:

@@ -145,11 +145,12 @@ class MinutesCondition(Finding):
 
 @dataclass(frozen=True, slots=True)
 class MinutesAction(Finding):
-    """What is to be done (*actie*): who holds it, who watches over it, and the term in its own words."""
+    """What is to be done (*actie*) or was: who holds it, who watches over it, the term in its own words."""
 
     holders: tuple[str, ...] = ()
     supervisors: tuple[str, ...] = ()
     term: str | None = None
+    closed: bool = False
 
     @property
     def without_holder(self) -> bool:

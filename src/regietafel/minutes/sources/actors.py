@@ -9,18 +9,34 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from regietafel.minutes.sources.lexicon import LETTERS, SURNAME, pattern, squeezed, table, title, words
+from regietafel.minutes.sources.lexicon import (
+    LETTERS,
+    SURNAME,
+    pattern,
+    redaction,
+    squeezed,
+    table,
+    title,
+    words,
+)
 
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+", re.IGNORECASE)
 _CODE = rf"[A-ZÀ-Þ]{LETTERS}*[A-ZÀ-Þ](?:{LETTERS}|&)*(?:'s|-en)?"
 _PLACE = rf"[A-ZÀ-Þ]{LETTERS}+(?:[-\s](?:[A-ZÀ-Þ]{LETTERS}+|aan|den|en|op))*(?<!\sen)(?<!\saan)(?<!\sop)"
 
 
+_NO_CODE = r"(?![A-Z&]{2,4}\b|[Ss]taten\b)"
+
+
 @dataclass(frozen=True)
 class Actors:
-    """Everybody who can act in these minutes; ``names`` are those of the list of who was present."""
+    """Everybody who can act in these minutes; ``names`` are those of the list of who was present.
+
+    ``deciding`` says that those who meet are an authority: what they decide is a *besluit*.
+    """
 
     names: tuple[str, ...] = ()
+    deciding: bool = False
 
     @cached_property
     def one(self) -> str:
@@ -28,14 +44,18 @@ class Actors:
         organisations, functions = words("organisations", "codes"), words("functions", "codes")
         fixed = sorted({*organisations, *functions}, key=len, reverse=True)
         choices = [
+            rf"(?i:{redaction().pattern})",
             rf"(?i:{title()}+){SURNAME}",
+            rf"(?i:{words('functions', 'before_a_name')})\s+(?i:{title()})*{_NO_CODE}{SURNAME}",
             *(re.escape(each).replace(r"\ ", r"\s+") for each in fixed),
             rf"(?i:{words('organisations', 'of_a_place')})\s+{_PLACE}",
             f"(?i:{words('organisations', 'groups')})".replace(" ", r"\s+"),
-            _CODE,
+            rf"(?!(?i:{_labels()})\b){_CODE}",
         ]
         body = "|".join(choices)
-        named = "".join(rf"{re.escape(name)}(?![\w-])|" for name in sorted(self.names, key=len, reverse=True))
+        plural = rf"(?i:(?:de\s+)?(?:{_plurals()})\s+)?"
+        every = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
+        named = rf"{plural}(?:{every})(?![\w-])|" if every else ""
         return rf"(?-i:(?<![\w-])(?:{named}(?:(?:[Dd]e|[Hh]et)\s+)?(?:{body})(?![\w-])))"
 
     @cached_property
@@ -49,7 +69,7 @@ class Actors:
         ('VNG', 'De Voorbeeld')
         """
         found = [squeezed(each.group()) for each in self.each.finditer(text)] or [text]
-        found = [each for each in found if each]
+        found = [_without_plural(each) for each in found if each]
         return tuple(dict.fromkeys(each if each in self.names else bare(each) for each in found))
 
     def find(self, mark: str, text: str) -> Found | None:
@@ -95,10 +115,27 @@ def _veiled(actors: Actors, text: str) -> str:
 
 
 @cache
+def _plurals() -> str:
+    """The words before several people: *de leden A en B*."""
+    return "|".join(words("offices", "many"))
+
+
+def _without_plural(text: str) -> str:
+    return re.sub(rf"^(?:de\s+)?(?:{_plurals()})\s+(?=\S)", "", text, flags=re.IGNORECASE)
+
+
+@cache
+def _labels() -> str:
+    """The words that say of which kind a line is: in capitals they look like a code."""
+    return "|".join(words for words in table("marks")["labels"].values())
+
+
+@cache
 def _shape(mark: str) -> tuple[re.Pattern[str], bool]:
     """A mark as a pattern, and whether somebody acts in it."""
     acting = "{by}" in mark or "{more}" in mark
     filled = mark.replace("{counting}", _counting()).replace("{anybody}", _ANYBODY)
+    filled = filled.replace("{authority}", f"(?P<by>{words('tables', 'authorities')})")
     for name in ("by", "more"):
         filled = filled.replace(f"{{{name}}}", f"(?P<by>{_ONE if name == 'by' else _SEVERAL})")
     return pattern(filled), acting
@@ -113,7 +150,13 @@ def _counting() -> str:
 
 def bare(text: str) -> str:
     """Without article and title; a sort of body, such as *gemeente*, with a small letter."""
-    found = re.sub(rf"^{title()}+", "", squeezed(text), flags=re.IGNORECASE)
+    found = re.sub(
+        rf"^(?:{words('functions', 'before_a_name')})\s+(?=[A-ZÀ-Þv])(?!Staten)",
+        "",
+        squeezed(text),
+        flags=re.IGNORECASE,
+    )
+    found = re.sub(rf"^{title()}+", "", found, flags=re.IGNORECASE)
     found = _ARTICLE.sub("", found) if found == squeezed(text) else found
     first = found.split(" ")[0]
     sort = re.fullmatch(words("organisations", "of_a_place"), first.casefold()) and not first.isupper()

@@ -17,6 +17,14 @@ from regietafel.minutes.sources.lexicon import squeezed, table, term
 _IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
 
 
+_TURNING = (
+    r"^(?:(?:daar|hier)\w+|ook|verder|tevens|vervolgens|dan|dus|zo|morgen|(?:de )?komende .{2,20}"
+    r"|(?:in|op|om|met|na|voor|vóór|binnen|tot|uiterlijk|vanaf|per|bij|als|indien|zodra|wanneer|volgende|deze|eerst|begin|eind|medio"
+    r"|namens|eventueel|uiteraard)\b[^.]{0,80}?) "
+)
+"""With one of these first, the subject stands behind the verb; else whoever stands there is an object."""
+_LAST = r"(?:[.;,]| (?:met|voor|naar|aan|over|bij|op|of|in|tot)\b.*)?$"
+"""What may stand behind the infinitive."""
 _REPORTS = "meldt|melden|geeft|geven|levert|leveren|bespreekt|bespreken|stuurt|sturen"
 """With how often beside it, this is something to be done; without, it tells what is."""
 
@@ -51,13 +59,19 @@ def _plurals(rows: dict[str, list[str]]) -> Iterator[str]:
 @cache
 def _shapes() -> tuple[str, ...]:
     """From the surest to the least sure way in which a sentence says that something is to be done."""
+    going = table("marks")["going"]["verbs"]
     to_do, done, does, bare = (_verbs(form) for form in range(4))
     return (
         f"^{{more}} (?:zal|zullen|gaat|gaan|zou|zouden) .{{0,300}}?\\b(?:{bare})\\b",
-        f"\\b(?:zal|zullen|gaat|gaan) {{more}} .{{0,300}}?\\b(?:{bare})\\b",
+        f"{_TURNING}\\b(?:zal|zullen|gaat|gaan) {{more}} .{{0,300}}?\\b(?:{bare})\\b",
         "^{more} (?:neemt|nemen|heeft|hebben) (?:.{0,80}?op zich\\b|toegezegd|de taak\\b|de opdracht\\b)",
         "^{more} (?:heeft )?(?:zegt|zeggen) .{0,80}?toe\\b",
         f"^{{more}} (?:die [^,]{{1,40}}? )?(?:{does})\\b(?!.{{0,80}}?\\b(?:niet|geen)\\b)",
+        "^{more} (?:zegt|zeggen|zeg) .{0,200}?\\btoe\\b(?:,? (?:om|dat|te)\\b.*|.*\\bte \\w+en\\b.*)",
+        "^{more} .{0,200}?\\b(?:zegt|zeggen) toe,? (?:om |dat )?.*",
+        f"^{{more}} (?:zal|zullen|gaat|gaan) (?:.{{0,200}} )?(?!(?:{going})\\b)[a-zà-ÿ]{{3,}}en{_LAST}",
+        table("marks")["english"]["will"],
+        table("marks")["english"]["by"],
         f"^{{more}} (?:{_REPORTS}) (?:elke|iedere|per|maandelijks|wekelijks)\\b",
         f"^{{more}} (?:dient|dienen|moet|moeten) .{{0,300}}?\\b(?:{to_do})\\b",
         f"\\b(?:wordt|worden|zal|zullen)\\b.{{0,300}}?\\bdoor {{more}}.{{0,300}}?\\b(?:{done})\\b",

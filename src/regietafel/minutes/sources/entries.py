@@ -5,13 +5,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
-from regietafel.minutes.rules.structure import MinutesAnswer, MinutesCondition, MinutesEntry, Sureness, Unread
+from regietafel.minutes.rules.structure import (
+    MinutesAction,
+    MinutesAnswer,
+    MinutesCondition,
+    MinutesEntry,
+    Spot,
+    Sureness,
+    Unread,
+)
 from regietafel.minutes.sources.actors import Actors
-from regietafel.minutes.sources.doing import supervisors
+from regietafel.minutes.sources.doing import supervisors, term_in
 from regietafel.minutes.sources.kinds import Kind, answer_in, kind_of, points_at_persons, points_back
 from regietafel.minutes.sources.layout import Document
 from regietafel.minutes.sources.lexicon import pattern, row, squeezed, words
@@ -25,6 +34,7 @@ _SAID = (DecisionKind.FINDING, DecisionKind.POSITION, DecisionKind.REQUEST, Deci
 _AGREES = pattern(
     r"(?:de |het )?(?P<who>\w+) (?:gaat|gaan|stemt|stemmen) .{0,60}?\b(?:dit|dat) (?:voorstel|verzoek)\b"
 )
+_FIRST_PERSON = re.compile(r"(?:ik|wij|we|I)\s", re.IGNORECASE)
 _CAN_DEPEND = (DecisionKind.AGREEMENT, DecisionKind.ORDER, DecisionKind.ADOPTION, None)
 
 
@@ -43,6 +53,10 @@ class Draft:
     """As a label gives them; None where the sentences must be searched."""
 
     @property
+    def holders(self) -> tuple[str, ...]:
+        return self.kind.action.holders if self.kind.action is not None else ()
+
+    @property
     def text(self) -> str:
         return squeezed(" ".join(sentence.text for sentence in self.sentences))
 
@@ -58,6 +72,8 @@ class Entries:
     item: str = ""
     _before: Draft | None = None
     _speaker: tuple[str, ...] = ()
+    _latest: Sentence | None = None
+    """The sentence that was taken last."""
 
     def open_item(self, number: str) -> None:
         self.item, self._before = number, None
@@ -65,37 +81,48 @@ class Entries:
     def take(self, sentence: Sentence, *, first: bool) -> None:
         """One sentence; ``first`` opens its block."""
         before = None if first else self._before
+        self._latest = sentence
         text = self._spoken(sentence.text, first=first)
         if row("frame", "sentences").fullmatch(text):
             return
         if self._answers(sentence, before) or self._supervises(sentence, before):
             return
-        kind = self._kind(text)
+        kind = self._kind(text) or (self._of_the_same(text) if first else None)
         if kind is not None and before is not None:
             self._agrees(text, kind, before=before)
         if before is not None and _goes_on(text, kind, before=before):
             before.sentences.append(sentence)
         elif kind is None:
-            spot = self.document.spot(sentence.start, sentence.end)
-            self.unread.append(Unread(squeezed(sentence.text), spot=spot))
+            self.unread.append(Unread(squeezed(sentence.text), spot=self._spot(sentence)))
             self._before = before
         else:
             self.add(Draft(self.item, _inherited(text, kind, before=before), [sentence]))
 
     def _spoken(self, text: str, *, first: bool) -> str:
         """A sentence without the name before its colon; who that is, speaks until the end of the block."""
-        found = self.actors.find("^{by}: ?", text) if first else None
+        found = self.actors.find(r"^{by}(?: ?\([^()]{1,40}\))? ?: ?", text) if first else None
         if first:
             self._speaker = self.actors.split(found.said() or "") if found else ()
         return text[found.match.end() :] if found else text
 
     def _kind(self, text: str) -> Kind | None:
         """What a sentence is; *hij* and *zij* stand for who is speaking, and nobody else said it."""
-        if self._speaker and points_at_persons(text):
+        if self._speaker and (points_at_persons(text) or _FIRST_PERSON.match(text)):
             text = f"{self._speaker[0]} {text.split(maxsplit=1)[-1]}"
         kind = kind_of(text, self.actors)
         says = kind is not None and kind.kind in _SAID and not kind.by
         return replace(kind, by=self._speaker) if kind is not None and says else kind
+
+    def _of_the_same(self, text: str) -> Kind | None:
+        """*Zij stuurt een brief*, on a line of its own: who was to do the thing before it, as it seems."""
+        last = self._last()
+        act = last.kind.action if last is not None else None
+        if act is None or not act.holders or not points_at_persons(text):
+            return None
+        kind = kind_of(f"{act.holders[0]} {text.split(maxsplit=1)[-1]}", self.actors)
+        if kind is None or kind.action is None:
+            return None
+        return replace(kind, sure=Sureness.LIKELY, action=replace(kind.action, sure=Sureness.LIKELY))
 
     def _agrees(self, text: str, kind: Kind, *, before: Draft) -> None:
         """A table that agrees with what was asked just before, has answered it."""
@@ -107,6 +134,31 @@ class Entries:
         """An entry that is known to be one."""
         self.drafts.append(draft)
         self._before = draft
+        self._latest = draft.sentences[-1]
+
+    def held_by(self, names: tuple[str, ...], term: str | None = None, *, since: int | None = None) -> bool:
+        """Who is named behind or beside a sentence does what it says; False where nothing was said yet.
+
+        ``since`` is the number of entries before the text beside which the names stand.
+        """
+        made = [draft for draft in self.drafts[since or 0 :] if draft.item == self.item]
+        latest = self._latest
+        if self.unread and latest is not None and self.unread[-1].spot == self._spot(latest):
+            self.unread.pop()
+            self.add(Draft(self.item, Kind(None, MinutesAction(), (), Sureness.LIKELY), [latest]))
+        elif any(set(draft.holders) & set(names) for draft in (made if since is not None else made[-1:])):
+            return True
+        elif not made:
+            return False
+        acts = [draft for draft in made if draft.kind.action is not None and since is not None]
+        draft = acts[-1] if acts else self.drafts[-1]
+        by = term or next((found for each in draft.sentences if (found := term_in(each.text))), None)
+        act = replace(draft.kind.action or MinutesAction(term=by), holders=names, sure=Sureness.LIKELY)
+        draft.kind = replace(draft.kind, action=replace(act, term=act.term or by))
+        return True
+
+    def _spot(self, sentence: Sentence) -> Spot:
+        return self.document.spot(sentence.start, sentence.end)
 
     def _answers(self, sentence: Sentence, before: Draft | None) -> bool:
         answer = answer_in(sentence.text, self.actors)

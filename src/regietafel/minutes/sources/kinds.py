@@ -11,8 +11,8 @@ from functools import cache
 
 from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import MinutesAction, MinutesAnswer, Sureness
-from regietafel.minutes.sources.actors import Actors, bare
-from regietafel.minutes.sources.doing import action, agreed_to_do, doing
+from regietafel.minutes.sources.actors import Actors, Found, bare
+from regietafel.minutes.sources.doing import action, agreed_to_do, doing, term_in
 from regietafel.minutes.sources.lexicon import row, table
 
 
@@ -38,19 +38,56 @@ class _Mark:
     text: str
     sure: bool
     weak: bool
+    deciding: bool
+    """Only of a meeting of an authority."""
 
 
 @cache
 def _marks() -> tuple[_Mark, ...]:
     rows = table("marks")["marks"]
     return tuple(
-        _Mark(each["kind"], each["text"], each.get("sure", False), each.get("weak", False)) for each in rows
+        _Mark(
+            each["kind"],
+            each["text"],
+            each.get("sure", False),
+            each.get("weak", False),
+            each.get("deciding", False),
+        )
+        for each in rows
     )
 
 
 def kind_of(text: str, actors: Actors) -> Kind | None:
     """What a sentence is; None where no mark fits."""
+    if (noted := actors.find(_NOTED, text)) is not None:
+        return _noted(noted, actors)
+    return _by_marks(text, actors)
+
+
+_NOTED = (
+    r"(?<=[\w.,;)]) ?(?:[\[(] ?|[-–→] ?|=> ?)(?:actie(?:punt|houder)?|action|ap) ?:? ?"
+    r"(?:van |door |by )?{more}"
+    r"(?:[,;:] ?(?P<term>[^\])]{2,40}))? ?[\])]?[.]?$"
+)
+"""At the end of a sentence: *(actie: COA, voor 1 mei)*."""
+
+
+def _noted(noted: Found, actors: Actors) -> Kind:
+    """What a sentence says, with the holder who is noted behind it."""
+    text = noted.text[: noted.match.start()].rstrip()
+    kind = _by_marks(text, actors) if text else None
+    said = noted.said("term")
+    term = (term_in(said) if said else None) or term_in(text)
+    act = MinutesAction(actors.split(noted.said() or ""), (), term)
+    kept = kind.kind if kind is not None and kind.kind is DecisionKind.AGREEMENT else None
+    return Kind(kept, act, kind.by if kind and kept else (), Sureness.CERTAIN)
+
+
+def _by_marks(text: str, actors: Actors) -> Kind | None:
+    """By the first mark of the tables that fits."""
     for mark in _marks():
+        if mark.deciding and not actors.deciding:
+            continue
         found = _acting(text, actors) if mark.text == "{acting}" else _marked(mark, text, actors=actors)
         if found is not None:
             return found

@@ -11,27 +11,42 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cache
 
 from regietafel.minutes.rules.structure import Spot
+from regietafel.minutes.sources.columns import LISTS, columns, lists
+from regietafel.minutes.sources.grids import Cell, GridRow, cells_of, grid_at
+from regietafel.minutes.sources.headings import Titles, known_title, titles
 from regietafel.minutes.sources.lexicon import row, table
+from regietafel.minutes.sources.lines import Line, lines_of
+from regietafel.minutes.sources.margin import without_margin
 
 _BULLET = re.compile(
-    r"\s*(?:[-–—•*▪◦·●○■□‣>\uf0b7]\s+|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|\d{1,2}\.\d{1,2}\.?\s+(?=\D))"
+    r"\s*(?:[-–—•*▪◦·●○■□‣>→➢✓\uf0b7\uf0a7](?:\s+|(?<=[•▪●‣➢→\uf0b7])(?=\w))|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|[a-z]\.\s+(?=[A-Za-z])"
+    r"|\d{1,2}\.\d{1,2}\.?\s+(?=\D)|\(?\d{1,2}[.)]\s+|(?P<box>[☐☑☒✅✔]\s+))"
 )
-_HEADING = re.compile(
-    r"\s*(?:(?:agendapunt|punt|item|ad)\s+)?(?P<number>\d{1,2}[a-z]?|(?-i:[IVX]{1,5}))(?:\s*[.):–-]\s*|\s+)(?P<title>\S.*?)\s*:?",
-    re.IGNORECASE,
-)
+_BOX = re.compile(r"(?:\[(?P<open>\s)\]|\[[xXvV✓]\]|(?P<empty>☐)|[☑☒✅✔])\s+")
+OPEN, DONE = "open", "done"
+"""The label of an entry of a list with a box before it."""
 _SENTENCE_END = re.compile(r"[.?!:;]['\"’”)]*\s*$")
-_LONGEST_TITLE = 110
 _FULL = 0.6
 """A line that is shorter, as a share of the longest, was not broken off because it was full."""
-_LISTS = ("present", "guest", "excused")
-"""The keys that may stand alone on a line, above a list."""
+_FULL_NEAR, _NEAR, _LEAST_WIDTH, _LEAST_WORDS = 0.85, 4, 40, 7
+"""The same among the lines around it, so many before and after, where these are no short ones."""
+_MIDDLE = re.compile(
+    r"\b(?:dat|de|het|een|van|in|en|of|voor|met|aan|op|te|om|bij|door|uit|die|zijn|wordt|worden|heeft|hebben|zal|the|of"
+    r"|and|to|a|by|naar|over|als|is|tot)\s*$"
+)
+PEOPLE = ("present", "guest", "excused", "support", "chair", "secretary")
+"""The keys of a list of people."""
+_KEY = re.compile(
+    r"\s*(?:[-•*]\s+)?(?P<key>[^\W\d_][^:\t|]{1,60}?)\s*(?P<mark>:[:\s]*|\t[\t\s:]*|\s{2,}:?\s*(?=\S)|$)"
+)
+
+
+_LABELLED = re.compile(r"\s*[^\W\d_]+\s*:\s*\S")
+"""A word, a colon and more: a line that says what it is, and no title."""
 
 
 class BlockKind(StrEnum):
@@ -42,19 +57,32 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
     PARAGRAPH = "paragraph"
     ROW = "row"
+    CONTENTS = "contents"
+    """A line of the list of contents: it tells nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """Lines that belong together; ``start`` is where ``text`` stands in the document.
 
-    ``label`` is the key of a line of the head, or the number of an item.
+    ``label`` is the key of a line of the head, the number of an item, or what the box before an entry says.
+    ``gap`` says that an empty line stood before it.
     """
 
     kind: BlockKind
     text: str
     start: int
     label: str = ""
+    gap: bool = False
+    sure: bool = True
+    bold: bool = False
+    cells: tuple[Cell, ...] = ()
+    key: str = ""
+    """The words of the key, as written."""
+    lead: int = 0
+    """How far its first line is set in. Unit: characters."""
+    aside: tuple[str, ...] = ()
+    """What stands in the margin beside it."""
 
     @property
     def end(self) -> int:
@@ -73,83 +101,150 @@ class Document:
         return cls(text, (0, *(found.end() for found in re.finditer("\n", text))))
 
     def spot(self, start: int, end: int) -> Spot:
-        """The place of these characters."""
-        return Spot(bisect_right(self.starts, start), start, end)
+        """The place of these characters; the lines of a cell put together end with the document at last."""
+        return Spot(bisect_right(self.starts, start), start, min(end, len(self.text)))
 
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order."""
-    found: list[Block] = []
-    gap, length = True, 0
-    for start, line in _lines(text):
-        if not line.strip():
-            gap = True
-            continue
-        last = found[-1] if found else None
-        in_table = last is not None and last.kind is BlockKind.ROW
-        block = _opened(line, start, numbered=_numbered(text), in_table=in_table)
-        wrapped = length >= _FULL * _width(text)
-        if last is not None and _continues(last, block, gap=gap, wrapped=wrapped):
-            found[-1] = _joined(last, text, end=start + len(line))
+    lines, notes = without_margin(lines_of(text))
+    unmarked = "\n".join(line.text for line in lines)
+    width = max((len(line.text.rstrip()) for line in lines), default=0)
+    laying = _Laying(unmarked, lines, titles(lines), width, notes)
+    at = 0
+    while at < len(lines):
+        at = laying.take(at)
+    return tuple(laying.found)
+
+
+@dataclass(slots=True)
+class _Laying:
+    """Line after line into blocks."""
+
+    text: str
+    lines: tuple[Line, ...]
+    titles: Titles
+    width: int
+    notes: dict[int, str]
+    found: list[Block] = field(default_factory=list)
+    gap: bool = True
+    length: int = 0
+
+    def take(self, at: int) -> int:
+        """The line, or the table or title that begins on it; the next line to take."""
+        line = self.lines[at]
+        if line.empty:
+            self.gap = True
+            return at + 1
+        after = self._title(at) or self._grid(at)
+        if after is None:
+            self._line(line, wrapped=self._wrapped(at))
+            after = at + 1
+        if at in self.notes:
+            self.found[-1] = replace(self.found[-1], aside=(*self.found[-1].aside, self.notes[at]))
+        self.gap, self.length = False, len(self.lines[after - 1].text.rstrip())
+        return after
+
+    def _title(self, at: int) -> int | None:
+        if at in self.titles.contents:
+            self.found.append(Block(BlockKind.CONTENTS, self.lines[at].text, self.lines[at].start))
+            return at + 1
+        opened = self.titles.by_line.get(at)
+        if opened is None:
+            return None
+        words = self.text[opened.start : opened.end]
+        self.found.append(Block(BlockKind.ITEM, words, opened.start, opened.label, self.gap, opened.sure))
+        return opened.last + 1
+
+    def _grid(self, at: int) -> int | None:
+        grid = grid_at(self.lines, at, stops=frozenset(self.titles.by_line))
+        if grid is None:
+            return None
+        self.found += [
+            _row_block(each, self.text, gap=self.gap and n == 0) for n, each in enumerate(grid.rows)
+        ]
+        return grid.after
+
+    def _wrapped(self, at: int) -> bool:
+        """Whether the line before was broken off: it was full, perhaps only here, or ends in the middle."""
+        if len(self.found) == 1:  # below the title of the document
+            return _MIDDLE.search(self.lines[at - 1].text) is not None
+        near = max(len(line.text.rstrip()) for line in self.lines[max(0, at - _NEAR) : at + _NEAR])
+        worded = at > 0 and len(self.lines[at - 1].text.split()) >= _LEAST_WORDS
+        full_near = worded and self.length >= _FULL_NEAR * near and near >= _LEAST_WIDTH
+        full = self.length >= _FULL * self.width or full_near
+        return full or (at > 0 and _MIDDLE.search(self.lines[at - 1].text) is not None)
+
+    def _line(self, line: Line, *, wrapped: bool) -> None:
+        last = self.found[-1] if self.found else None
+        in_table = last is not None and last.kind is BlockKind.ROW and not self.gap
+        block = self._opened(line, in_table=in_table)
+        if last is not None and _continues(
+            last, block, line=line, gap=self.gap, wrapped=wrapped, below_title=len(self.found) == 1
+        ):
+            self.found[-1] = _joined(last, self.text, end=line.end)
         else:
-            found.append(block)
-        gap, length = False, len(line)
-    return tuple(found)
+            self.found.append(block)
 
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
-
-
-@cache
-def _numbered(text: str) -> bool:
-    """Whether items carry numbers in this document: at least two lines look like it."""
-    return sum(1 for line in text.split("\n") if _heading(line)) > 1
-
-
-def _heading(line: str) -> re.Match[str] | None:
-    """A line that opens an item: a number, and a title that is no sentence."""
-    found = _HEADING.fullmatch(line) if len(line) < 2 * _LONGEST_TITLE else None
-    if found is None or "\t" in line.strip() or len(found["title"]) > _LONGEST_TITLE:
-        return None
-    title = found["title"]
-    sound = title[:1].isupper() and not title.endswith((".", ";", ",")) and not _month(title)
-    return found if sound else None
-
-
-def _month(title: str) -> bool:
-    return (
-        re.match(
-            r"(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
-            title,
+    def _opened(self, line: Line, *, in_table: bool) -> Block:
+        """The block that a line would open by itself."""
+        key = _key(line.text)
+        tabs = line.text.count("\t")
+        barred = tabs > (0 if in_table else 1) or line.text.count("|") > 1
+        texts = [cell.text for cell in cells_of(line)] if barred or tabs > 0 else []
+        headed = bool(texts) and bool(columns(texts) or lists(texts))
+        if headed or (barred and not (key and "|" not in line.text and not in_table)):
+            whole = GridRow(cells_of(line), line.start, line.end)
+            return _row_block(whole, self.text, gap=self.gap)
+        if key:
+            name, words, start = key
+            return Block(
+                BlockKind.KEY,
+                line.text[start:],
+                line.start + start,
+                name,
+                self.gap,
+                key=words,
+                lead=line.lead,
+            )
+        if bullet := _BULLET.match(line.text):
+            box = _BOX.match(line.text, bullet.start("box") if bullet["box"] else bullet.end())
+            end = box.end() if box else bullet.end()
+            label = "" if box is None else (OPEN if box["open"] or box["empty"] else DONE)
+            return Block(BlockKind.BULLET, line.text[end:], line.start + end, label, self.gap, lead=line.lead)
+        titled = self._titled(line)
+        kind = BlockKind.ITEM if titled else BlockKind.PARAGRAPH
+        words = line.text[line.lead :].rstrip() if titled else line.text[line.lead :]
+        return Block(
+            kind, words, line.start + line.lead, gap=self.gap, sure=False, bold=line.bold, lead=line.lead
         )
-        is not None
-    )
+
+    def _titled(self, line: Line) -> bool:
+        """Whether a line without a number or a mark is the title of an item."""
+        alone = self.gap and not line.text.rstrip().endswith(":") and not (self.titles.numbered or line.bold)
+        if (is_section(line.text) and not (alone and known_title(line.text))) or not self.found:
+            return False  # what stands first is the title of the document
+        if known_title(line.text):
+            return True
+        if (
+            _LABELLED.match(line.text)
+            or line.text.startswith("\t")
+            or (self.found[-1].label in PEOPLE and not self.gap)
+        ):
+            return False
+        if self.titles.numbered or self.titles.marked:
+            return line.bold and self.gap and _like_title(line.text) and len(self.found) > 2
+        return _like_title(line.text)
 
 
-def _opened(line: str, start: int, *, numbered: bool, in_table: bool) -> Block:
-    """The block that a line would open by itself."""
-    if line.count("\t") > (0 if in_table else 1) or line.count("|") > 1:
-        return Block(BlockKind.ROW, line, start)
-    if key := _key(line):
-        return Block(BlockKind.KEY, line[key[1] :], start + key[1], label=key[0])
-    if bullet := _BULLET.match(line):
-        return Block(BlockKind.BULLET, line[bullet.end() :], start + bullet.end())
-    if heading := _heading(line):
-        at = heading.start("title")
-        return Block(BlockKind.ITEM, line[at : heading.end("title")], start + at, label=heading["number"])
-    lead = len(line) - len(line.lstrip())
-    titled = _known_title(line) or (_like_title(line) and not numbered)
-    kind = BlockKind.ITEM if titled else BlockKind.PARAGRAPH
-    return Block(kind, line[lead:], start + lead)
+def is_section(text: str) -> bool:
+    """Whether a line is only a word that says of which kind the lines below it are: *Besluit*, *Acties:*."""
+    return any(row("sections", name).fullmatch(text.strip()) for name in table("words")["sections"])
 
 
-def _known_title(line: str) -> bool:
-    """A title that many minutes have, such as *Rondvraag*."""
-    return row("frame", "titles").fullmatch(line.strip(" :")) is not None
+def _row_block(grid_row: GridRow, text: str, *, gap: bool) -> Block:
+    words = text[grid_row.start : grid_row.end]
+    return Block(BlockKind.ROW, words, grid_row.start, gap=gap, cells=grid_row.cells)
 
 
 def _like_title(line: str) -> bool:
@@ -161,26 +256,21 @@ def _like_title(line: str) -> bool:
     )
 
 
-def _key(line: str) -> tuple[str, int] | None:
-    """The key of a line of the head, and where its value starts."""
-    found = re.match(r"\s*(?P<key>[^\W\d_][^:\t]{1,40}?)\s*(?P<mark>[:\t]\s*|$)", line)
+def _key(line: str) -> tuple[str, str, int] | None:
+    """The key of a line of the head, its words, and where its value starts."""
+    found = _KEY.match(line)
     if found is None:
         return None
-    name = next((name for name in table("words")["keys"] if row("keys", name).fullmatch(found["key"])), None)
-    alone = found.end() == len(line) and not found["mark"]
-    return None if name is None or (alone and name not in _LISTS) else (name, found.end())
+    words = re.sub(r"\s*\([^()]*\)$", "", found["key"])
+    name = next((name for name in table("words")["keys"] if row("keys", name).fullmatch(words)), None)
+    alone = found.end() == len(line) and ":" not in found["mark"]
+    return None if name is None or (alone and name not in LISTS) else (name, found["key"], found.end())
 
 
-@cache
-def _width(text: str) -> int:
-    """The length of the longest line."""
-    return max((len(line) for line in text.split("\n")), default=0)
-
-
-def _continues(last: Block, block: Block, *, gap: bool, wrapped: bool) -> bool:
+def _continues(last: Block, block: Block, *, line: Line, gap: bool, wrapped: bool, below_title: bool) -> bool:
     """Whether a line goes on with the block before it rather than opening one."""
-    titled = block.kind is BlockKind.ITEM and (block.label or _known_title(block.text))
-    if gap or titled or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+    titled = block.kind is BlockKind.ITEM
+    if gap or titled or block.kind is not BlockKind.PARAGRAPH or is_section(block.text):
         return False
     small, ended = block.text[:1].islower(), _SENTENCE_END.search(last.text) is not None
     match last.kind:
@@ -189,11 +279,13 @@ def _continues(last: Block, block: Block, *, gap: bool, wrapped: bool) -> bool:
         case BlockKind.ITEM:
             goes_on = small and bool(last.label)
         case BlockKind.KEY:
-            goes_on = True
+            goes_on = last.label in PEOPLE or line.lead > last.lead
         case BlockKind.BULLET:
-            goes_on = (small and not ended) or (wrapped and not small)
+            goes_on = (small and not ended) or (wrapped and not small and not is_section(last.text))
         case BlockKind.PARAGRAPH:
-            goes_on = not ended and (small or wrapped)
+            goes_on = not ended and ((small and not below_title) or wrapped) and not is_section(last.text)
+        case BlockKind.CONTENTS:
+            goes_on = False
     return goes_on
 
 
@@ -201,4 +293,4 @@ def _joined(block: Block, text: str, *, end: int) -> Block:
     whole = text[block.start : end]
     if block.kind is not BlockKind.KEY:  # in a list of people a line may be an entry
         whole = whole.replace("\n", " ")
-    return Block(block.kind, whole, block.start, label=block.label)
+    return replace(block, text=whole)

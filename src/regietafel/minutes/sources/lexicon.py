@@ -12,16 +12,28 @@ from importlib.resources import files
 from typing import Any
 
 LETTERS = r"[^\W\d_]"
-PREPOSITIONS = (
-    r"(?:(?:van|de|der|den|ter|ten|te|het|'t|in|op|el|al|ben|von|Van|De|Der|Den|Ter|Ten|El|Al|Ben)\s+)*"
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
+_SMALL = r"van|von|de|der|den|ter|ten|te|het|in|op|onder|aan|uit|bij|voor|la|le|du|el|al|ait|ben|bin|abu|d"
+_LARGE = (
+    r"Van|Von|De|Der|Den|Ter|Ten|Te|La|Le|Du|El|Al|Ait|Ben|Bin|Abu"
+    r"|(?:In|Op|Onder|Aan|Uit|Bij)(?=\s+(?:de[nr]?|ten?|['‘’]t)\b)"
 )
-SURNAME = rf"{PREPOSITIONS}[A-ZÀ-Þ]{LETTERS}+(?:[-\s][A-ZÀ-Þ]{LETTERS}+)*"
+PREPOSITIONS = rf"(?:(?:(?:{_SMALL}|{_LARGE})\s+)|(?:[aA]l|[eE]l)-|['‘’][tTsS](?:\s+|-))*"
+_PART = rf"(?:[dDlLO]['’])?{CAPITAL}(?:{LETTERS}|['’](?={LETTERS}{{2}}))+"
+_SECOND = rf"(?:\s{_PART}|(?:-|\s[-–]\s(?=[a-z])){PREPOSITIONS}{_PART})"
+SURNAME = rf"{PREPOSITIONS}{_PART}{_SECOND}*"
+"""A surname with what stands before it, and a second one behind a hyphen."""
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",
 )  # fmt: skip
+MONTHS_ENGLISH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
 DAY = (
-    rf"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+    rf"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{{1,2}} (?:{'|'.join((*MONTHS, *MONTHS_ENGLISH))})"
+    r"(?: \d{4})?"
     r"|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}"
 )
 
@@ -62,7 +74,7 @@ def redaction() -> re.Pattern[str]:
 @cache
 def title() -> str:
     """The source of a pattern for titles before a name."""
-    found = rf"(?:(?:{words('titles', 'words')})\.?\s+)"
+    found = rf"(?:(?:{words('titles', 'words')})(?:\.?\s+|\.(?=[a-zA-Z])))"
     return found.replace(" ", r"\s+")
 
 

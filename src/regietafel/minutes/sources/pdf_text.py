@@ -12,13 +12,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from regietafel.base.messages import Refused
+from regietafel.minutes.sources.pdf_bars import mark_bars
+from regietafel.minutes.sources.pdf_columns import uncolumned
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 MOST_PAGES = 150
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[a-zà-ÿ])")
-_COLUMNS = re.compile(r"(?<=\S) {3,}(?=\S)")
 _PAGE = re.compile(
     r"\b(?:pagina|blad(?:zijde)?|page) \d+(?: (?:van|of) \d+)?|^\d+(?: ?/ ?\d+| van \d+)?$", re.IGNORECASE
 )
@@ -27,7 +28,7 @@ _LEAST_TEXT = 20
 
 
 def pdf_text(content: bytes, name: str) -> str:
-    """The text of a PDF, without what stands on every page; columns have a tab between them."""
+    """The text of a PDF, without what stands on every page."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     pages = _pages(content, name)
     text = "\n".join(_without_frame(pages))
@@ -53,14 +54,18 @@ def _pages(content: bytes, name: str) -> list[str]:
 
 
 def _extracted(reader: PdfReader) -> list[str]:
-    return [_apart(page.extract_text(extraction_mode="layout")) for page in reader.pages]
+    found = []
+    for page in reader.pages:
+        mark_bars(page)
+        found.append(_apart(page.extract_text(extraction_mode="layout")))
+    return found
 
 
 def _apart(page: str) -> str:
-    """A page with its columns parted by tabs and without the margin."""
+    """A page without the margin; what stands in columns keeps the space between them."""
     lines = [line.rstrip() for line in page.split("\n")]
     margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    return "\n".join(_COLUMNS.sub("\t", line[margin:]) for line in lines)
+    return uncolumned("\n".join(line[margin:] for line in lines))
 
 
 def _without_frame(pages: list[str]) -> list[str]:

@@ -1,25 +1,45 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Tables in minutes: rows of actions with text, holder and term, under a head that names the columns."""
+"""Tables in minutes: rows of items, decisions and actions under heads that name the columns, in any order."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import MinutesAction, Sureness
 from regietafel.minutes.sources.actors import Actors
+from regietafel.minutes.sources.columns import columns
 from regietafel.minutes.sources.entries import Draft
-from regietafel.minutes.sources.kinds import Kind
+from regietafel.minutes.sources.grids import Cell
+from regietafel.minutes.sources.kinds import Kind, kind_of
 from regietafel.minutes.sources.layout import Block
-from regietafel.minutes.sources.lexicon import row, squeezed, table
+from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.sentences import Sentence
 
-_EMPTY = re.compile(r"(?:[-–—?]|n\.?v\.?t\.?|n\.?t\.?b\.?|nader te bepalen|onbekend|geen)?", re.IGNORECASE)
-_KINDS = {"besluit": DecisionKind.AGREEMENT, "afspra": DecisionKind.AGREEMENT}
-"""What a row holds by the head of its text; without such a word it is an action."""
+_EMPTY = re.compile(
+    r"(?:[-–—?./]|n\.?v\.?t\.?|n\.?[tn]\.?b\.?|p\.?m\.?|nader te bepalen|(?:niet |on)bekend|geen|tbd|none)?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:\d{1,3}[a-z]?|\d{1,2}\.\d{1,2}|[A-Z]{1,2}-?\d{0,2})[.):]?")
+_TALKED = 5
+"""A cell without a head is read as prose from this many words."""
+
+
+@dataclass(slots=True)
+class RowRead:
+    """What one row holds: the item that it opens, its entries, what is prose, and what was not understood."""
+
+    number: str = ""
+    topic: Cell | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    prose: list[Cell] = field(default_factory=list)
+    left: list[Cell] = field(default_factory=list)
+    aside: tuple[str, ...] = ()
+    """Who stands in the column of actions beside the prose."""
 
 
 @dataclass(slots=True)
@@ -28,37 +48,98 @@ class Rows:
 
     actors: Actors
     columns: dict[str, int] = field(default_factory=dict)
-    kind: DecisionKind | None = None
+    heads: tuple[str, ...] = ()
+    closed: bool = False
+    """The title above the table says that everything in it is done."""
 
     def close(self) -> None:
         self.columns = {}
 
-    def take(self, block: Block, item: str) -> Draft | bool | None:
-        """The entry of a row; True for a head and for an empty row, None for a row that is not understood."""
-        cells = _cells(block)
-        if found := _columns(cells):
-            self.columns = found
-            title = cells[found["text"]][0].casefold()
-            self.kind = next((kind for word, kind in _KINDS.items() if title.startswith(word)), None)
-            return True
-        if not any(text for text, _ in cells) or all(set(text) <= set("-—=:+ ") for text, _ in cells):
-            return True
-        text = self._cell(cells, "text")
-        return self._draft(cells, text, item=item) if text else None
+    @property
+    def of_people(self) -> bool:
+        return "name" in self.columns and "action" not in self.columns
 
-    def _draft(self, cells: list[tuple[str, int]], text: tuple[str, int], *, item: str) -> Draft:
+    def opens(self, block: Block) -> bool:
+        """Whether the row is the head of a table."""
+        texts = [cell.text for cell in block.cells]
+        found = columns(texts)
+        if found:
+            self.columns, self.heads = found, tuple(texts)
+        return bool(found)
+
+    def take(self, block: Block, *, items: bool) -> RowRead:
+        """What a row holds; ``items`` says that its subjects are the items of these minutes."""
+        cells = block.cells
+        if not any(cell.text for cell in cells) or all(set(cell.text) <= set("-—=:+ ") for cell in cells):
+            return RowRead()
+        return self._under_heads(cells, items=items) if self.columns else _headless(cells)
+
+    def _under_heads(self, cells: tuple[Cell, ...], *, items: bool) -> RowRead:
+        found = RowRead()
+        subject, number = self._cell(cells, "text"), self._cell(cells, "number")
+        if items and subject is not None:
+            found.number, found.topic = number.text.rstrip(".):") if number else "", subject
+        elif subject is not None:
+            found.left.append(subject)
+        if talk := self._cell(cells, "talk"):
+            found.prose.append(talk)
+        decided, to_do = self._cell(cells, "decision"), self._cell(cells, "action")
+        if talk is not None and to_do is not None and self._only_people(to_do):
+            found.aside, to_do = self._people(to_do), None
+        if decided is not None:
+            found.drafts.append(self._decision(decided, cells, alone="action" not in self.columns))
+        if to_do is not None:
+            kind = Kind(None, self._act(cells), (), Sureness.CERTAIN)
+            found.drafts.append(Draft("", kind, [Sentence(to_do.text, to_do.start)], conditions=()))
+        holder = self._cell(cells, "holder")
+        if holder is not None and not found.drafts:
+            (found.left.append(holder) if talk is None else None)
+            found.aside = self._people(holder) if talk is not None else ()
+        found.left += self._unclaimed(cells)
+        return found
+
+    def _decision(self, cell: Cell, cells: tuple[Cell, ...], *, alone: bool) -> Draft:
+        head = self.heads[self.columns["decision"]].casefold()
+        own = kind_of(cell.text, self.actors)
+        kinds = (DecisionKind.NOTICE, DecisionKind.ADOPTION)
+        if own is not None and own.kind in kinds:
+            kind = own.kind
+        else:
+            kind = DecisionKind.ORDER if re.search(r"beslu|besli|deci", head) else DecisionKind.AGREEMENT
+        sure = Sureness.LIKELY if re.search(r"conclu|uitkomst", head) else Sureness.CERTAIN
+        named = alone and any(self._cell(cells, name) is not None for name in ("holder", "term"))
+        act = self._act(cells) if named or (alone and "holder" in self.columns) else None
+        return Draft("", Kind(kind, act, (), sure), [Sentence(cell.text, cell.start)], conditions=())
+
+    def _act(self, cells: tuple[Cell, ...]) -> MinutesAction:
         holder, term = self._cell(cells, "holder"), self._cell(cells, "term")
-        watching = self._cell(cells, "supervisor")
-        named = holder is not None or term is not None or "holder" in self.columns
-        act = MinutesAction(self._people(holder), self._people(watching), squeezed(term[0]) if term else None)
-        kind = Kind(self.kind, act if self.kind is None or named else None, (), Sureness.CERTAIN)
-        return Draft(item, kind, [Sentence(*text)], conditions=())
+        watching, status = self._cell(cells, "supervisor"), self._cell(cells, "status")
+        whether = term is not None and row("cells", "yes").fullmatch(term.text) is not None
+        # Under *Gereed* may stand whether, not when.
+        by = None if term is None or whether or says_closed(term.text) else squeezed(term.text)
+        done = whether or any(cell is not None and says_closed(cell.text) for cell in (status, term))
+        done = done or (status is not None and self._ticked(status))
+        return MinutesAction(self._people(holder), self._people(watching), by, closed=done or self.closed)
 
-    def _people(self, cell: tuple[str, int] | None) -> tuple[str, ...]:
+    def _ticked(self, status: Cell) -> bool:
+        """A plain yes under *Afgerond*."""
+        head = self.heads[self.columns["status"]]
+        asked = "?" in head or says_closed(head)
+        return asked and row("cells", "yes").fullmatch(status.text) is not None
+
+    def _only_people(self, cell: Cell) -> bool:
+        """Whether a cell of actions names nothing but who does it."""
+        return len(cell.text.split()) <= 6 and all(
+            self.actors.each.fullmatch(part)
+            for part in re.split(r"\s*(?:[,/;&+]|\ben\b)\s*", cell.text)
+            if part
+        )
+
+    def _people(self, cell: Cell | None) -> tuple[str, ...]:
         """Everybody in a cell; whoever is not known by the rules is kept as written."""
         if cell is None:
             return ()
-        parts = (squeezed(part) for part in re.split(r"\s*(?:[,/;&+]|\ben\b)\s*", cell[0]))
+        parts = (squeezed(part) for part in re.split(r"\s*(?:[,/;&+]|\ben\b|\band\b)\s*", cell.text))
         found = [
             (self.actors.split(part) if len(self.actors.split(part)) == 1 else (part,))
             for part in parts
@@ -66,32 +147,37 @@ class Rows:
         ]
         return tuple(dict.fromkeys(name for names in found for name in names))
 
-    def _cell(self, cells: list[tuple[str, int]], column: str) -> tuple[str, int] | None:
+    def _unclaimed(self, cells: tuple[Cell, ...]) -> Iterator[Cell]:
+        """What stands in columns of which nothing was made."""
+        read = {place for name, place in self.columns.items() if name not in ("status", "remark")}
+        for place, cell in enumerate(cells):
+            said = (
+                _EMPTY.fullmatch(cell.text)
+                or says_closed(cell.text)
+                or row("cells", "plain").fullmatch(cell.text)
+            )
+            if place not in read and not said:
+                yield cell
+
+    def _cell(self, cells: tuple[Cell, ...], column: str) -> Cell | None:
         place = self.columns.get(column)
-        if place is None or place >= len(cells) or _EMPTY.fullmatch(cells[place][0]):
+        if place is None or place >= len(cells) or _EMPTY.fullmatch(cells[place].text):
             return None
         return cells[place]
 
 
-def _cells(block: Block) -> list[tuple[str, int]]:
-    """The cells of a row, each with its place in the document."""
-    mark = "\t" if "\t" in block.text else "|"
-    found, start = [], block.start
-    for part in block.text.split(mark):
-        lead = len(part) - len(part.lstrip())
-        found.append((part.strip(), start + lead))
-        start += len(part) + 1
-    outer = mark == "|" and found and not found[0][0]
-    return found[1:] if outer else found
+def says_closed(text: str) -> bool:
+    """Whether a cell says that the action is done or dropped."""
+    return row("cells", "closed").fullmatch(squeezed(text)) is not None
 
 
-def _columns(cells: list[tuple[str, int]]) -> dict[str, int]:
-    """Which column stands where, if these cells are a head: the text and at least one other are named."""
-    found: dict[str, int] = {}
-    for place, (text, _) in enumerate(cells):
-        name = next(
-            (name for name in table("words")["columns"] if row("columns", name).fullmatch(text)), None
-        )
-        if name is not None:
-            found.setdefault(name, place)
-    return found if "text" in found and len(found) > 1 else {}
+def _headless(cells: tuple[Cell, ...]) -> RowRead:
+    """A row of a table without a head: a number and a title open an item, long cells are prose."""
+    filled = [cell for cell in cells if cell.text]
+    found = RowRead()
+    if len(filled) > 1 and _NUMBER.fullmatch(filled[0].text) and re.match(r"[A-Z]", filled[1].text):
+        found.number, found.topic = filled[0].text.rstrip(".):"), filled[1]
+        filled = filled[2:]
+    for cell in filled:
+        (found.prose if len(cell.text.split()) >= _TALKED else found.left).append(cell)
+    return found

@@ -31,11 +31,14 @@ def text_of_file(path: Path) -> str:
     return text_of(content, path.name)
 
 
-def text_of(content: bytes, name: str) -> str:
-    """The text of the content of a file, with plain line breaks, and tabs between the cells of a table."""
+def text_of(content: bytes, name: str, *, marked: bool = True) -> str:
+    """The text of the content of a file, with plain line breaks, and tabs between the cells of a table.
+
+    ``marked`` keeps a mark at what a Word document has as a heading or in bold, for the reader of minutes.
+    """
     if len(content) > LARGEST_FILE:
         raise Refused("minutesread-too-large", file=name, most=LARGEST_FILE // 1_000_000)
-    text = plain(_extracted(content, name))
+    text = plain(_extracted(content, name, marked=marked))
     if not text.strip():
         raise Refused("minutesread-empty", file=name)
     if len(text) > LONGEST_TEXT:
@@ -43,11 +46,11 @@ def text_of(content: bytes, name: str) -> str:
     return text
 
 
-def _extracted(content: bytes, name: str) -> str:
+def _extracted(content: bytes, name: str, *, marked: bool) -> str:
     if content.startswith(b"PK\x03\x04"):
         from regietafel.minutes.sources.docx_text import docx_text
 
-        return docx_text(content, name)
+        return docx_text(content, name, marked=marked)
     if content.lstrip()[:5] == b"%PDF-":
         from regietafel.minutes.sources.pdf_text import pdf_text
 

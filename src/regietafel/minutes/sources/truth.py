@@ -3,13 +3,15 @@
 
 """What a document holds as somebody has established it, from TOML: to hold a reading against, or to render.
 
-Its sentences are the writer's own; ``holds`` are words that must stand in an entry of the document.
+Its sentences are the writer's own; ``holds`` are words that must stand in an entry of the document. ``parts``
+names what was established, where that is not everything.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -76,7 +78,10 @@ def truth_of(content: Row, name: str) -> Truth:
             redactions=rows("redactions", _redaction),
             substitutions=rows("substitutions", _substitution),
             items=rows("items", lambda row: MinutesItem(row["number"], row["title"])),
-            entries=rows("entries", _entry),
+            entries=tuple(
+                replace(entry, number=number)
+                for entry, (number, _) in zip(rows("entries", _entry), _numbered(content), strict=True)
+            ),
             figures=rows("figures", _figure),
             mentions=rows(
                 "mentions", lambda row: Mention(Mentioned(row["of"]), row["words"], row.get("entry"))
@@ -85,8 +90,15 @@ def truth_of(content: Row, name: str) -> Truth:
                 "defects", lambda row: Defect(Suspected(row["suspected"]), "", row.get("suggestion"))
             ),
         ),
-        {row["number"]: tuple(row.get("holds", ())) for row in content.get("entries", ())},
+        {number: tuple(row.get("holds", ())) for number, row in _numbered(content)},
+        frozenset(content["parts"]) if "parts" in content else None,
     )
+
+
+def _numbered(content: Row) -> Iterator[tuple[int, Row]]:
+    """The entries with their numbers; who gives none counts them."""
+    for place, row in enumerate(content.get("entries", ()), start=1):
+        yield row.get("number", place), row
 
 
 def _person(row: Row | str) -> MinutesPerson:
@@ -119,9 +131,9 @@ def _substitution(row: Row) -> MinutesSubstitution:
 def _entry(row: Row) -> MinutesEntry:
     action, answer = row.get("action"), row.get("answer")
     return MinutesEntry(
-        row["number"],
+        row.get("number", 0),
         row["item"],
-        row["text"],
+        row.get("text", " ".join(row.get("holds", ()))),
         DecisionKind(row["kind"]) if "kind" in row else None,
         _action(action) if action is not None else None,
         by=tuple(row.get("by", ())),
@@ -134,7 +146,12 @@ def _entry(row: Row) -> MinutesEntry:
 
 
 def _action(row: Row) -> MinutesAction:
-    return MinutesAction(tuple(row.get("holders", ())), tuple(row.get("supervisors", ())), row.get("term"))
+    return MinutesAction(
+        tuple(row.get("holders", ())),
+        tuple(row.get("supervisors", ())),
+        row.get("term"),
+        closed=row.get("closed", False),
+    )
 
 
 def _figure(row: Row) -> MinutesFigure:

@@ -20,6 +20,7 @@ from regietafel.minutes.sources.lexicon import squeezed, table
 from regietafel.minutes.sources.sentences import sentences
 
 _ANSWERS = {"akkoord": True, "niet akkoord": False}
+_CLOSED = "afgehandeld"
 _ENTRY = re.compile(r"\s*\(nr\.\s*(\d+)\)\s*$")
 
 
@@ -42,7 +43,12 @@ def written(block: Block, item: str) -> Draft | None:
         return None
     act = None
     if found["action"] or found["both"]:
-        act = MinutesAction(_names(parts, "holders"), _names(parts, "supervisors"), _one(parts, "term"))
+        act = MinutesAction(
+            _names(parts, "holders"),
+            _names(parts, "supervisors"),
+            _one(parts, "term"),
+            closed=_one(parts, "state") == _CLOSED,
+        )
     decided = DecisionKind(found["kind"].casefold()) if found["kind"] else None
     kind = Kind(decided, act, _names(parts, "by"), Sureness.CERTAIN, to=_names(parts, "to"))
     return Draft(item, kind, lines, _answer(parts), conditions=_conditions(parts))

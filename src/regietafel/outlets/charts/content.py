@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
+from typing import TypeAlias
 
 from regietafel.base.indicators import Indicator, require_same_definition
 
@@ -24,6 +25,10 @@ class Form(StrEnum):
     FULL = "full"
     DASHED = "dashed"
     DOTTED = "dotted"
+
+
+Counts: TypeAlias = "tuple[tuple[Indicator, date | None], ...]"
+"""What a chart draws, each with the last day it has a value of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,11 @@ class LineChart:
             raise ValueError(f"a chart has one to {MOST_LINES} lines, not {len(self.lines)}")
         _require_one_definition([line.what for line in self.lines])
 
+    @property
+    def counts(self) -> Counts:
+        """The figures that are drawn, each once, with the last day they have."""
+        return _each_once((line.what, line.points) for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class StackedChart:
@@ -136,6 +146,12 @@ class StackedChart:
             raise ValueError("every layer of a stacked chart speaks of the same days")
         _require_order([point.day for point in self.layers[0].points])
         _require_one_definition([*(each.what for each in self.layers), *(line.what for line in self.lines)])
+
+    @property
+    def counts(self) -> Counts:
+        """The figures that are drawn, each once, with the last day they have."""
+        drawn = [(layer.what, layer.points) for layer in self.layers]
+        return _each_once([*drawn, *((line.what, line.points) for line in self.lines)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +180,19 @@ class BarChart:
     def __post_init__(self) -> None:
         if not self.bars:
             raise ValueError("a bar chart has a bar")
+
+    @property
+    def counts(self) -> Counts:
+        """The figure that is drawn; its bars may be of many days."""
+        return ((self.what, None),)
+
+
+def _each_once(drawn: Iterable[tuple[Indicator, Sequence[Point]]]) -> Counts:
+    found: dict[str, tuple[Indicator, date | None]] = {}
+    for what, points in drawn:
+        _, before = found.get(what.code, (what, None))
+        found[what.code] = what, max(filter(None, (before, points[-1].day)))
+    return tuple(found.values())
 
 
 def _require_order(days: Sequence[date]) -> None:

@@ -15,6 +15,9 @@ from enum import StrEnum
 from html import escape
 from typing import Protocol
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
 from regietafel.base.messages import Refused
 from regietafel.outlets.calendar import MEDIA, CalendarMeeting, calendar
 from regietafel.words import word
@@ -97,8 +100,11 @@ def headed(post: Post, subject: str, *, number: str, made: datetime) -> EmailMes
 
 def require_address(address: str) -> None:
     """Refuse what is no address: a line end in it could put words into the head of the message."""
-    name, at, host = address.rpartition("@")
-    if not (at and name and host) or any(sign.isspace() or sign in "<>,;" for sign in address):
+    try:
+        validate_email(address)
+    except ValidationError as fault:
+        raise Refused("letters-no-address", address=address) from fault
+    if address.casefold().startswith("mailto:"):
         raise Refused("letters-no-address", address=address)
 
 

@@ -23,6 +23,7 @@ def bring(brought: LocationsBrought, *, reader: Reader, dry_run: bool) -> Iterat
     from regietafel.reception.services.locations_importing import preview, take_in
 
     found = (preview if dry_run else take_in)(brought, reader=reader)
+    yield from found.unread
     for change in found.changes if dry_run else ():
         values: dict[str, Value] = {
             "name": change.name,

@@ -14,6 +14,7 @@ from regietafel.base.messages import Refused
 from regietafel.cli.answers import Part, Shape
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
+from regietafel.reception.cli.recording import record_plan
 
 app = group("Plans held against what was counted.")
 
@@ -52,3 +53,6 @@ def show(  # noqa: PLR0913 - every option of the command is an argument
         yield from (working for plan in plans if code for working in plan.workings)
     else:
         yield plans_table(plans, view)
+
+
+app.command("record")(record_plan)

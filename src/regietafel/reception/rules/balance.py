@@ -96,10 +96,6 @@ class MovedEarlier:
         """Places free on a day because of it; from the usual day on they would be free anyway."""
         return self.persons if self.start <= day < self.usual else 0
 
-    def free_on(self, day: date) -> Mapping[str, int]:
-        """The same per area."""
-        return dict(self.shares) if self.freed_on(day) else dict.fromkeys(self.shares, 0)
-
 
 def freed(moved: MovedEarlier, persons: Working) -> Working:
     """What moving them out earlier frees, in place-nights, with its inputs; where is in ``moved.shares``."""

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from regietafel.base.labels import require_same_keys
 from regietafel.base.messages import Message, Refused
 from regietafel.base.working import Working
 from regietafel.facts.reception import Certainty
@@ -22,7 +21,8 @@ MINUS = "\u2212"
 class Gap:
     """What is short on a day (*tekort*), counted on places in use alone, with firm, and with soft plans.
 
-    Below zero is room to spare. Unit: places.
+    Below zero is room to spare. ``places`` is None where no location is on record: what is short is then not
+    known either, and no zero. Unit: places.
 
     >>> gap = Gap(date(2022, 7, 1), 45_000, Places({Certainty.IN_USE: 42_732, Certainty.SOFT: 1_000}))
     >>> gap.upto(Certainty.IN_USE), gap.upto(Certainty.SOFT)
@@ -31,22 +31,26 @@ class Gap:
 
     on: date
     need: int
-    places: Places
+    places: Places | None
 
-    def upto(self, certainty: Certainty) -> int:
+    def of(self, certainty: Certainty) -> int | None:
+        """The places of that certainty."""
+        return None if self.places is None else self.places.of(certainty)
+
+    def upto(self, certainty: Certainty) -> int | None:
         """Need minus the places at least as sure as that."""
-        return self.need - self.places.upto(certainty)
+        return None if self.places is None else self.need - self.places.upto(certainty)
 
-
-def gaps(needs: Mapping[date, int], run_off: Mapping[date, Places]) -> list[Gap]:
-    """The gap on every day for which need and portfolio are both given; a day that one lacks is refused."""
-    require_same_keys(_labelled(needs), _labelled(run_off))
-    return [Gap(day, needs[day], run_off[day]) for day in sorted(needs)]
+    @property
+    def to_find(self) -> int | None:
+        """What must still be found (*nog te vinden*): short on places in use, and never below zero."""
+        short = self.upto(Certainty.IN_USE)
+        return None if short is None else max(0, short)
 
 
 def gaps_by_area(day: date, needs: Mapping[str, int], *, places: Mapping[str, Places]) -> dict[str, Gap]:
-    """The gap per area on a day, for the areas with a need; one without places lacks all it needs."""
-    return {area: Gap(day, need, places.get(area, Places())) for area, need in needs.items()}
+    """The gap per area on a day, for the areas with a need; not known where the area has no places."""
+    return {area: Gap(day, need, places.get(area)) for area, need in needs.items()}
 
 
 def gap_working(need: Working, portfolio: Working) -> Working:
@@ -58,7 +62,3 @@ def gap_working(need: Working, portfolio: Working) -> Working:
     return Working(
         what, value, need.unit, formula=f"{{a}} {MINUS} {{b}}", inputs=(need, portfolio), day=need.day
     )
-
-
-def _labelled(table: Mapping[date, object]) -> dict[str, object]:
-    return {day.isoformat(): value for day, value in table.items()}

@@ -91,6 +91,11 @@ def places(stands: Iterable[LocationOnDay]) -> Places:
     return Places(dict(found))
 
 
+def held(locations: Iterable[Location], stands: Iterable[LocationOnDay], *, day: date) -> Places | None:
+    """The places of these on a day; None where no location at all is described for it, which is not zero."""
+    return places(stands) if any(location.stamp.valid.covers(day) for location in locations) else None
+
+
 def grouped(stands: Iterable[LocationOnDay], label: Callable[[Location], str]) -> dict[str, Places]:
     """The places per label: the kind, the municipality, the province it stands in."""
     found: dict[str, dict[Certainty, int]] = defaultdict(lambda: defaultdict(int))

@@ -14,9 +14,10 @@ from regietafel.base.areas import Areas
 from regietafel.base.messages import Message, Value
 from regietafel.base.working import Working
 from regietafel.data.indicators import indicator
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.charts import Form, Line, LineChart, Point
 from regietafel.outlets.tables import CODE, DAY, PERSONS, PLACES, SUM, WHOLE, Column, Table
-from regietafel.reception.services.balance import RECEPTION, Balance, Moved
+from regietafel.reception.services.balance import GIVEN, RECEPTION, Balance, Moved
 from regietafel.reception.services.tables import to_area
 from regietafel.words import word
 
@@ -44,7 +45,8 @@ def weeks_table(found: Balance) -> Table[Week]:
     if found.moved:
         columns.append(Column("eased", lambda week: week.end - found.eased(week.on), WHOLE))
     title = Message("receptionday-table-balance")
-    return Table(title, columns, weeks, found.day, found.known_on, found.sources(), unit=PERSONS)
+    cited, facts = found.sources(), defined(GIVEN)
+    return Table(title, columns, weeks, found.day, found.known_on, cited, facts, unit=PERSONS)
 
 
 def where_table(found: Balance, moved: Moved, *, areas: Areas) -> Table[tuple[str, int]]:

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from regietafel.base.areas import AreaKind
 from regietafel.base.sources import Mark
 from regietafel.outlets.reading import marks_in_words, printed
 from regietafel.reception.outlets.briefing import Briefing, Part
 from regietafel.reception.outlets.briefing import Figure as Printed
 from regietafel.reception.services.charts import need_chart, ter_apel_chart
 from regietafel.reception.services.day import DayPicture, headline_told
+from regietafel.reception.services.expected import against_table, provinces_against
+from regietafel.reception.services.leading import LEADS, headline
 from regietafel.reception.services.picture import Figure
 from regietafel.reception.services.progress import plans_table
 from regietafel.reception.services.tables import need_table
 from regietafel.tasks.services.standing import Standing
-from regietafel.tasks.services.tables import task_table
 from regietafel.words import day as written
 from regietafel.words import number, say, signed, word
 
@@ -53,7 +53,7 @@ def _figures(found: DayPicture, language: str) -> Iterable[Printed]:
             number(working.value, language),
             word(f"base-unit-{working.unit}", language),
             changed(figure, language),
-            marks_in_words([source.mark for source in working.sources()], language),
+            marks_in_words(figure.marks, language),
         )
 
 
@@ -85,7 +85,9 @@ def _ter_apel(found: DayPicture, language: str) -> Part | None:
     from regietafel.reception.services.progress import counts_table
     from regietafel.reception.services.view import TER_APEL
 
-    chart = ter_apel_chart(found.reception, say(found.headline, language).rstrip("."), language=language)
+    figure = next((each for each in found.tasks.figures if each.code == LEADS), None)
+    said = say(headline(figure), language).rstrip(".") if figure else ""
+    chart = ter_apel_chart(found.reception, said, language=language)
     if chart is None:
         return None
     counts = counts_table(found.reception, "persons-ter-apel", area=TER_APEL)
@@ -99,8 +101,8 @@ def _provinces(found: DayPicture, language: str) -> Part | None:
     standing = found.tasks.standing
     if standing is None:
         return None
-    lines = standing.lines(AreaKind.PROVINCE)
-    table = task_table(standing, lines, known=None).picked("name", "amount", "existing", "to_find")
+    lines = provinces_against(standing, found.reception, areas=found.areas)
+    table = against_table(lines, standing, found=found.reception, areas=found.areas)
     return Part(
         word("receptionday-part-provinces", language),
         _leaning(standing, language),

@@ -56,15 +56,16 @@ def need_chart(found: Reception, language: str) -> LineChart | None:
     gaps = need_gaps(found)
     if len(gaps) < FEWEST:
         return None
-    (first, first_need, first_there), (last, last_need, last_there) = gaps[0], gaps[-1]
+    first, last, last_need = gaps[0].day, gaps[-1].day, gaps[-1].need
+    last_there = gaps[-1].portfolio or 0
     need = [*_points(found.known("places-needed", COUNTRY))]
     if need[-1].day < last:
         need.append(Point(last, last_need))
     there = _points(found.known("places-portfolio", COUNTRY))
     given: dict[str, Value] = {
-        "first": first_need - first_there,
+        "first": gaps[0].gap or 0,
         "on": first,
-        "last": last_need - last_there,
+        "last": gaps[-1].gap or 0,
         "until": last,
     }
     return LineChart(
@@ -89,14 +90,14 @@ def need_chart(found: Reception, language: str) -> LineChart | None:
 
 def run_off_chart(found: Reception, language: str) -> StackedChart | None:
     """The portfolio by certainty, month by month, below the need."""
-    gaps = run_off_gaps(found)
+    gaps = [gap for gap in run_off_gaps(found) if gap.places is not None]
     if len(gaps) < FEWEST:
         return None
     layers = tuple(
         Layer(
             indicators()["places-portfolio"],
             word(f"reception-certainty-{certainty}", language),
-            tuple(Point(gap.on, gap.places.of(certainty)) for gap in gaps),
+            tuple(Point(gap.on, gap.of(certainty) or 0) for gap in gaps),
         )
         for certainty in Certainty
     )
@@ -105,11 +106,11 @@ def run_off_chart(found: Reception, language: str) -> StackedChart | None:
     return StackedChart(
         word(
             "receptionday-chart-run-off-title", language,
-            on=last.on, gap=last.upto(Certainty.IN_USE), all=last.upto(Certainty.SOFT),
+            on=last.on, gap=last.upto(Certainty.IN_USE) or 0, all=last.upto(Certainty.SOFT) or 0,
         ),
         word(
             "receptionday-chart-run-off-text", language,
-            need=last.need, there=last.places.of(Certainty.IN_USE),
+            need=last.need, there=last.of(Certainty.IN_USE) or 0,
         ),
         word("base-unit-places", language),
         language,
@@ -168,7 +169,7 @@ def kinds_chart(found: Reception, language: str) -> BarChart | None:
 def crisis_chart(found: Reception, language: str, *, areas: Areas) -> BarChart | None:
     """Crisis shelter per region, the most first, with what was asked of each."""
     seen, asked = found.latest("crisis-places"), crisis_asked(found)
-    if not seen:
+    if not any(row.amount is not None for row in seen.values()):
         return None
     bars = [
         Bar(areas.get(code).name, seen[code].amount if code in seen else None, asked.get(code))
@@ -177,11 +178,14 @@ def crisis_chart(found: Reception, language: str, *, areas: Areas) -> BarChart |
     bars.sort(key=lambda bar: (bar.value is None, -(bar.value or 0), bar.label))
     reached = sum(bar.value is not None and bar.aim is not None and bar.value >= bar.aim for bar in bars)
     return BarChart(
-        word("receptionday-chart-crisis-title", language, reached=reached, count=len(bars)),
+        word(
+            f"receptionday-chart-crisis-title{'' if asked else '-counted'}", language,
+            reached=reached, count=len(bars), known=sum(bar.value is not None for bar in bars),
+        ),
         word("receptionday-chart-crisis-text", language),
         word("base-unit-places", language),
         language,
         indicators()["crisis-places"],
         tuple(bars),
         word("base-unknown", language),
-    )
+    )  # fmt: skip

@@ -11,17 +11,21 @@ from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.areas.country import known
+from regietafel.base.areas import Areas
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
 from regietafel.base.stamps import AsOf
 from regietafel.base.timeline import NotInForce
 from regietafel.data.indicators import indicator, indicators
+from regietafel.facts.decisions import Decision
 from regietafel.facts.observations import Dispute, Observation
 from regietafel.figures.rules.checks import Weight
+from regietafel.figures.services.describing import defined
 from regietafel.figures.services.following import follow
 from regietafel.figures.services.lines import figure_line
 from regietafel.law import parameters
 from regietafel.outlets.tables import DAY, MARK, SIGNED, WHOLE, Column, Table
+from regietafel.reception.services.leading import later_decision, lead
 from regietafel.reception.services.picture import Figure, Picture, picture
 from regietafel.reception.services.picture_figures import LIMITS, counted_figure
 from regietafel.reception.services.view import TER_APEL, Reception, reception
@@ -43,37 +47,35 @@ class DayPicture:
 
     tasks: Picture
     reception: Reception
+    areas: Areas
     headline: Message
     headline_marks: frozenset[Mark]
     """How far to lean on what the sentence claims."""
     headline_sources: tuple[Source, ...]
     remarks: tuple[Remark, ...]
     """What is contradictory, doubtful or missing, the heaviest first."""
+    later: Decision | None
+    """A decision in force since the one the tasks rest on, of which nothing was divided yet."""
 
 
 def day_picture(day: date, as_of: AsOf, *, reader: Reader) -> DayPicture:
     """The picture of a day as known and as recorded; a fixed number of queries, whatever is on record."""
     tasks, held = picture(day, as_of, reader=reader), reception(day, as_of, reader=reader)
-    figure = next((each for each in tasks.figures if each.code == "persons-ter-apel"), None)
-    names = {area.code: area.name for area in known(as_of, reader).areas.areas}
+    areas = known(as_of, reader).areas
+    names = {area.code: area.name for area in areas.areas}
     order = (Weight.CONTRADICTION, Weight.DOUBT, Weight.EXPLAINED)
     remarks = sorted(_remarks(tasks, held, names=names), key=lambda each: order.index(each.weight))
+    leads = lead(tasks, held)
     return DayPicture(
         tasks,
         held,
-        headline(figure) if figure else tasks.headline,
-        figure.leans_on if figure else frozenset(),
-        leaned_on(held) if figure and figure.leans_on else (),
+        areas,
+        leads.message,
+        leads.marks,
+        leads.sources,
         tuple(remarks),
+        later_decision(tasks.standing, as_of=as_of, reader=reader),
     )
-
-
-def headline(figure: Figure) -> Message:
-    """How many stay in Ter Apel, with what is remarkable about it."""
-    given: dict[str, Value] = {"amount": int(figure.working.value), "day": figure.working.day or date.min}
-    if figure.sentence is None:
-        return Message("receptionday-ter-apel", given)
-    return Message("receptionday-ter-apel-turns", {**given, "parts": figure.sentence.params["parts"]})
 
 
 def headline_told(found: DayPicture, language: str) -> str:
@@ -87,12 +89,6 @@ def headline_told(found: DayPicture, language: str) -> str:
 def ter_apel(day: date, as_of: AsOf, *, reader: Reader) -> Figure | None:
     """The latest count of Ter Apel with all that stands beside it; None where there is none."""
     return counted_figure(follow("persons-ter-apel", TER_APEL, as_of=as_of, reader=reader), day)
-
-
-def leaned_on(found: Reception) -> tuple[Source, ...]:
-    """The sources of the course of Ter Apel, each once."""
-    rows = found.past("persons-ter-apel", TER_APEL)
-    return tuple(dict.fromkeys(row.stamp.source for row in rows))
 
 
 def limit(day: date) -> int | None:
@@ -230,8 +226,9 @@ def _figures_table(what: str, figures: tuple[Figure, ...], *, found: Reception) 
         Column("unit", lambda figure: Message(f"base-unit-{figure.working.unit}")),
         Column("day", lambda figure: figure.working.day, DAY),
         Column("change", lambda figure: figure.change, SIGNED),
-        Column("mark", lambda figure: [source.mark for source in figure.working.sources()], MARK),
+        Column("mark", lambda figure: figure.marks, MARK),
     )
     sources = [source for figure in figures for source in figure.working.sources()]
     title = Message(f"receptionday-table-{what}")
-    return Table(title, columns, figures, found.day, found.known_on, sources)
+    facts = defined(figure.code for figure in figures if figure.code in indicators())
+    return Table(title, columns, figures, found.day, found.known_on, sources, facts)

@@ -5,23 +5,24 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from regietafel import clock
 from regietafel.access.attest import Attest, attested
+from regietafel.access.file_source import UNSAID, BroughtFile, Origin
 from regietafel.access.known_day import require_not_ahead
 from regietafel.access.permissions import require
 from regietafel.access.readers import ANYONE, Reader
 from regietafel.areas.country import known
-from regietafel.base.messages import Said
-from regietafel.base.sources import Source, SourceKind
+from regietafel.base.messages import Message, Said
+from regietafel.base.sources import SourceKind
 from regietafel.base.stamps import AsOf, Known, Span
 from regietafel.facts.reception import Location
 from regietafel.figures.services.comparing import ChangeKind
 from regietafel.figures.services.importing import GROUND, GROUND_NOT_GIVEN, REASON
+from regietafel.files.tables import require_accepted
 from regietafel.reception.sources.locations import SOURCE, LocationRow, read_locations
 from regietafel.records import ledger
 from regietafel.records.versions import LastImport, last_locations
@@ -36,6 +37,9 @@ class LocationsBrought:
     on: date
     known_on: date | None = None
     reason: str | None = None
+    origin: Origin = UNSAID
+    leave_out: bool = False
+    """Whether the columns that are not read can be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class LocationsPreview:
     name: str
     changes: tuple[LocationChange, ...]
     same: int
+    unread: tuple[Message, ...] = ()
+    """The columns that hold something and are not read."""
 
     def of(self, kind: ChangeKind) -> tuple[LocationChange, ...]:
         return tuple(change for change in self.changes if change.kind is kind)
@@ -105,6 +111,8 @@ def take_in(brought: LocationsBrought, *, reader: Reader) -> LocationsPreview:
     require(reader, "observations.import")
     require_not_ahead(brought.known_on)
     found = _compared(brought)
+    brought.origin.require_publisher()
+    require_accepted(found.unread, leave_out=brought.leave_out)
     ledger.append(
         [_fact(change, change.row, brought=brought, reader=reader) for change in found.changes if change.row]
     )
@@ -121,7 +129,7 @@ def _compared(brought: LocationsBrought) -> LocationsPreview:
             there[fact.code] = fact
     changes = tuple(_changes(file.rows, there, on=brought.on))
     gone = sum(1 for change in changes if change.row is None)
-    return LocationsPreview(brought.name, changes, len(file.rows) - (len(changes) - gone))
+    return LocationsPreview(brought.name, changes, len(file.rows) - (len(changes) - gone), file.unread)
 
 
 def _changes(
@@ -148,14 +156,9 @@ def _differences(row: LocationRow, before: Location) -> tuple[str, ...]:
 
 
 def _fact(change: LocationChange, row: LocationRow, *, brought: LocationsBrought, reader: Reader) -> Location:
-    digest = hashlib.sha256(brought.content).hexdigest()
-    source = Source(
-        f"{SOURCE}:{digest[:12]}",
-        f"Locaties ({brought.name})",
-        "COA",
-        SourceKind.PUBLISHED,
-        published_on=brought.known_on,
-        note=f"sha256 {digest}",
+    file = BroughtFile(brought.name, brought.content, brought.origin)
+    source = file.source(
+        SOURCE, SourceKind.PUBLISHED, published_on=brought.known_on, known_as=f"Locaties ({brought.name})"
     )
     is_correction = change.replaces is not None
     on = brought.known_on or (clock.today() if is_correction else None)

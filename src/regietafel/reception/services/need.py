@@ -11,7 +11,6 @@ from datetime import date
 
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
-from regietafel.areas.country import known
 from regietafel.base.areas import Areas
 from regietafel.base.indicators import require_same_definition
 from regietafel.base.messages import Refused
@@ -27,10 +26,12 @@ from regietafel.figures.services.following import Followed, follow_all
 from regietafel.reception.rules.gap import Gap, gap_working, gaps_by_area
 from regietafel.reception.rules.portfolio import (
     LocationOnDay,
+    Places,
     ending,
     grouped,
+    held,
+    in_force,
     months,
-    places,
     portfolio_working,
     standing,
 )
@@ -74,34 +75,30 @@ class NeedState:
     ending: tuple[tuple[date, LocationOnDay], ...] = field(
         metadata={"help": "contracts that end, soonest first"}
     )
-    by_area: Mapping[str, Gap] = field(
-        metadata={"help": "task minus places per area, on the day of the task"}
-    )
     locations: tuple[LocationOnDay, ...] = field(
         metadata={"help": "what is there on the day, in the portfolio"}
     )
     sources: tuple[Source, ...] = ()
 
 
-def need_state(
-    day: date, as_of: AsOf, *, reader: Reader, front: Standing | None = None, ahead: int = AHEAD
-) -> NeedState:
-    """Need against places from a day on. ``front`` gives the tasks per area. Queries: four and the areas."""
+def need_state(day: date, as_of: AsOf, *, reader: Reader, ahead: int = AHEAD) -> NeedState:
+    """Need against places from a day on. Queries: four."""
     followed = follow_all([(NEED, "NL"), (PORTFOLIO, "NL")], as_of=as_of, reader=reader)
     need, portfolio = followed[NEED, "NL"], followed[PORTFOLIO, "NL"]
     require_same_definition(need.indicator, portfolio.indicator)
     locations = read(Location, as_of, reader=reader)
     asked = [each.counts for each in need.kept]
     by_day = {on: standing(locations, on) for on in months(Month.of(day), ahead)} if locations else {}
-    coming = months_ahead(asked, day, stands=by_day.__getitem__, count=len(by_day))
+    coming = months_ahead(
+        asked, day, on=lambda month: held(locations, by_day[month], day=month), count=len(by_day)
+    )
     stands = standing(locations, day)
     last = Month.of(max(by_day)).last_day if by_day else day
     return NeedState(
         day=day,
         published=tuple(_published(asked, portfolio)),
-        ahead=tuple(_ahead(gap, held, stands=by_day[gap.on]) for gap, held in coming),
+        ahead=tuple(_ahead(gap, row, stands=by_day[gap.on]) for gap, row in coming if gap.places),
         ending=tuple(ending(locations, day, until=last)),
-        by_area=gaps_of(front, locations, register=known(as_of, reader).areas) if front else {},
         locations=tuple(stands),
         sources=tuple(dict.fromkeys(stand.location.stamp.source for stand in stands)),
     )
@@ -131,14 +128,14 @@ def months_ahead(
     need: Sequence[Observation],
     day: date,
     *,
-    stands: Callable[[date], Iterable[LocationOnDay]],
+    on: Callable[[date], Places | None],
     count: int = AHEAD,
 ) -> Iterator[tuple[Gap, Observation]]:
     """The gap on the first days of the months from a day on by the contracts, with the need it is against."""
-    for on in months(Month.of(day), count):
-        asked = level(need, on)
+    for month in months(Month.of(day), count):
+        asked = level(need, month)
         if asked is not None and asked.amount is not None:
-            yield Gap(on, asked.amount, places(stands(on))), asked
+            yield Gap(month, asked.amount, on(month)), asked
 
 
 def _published(need: Sequence[Observation], portfolio: Followed) -> Iterator[Published]:
@@ -166,17 +163,28 @@ def _ahead(gap: Gap, asked: Observation, *, stands: list[LocationOnDay]) -> Ahea
 
 def gaps_of(front: Standing, locations: Sequence[Location], *, register: Areas) -> dict[str, Gap]:
     """The task of each area that was decided on, minus the places in it on the day of the task."""
+    needs = {code: task.amount for code, task in front.decided.items()}
+    return expected(needs, front.distribution.on, locations=locations, register=register)
+
+
+def expected(
+    needs: Mapping[str, int], on: date, *, locations: Sequence[Location], register: Areas
+) -> dict[str, Gap]:
+    """Each need against what is expected to be there on its day: by the contracts, those that end counted.
+
+    An area of which no location is on record has no places that are known. Empty where there is no location
+    at all.
+    """
     if not locations:
         return {}
-    on = front.distribution.on
-    level = front.distribution.level
-    needs = {code: task.amount for code, task in front.tasks.items() if task.kind is front.distribution.kind}
 
-    def area(location: Location) -> str:
-        there = register.get(location.area)
-        return there.code if there.kind is level else there.parent or there.code
+    def province(location: Location) -> str:
+        return register.province_of(location.area).code
 
-    return gaps_by_area(on, needs, places=grouped(standing(locations, on), area))
+    there, described = standing(locations, on), in_force(locations, on)
+    known_of = {code: Places() for location in described for code in (location.area, province(location))}
+    known_of |= grouped(there, lambda location: location.area) | grouped(there, province)
+    return gaps_by_area(on, needs, places=known_of)
 
 
 def working_on(day: date, state: NeedState, *, upto: Certainty) -> Working:

@@ -17,6 +17,7 @@ from regietafel.base.stamps import AsOf
 from regietafel.data.indicators import indicator
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import IN_PORTFOLIO, Certainty, Location, LocationKind
+from regietafel.figures.services.describing import defined
 from regietafel.figures.services.following import Followed, follow_all
 from regietafel.outlets.tables import CODE, DAY, MARK, SHARE, WHOLE, Column, Table, Words
 from regietafel.reception.services.tables import leaned
@@ -34,12 +35,15 @@ OF_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """People of one count against the places in use on its day (*bezet*); ``count`` is None where unknown."""
+    """People of one count against the places in use on its day (*bezet*).
+
+    ``count`` is None where nothing was counted, ``places`` where no such location is on record for that day.
+    """
 
     code: str
     name: Words
     count: Observation | None
-    places: int
+    places: int | None
 
     @property
     def ratio(self) -> Fraction | None:
@@ -69,10 +73,10 @@ def occupancy(found: Reception, as_of: AsOf, *, reader: Reader, areas: Areas) ->
         latest = each.until(found.day).latest
         count = latest.counts if latest else None
         on = count.stamp.valid.start if count else found.day
+        described = any(counted(each) for each in found.described(on))
         there = (stand for stand in found.portfolio(on) if stand.certainty is Certainty.IN_USE)
-        return Full(
-            code, name, count, sum(each.location.capacity for each in there if counted(each.location))
-        )
+        places = sum(each.location.capacity for each in there if counted(each.location))
+        return Full(code, name, count, places if described else None)
 
     return Occupancy(
         tuple(
@@ -113,4 +117,5 @@ def occupancy_table(what: str, lines: tuple[Full, ...], *, found: Reception, are
     )
     sources = [full.count.stamp.source for full in lines if full.count]
     title = Message(f"receptionday-table-{what}")
-    return Table(title, columns, lines, found.day, found.known_on, (*sources, *found.location_sources))
+    cited, facts = (*sources, *found.location_sources), defined(OF_KINDS)
+    return Table(title, columns, lines, found.day, found.known_on, cited, facts)

@@ -18,6 +18,7 @@ from regietafel.base.stamps import AsOf
 from regietafel.base.working import Working
 from regietafel.data.indicators import indicator
 from regietafel.facts.observations import Observation
+from regietafel.facts.tasks import TaskKind
 from regietafel.figures.services.disputes import contested
 from regietafel.figures.services.following import Followed, follow_all
 from regietafel.reception.services.findings import (
@@ -87,7 +88,7 @@ def picture(day: date, as_of: AsOf, *, reader: Reader) -> Picture:
     followed = {figure: ahead[figure] for figure in AHEAD}
     followed |= follow_all((*STRIP[len(AHEAD) :], *BELOW), as_of=as_of, reader=reader, until=day)
     front = leading(day, as_of, reader=reader)
-    against = need_state(day, as_of, reader=reader, front=front)
+    against = need_state(day, as_of, reader=reader)
     counted = _contested(_counted(followed, day), as_of=as_of, reader=reader)
     strip = [each for each in counted if (each.code, _area(each)) in STRIP]
     figures = [*_decided(front), *strip, *_shortage(against, followed, day=day)]
@@ -145,14 +146,11 @@ def _headline(front: Standing | None) -> Message:
     """The one sentence, made from the figures."""
     if front is None:
         return Message("picture-headline-nothing")
-    largest = max(
-        (task for task in front.tasks.values() if task.kind is front.distribution.kind),
-        key=lambda task: (task.amount, task.area),
-    )
+    largest = max(front.decided.values(), key=lambda task: (task.amount, task.area))
     name = front.distributed.ask.tree.units[largest.area].name
     total = front.distribution.total
     return Message(
-        "picture-headline",
+        "picture-headline-indicative" if largest.kind is TaskKind.INDICATIVE else "picture-headline",
         {"total": total, "on": front.distribution.on, "name": name, "amount": largest.amount},
     )
 

@@ -14,6 +14,7 @@ from regietafel.base.messages import Message
 from regietafel.base.sources import Mark
 from regietafel.base.timeline import NotInForce
 from regietafel.base.working import Working
+from regietafel.data.indicators import indicator
 from regietafel.facts.conversions import leaf
 from regietafel.facts.observations import Observation
 from regietafel.figures.rules.extremes import Crossing, Record, Run, Turn, sentence, turns
@@ -63,6 +64,12 @@ class Figure:
         default=frozenset(), metadata={"help": "marks of what the sentence uses"}
     )
 
+    def is_about(self, day: date) -> bool:
+        """Whether it still speaks of that day: what was counted is no older than its rhythm."""
+        if self.counted is None:
+            return True
+        return indicator(self.counted.indicator).speaks_of(self.counted.stamp.valid, day)
+
     @property
     def marks(self) -> frozenset[Mark]:
         """What a reader must know: marks of the number, of what its sentence rests on, and contradiction."""
@@ -82,19 +89,19 @@ def counted_figure(followed: Followed, day: date) -> Figure | None:
     past = followed.until(day)
     if past.latest is None:
         return None
-    chosen, series, indicator = past.latest, past.series, followed.indicator
-    limits = _limits(indicator.code, day)
+    chosen, series, counted = past.latest, past.series, followed.indicator
+    limits = _limits(counted.code, day)
     before = series.before[-1] if series.before else None
     since = chosen.counts.stamp.valid.start - SPARK
     return Figure(
-        indicator.code,
-        indicator.what,
-        leaf(chosen.counts, indicator),
+        counted.code,
+        counted.what,
+        leaf(chosen.counts, counted),
         sentence=sentence(series, limits=limits),
         change=series.change,
         change_since=before.on if before else None,
         change_marks=past.marks({before.on}) if before else frozenset(),
-        good=indicator.good,
+        good=counted.good,
         points=tuple(point for point in series.points if point.on >= since),
         counted=chosen.counts,
         reason=Message(f"reception-reason-{chosen.reason}") if chosen.beside else None,

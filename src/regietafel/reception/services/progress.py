@@ -10,11 +10,14 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import Area, Areas
 from regietafel.base.messages import Message, Value
+from regietafel.base.sources import Mark
 from regietafel.data.indicators import indicators
 from regietafel.facts.observations import Observation
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.reading import marks_in_words
 from regietafel.outlets.tables import (
     CODE,
@@ -72,7 +75,8 @@ def counts_table(found: Reception, indicator: str, *, area: str) -> Table[Count]
     unit = Message(f"base-unit-{indicators()[indicator].unit}")
     sources = [row.stamp.source for row in past]
     title = Message("receptionday-table-counts")
-    return Table(title, columns, lines[::-1], found.day, found.known_on, sources, unit=unit)
+    facts = defined([indicator])
+    return Table(title, columns, lines[::-1], found.day, found.known_on, sources, facts, unit=unit)
 
 
 class InRegion(NamedTuple):
@@ -106,6 +110,7 @@ def crisis_table(found: Reception, *, areas: Areas) -> Table[InRegion]:
     columns: tuple[Column[InRegion], ...] = (
         Column("code", lambda region: region.area.code, CODE, total=COUNTRY),
         Column("name", lambda region: region.area.name, total=Message("base-country")),
+        province_column(lambda region: region.area.code, areas),
         Column("amount", lambda region: region.amount, WHOLE, total=SUM),
         Column("asked", lambda region: region.asked, WHOLE, total=sum(asked.values()) or None),
         Column("difference", lambda region: region.difference, SIGNED),
@@ -120,6 +125,7 @@ def crisis_table(found: Reception, *, areas: Areas) -> Table[InRegion]:
         found.day,
         found.known_on,
         [row.stamp.source for row in seen.values()],
+        defined(["crisis-places"]),
         unit=PLACES,
     )
 
@@ -152,10 +158,11 @@ def plans_table(plans: Sequence[PlanState], found: Reception) -> Table[PlanLine]
         Column("name", _on_page, only=PAGE),
         Column("measure", lambda line: line.measure, only=~PAGE),
         Column("expected", lambda line: line.expected, FRACTION, Message("column-expected-by-now"), digits=0),
-        Column("done", lambda line: line.done, WHOLE),
+        Column("done", lambda line: line.done, WHOLE, marks=_leaning),
         Column("ratio", lambda line: line.ratio, SHARE),
         Column("on", lambda line: line.on, DAY, only=~PAPER),
         Column("finishes", lambda line: line.finishes, DAY),
+        Column("mark", lambda line: line.plan.marks, MARK, only=~(PAGE | PAPER)),
     )
     return Table(
         Message("receptionday-table-plans"),
@@ -164,7 +171,13 @@ def plans_table(plans: Sequence[PlanState], found: Reception) -> Table[PlanLine]
         found.day,
         found.known_on,
         [source for plan in plans for source in plan.sources],
+        defined(plan.plan.indicator for plan in plans),
     )
+
+
+def _leaning(line: PlanLine) -> frozenset[Mark]:
+    """What a reader must know of what was done; nothing where nothing was counted."""
+    return frozenset() if line.done is None else line.plan.marks
 
 
 def _on_page(line: PlanLine) -> Joined | Message:
@@ -245,12 +258,16 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
         Column("plan", lambda part: part.plan.plan.title, only=~PAGE),
         Column("code", lambda part: part.area.code, CODE),
         Column("name", lambda part: part.area.name, link=lambda part: to_area(part.area.code, areas)),
+        province_column(lambda part: part.area.code, areas),
         Column("asked", lambda part: part.asked, WHOLE),
         Column(
             "expected", lambda part: part.expected, FRACTION, Message("column-expected-by-now"), digits=0,
             only=growing,
         ),
-        Column("done", lambda part: part.state.done if part.state else None, WHOLE),
+        Column(
+            "done", lambda part: part.state.done if part.state else None, WHOLE,
+            marks=lambda part: part.plan.marks if part.state else (),
+        ),
         Column("difference", lambda part: part.state.done - part.asked if part.state else NOTHING, SIGNED),
         Column("ratio", lambda part: Fraction(part.state.done, part.asked) if part.state else None, SHARE),
         Column("on", lambda part: part.on if part.state else None, DAY),
@@ -258,6 +275,7 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
             "finishes", lambda part: part.state.ends if part.state and part.plan.grows else None, DAY,
             only=growing,
         ),
+        Column("mark", lambda part: part.plan.marks, MARK, only=~(PAGE | PAPER)),
     )  # fmt: skip
     return Table(
         Message("receptionday-table-plan-parts"),
@@ -266,6 +284,7 @@ def plan_parts_table(plans: Sequence[PlanState], found: Reception, *, areas: Are
         found.day,
         found.known_on,
         [source for plan in plans for source in plan.sources],
+        defined(plan.plan.indicator for plan in plans),
         unit=PLACES,
     )
 

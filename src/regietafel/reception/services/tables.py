@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from regietafel.areas.outlets.columns import province_column
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind, Areas
 from regietafel.base.messages import Message
@@ -16,14 +17,17 @@ from regietafel.base.periods import Month
 from regietafel.base.sources import Mark
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import Certainty, LocationKind
+from regietafel.figures.services.describing import defined
 from regietafel.outlets.tables import (
     CODE,
     DAY,
+    FILE,
     MARK,
     NOTHING,
     PLACES,
     SIGNED,
     SUM,
+    TERMINAL,
     WHOLE,
     Column,
     L,
@@ -33,12 +37,14 @@ from regietafel.outlets.tables import (
     Table,
 )
 from regietafel.reception.rules.gap import Gap
-from regietafel.reception.rules.portfolio import LocationOnDay, grouped, months
+from regietafel.reception.rules.portfolio import Places, grouped, held, months
 from regietafel.reception.services.need import NEED, PORTFOLIO, months_ahead, published_pairs
 from regietafel.reception.services.view import Reception
 
 HALF_YEAR = 6
 """Months."""
+PLACED = tuple(defined((NEED, PORTFOLIO)))
+"""What places needed and places in the portfolio mean, for the sheet of sources."""
 LINKED = frozenset({AreaKind.PROVINCE, AreaKind.MUNICIPALITY})
 """The kinds of areas that have a page."""
 
@@ -48,7 +54,11 @@ class Published(NamedTuple):
 
     day: date
     need: int
-    portfolio: int
+    portfolio: int | None
+
+    @property
+    def gap(self) -> int | None:
+        return None if self.portfolio is None else self.need - self.portfolio
 
 
 def to_area(code: str, areas: Areas) -> Link | None:
@@ -59,25 +69,37 @@ def to_area(code: str, areas: Areas) -> Link | None:
 def need_gaps(found: Reception) -> list[Published]:
     """The days for which need and portfolio were both published, with both."""
     pairs = published_pairs(found.known(NEED, COUNTRY), found.known(PORTFOLIO, COUNTRY))
-    return [Published(day, asked.amount or 0, there.amount or 0) for day, asked, there in pairs]
+    return [Published(day, asked.amount or 0, there.amount) for day, asked, there in pairs]
+
+
+def need_lines(found: Reception) -> list[Published]:
+    """The same; where no day has both, the days of the need, with a portfolio that is not known."""
+    needs = [row for row in found.known(NEED, COUNTRY) if row.amount is not None]
+    return need_gaps(found) or [Published(row.stamp.valid.start, row.amount or 0, None) for row in needs]
 
 
 def need_table(found: Reception) -> Table[Published]:
     """Need and portfolio on the days for which both were published, and what is short."""
+    rows = [row for code in (NEED, PORTFOLIO) for row in found.known(code, COUNTRY)]
     columns: tuple[Column[Published], ...] = (
         Column("day", lambda line: line.day, DAY),
         Column("need", lambda line: line.need, WHOLE),
         Column("portfolio", lambda line: line.portfolio, WHOLE),
-        Column("gap", lambda line: line.need - line.portfolio, WHOLE),
+        Column("gap", lambda line: line.gap, WHOLE),
+        _in_files(marks_of(rows)),
     )
-    sources = [row.stamp.source for code in (NEED, PORTFOLIO) for row in found.known(code, COUNTRY)]
+    sources = [row.stamp.source for row in rows]
     title = Message("receptionday-table-need")
-    return Table(title, columns, need_gaps(found), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, need_lines(found), found.day, found.known_on, sources, PLACED, unit=PLACES)
 
 
 def run_off_gaps(found: Reception) -> list[Gap]:
     """Per month of the year ahead: the need and the places of the locations, by certainty."""
-    return [gap for gap, _ in months_ahead(found.known(NEED, COUNTRY), found.day, stands=found.portfolio)]
+
+    def on(month: date) -> Places | None:
+        return held(found.locations, found.portfolio(month), day=month)
+
+    return [gap for gap, _ in months_ahead(found.known(NEED, COUNTRY), found.day, on=on)]
 
 
 def run_off_table(found: Reception) -> Table[Gap]:
@@ -85,9 +107,10 @@ def run_off_table(found: Reception) -> Table[Gap]:
     columns: tuple[Column[Gap], ...] = (
         Column("day", lambda gap: gap.on, DAY),
         *_by_certainty(lambda gap: gap),
+        _in_files(found.location_marks | marks_of(found.known(NEED, COUNTRY))),
     )
     title, sources = Message("receptionday-table-run-off"), found.location_sources
-    return Table(title, columns, run_off_gaps(found), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, run_off_gaps(found), found.day, found.known_on, sources, PLACED, unit=PLACES)
 
 
 def gaps_table(gaps: Mapping[str, Gap], found: Reception, *, areas: Areas) -> Table[tuple[str, Gap]]:
@@ -95,9 +118,20 @@ def gaps_table(gaps: Mapping[str, Gap], found: Reception, *, areas: Areas) -> Ta
     columns: tuple[Column[tuple[str, Gap]], ...] = (
         *_area_columns(lambda line: line[0], areas),
         *_by_certainty(lambda line: line[1], total=SUM),
+        _in_files(found.location_marks),
     )
     title, sources = Message("receptionday-table-gaps"), found.location_sources
-    return Table(title, columns, tuple(gaps.items()), found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, tuple(gaps.items()), found.day, found.known_on, sources, PLACED, unit=PLACES)
+
+
+def _in_files(marks: frozenset[Mark]) -> Column[L]:
+    """What holds for every row, in the row itself where no head or sentence says it."""
+    return Column("mark", lambda _: marks, MARK, only=FILE | TERMINAL)
+
+
+def marks_of(rows: Iterable[Observation]) -> frozenset[Mark]:
+    """How far to lean on these counts together."""
+    return frozenset(mark for row in rows for mark in row.stamp.marks)
 
 
 def _area_columns(code: Callable[[L], str], areas: Areas) -> tuple[Column[L], ...]:
@@ -110,6 +144,7 @@ def _area_columns(code: Callable[[L], str], areas: Areas) -> tuple[Column[L], ..
             total=Message("base-country"),
             link=lambda line: to_area(code(line), areas),
         ),
+        province_column(code, areas),
     )
 
 
@@ -117,9 +152,9 @@ def _by_certainty(gap: Callable[[L], Gap], *, total: Sum | Nothing = NOTHING) ->
     """The need, the places by how sure they are, and what is short on each of them."""
     return (
         Column("need", lambda line: gap(line).need, WHOLE, total=total),
-        Column("in-use", lambda line: gap(line).places.of(Certainty.IN_USE), WHOLE, total=total),
-        Column("firm", lambda line: gap(line).places.of(Certainty.FIRM), WHOLE, total=total),
-        Column("soft", lambda line: gap(line).places.of(Certainty.SOFT), WHOLE, total=total),
+        Column("in-use", lambda line: gap(line).of(Certainty.IN_USE), WHOLE, total=total),
+        Column("firm", lambda line: gap(line).of(Certainty.FIRM), WHOLE, total=total),
+        Column("soft", lambda line: gap(line).of(Certainty.SOFT), WHOLE, total=total),
         Column("gap", lambda line: gap(line).upto(Certainty.IN_USE), WHOLE, total=total),
         Column("gap-firm", lambda line: gap(line).upto(Certainty.FIRM), WHOLE, total=total),
         Column("gap-soft", lambda line: gap(line).upto(Certainty.SOFT), WHOLE, total=total),
@@ -148,9 +183,10 @@ def kinds_table(found: Reception) -> Table[OfKind]:
         Column("locations", lambda line: line.locations, WHOLE),
         Column("places", lambda line: line.places, WHOLE),
         Column("in-portfolio", lambda line: Message("base-yes" if line.kind in counted else "base-no")),
+        _in_files(found.location_marks),
     )
     title, sources = Message("receptionday-table-kinds"), found.location_sources
-    return Table(title, columns, lines, found.day, found.known_on, sources)
+    return Table(title, columns, lines, found.day, found.known_on, sources, PLACED[1:])
 
 
 class OfProvince(NamedTuple):
@@ -170,10 +206,11 @@ def provinces_table(found: Reception, *, areas: Areas) -> Table[OfProvince]:
         Column("half-year", lambda line: line.kept, WHOLE, total=SUM),
         Column("change", lambda line: line.kept - line.places, SIGNED, total=SUM),
         Column("planned", lambda line: line.planned, WHOLE, total=SUM),
+        _in_files(found.location_marks),
     )
     title, sources = Message("receptionday-table-provinces"), found.location_sources
     lines = _provinces(found, areas)
-    return Table(title, columns, lines, found.day, found.known_on, sources, unit=PLACES)
+    return Table(title, columns, lines, found.day, found.known_on, sources, PLACED[1:], unit=PLACES)
 
 
 def _provinces(found: Reception, areas: Areas) -> list[OfProvince]:
@@ -189,38 +226,7 @@ def _provinces(found: Reception, areas: Areas) -> list[OfProvince]:
     return lines
 
 
-def locations_table(
-    found: Reception, stands: Sequence[LocationOnDay], *, areas: Areas
-) -> Table[LocationOnDay]:
-    """Location by location, with its contract and how far to lean on it."""
-    columns: tuple[Column[LocationOnDay], ...] = (
-        Column("name", lambda line: line.location.name, total=Message("receptionday-total")),
-        Column(
-            "area",
-            lambda line: areas.get(line.location.area).name,
-            name=Message("column-municipality"),
-            link=lambda line: to_area(line.location.area, areas),
-        ),
-        Column("kind", lambda line: Message(f"reception-kind-{line.location.kind}")),
-        Column("places", lambda line: line.location.capacity, WHOLE, total=SUM),
-        Column("certainty", lambda line: Message(f"reception-certainty-{line.certainty}")),
-        Column("opens", lambda line: line.location.opens, DAY),
-        Column("ends", lambda line: line.location.ends, DAY),
-        Column("extension", _extended, DAY),
-        Column("mark", lambda line: (line.location.stamp.source.mark,), MARK),
-    )
-    title, sources = (
-        Message("receptionday-table-locations"),
-        [stand.location.stamp.source for stand in stands],
-    )
-    return Table(title, columns, stands, found.day, found.known_on, sources)
-
-
-def _extended(line: LocationOnDay) -> date | None:
-    return line.location.extension.until if line.location.extension else None
-
-
 def leaned(row: Observation, found: Reception) -> frozenset[Mark]:
     """How far to lean on a count: on its source, and whether somebody contests it."""
     contested = {Mark.CONTRADICTED} if found.is_disputed(row) else set()
-    return frozenset({row.stamp.source.mark, *contested})
+    return row.stamp.marks | contested

@@ -14,7 +14,7 @@ from regietafel.access.permissions import visible
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.area import COUNTRY
-from regietafel.base.sources import Source
+from regietafel.base.sources import Mark, Source
 from regietafel.base.stamps import AsOf, current
 from regietafel.facts.observations import Observation
 from regietafel.facts.reception import IN_PORTFOLIO, Location, LocationKind, Plan
@@ -75,6 +75,10 @@ class Reception:
             self._standing[day] = standing(self.locations, day, kinds=ANY_KIND)
         return self._standing[day]
 
+    def described(self, day: date) -> list[Location]:
+        """The locations that are described for a day, also those that are not open or have ended."""
+        return [location for location in self.locations if location.stamp.valid.covers(day)]
+
     def portfolio(self, day: date) -> list[LocationOnDay]:
         """Those in COA's portfolio."""
         return [each for each in self.standing(day) if each.location.kind in IN_PORTFOLIO]
@@ -82,6 +86,11 @@ class Reception:
     def is_disputed(self, row: Observation) -> bool:
         """Whether a body contests that count and has no answer yet."""
         return any(each.is_open for each in self.contested.get(row.stamp.id, ()))
+
+    @property
+    def location_marks(self) -> frozenset[Mark]:
+        """How far to lean on the locations."""
+        return frozenset(mark for location in self.locations for mark in location.stamp.marks)
 
     @property
     def location_sources(self) -> tuple[Source, ...]:

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from regietafel.base.area import Area, AreaKind
 from regietafel.base.messages import Message
 from regietafel.base.sources import Source
-from regietafel.facts.reception import IN_PORTFOLIO, Certainty
 from regietafel.figures.services.lines import figure_line
-from regietafel.reception.services.tables import locations_table
-from regietafel.reception.services.view import reception
+from regietafel.reception.services.listing import locations_table, sums_table
+from regietafel.reception.services.view import Reception
 from regietafel.reception.web.parts import listed, marks
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
@@ -23,18 +22,15 @@ from regietafel.web.visit import Visit
 class AreaReception:
     """The locations in an area: what is in use, what is planned."""
 
-    count: int = field(metadata={"help": "locations in use on the day"})
-    places: int = field(metadata={"help": "their places"})
-    portfolio: int = field(metadata={"help": "those of them in COA's portfolio"})
+    sums: Grid | None = field(metadata={"help": "what its locations have together, each sum apart"})
     grid: Grid | None = field(metadata={"help": "None where no location is known"})
     sources: tuple[Source, ...]
     tags: tuple[tuple[str, str], ...]
     counts: tuple[Message, ...] = field(default=(), metadata={"help": "the latest counts of the area itself"})
 
 
-def of_area_reception(area: Area, visit: Visit) -> AreaReception:
+def of_area_reception(area: Area, found: Reception, *, visit: Visit) -> AreaReception:
     """The reception of an area on the day of the page."""
-    found = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
     areas = visit.country.areas
     stands = [
         each
@@ -42,15 +38,10 @@ def of_area_reception(area: Area, visit: Visit) -> AreaReception:
         if each.location.area == area.code
         or (area.kind is AreaKind.PROVINCE and areas.province_of(each.location.area).code == area.code)
     ]
-    in_use = [
-        stand for stand in stands if stand.certainty is Certainty.IN_USE and stand.location.opens <= found.day
-    ]
     sources = tuple(dict.fromkeys(stand.location.stamp.source for stand in stands))
     table = locations_table(found, stands, areas=areas)
     return AreaReception(
-        len(in_use),
-        sum(each.location.capacity for each in in_use),
-        sum(each.location.capacity for each in in_use if each.location.kind in IN_PORTFOLIO),
+        grid(sums_table(stands, found), visit, is_sorted=False) if stands else None,
         grid(table, visit) if stands else None,
         sources,
         marks(sources, visit),

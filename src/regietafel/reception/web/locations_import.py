@@ -25,7 +25,16 @@ from regietafel.web.exports import download
 from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid
-from regietafel.web.importing import Import, Looked, day_said
+from regietafel.web.importing import (
+    LEFT_OUT,
+    Import,
+    LeaveOut,
+    Looked,
+    OriginInput,
+    confirm_offer,
+    day_said,
+    origin_of,
+)
 from regietafel.web.inputs import asked
 from regietafel.web.kept_files import Pasted, SourceFile
 from regietafel.web.offers import Offer
@@ -47,7 +56,8 @@ class LocationsImportPage:
 def brought_of(place: Path, said: Mapping[str, str]) -> LocationsBrought:
     """What the service asks for."""
     start, known = date.fromisoformat(said["start"]), day_said(said["known"])
-    return LocationsBrought(place.read_bytes(), place.name, start, known, said["reason"] or None)
+    reason, leave_out = said["reason"] or None, bool(said.get(LEFT_OUT))
+    return LocationsBrought(place.read_bytes(), place.name, start, known, reason, origin_of(said), leave_out)
 
 
 LOCATIONS = Import(
@@ -86,18 +96,19 @@ class FileInput:
 
 
 @act("locations-import-look", "observations.import", button="webtargets-import-look", page=IMPORT_PAGE)
-def look(visit: Visit, *, request: Visited, given: FileInput) -> HttpResponse:
+def look(visit: Visit, *, request: Visited, given: FileInput, origin: OriginInput) -> HttpResponse:
     """Show what a file would change, or every fault in it; without a day from that of the page on."""
     start = given.start or visit.view.day
     said = {"start": str(start), "known": str(given.known or ""), "reason": given.reason or ""}
+    said |= origin.said()
     looked = LOCATIONS.look(request, kept_files.sent(given.file, given.pasted), said=said)
     return shown(request, build(visit, looked=looked))
 
 
 @act("locations-import-confirm", "observations.import", button="webtargets-import-confirm", page=IMPORT_PAGE)
-def confirm(_visit: Visit, *, request: Visited) -> To:
+def confirm(_visit: Visit, *, request: Visited, leave_out: LeaveOut) -> To:
     """Put the file that was looked at on record, all of it or nothing."""
-    LOCATIONS.confirm(request)
+    LOCATIONS.confirm(request, leave_out=leave_out)
     return To("locations-import", query={"klaar": "1"})
 
 
@@ -109,12 +120,12 @@ def shown(request: Visited, page: LocationsImportPage) -> HttpResponse:
 def build(visit: Visit, *, looked: Looked[LocationsPreview] | None = None) -> LocationsImportPage:
     """The page, with what was found in a file."""
     found = looked.preview if looked else None
-    starts = looked.said if looked else {"start": visit.view.day.isoformat()}
+    starts = looked.said if looked else {"start": visit.view.day.isoformat(), "publisher": "COA"}
     return LocationsImportPage(
         locations_importing.last(reader=visit.reader),
         look.form(visit, Offer(starts=starts)),
         looked,
         locations_grid(found, visit) if found and found.changes else None,
-        confirm.form(visit, Offer()) if found and found.adds else None,
+        confirm.form(visit, confirm_offer(found.unread)) if found and found.adds else None,
         done="klaar" in visit.given,
     )

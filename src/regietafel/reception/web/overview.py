@@ -13,7 +13,8 @@ from regietafel.decisions.services.speaking import speaking_of
 from regietafel.facts.reception import Certainty
 from regietafel.outlets.tables import Table
 from regietafel.reception.services.charts import crisis_chart, kinds_chart, ter_apel_chart
-from regietafel.reception.services.day import headline, leaned_on, ter_apel
+from regietafel.reception.services.day import ter_apel
+from regietafel.reception.services.leading import headline, leaned_on
 from regietafel.reception.services.occupancy import occupancy_table
 from regietafel.reception.services.progress import Count, counts_table, crisis_asked, crisis_table
 from regietafel.reception.services.tables import kinds_table, provinces_table
@@ -94,11 +95,15 @@ def overview(found: Reception, visit: Visit) -> ReceptionPage:
             files=files_of(visit, "reception-file", "soorten"),
         )
         sections = [kinds, *_occupancy(found, visit), _provinces(found, visit)]
+    elif any(full.count for full in held(found, visit).by_kind):
+        sections = _occupancy(found, visit)
     total = sum(stand.location.capacity for stand in stands)
     given: dict[str, Value] = {"day": found.day, "places": total, "locations": len(stands)}
     return ReceptionPage(
         title=word("webreception-title", language),
-        lead=Message("webreception-lead", given) if stands else None,
+        lead=Message("webreception-lead" if stands else "webreception-locations-unknown", given)
+        if sections
+        else None,
         tags=marks(found.location_sources, visit),
         sections=tuple(sections),
         sources=found.location_sources,
@@ -178,8 +183,8 @@ def crisis_page(found: Reception, visit: Visit) -> ReceptionPage:
         "count": len(known),
         "all": len(set(rows) | set(crisis_asked(found))),
     }
-    lead = Message("webreception-crisis-lead", given)
-    if each is not None:
+    lead = Message("webreception-crisis-lead" if known else "webreception-crisis-lead-unknown", given)
+    if each is not None and known:
         lead = Message("webreception-crisis-lead-asked", {**given, "each": each})
     sources = tuple(dict.fromkeys(row.stamp.source for row in rows.values()))
     plans = tuple(plan.stamp.source for plan in found.plans if plan.indicator == "crisis-places")

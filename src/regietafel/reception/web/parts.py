@@ -30,6 +30,7 @@ from regietafel.tasks.services.standing import Standing, leading
 from regietafel.tasks.web.parts import SHORT
 from regietafel.web.drawings import Drawing, drawing
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
@@ -77,6 +78,7 @@ class ReceptionPage:
         default=None, metadata={"help": "None on a page without counted figures"}
     )
     spoken: tuple[Decision, ...] = field(default=(), metadata={"help": "what was said or decided about it"})
+    record: FormView | None = field(default=None, metadata={"help": "to put on record what it shows"})
     export: str = field(default="", metadata={"help": "the name of the address of the file"})
     forms: tuple[str, ...] = tuple(FORMS)
 

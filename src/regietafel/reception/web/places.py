@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.sources import Source
@@ -18,9 +19,11 @@ from regietafel.facts.reception import Certainty, LocationKind
 from regietafel.outlets.tables import Table
 from regietafel.reception.rules.portfolio import LocationOnDay
 from regietafel.reception.services.charts import need_chart, run_off_chart
+from regietafel.reception.services.listing import locations_table, sums_table
+from regietafel.reception.services.need import NEED, level
 from regietafel.reception.services.norm import need_of
 from regietafel.reception.services.tables import (
-    locations_table,
+    need_lines,
     need_table,
     run_off_gaps,
     run_off_table,
@@ -39,11 +42,15 @@ from regietafel.reception.web.parts import (
     section,
     shortage,
 )
+from regietafel.reception.web.recorded import location_form
+from regietafel.reception.web.recording import need
 from regietafel.tasks.web.parts import told
 from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView
 from regietafel.web.forms import MOST, whole_number
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
+from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
 from regietafel.words import word
 
@@ -74,10 +81,12 @@ class LocationsPage:
 
     filters: tuple[Filter, ...]
     count: int
-    places: int
+    is_known: bool = field(metadata={"help": "whether any location at all is on record"})
+    sums: Grid | None = field(metadata={"help": "what may be added of them, each sum apart"})
     grid: Grid | None = field(metadata={"help": "None where no location fits"})
     sources: tuple[Source, ...]
     tags: tuple[tuple[str, str], ...]
+    record: FormView | None = field(metadata={"help": "to describe a location; None where one may not"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -120,10 +129,12 @@ def locations_page(found: Reception, visit: Visit) -> LocationsPage:
     return LocationsPage(
         filters=_filters(found, visit),
         count=len(stands),
-        places=sum(stand.location.capacity for stand in stands),
+        is_known=bool(found.described(found.day)),
+        sums=grid(sums_table(stands, found), visit, is_sorted=False) if stands else None,
         grid=grid(_table(found, stands, visit=visit), visit) if stands else None,
         sources=sources,
         tags=marks(sources, visit),
+        record=location_form(found, visit),
     )
 
 
@@ -206,19 +217,31 @@ def _norm(visit: Visit) -> NormForm:
     return NormForm(given, told(working, visit, decisions=()))
 
 
+def _need_alone(found: Reception) -> Message | None:
+    """What is needed, and that nobody knows what there is; None where not even that is known."""
+    asked = level(found.known(NEED, COUNTRY), found.day)
+    if asked is None or asked.amount is None:
+        return None
+    given: dict[str, Value] = {"need": asked.amount, "on": asked.stamp.valid.start, "day": found.day}
+    there = any(line.portfolio is not None for line in need_lines(found))
+    return Message(
+        "webreception-portfolio-lead-published" if there else "webreception-portfolio-lead-need", given
+    )
+
+
 def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
     """The published run-off, and that of the locations by certainty."""
     language = visit.language
-    gaps = run_off_gaps(found)
-    need, run_off = need_chart(found, language), run_off_chart(found, language)
+    gaps = [gap for gap in run_off_gaps(found) if gap.places is not None]
+    published, run_off = need_chart(found, language), run_off_chart(found, language)
     sections = []
-    if need:
+    if published or need_lines(found):
         sections.append(
             section(
                 "need",
                 grid(need_table(found), visit),
                 visit=visit,
-                chart=need,
+                chart=published,
                 files=files_of(visit, "reception-file", "nodig"),
             )
         )
@@ -233,15 +256,16 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
             )
         )
     sections += _gaps(found, visit)
-    lead = None
+    lead = _need_alone(found)
     if gaps:
         first, last = gaps[0], gaps[-1]
         given: dict[str, Value] = {
             "on": last.on,
-            "in_use": last.places.of(Certainty.IN_USE),
-            "now": first.places.of(Certainty.IN_USE),
+            "in_use": last.of(Certainty.IN_USE) or 0,
+            "now": first.of(Certainty.IN_USE) or 0,
+            "gap": last.upto(Certainty.IN_USE) or 0,
         }
-        lead = Message("webreception-portfolio-lead", {**given, "gap": last.upto(Certainty.IN_USE)})
+        lead = Message("webreception-portfolio-lead", given)
     rows = [row for code in ("places-needed", "places-portfolio") for row in found.counts.get(code, ())]
     every = tuple(dict.fromkeys((*(row.stamp.source for row in rows), *found.location_sources)))
     return ReceptionPage(
@@ -252,4 +276,5 @@ def portfolio_page(found: Reception, visit: Visit) -> ReceptionPage:
         sources=every,
         norm=_norm(visit),
         contests=contests(rows, found, visit=visit),
+        record=need.form(visit, Offer(starts={"publisher": "COA"})),
     )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -21,7 +21,9 @@ from regietafel.reception.services.plans import PlanState, plans_on
 from regietafel.reception.services.progress import plan_parts_table
 from regietafel.reception.services.view import Reception
 from regietafel.reception.web.parts import MARKED, Section, found_for, plans_grid, province_map
+from regietafel.reception.web.recorded import plan_form
 from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit, Visited
@@ -45,6 +47,7 @@ class PlansPage:
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     spoken: tuple[SpokenOf, ...]
+    record: FormView | None = field(metadata={"help": "to put a plan on record; None where one may not"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -85,6 +88,7 @@ def build(visit: Visit) -> PlansPage:
         tuple(_section(each, found, visit=visit) for each in divided),
         sources,
         _spoken(plans, found, visit=visit),
+        plan_form(plans, visit),
     )
 
 

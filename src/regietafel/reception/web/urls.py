@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from regietafel.reception.web import balance as reception_balance
-from regietafel.reception.web import briefing
+from regietafel.reception.web import briefing, recording
 from regietafel.reception.web import contests as reception_contests
 from regietafel.reception.web import files as reception_files
 from regietafel.reception.web import overview as reception
@@ -20,7 +20,7 @@ RECEPTION: tuple[URLPattern, ...] = (
     path("dagbeeld.docx", briefing.as_docx, name="briefing-docx"),
     path("opvang/", reception.view, name="reception"),
     path("opvang/tabel.<str:form>", reception.export, name="reception-export"),
-    path("opvang/tabellen/<str:which>.<str:form>", reception_files.table, name="reception-file"),
+    path("opvang/tabellen/<slug:which>.<str:form>", reception_files.table, name="reception-file"),
     path("opvang/locaties/", reception_places.locations_view, name="reception-locations"),
     path(
         "opvang/locaties/tabel.<str:form>",
@@ -37,6 +37,9 @@ RECEPTION: tuple[URLPattern, ...] = (
     path("opvang/balans/tabel.<str:form>", reception_balance.export, name="reception-balance-export"),
     path("opvang/plannen/", reception_plans.view, name="reception-plans"),
     path("opvang/plannen/tabel.<str:form>", reception_plans.export, name="reception-plans-export"),
+    recording.plan.at("opvang/plannen/vastleggen/"),
+    recording.location.at("opvang/locaties/vastleggen/"),
+    recording.need.at("opvang/portefeuille/vastleggen/"),
     reception_contests.contest.at("opvang/betwist/"),
     reception_contests.answer.at("opvang/betwist/<uuid:fact>/"),
     path("opvang/ter-apel/", reception.ter_apel_view, name="reception-ter-apel"),

@@ -38,7 +38,8 @@ SELECT fact.indicator, fact.area, fact.period,
   CASE WHEN COUNT(fact.known_on) = COUNT(*) THEN MIN(fact.known_on) END,
   MAX(CASE WHEN fact.known_on IS NULL OR by_other.known_on > fact.known_on
     THEN by_other.known_on ELSE fact.known_on END),
-  MIN(fact.recorded_at), MAX(COALESCE(by_other.recorded_at, fact.recorded_at))
+  MIN(fact.recorded_at), MAX(COALESCE(by_other.recorded_at, fact.recorded_at)),
+  MAX(CASE WHEN by_other.id IS NULL THEN fact.valid_until END)
 FROM till CROSS JOIN {facts} fact LEFT JOIN {facts} by_other ON by_other.replaces_id = fact.id AND {replaces}
 WHERE fact.indicator = till.indicator AND fact.area = till.area AND fact.period = till.period AND {counts}
 GROUP BY fact.indicator, fact.area, fact.period
@@ -73,7 +74,7 @@ HOUSED_SUMS = Derived(
     GROUP,
     (
         *("persons", "ended_first", "ended_last"),
-        *("known_first", "known_last", "recorded_first", "recorded_last"),
+        *("known_first", "known_last", "recorded_first", "recorded_last", "counted_until"),
     ),
     made,
 )

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from django.db import connection
 from django.db.models import Max
 
+from regietafel.base.stamps import AsOf
 from regietafel.facts import Fact
 from regietafel.records.kinds import KINDS
 from regietafel.records.models import LEDGER_TABLES, Entry, LastAppendRow
@@ -37,6 +39,18 @@ def marks_of(kinds: Collection[type[Fact]]) -> Marks:
     kind_of = {KINDS[kind].row._meta.db_table: kind for kind in kinds}
     rows = LastAppendRow.objects.filter(table__in=kind_of).values_list("table", "digest")
     return {kind_of[table]: digest for table, digest in rows}
+
+
+def settled(as_of: AsOf) -> AsOf:
+    """The same point, as it can be kept: a moment at or after the last append is now.
+
+    Every page looks from a moment of its own, and what it reads is the same until something is added.
+    Queries: one.
+    """
+    if as_of.recorded is None:
+        return as_of
+    last = Entry.objects.order_by("-number").values_list("recorded_at", flat=True).first()
+    return replace(as_of, recorded=None) if last is None or last <= as_of.recorded else as_of
 
 
 def made() -> list[tuple[str, str]]:

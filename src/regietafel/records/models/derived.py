@@ -45,6 +45,8 @@ class HousedSumRow(DerivedRow):
     """Null where every count was replaced by one of another area or half-year: nothing was counted here."""
     ended_first = models.DateField()
     ended_last = models.DateField()
+    counted_until = models.DateField(null=True)
+    """The day of the last count that was not replaced."""
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

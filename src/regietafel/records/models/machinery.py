@@ -55,6 +55,7 @@ class SignInLink(models.Model):
     actor = models.TextField()
     role = models.TextField()
     bodies = CodesField(default=tuple)
+    tables = CodesField(default=tuple)
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True)

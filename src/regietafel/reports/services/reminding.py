@@ -18,14 +18,12 @@ from regietafel.access.acting import Acting, of_register
 from regietafel.access.attest import attested
 from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
-from regietafel.access.visible import read
 from regietafel.areas.country import known
 from regietafel.base.messages import Said
-from regietafel.base.seats import Seat
-from regietafel.base.stamps import AsOf, Span
+from regietafel.base.stamps import AsOf
 from regietafel.data.organisations import of_province
 from regietafel.facts.actions import NoticeGiven
-from regietafel.facts.attendance import SeatFilled
+from regietafel.facts.attendance import ReporterNamed
 from regietafel.meetings.services.mailing import (
     Kept,
     Prepared,
@@ -33,17 +31,15 @@ from regietafel.meetings.services.mailing import (
     letters_on_record,
     message_number,
 )
-from regietafel.meetings.services.meetings import seats_of
-from regietafel.meetings.services.people import keep_address, known_person
-from regietafel.meetings.services.seating import fill_seat, hold_seat
+from regietafel.meetings.services.people import Somebody, person_of
+from regietafel.meetings.services.seating import name_reporter
+from regietafel.meetings.services.seats import reporter_of
 from regietafel.outlets.mail import ReminderKind, ReportReminder, reminder
 from regietafel.records import ledger, persons
 from regietafel.reports.rules.calendar import Reminder, body_of, month_of, name_of
 from regietafel.reports.services.board import reminders_on
 from regietafel.words import month as month_words
 from regietafel.words import word
-
-PREPARES = Said("bereidt het maandverslag voor", "prepares the monthly report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +75,13 @@ def remind(day: date, mail: Mail, *, reader: Reader) -> Reminded:
 
 
 @ledger.turn()
-def reach(province: str, name: str, *, address: str, on: date, reader: Reader) -> SeatFilled:
+def reach(province: str, name: str, *, address: str, on: date, reader: Reader) -> ReporterNamed:
     """Put on record who is written to about the reports of a province, from a day on, and where.
 
-    It is a seat at the table of the province, for who prepares its report; who filled it before no more.
+    It is who prepares its report, and no seat at the table: who did so before no more.
     """
-    table, acting = body_of(province), Acting(reader, on)
-    code = f"{table}/report"
-    held = next(
-        (each for each in seats_of(table, on, as_of=AsOf(), reader=reader) if each.code == code), None
-    )
-    if held is None:
-        held = hold_seat(Seat(code, table, table, PREPARES, Span(on)), acting=acting)
-    person = known_person(name, reader=reader)
-    keep_address(person, address, reader=reader)
-    return fill_seat(held.stamp.id, person, held=Span(on), acting=acting)
+    person = person_of(Somebody(name, address), reader=reader)
+    return name_reporter(body_of(province), person, on=on, acting=Acting(reader, on))
 
 
 @ledger.turn()
@@ -120,7 +108,7 @@ def _notice(about: str, on: date, *, reader: Reader) -> NoticeGiven:
 
 
 def _prepared(each: Reminder, mail: Mail, *, day: date, reader: Reader) -> Iterator[Prepared]:
-    """A message for everybody at the table who can be written to."""
+    """A message for who prepares the report, where they can be written to."""
     kind = ReminderKind.MISSING if each.after else ReminderKind.DUE
     about, language = name_of(each.province, each.month), mail.language
     area = known(AsOf(), reader).areas.get(each.province)
@@ -148,8 +136,6 @@ def _prepared(each: Reminder, mail: Mail, *, day: date, reader: Reader) -> Itera
 
 
 def _people(table: str, day: date, *, reader: Reader) -> dict[str, tuple[str | None, str | None]]:
-    """Name and address of who sits at a table on a day, by id."""
-    seats = [seat.stamp.id for seat in seats_of(table, day, as_of=AsOf(), reader=reader)]
-    filled = read(SeatFilled, AsOf(), reader=reader, seat_id=seats) if seats else []
-    by_seat = {each.seat: each.person for each in filled if each.stamp.valid.covers(day)}
-    return persons.addresses({person for person in by_seat.values() if person is not None})
+    """Name and address of who prepares the report of a table on a day, by id."""
+    person = reporter_of(table, day, as_of=AsOf(), reader=reader)
+    return persons.addresses({person}) if person else {}

@@ -20,7 +20,7 @@ REPORTS: tuple[URLPattern, ...] = (
     path(f"{REPORTS_AT}/", reports_board.view, name="execution-reports"),
     path(f"{REPORTS_AT}/tabel.<str:form>", reports_board.export, name="execution-reports-export"),
     path(
-        f"{REPORTS_AT}/<str:month>/cijfers-<str:kind>.<str:form>",
+        f"{REPORTS_AT}/<str:month>/cijfers-<slug:kind>.<str:form>",
         reports_report.figures,
         name="execution-reports-figures",
     ),

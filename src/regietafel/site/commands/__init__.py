@@ -20,6 +20,7 @@ COMMANDS = {
     "plan": "reception.cli.plan",
     "balance": "reception.cli.balance",
     "distribute": "tasks.cli.distribute",
+    "recompute": "tasks.cli.recompute",
     "tasks": "tasks.cli.tasks",
     "targets": "targets.cli.targets",
     "ladder": "site.commands.ladder",
@@ -34,6 +35,7 @@ COMMANDS = {
     "lend": "tasks.cli.lend",
     "areas": "areas.cli.areas",
     "observations": "site.commands.observations",
+    "act": "site.commands.act",
     "records": "site.commands.records",
 }
 """The commands, in the order of the help, each with its module: with a function of the same name, or with an

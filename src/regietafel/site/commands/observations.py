@@ -8,22 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from regietafel import clock
 from regietafel.base.messages import Message, Refused, Value
+from regietafel.base.sources import SourceKind
 from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
-from regietafel.cli.given import ANY_FORM, ROWS, Seen, Spoken, Today, Who, a_day, today_or
-from regietafel.figures.cli.observations import dispute, figures, reply
+from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Today, Who, a_day, today_or
+from regietafel.figures.cli.observations import convert, define, dispute, figures, reply
+from regietafel.figures.cli.recording import record
 from regietafel.reception.cli.locations import LOCATIONS, bring
+from regietafel.reception.cli.recording import location, need
 from regietafel.wiring import start_django
 
 if TYPE_CHECKING:
     from regietafel.figures.services.importing import Preview
     from regietafel.figures.sources.catalogue import FigureSource
+    from regietafel.outlets.tables import Table
 
 app = group("Figures: in from their sources, and out again.")
 
@@ -41,6 +45,11 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     known: Annotated[date | None, a_day("The day it was published or stated.", "--known")] = None,
     on: Annotated[date, today_or("Locations: as they are from this day on.")],
     reason: Annotated[str | None, typer.Option(help="Why it corrects what is on record.")] = None,
+    origin: From,
+    brought_as: Annotated[
+        str, typer.Option("--as", metavar="KIND", help="Of an own table: user, published or press.")
+    ] = "user",
+    leave_out: LeaveOut = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the differences; record nothing.")] = False,
     who: Who,
 ) -> Answer:
@@ -53,9 +62,11 @@ def import_(  # noqa: PLR0913 - every option of the command is an argument
     of = None if source == LOCATIONS else _source(source)
     content = read_bytes(file, largest=BOUNDS.file)
     if of is None:
-        locations = LocationsBrought(content, file.name, on, known, reason)
+        locations = LocationsBrought(content, file.name, on, known, reason, origin, leave_out)
         return bring(locations, reader=who, dry_run=dry_run)
-    brought = figures_importing.Brought(of, content, file.name, known, reason)
+    brought = figures_importing.Brought(
+        of, content, file.name, known, reason, origin, _kind(brought_as), leave_out
+    )
     act = figures_importing.preview if dry_run else figures_importing.take_in
     return _told(act(brought, reader=who), dry_run=dry_run)
 
@@ -108,13 +119,21 @@ def sources(*, on: Today, who: Who) -> Answer:
 def indicators() -> Answer:
     """What is counted, with the codes of a table with one figure in a row."""
     start_django()
-    from regietafel.figures.services.tables import indicators_table
+    from regietafel.figures.services.describing import catalogue_table
 
-    return indicators_table(day=clock.today())
+    return catalogue_table(day=clock.today())
 
 
-for _act in (figures, dispute, reply):
+for _act in (figures, define, convert, record, location, need, dispute, reply):
     app.command()(_act)
+
+
+def _kind(text: str) -> SourceKind:
+    """As what an own table is brought."""
+    known = {kind.value: kind for kind in (SourceKind.USER, SourceKind.PUBLISHED, SourceKind.PRESS)}
+    if text not in known:
+        raise Refused("importing-no-kind", text=text, known=tuple(known))
+    return known[text]
 
 
 def _source(text: str) -> FigureSource:
@@ -126,15 +145,19 @@ def _source(text: str) -> FigureSource:
     return codes[text]
 
 
-def _told(brought: Preview, *, dry_run: bool) -> Iterator[Message]:
+def _told(brought: Preview, *, dry_run: bool) -> Iterator[Message | Table[Any]]:
     """The differences of a dry run, as far as anybody reads them; then how many there are of each kind."""
     from regietafel.access.readers import ANYONE
     from regietafel.areas.country import known
     from regietafel.base.stamps import AsOf
     from regietafel.figures.services.comparing import ChangeKind
+    from regietafel.figures.services.control import figure_sums_table
     from regietafel.figures.services.saying import said
 
     areas = known(AsOf(), ANYONE).areas
+    if dry_run:
+        yield figure_sums_table(brought.sums, day=clock.today())
+    yield from brought.unread
     for change in brought.changes[:SHOWN] if dry_run else ():
         yield said(change, areas)
     if dry_run and len(brought.changes) > SHOWN:

@@ -76,8 +76,10 @@ def _listen(port: int) -> socket.socket:
 
 
 def _migrate() -> None:
+    from django.conf import settings
     from django.core.management import call_command
 
+    settings.HOME.mkdir(parents=True, exist_ok=True, mode=0o700)
     call_command("migrate", verbosity=0, interactive=False)
 
 

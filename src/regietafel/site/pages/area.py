@@ -6,21 +6,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.actions.web.parts import ItemView, in_area
-from regietafel.base.areas import Area, AreaKind
+from regietafel.base.areas import Area, AreaKind, Areas
 from regietafel.base.bodies import Body
 from regietafel.base.messages import Message, Refused
 from regietafel.base.sources import Source
+from regietafel.data import REGIONS_SOURCE, source
 from regietafel.data.organisations import of_area
 from regietafel.facts.tasks import Transfer
 from regietafel.outlets.accounts import Account
+from regietafel.reception.services.expected import Against, against, against_account
+from regietafel.reception.services.view import Reception, reception
 from regietafel.reception.web.area_parts import AreaReception, of_area_reception
 from regietafel.tasks.outlets.sheet import sheet
-from regietafel.tasks.services.line_accounts import existing, to_find
 from regietafel.tasks.services.standing import Line as AreaLine
 from regietafel.tasks.services.standing import Standing, in_force, standing
 from regietafel.tasks.services.tables import task_table
@@ -37,7 +40,7 @@ from regietafel.tasks.web.parts import (
 from regietafel.tasks.web.sheets import content
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
-from regietafel.web.grid import Grid, grid
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.visit import Visit, Visited
 
 SERIES = "verdeling"
@@ -56,11 +59,23 @@ class TransferView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceAccounts:
+    """How the places against a task came about; None where they are not known."""
+
+    today: Account | None
+    there: Account | None
+    to_find: Account | None
+
+
+@dataclass(frozen=True, slots=True)
 class AreaTask:
     """The number of this area in one distribution, with everything one may ask about it."""
 
     standing: Standing
     line: AreaLine
+    places: Against = field(
+        metadata={"help": "what there is now, and what is expected on the day of the task"}
+    )
     account: Account
     tags: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
@@ -68,8 +83,9 @@ class AreaTask:
     published: tuple[PublishedView, ...]
     transfers: tuple[TransferView, ...]
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
-    existing_account: Account | None
-    to_find_account: Account | None
+    step: str | None = field(metadata={"help": "within what it was divided, for the recount sheet"})
+    expected_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "the same of what is expected"})
+    place_accounts: PlaceAccounts
 
     @property
     def lent(self) -> int:
@@ -88,8 +104,11 @@ class AreaPage:
     area: Area
     body: Body
     parent: Area | None
+    regions: tuple[Area, ...] = field(metadata={"help": "its safety region, or those of a province"})
+    regions_source: Source = field(metadata={"help": "where that was read"})
     tasks: tuple[AreaTask, ...] = field(metadata={"help": "every distribution that speaks of it"})
     below: Grid | None = field(metadata={"help": "the municipalities of a province, indicative"})
+    apart: Message | None = field(metadata={"help": "that those do not add up to its own number, and why"})
     sentence: Message | None = field(metadata={"help": "its number, in one sentence"})
     reception: AreaReception = field(metadata={"help": "the places of reception in it"})
     actions: tuple[ItemView, ...] = field(metadata={"help": "what is to be done in it, or by its bodies"})
@@ -164,18 +183,32 @@ def build(code: str, visit: Visit) -> AreaPage:
     """The page of an area, from what is known from here."""
     area = area_of(code, visit)
     found = standings(code, visit)
-    tasks = tuple(_task(each, code, visit=visit) for each in found)
+    held = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
+    tasks = tuple(_task(each, code, held=held, visit=visit) for each in found)
     province = area.kind is AreaKind.PROVINCE and bool(found) and found[0].reaches_municipalities
     return AreaPage(
         area=area,
         body=of_area(area),
         parent=visit.country.areas.get(area.parent) if area.parent else None,
+        regions=regions_of(area, visit.country.areas, day=visit.view.day),
+        regions_source=source(REGIONS_SOURCE),
         tasks=tasks,
         below=_below(found[0], code, visit=visit) if province else None,
+        apart=found[0].apart(code) if province else None,
         sentence=_sentence(area, tasks[0]) if tasks else None,
-        reception=of_area_reception(area, visit),
+        reception=of_area_reception(area, held, visit=visit),
         actions=in_area(code, visit),
     )
+
+
+def regions_of(area: Area, areas: Areas, *, day: date) -> tuple[Area, ...]:
+    """The safety region of a municipality, those of a province; none where one is not known."""
+    try:
+        if area.kind is AreaKind.MUNICIPALITY:
+            return (areas.region_of(area.code),)
+        return tuple(areas.children(area.code, AreaKind.SAFETY_REGION, day=day).values())
+    except Refused:
+        return ()
 
 
 def _sentence(area: Area, task: AreaTask) -> Message:
@@ -215,24 +248,32 @@ def _transfers(found: Standing, code: str, *, visit: Visit) -> tuple[TransferVie
     )
 
 
-def _task(found: Standing, code: str, *, visit: Visit) -> AreaTask:
+def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaTask:
     working = found.working(code)
     parent = found.distributed.ask.tree.units[code].parent or found.distribution.within
     level = found.distributed.ask.tree.units[code].level
     proof = certificates.proof(found, AreaKind(level), parent=parent)
-    line, known = found.line(code), decisions_of(found)
+    places = against(found, [code], found=held, areas=visit.country.areas)[code]
+    line, known = places.line, decisions_of(found)
     return AreaTask(
         standing=found,
         line=line,
+        places=places,
         account=told(working, visit, decisions=known),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
         published=tuple(each for each in published_of(found) if each.value.area == code),
         transfers=_transfers(found, code, visit=visit),
-        existing_tags=tags([line.existing.stamp.source.mark], visit) if line.existing else (),
-        existing_account=told(there, visit, decisions=known) if (there := existing(line)) else None,
-        to_find_account=told(left, visit, decisions=known) if (left := to_find(found, line)) else None,
+        step=parent if any(step.parent == parent for step in found.distributed.steps) else None,
+        existing_tags=tagged(line.existing.stamp.marks, visit.language) if line.existing else (),
+        expected_tags=tagged(places.marks, visit.language),
+        place_accounts=PlaceAccounts(
+            *(
+                told(made, visit, decisions=known) if (made := against_account(found, places, key)) else None
+                for key in ("existing", "expected", "to_find")
+            )
+        ),
     )
 
 

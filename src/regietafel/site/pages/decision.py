@@ -16,14 +16,15 @@ from regietafel.access.visible import one, read
 from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.messages import Said
 from regietafel.decisions.rules.consent import ConditionNow
+from regietafel.decisions.web.openness import public_form
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
 from regietafel.facts.meetings import MeetingConvened
 from regietafel.facts.tasks import Distribution
 from regietafel.law.citations import inferred
 from regietafel.meetings.services.dossiers import DecisionView, decision_view
-from regietafel.meetings.services.meetings import seats_of
 from regietafel.meetings.services.papers import PaperView, papers
+from regietafel.meetings.services.seats import seats_of
 from regietafel.meetings.web.consent import Lists, deeds, meeting_condition
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved
@@ -57,6 +58,7 @@ class DecisionPage:
     speaks: bool
     conditions: tuple[tuple[ConditionNow, FormView | None], ...]
     forms: tuple[FormView, ...]
+    public: FormView | None = field(metadata={"help": "the form to say since when it is public"})
 
 
 @needs("decision.view")
@@ -105,6 +107,7 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
             for condition in dossier.conditions
         ),
         forms=deeds(found, table, lists=lists, visit=visit),
+        public=public_form(mine, visit),
     )
 
 

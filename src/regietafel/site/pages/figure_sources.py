@@ -13,6 +13,7 @@ from django.shortcuts import render
 from regietafel.figures.services.sources import SourceStands, sources_on
 from regietafel.reception.services.locations_importing import last
 from regietafel.site.services.figure_sources import sources_table
+from regietafel.web.exports import FORMS
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visited
@@ -24,6 +25,7 @@ class SourcesPage:
 
     grid: Grid
     late: tuple[SourceStands, ...] = field(metadata={"help": "sources of which newer figures are due"})
+    forms: tuple[str, ...] = tuple(FORMS)
 
 
 @needs("observations.import")

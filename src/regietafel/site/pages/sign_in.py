@@ -46,7 +46,7 @@ def view(request: Visited, token: str) -> HttpResponse:
         return _enter(request, token)
     reader = signing_in.look(token)
     areas, language = request.visit.country.areas, request.visit.language
-    names = tuple(body_named(code, areas).name.on(language) for code in sorted(reader.bodies))
+    names = tuple(body_named(code, areas).name.on(language) for code in sorted(reader.circles))
     page = SignInPage(reader, names)
     return render(request, "regietafel/pages/sign_in.html", {"page": page, "visit": request.visit})
 
@@ -58,6 +58,7 @@ def _enter(request: Visited, token: str) -> HttpResponse:
         "actor": reader.actor,
         "role": reader.role.value,
         "bodies": sorted(reader.bodies),
+        "tables": sorted(reader.tables),
     }
     request.session.set_expiry(SESSION_SECONDS)
     return redirect(request.visit.address("picture"))

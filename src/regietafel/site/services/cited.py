@@ -65,6 +65,7 @@ def _figures() -> Iterator[tuple[Source, Leaning]]:
         yield data.inhabitants(day).source, Leaning(Message("cited-inhabitants"), Message("cited-all"), day)
     for merger in data.areas().mergers:
         yield merger.source, Leaning(Message("cited-merger"), merger.into, merger.on, ("area", merger.into))
+    yield data.source(data.REGIONS_SOURCE), Leaning(Message("cited-regions"), Message("cited-regions-which"))
     for measure in measures():
         page = ("execution-measure", measure.number)
         yield measure.source, Leaning(Message("cited-measure"), measure.title, page=page)

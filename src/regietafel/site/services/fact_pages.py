@@ -21,6 +21,7 @@ from regietafel.facts import (
     actions,
     areas,
     attendance,
+    bodies,
     decisions,
     dispatches,
     ladders,
@@ -122,9 +123,10 @@ OWN: Mapping[type[Fact], Page] = MappingProxyType(
             lambda fact: ("execution-action", fact.action),
         ),
         **dict.fromkeys(
-            (meetings.AgendaProposed, attendance.SeatHeld, attendance.RoleTaken),
+            (meetings.AgendaProposed, attendance.SeatHeld, attendance.RoleTaken, attendance.ReporterNamed),
             lambda fact: ("meetings-table", fact.table),
         ),
+        bodies.BodyListed: lambda _: ("meetings",),
         meetings.MeetingConvened: lambda fact: ("meetings-meeting", fact.stamp.id),
         **dict.fromkeys(
             (meetings.AgendaItem, meetings.DocumentMoved, attendance.Attended, attendance.Substituted),
@@ -166,7 +168,10 @@ VIA: Mapping[type[Fact], Via] = MappingProxyType(
         actions.SweepAnswered: ("proposal", (actions.SweepProposal,)),
         meetings.AgendaAnswered: ("proposal", (meetings.AgendaProposed,)),
         meetings.ItemClosed: ("item", (meetings.AgendaItem,)),
-        attendance.SeatFilled: ("seat", (attendance.SeatHeld,)),
+        **dict.fromkeys(
+            (attendance.SeatFilled, attendance.SubstituteNamed, attendance.SeatEnded),
+            ("seat", (attendance.SeatHeld,)),
+        ),
         **dict.fromkeys(
             (papers.WordingAnswered, papers.WordingProcessed), ("request", (papers.WordingRequest,))
         ),

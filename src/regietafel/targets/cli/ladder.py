@@ -53,8 +53,10 @@ def due(
     from regietafel.base.areas import AreaKind
 
     place = loaded_areas().find(province, AreaKind.PROVINCE, day=on)
-    messages = tuple(_due(place.code, at=on, who=supervisor(who, place.code)))
-    return messages or Message("supervising-nothing-due", {"province": place.name, "day": on})
+    reader = supervisor(who, place.code)
+    nothing = Message("supervising-nothing-due", {"province": place.name, "day": on})
+    proposals = tuple(_due(place.code, at=on, who=reader)) or (nothing,)
+    return (*proposals, *_waiting(place.code, at=on, who=reader))
 
 
 def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
@@ -80,6 +82,8 @@ def _lines(views: tuple[CaseView, ...], name: str) -> Iterator[Message]:
             yield Message("supervising-state-on", said)
         for term in view.terms:
             yield Message("supervising-term", {"until": term.until, "result": term.result})
+        if view.waits is not None:
+            yield view.waits
 
 
 def _due(code: str, *, at: date, who: Reader) -> Iterator[Message]:
@@ -102,5 +106,18 @@ def _due(code: str, *, at: date, who: Reader) -> Iterator[Message]:
             "area": areas.get(new.area).name,
             "period": str(new.owed.origin),
             "persons": new.owed.persons,
+            "counted": new.counted,
         }
         yield Message("supervising-open-due", fresh)
+
+
+def _waiting(code: str, *, at: date, who: Reader) -> Iterator[Message]:
+    """The counts that are waited for: on an old one nothing is proposed."""
+    from regietafel.base.stamps import AsOf
+    from regietafel.targets.services.supervising_counts import waiting_within
+
+    areas = loaded_areas()
+    for waiting in waiting_within(code, at, as_of=AsOf(), reader=who):
+        names = tuple(areas.get(area).name for area in waiting.areas)
+        values: dict[str, Value] = {"count": len(names), "names": names, "why": waiting.why}
+        yield Message("supervising-waits", values)

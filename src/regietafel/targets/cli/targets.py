@@ -19,7 +19,7 @@ from regietafel.base.periods import HalfYear
 from regietafel.base.stamps import AsOf
 from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
-from regietafel.cli.given import ANY_FORM, ROWS, Seen, Spoken, Typed, Who, a_day
+from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Typed, Who, a_day
 from regietafel.targets.cli.swap import Period, answer, dispute, figures, reply, swap
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ app = group("Housing targets: what is asked, done and still open.")
 _OVER = typer.Option("--period", metavar="HALF-YEAR", help="Such as 2022-I.")
 Over = Annotated[HalfYear, Typed(_OVER, half_year_of)]
 On = Annotated[date | None, a_day("The day; default today.")]
+SHOWN = 40
+"""Differences that a preview names, the largest first; the rest is counted."""
 
 
 for _act in (figures, swap, answer, dispute, reply):
@@ -53,12 +55,14 @@ def show(
 
 
 @command(app, "import")
-def import_(
+def import_(  # noqa: PLR0913 - every option of the command is an argument
     file: Annotated[Path, typer.Argument(help="The overview per municipality (CSV, XLSX, ODS).")],
     *,
     period: Over,
     on: Annotated[date, a_day("Counted is what was housed before this day.")],
     known_on: Annotated[date | None, a_day("The day it was published.", "--known-on")] = None,
+    source: From,
+    leave_out: LeaveOut = False,
     preview: Annotated[bool, typer.Option("--preview", help="Show the differences; record nothing.")] = False,
     who: Who,
 ) -> Answer:
@@ -66,7 +70,8 @@ def import_(
     from regietafel.targets.services import overview as targets_overview
 
     act = targets_overview.preview if preview else targets_overview.take_in
-    brought = act(targets_overview.Overview(file, period, on, known_on), reader=who)
+    overview = targets_overview.Overview(file, period, on, known_on, source, leave_out)
+    brought = act(overview, reader=who)
     return _told(brought, preview=preview)
 
 
@@ -105,7 +110,7 @@ def close(period: Period, *, on: On = None, who: Who) -> Answer:
     from regietafel.targets.services.recording import close_half_year
 
     closed = close_half_year(period, on=_day(on, AsOf()), reader=who)
-    return Message("housing-closed", {"period": str(period), "balance": closed.country.closing})
+    return Message("housing-closed", {"period": str(period), "balance": closed.balance})
 
 
 def _shown(
@@ -129,9 +134,14 @@ def _shown(
     return municipality_sheet(account, as_of=seen)
 
 
-def _told(brought: Preview, *, preview: bool) -> Iterator[Message]:
-    """Every difference, then how many there are."""
-    for each in brought.changes if preview else ():
+def _told(brought: Preview, *, preview: bool) -> Iterator[Message | Table[Any]]:
+    """The control totals and the largest differences, then how many there are."""
+    from regietafel.targets.services.overview_sums import control_table
+
+    if preview and brought.sums:
+        yield control_table(brought)
+    yield from (*brought.unread, *brought.merged)
+    for each in brought.differing[:SHOWN] if preview else ():
         values: dict[str, Value] = {
             "row": each.row,
             "name": each.name,
@@ -139,7 +149,9 @@ def _told(brought: Preview, *, preview: bool) -> Iterator[Message]:
             "before": each.before or 0,
             "after": each.after,
         }
-        yield Message("housing-change-new" if each.before is None else "housing-change", values)
+        yield Message("housing-change", values)
+    if preview and len(brought.differing) > SHOWN:
+        yield Message("figures-more", {"count": len(brought.differing) - SHOWN})
     if brought.silent:
         yield Message("housing-silent", {"count": brought.silent})
     counts: dict[str, Value] = {"on": brought.on, "new": len(brought.changes), "same": brought.same}

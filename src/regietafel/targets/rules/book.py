@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from regietafel.base.area import AreaKind, Merger, kind_of
 from regietafel.base.periods import HalfYear
@@ -37,8 +38,13 @@ class Asked:
     openings: tuple[OpeningBalance, ...] = ()
 
 
-def book(asked: Asked, done: Done, *, mergers: Iterable[Merger] = ()) -> Book:
-    """The book of every municipality; figures of the country as a whole are left to ``country``."""
+def book(
+    asked: Asked, done: Done, *, counted: Mapping[Key, date] | None = None, mergers: Iterable[Merger] = ()
+) -> Book:
+    """The book of every municipality; figures of the country as a whole are left to ``country``.
+
+    ``counted`` is the day of the last count per municipality and half-year.
+    """
     targets = targets_in_force(
         asked.numbers, adjusted=asked.adjusted, swaps=swaps(asked.proposed, asked.answered)
     )
@@ -53,4 +59,5 @@ def book(asked: Asked, done: Done, *, mergers: Iterable[Merger] = ()) -> Book:
         opening=opening,
         renewed=frozenset(key for key, target in targets.items() if target.holds_backlog),
         mergers=tuple(mergers),
+        counted=counted or {},
     )

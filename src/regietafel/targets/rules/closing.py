@@ -22,9 +22,13 @@ class Closed:
 
     period: HalfYear
     country: CountryAccount
+    target: int
+    housed: int
+    balance: int
+    """The balance of the country at the end; below zero is a backlog."""
     lines: Mapping[str, HalfYearAccount]
     carried: Mapping[str, Account]
-    """Per municipality that still exists: what the next half-year begins with."""
+    """Per municipality that still exists and was counted to the end: what the next half-year begins with."""
 
     @property
     def without_target(self) -> tuple[str, ...]:
@@ -35,7 +39,7 @@ class Closed:
 def close(
     period: HalfYear, country: Mapping[HalfYear, CountryAccount], *, ledger: Ledger, today: date
 ) -> Closed:
-    """The closed state of a half-year that is over; nothing is changed by it.
+    """The closed state of a half-year that is over and was counted to the end; nothing is changed by it.
 
     What is corrected later shows as a difference with what was closed, and carries over by itself.
     """
@@ -43,7 +47,10 @@ def close(
         raise Refused("targets-not-over", period=str(period), day=period.last_day)
     if period not in country:
         raise Refused("targets-nothing-known", period=str(period))
+    whole = country[period]
+    if whole.target is None or whole.housed is None or whole.closing is None:
+        raise Refused("targets-not-counted", period=str(period))
     lines = ledger.at(period)
     # A merged municipality keeps its line, and hands over its account: it carries nothing.
-    carried = {area: line.closing for area, line in lines.items() if line.closing.balance}
-    return Closed(period, country[period], lines, carried)
+    carried = {area: line.final for area, line in lines.items() if line.final and line.final.balance}
+    return Closed(period, whole, whole.target, whole.housed, whole.closing, lines=lines, carried=carried)

@@ -59,6 +59,17 @@ def done(windows: Iterable[Housed], *, mergers: Iterable[Merger], indicator: str
     return found
 
 
+def last_counts(windows: Iterable[Housed], *, indicator: str = HOUSED) -> dict[tuple[str, HalfYear], date]:
+    """The day of the last count per area and half-year (*peildag*), from the facts themselves."""
+    found: dict[tuple[str, HalfYear], date] = {}
+    for window in windows:
+        end = window.stamp.valid.end
+        if window.indicator == indicator and end is not None:
+            key = (window.area, window.period)
+            found[key] = max(end, found.get(key, end))
+    return found
+
+
 def admit_housed(window: Housed, others: Iterable[Housed]) -> Housed:
     """Accept a count, or refuse it: outside one half-year, overlapping another, or running backwards."""
     _require_within(window)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
@@ -24,7 +25,7 @@ from regietafel.facts.targets import (
     SumOf,
     TargetKind,
 )
-from regietafel.targets.rules.counting import persons_until
+from regietafel.targets.rules.counting import last_counts, persons_until
 from regietafel.targets.rules.ledger import Ledger
 from regietafel.targets.rules.numbers import moment
 from regietafel.targets.rules.totals import Totals, totals
@@ -47,26 +48,26 @@ class Printed:
     """A sum as a source printed it, beside what the ledger finds (*gedrukt naast berekend*)."""
 
     fact: PublishedSum
-    found: int
+    found: int | None
 
     @property
-    def difference(self) -> int:
-        """What was printed minus what was found."""
-        return self.fact.persons - self.found
+    def difference(self) -> int | None:
+        """What was printed minus what was found; None where the ledger does not know."""
+        return None if self.found is None else self.fact.persons - self.found
 
 
 @dataclass(frozen=True, slots=True)
 class NotAttributed:
-    """What was published for the whole and is in no known municipality (*niet toegerekend*)."""
+    """What was published for the whole and is in no known municipality (*niet toegerekend*).
 
-    opening: int
-    target: int
-    housed: int
+    Each is None where it is not known for the whole. ``balance`` is the part of the balance that stands at
+    the country alone.
+    """
 
-    @property
-    def balance(self) -> int:
-        """The part of the balance at the end that stands at the country alone."""
-        return self.opening - self.target + self.housed
+    opening: int | None
+    target: int | None
+    housed: int | None
+    balance: int | None
 
 
 class TargetBasis(StrEnum):
@@ -78,54 +79,79 @@ class TargetBasis(StrEnum):
     NATIONAL = "national"
     """The national number; what the known municipalities do not add up to is not attributed."""
     PARTIAL = "partial"
-    """The sum of some municipalities, where nothing else is known."""
+    """Some municipalities are known and the whole is not."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountryAccount:
     """The country in one half-year (*landelijke rekening*); balances below zero are a backlog.
 
-    ``housed`` is what was published for the whole, or else what municipalities add up to.
+    ``housed`` is what was published for the whole, or else what all municipalities add up to, up to the day
+    ``counted``. What nobody published or counted is None: it is not zero, and nothing is carried on from it.
     """
 
     period: HalfYear
-    opening: int
-    target: int
+    opening: int | None
+    target: int | None
     basis: TargetBasis
-    housed: int
+    housed: int | None
     municipal: Totals
     national: NationalTarget | None
     agreed: tuple[NationalTarget, ...]
     printed: tuple[Printed, ...] = ()
+    counted: date | None = None
 
     @property
-    def closing(self) -> int:
-        """The balance at the end: what it began with, minus what was asked, plus what was done."""
-        return self.opening - self.target + self.housed
+    def standing(self) -> int | None:
+        """The balance on the day of the last count: what it began with, minus what was asked, plus done."""
+        if self.to_house is None or self.housed is None:
+            return None
+        return self.housed - self.to_house
 
     @property
-    def to_house(self) -> int:
+    def is_final(self) -> bool:
+        """Whether it was counted to the end of the half-year."""
+        return self.counted is not None and self.counted >= self.period.next().first_day
+
+    @property
+    def closing(self) -> int | None:
+        """The balance at the end; None until the closing count is in."""
+        return self.standing if self.is_final else None
+
+    @property
+    def to_house(self) -> int | None:
         """Target with the balance of before: the corrected target."""
-        return self.target - self.opening
+        return _minus(self.target, self.opening)
 
     @property
     def not_attributed(self) -> NotAttributed:
-        known = self.municipal
+        parts = self.municipal.parts
         return NotAttributed(
-            self.opening - known.opening, self.target - known.target, self.housed - known.housed
+            opening=_minus(self.opening, parts["opening"].persons),
+            target=_minus(self.target, parts["target"].persons),
+            housed=_minus(self.housed, parts["housed"].persons),
+            balance=_minus(self.standing, parts["balance"].persons),
         )
 
     @property
     def made_up(self) -> Fraction:
         """The part of the backlog at the start that was worked off (*ingelopen*). Unit: ratio."""
+        if self.opening is None or self.closing is None:
+            raise Refused("targets-not-counted", period=str(self.period))
         return made_up(self.opening, self.closing)
 
     @property
-    def bare_target_met(self) -> bool:
-        """Whether as many were housed as the published national number, backlog left aside."""
+    def bare_target_met(self) -> bool | None:
+        """Whether as many were housed as the published national number, backlog left aside.
+
+        None where it is not known: fewer at a last count that is not that of the end.
+        """
         if self.national is None:
             raise Refused("targets-no-national-number", period=str(self.period))
-        return self.housed >= self.national.persons
+        if self.housed is None:
+            return None
+        met = self.housed >= self.national.persons
+        return met if met or self.is_final else None
 
 
 def made_up(opening: int, closing: int) -> Fraction:
@@ -176,44 +202,59 @@ class _Half:
         numbers = [number for number in self.published.national if number.period == self.period]
         national = _latest(number for number in numbers if number.kind is TargetKind.STATUTORY)
         basis, target = self.target(known, national)
+        counted, persons = self.housed(known)
         account = CountryAccount(
             self.period,
             opening=self.opening(known) if balance is None else balance,
             target=target,
             basis=basis,
-            housed=self.housed(known),
+            housed=persons,
+            counted=counted,
             municipal=known,
             national=national,
             agreed=tuple(number for number in numbers if number.kind is TargetKind.AGREED),
         )
         return replace(account, printed=self.printed(account))
 
-    def target(self, known: Totals, national: NationalTarget | None) -> tuple[TargetBasis, int]:
+    def target(self, known: Totals, national: NationalTarget | None) -> tuple[TargetBasis, int | None]:
         """What was asked of the whole, and what that rests on."""
         printed = _latest(fact for fact in self.sums() if fact.of is SumOf.TARGETS)
         if printed is not None:
             return TargetBasis.PUBLISHED_SUM, printed.persons
         lines = self.ledger.at(self.period)
-        having = {area for area, line in lines.items() if line.target is not None}
+        having = {area for area, line in lines.items() if line.bare is not None}
         if self.municipalities and self.municipalities <= having:
             return TargetBasis.MUNICIPAL, known.target
         if national is not None:
             return TargetBasis.NATIONAL, national.persons
-        return TargetBasis.PARTIAL, known.target
+        return TargetBasis.PARTIAL, None
 
-    def opening(self, known: Totals) -> int:
+    @property
+    def is_covered(self) -> bool:
+        """Whether every municipality has a line: only then their sum is that of the country."""
+        return bool(self.municipalities) and self.municipalities <= self.ledger.at(self.period).keys()
+
+    def opening(self, known: Totals) -> int | None:
         key = (COUNTRY, self.period)
         mine = [fact for fact in self.published.openings if (fact.area, fact.period) == key]
         by_origin = {fact.origin: fact.balance for fact in sorted(mine, key=moment)}
-        return sum(by_origin.values()) if by_origin else known.opening
+        if by_origin:
+            return sum(by_origin.values())
+        return known.opening if self.is_covered else None
 
-    def housed(self, known: Totals) -> int:
+    def housed(self, known: Totals) -> tuple[date | None, int | None]:
+        """The day of the last count and what was done up to it; of municipalities the day that is oldest."""
         key = (COUNTRY, self.period, HOUSED)
         windows = [fact for fact in self.published.housed if (fact.area, fact.period, fact.indicator) == key]
-        return persons_until(windows, self.period.next().first_day) if windows else known.housed
+        if windows:
+            end = self.period.next().first_day
+            return last_counts(windows)[COUNTRY, self.period], persons_until(windows, end)
+        if known.housed is None or known.counted is None or not self.is_covered:
+            return None, None
+        return known.counted[0], known.housed
 
     def printed(self, account: CountryAccount) -> tuple[Printed, ...]:
-        found: Mapping[SumOf, int] = {
+        found: Mapping[SumOf, int | None] = {
             SumOf.TARGETS: account.target,
             SumOf.TO_HOUSE: account.to_house,
             SumOf.OPENING: account.opening,
@@ -224,6 +265,11 @@ class _Half:
     def sums(self) -> list[PublishedSum]:
         key = (COUNTRY, self.period)
         return [fact for fact in self.published.sums if (fact.area, fact.period) == key]
+
+
+def _minus(whole: int | None, part: int | None) -> int | None:
+    """What is left; not known where either is not."""
+    return None if whole is None or part is None else whole - part
 
 
 def _latest(facts: Iterable[F]) -> F | None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.apportionment.explain import working
 from regietafel.base.law import LawRef
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Value
 from regietafel.base.periods import HalfYear
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.working import Rounding, Rule, Working
@@ -59,10 +60,13 @@ def explain_computed(computed: Computed, area: str, *, rule: RoundingRule, natio
             Message("base-inhabitants"), computed.inhabitants.total, "persons", source=source, day=day
         ),
     )
+    first = computed.period.first_day
     law = BY_INHABITANTS if rule is RoundingRule.UP else None
     text = Message(f"apportionment-rule-{rule}-how")
-    joined = Rule(Message("targets-rule-joined"), computed.period.first_day, law=JOINED)
-    return replace(found, rule=Rule(text, computed.period.first_day, law=law), grounds=(joined,))
+    # Art. 30 is about changes per 1 January, and gedeputeerde staten fix the number; adding up is ours.
+    joined = Rule(Message("targets-rule-joined"), first, law=JOINED)
+    inside = Rule(Message("targets-rule-joined-inside"), first, practice=True)
+    return replace(found, rule=Rule(text, first, law=law), grounds=(joined, inside))
 
 
 def explain_target(target: Target, *, name: str) -> Working:
@@ -92,15 +96,17 @@ def _number(target: Target, *, what: Message) -> Working:
     decision = target.adjusted[-1].decision if target.adjusted else None
     published = bool(target.numbers) and target.numbers[0].how is TargetOrigin.PUBLISHED
     kind = "adjusted" if target.adjusted else "published" if published else "computed"
+    # Art. 29 holds the formula; that a published number goes before it and may be lowered later it does not.
+    law = BY_INHABITANTS if kind == "computed" else None
+    text, first = Message(f"targets-rule-{kind}"), target.period.first_day
+    is_practice = law is None and decision is None
     return Working(
-        what,
+        Message("targets-what-target-with-backlog", what.params) if target.holds_backlog else what,
         fact.persons,
         "persons",
         source=fact.stamp.source,
         day=fact.stamp.known.on,
-        rule=Rule(
-            Message(f"targets-rule-{kind}"), target.period.first_day, law=BY_INHABITANTS, decision=decision
-        ),
+        rule=Rule(text, first, law=law, decision=decision, practice=is_practice),
     )
 
 
@@ -109,41 +115,66 @@ def explain_balance(ledger: Ledger, line: HalfYearAccount, *, told: Told) -> Wor
 
     >>> from regietafel.targets.rules.folding import Book, fold
     >>> period = HalfYear(2023, 1)
-    >>> kept = fold(Book({("GM1969", period): 50}, {("GM1969", period.first_day): 8}), period)
+    >>> kept = fold(
+    ...     Book(
+    ...         {("GM1969", period): 50},
+    ...         {("GM1969", period.first_day): 8},
+    ...         {("GM1969", period): {None: 0}},
+    ...         counted={("GM1969", period): period.next().first_day},
+    ...     ),
+    ...     period,
+    ... )
     >>> told = Told({"GM1969": "Westerkwartier"}, {}, LEDGER, {})
     >>> explain_balance(kept, kept.lines["GM1969", period], told=told).value
     -42
     """
-    place = {"area": told.names[line.area], "period": str(line.period)}
-    inputs = [_opening(ledger, line, told=told), _target(line, told=told), _housed(line, told=told)]
-    formula = "{a} − {b} + {c}"
-    for value, key in (
-        (line.received, "received"),
-        (line.handed_over, "handed-over"),
-        (line.dropped, "dropped"),
-    ):
+    what = "targets-what-balance" if line.final is not None else "targets-what-balance-on"
+    place: dict[str, Value] = {
+        "area": told.names[line.area],
+        "period": str(line.period),
+        "day": _counted(line),
+    }
+    inputs = [_target(line, told=told), explain_housed(line, told=told)]
+    formula = "{b} − {a}"
+    if not line.renewed:
+        inputs.insert(0, explain_opening(ledger, line, told=told))
+        formula = "{a} − {b} + {c}"
+    for value, key in ((line.received, "received"), (line.handed_over, "handed-over")):
         if value:
             sign = "+" if key == "received" else "−"
             formula += f" {sign} {{{chr(97 + len(inputs))}}}"
             inputs.append(_leaf(f"targets-what-{key}", value))
+    first = line.period.first_day
     return Working(
-        Message("targets-what-balance", place),
+        Message(what, place),
         line.closing.balance,
         "persons",
         formula,
         inputs=tuple(inputs),
-        rule=Rule(Message("targets-rule-balance"), line.period.first_day, law=DUTY),
-        day=line.period.last_day,
+        rule=Rule(Message("targets-rule-balance"), first, practice=True),
+        day=_counted(line),
         note=_open_by_origin(line.closing),
+        grounds=(Rule(Message("targets-rule-duty"), first, law=DUTY),),
     )
 
 
-def _opening(ledger: Ledger, line: HalfYearAccount, *, told: Told) -> Working:
+def explain_opening(ledger: Ledger, line: HalfYearAccount, *, told: Told) -> Working:
+    """The balance at the start: as it was printed, or the counted end of the half-year before."""
     printed = told.openings.get((line.area, line.period))
     before = ledger.lines.get((line.area, _previous(line.period)))
-    if printed is None and before is not None and before.closing == line.opening:
+    if printed is None and before is not None and before.final == line.opening:
         return explain_balance(ledger, before, told=told)
     return _leaf("targets-what-opening", line.opening.balance, source=printed or LEDGER)
+
+
+def explain_asked(ledger: Ledger, line: HalfYearAccount, *, told: Told) -> Working:
+    """The target with what was carried over; its parts are those of the balance."""
+    what, target = Message("housing-corrected"), _target(line, told=told)
+    if line.renewed or line.corrected != target.value - line.opening.balance:
+        # A merger or a number that holds the backlog comes in between: the balance says how.
+        return Working(what, line.corrected, "persons", source=target.source or LEDGER)
+    parts = (target, explain_opening(ledger, line, told=told))
+    return Working(what, line.corrected, "persons", "{a} − {b}", inputs=parts)
 
 
 def _target(line: HalfYearAccount, *, told: Told) -> Working:
@@ -154,8 +185,14 @@ def _target(line: HalfYearAccount, *, told: Told) -> Working:
     return _leaf(key, line.target or 0)
 
 
-def _housed(line: HalfYearAccount, *, told: Told) -> Working:
-    return replace(_leaf("targets-what-housed", line.housed, source=told.housed), day=line.period.last_day)
+def explain_housed(line: HalfYearAccount, *, told: Told) -> Working:
+    """What was housed, up to the day of the last count."""
+    return replace(_leaf("targets-what-housed", line.housed, source=told.housed), day=_counted(line))
+
+
+def _counted(line: HalfYearAccount) -> date:
+    """The day of the last count: up to there is known what was done."""
+    return line.counted or line.period.first_day
 
 
 def _open_by_origin(account: Account) -> Message | None:
@@ -172,21 +209,39 @@ def _open_by_origin(account: Account) -> Message | None:
     return Message("targets-note-open", {"parts": said})
 
 
-def explain_country(account: CountryAccount, *, sources: Mapping[str, Source]) -> Working:
-    """The balance of the country; ``sources`` are those of opening, target and housed."""
+def explain_country(account: CountryAccount, *, sources: Mapping[str, Source]) -> dict[str, Working]:
+    """The numbers of the country, as far as they are known: opening, target, housed, to_house and closing.
+
+    ``sources`` are those of the first three.
+    """
     parts = {"opening": account.opening, "target": account.target, "housed": account.housed}
-    inputs = tuple(
-        _leaf(f"targets-what-country-{name}", value, source=sources.get(name, LEDGER))
+    found = {
+        name: _leaf(f"targets-what-country-{name}", value, source=sources.get(name, LEDGER))
         for name, value in parts.items()
-    )
+        if value is not None
+    }
+    if "housed" in found:
+        found["housed"] = replace(found["housed"], day=account.counted)
+    if account.to_house is not None:
+        what, inputs = Message("housing-to-house"), (found["target"], found["opening"])
+        found["to_house"] = Working(what, account.to_house, "persons", "{a} − {b}", inputs=inputs)
+    if account.standing is not None:
+        found["closing"] = _country_balance(account, account.standing, found=found)
+    return found
+
+
+def _country_balance(account: CountryAccount, balance: int, *, found: Mapping[str, Working]) -> Working:
+    key = "targets-what-country-balance" if account.is_final else "targets-what-country-balance-on"
+    counted, first = account.counted or account.period.first_day, account.period.first_day
     return Working(
-        Message("targets-what-country-balance", {"period": str(account.period)}),
-        account.closing,
+        Message(key, {"period": str(account.period), "day": counted}),
+        balance,
         "persons",
         "{a} − {b} + {c}",
-        inputs=inputs,
-        rule=Rule(Message("targets-rule-country"), account.period.first_day, law=DUTY),
-        day=account.period.last_day,
+        inputs=tuple(found[name] for name in ("opening", "target", "housed")),
+        rule=Rule(Message("targets-rule-country"), first, practice=True),
+        day=counted,
+        grounds=(Rule(Message("targets-rule-duty"), first, law=DUTY),),
     )
 
 

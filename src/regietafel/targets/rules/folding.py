@@ -68,6 +68,15 @@ class _Line:
     received: int = 0
     handed_over: int = 0
     dropped: int = 0
+    begun: bool = False
+    renewed: bool = False
+    whole: bool = True
+    gone: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what is asked in all is known."""
+        return self.target is not None and self.whole and (self.begun or self.renewed)
 
 
 class _Folding:
@@ -78,6 +87,8 @@ class _Folding:
         self.lines: dict[Key, HalfYearAccount] = {}
         self.differences: dict[Key, int] = {}
         self._standing: dict[str, Account] = {}
+        self._sure: set[str] = set()
+        self._asked_of: set[str] = set()
         self._running: dict[str, _Line] = {}
         self._mergers = sorted(book.mergers, key=lambda merger: (merger.on, merger.into))
         self._gone = frozenset(code for merger in self._mergers for code in merger.gone)
@@ -97,23 +108,37 @@ class _Folding:
         self.differences.update(before.differences)
         if before.periods:
             last = before.periods[-1]
-            closing = {area: line.closing for area, line in before.at(last).items()}
-            self._standing = self._staying(closing, last.last_day)
+            self._carry(before.at(last), last)
 
     def begin(self, period: HalfYear) -> None:
         """Mergers of the first day, then the accounts that begin with an opening balance."""
         for merger in self._on(period.first_day):
-            for gone in merger.gone:
-                account = self._standing.pop(gone, None)
-                if account is not None and not self._not_begun(merger.into, period):
-                    self._standing[merger.into] = self._standing.get(merger.into, Account()).join(account)
+            self._join(merger, period)
         for area, balances in self._openings(period).items():
-            if area in self._standing:
+            if area in self._sure:
                 said = sum(balances.values())
                 self.differences[area, period] = said - self._standing[area].balance
             else:
-                self._standing[area] = _opened(balances)
-        self._running = {area: _Line(account, account) for area, account in self._standing.items()}
+                # What nobody counted to the end is not carried on: what was printed says what was done.
+                started = self._standing[area] if area in self._asked_of else None
+                self._standing[area] = _opened(balances, since=started)
+                self._sure.add(area)
+        self._running = {
+            area: _Line(account, account, begun=area in self._sure)
+            for area, account in self._standing.items()
+        }
+
+    def _join(self, merger: Merger, period: HalfYear) -> None:
+        """Accounts that become one on the first day; it is known how it stands where that is of each."""
+        there = [
+            code for code in (*merger.gone, merger.into) if code != merger.into or code in self._standing
+        ]
+        is_sure = all(code in self._sure for code in there)
+        for gone in merger.gone:
+            account = self._standing.pop(gone, None)
+            if account is not None and not self._not_begun(merger.into, period):
+                self._standing[merger.into] = self._standing.get(merger.into, Account()).join(account)
+        self._sure = (self._sure | {merger.into}) if is_sure else (self._sure - {merger.into})
 
     def charge(self, period: HalfYear) -> None:
         """The targets of the half-year; one that holds what was carried over begins a new account."""
@@ -123,6 +148,7 @@ class _Folding:
             line = self._line(self._heir(area, period.first_day))
             if (area, period) in self.book.renewed:
                 line.dropped, line.now = line.dropped + line.now.balance, Account()
+                line.renewed = True
             asked = self.book.asked[area, period]
             line.target = (line.target or 0) + asked
             line.now = line.now.charge(period, asked)
@@ -138,6 +164,8 @@ class _Folding:
                     into = self._line(merger.into)
                     into.received += leaving.now.balance
                     into.now = into.now.join(leaving.now)
+                    into.whole = into.whole and leaving.is_known
+                leaving.gone = True
                 leaving.handed_over += leaving.now.balance
                 leaving.now = Account()
 
@@ -169,13 +197,20 @@ class _Folding:
                 handed_over=line.handed_over,
                 dropped=line.dropped,
                 closing=line.now,
+                begun=line.begun,
+                renewed=line.renewed,
+                whole=line.whole,
+                gone=line.gone,
+                counted=self.book.counted.get((area, period)),
             )
-        closing = {area: line.now for area, line in self._running.items()}
-        self._standing = self._staying(closing, period.last_day)
+        self._carry({area: self.lines[area, period] for area in self._running}, period)
 
-    def _staying(self, closing: Mapping[str, Account], day: date) -> dict[str, Account]:
-        """The accounts of areas that are not part of another on that day."""
-        return {area: account for area, account in closing.items() if self._heir(area, day) == area}
+    def _carry(self, lines: Mapping[str, HalfYearAccount], period: HalfYear) -> None:
+        """What stands at the end, of areas that are not part of another, and of which that was counted."""
+        staying = {area: line for area, line in lines.items() if self._heir(area, period.last_day) == area}
+        self._standing = {area: line.closing for area, line in staying.items()}
+        self._sure = {area for area, line in staying.items() if line.final is not None}
+        self._asked_of = {area for area, line in staying.items() if line.asked is not None}
 
     def _openings(self, period: HalfYear) -> dict[str, dict[HalfYear | None, int]]:
         """The opening balances printed for that half-year, on the areas of its first day."""
@@ -210,7 +245,11 @@ class _Folding:
         return area in self._begins and period < self._begins[area]
 
 
-def _opened(balances: Mapping[HalfYear | None, int]) -> Account:
+def _opened(balances: Mapping[HalfYear | None, int], *, since: Account | None) -> Account:
+    """The account that a printed balance begins; on one that was asked before, the oldest was paid first."""
+    if since is not None and set(balances) == {None}:
+        housed = balances[None] - since.balance
+        return since.house(housed)[0] if housed >= 0 else since.charge(None, -housed)
     account = Account()
     for origin, balance in sorted(balances.items(), key=_by_age):
         account = account.charge(origin, max(0, -balance))

@@ -22,6 +22,7 @@ from regietafel.base.working import Working
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.meetings import AgendaAnswered, AgendaProposed
 from regietafel.facts.targets import HalfYearClosed
+from regietafel.targets.rules.accounts import Account
 from regietafel.targets.rules.country import CountryAccount, Printed
 from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.rules.outlook import Outlook
@@ -85,32 +86,44 @@ class ProvinceLine:
     municipalities: int = 0
     """How many it has on the first day of the half-year; of ``totals.areas`` something is known."""
     marks: frozenset[Mark] = frozenset()
-    """Of the numbers and opening balances of its municipalities."""
+    """Of the numbers, opening balances and counts of its municipalities."""
+    over: bool = False
+    """Whether the half-year is over: what was open at a last count is a backlog only once that is the end."""
 
     @property
     def counted(self) -> bool:
         """Whether any municipality was counted; without that nothing is known of what was done or is open."""
-        return any(self.classes.values())
+        return self.totals.counted is not None
+
+    @property
+    def counted_on(self) -> date | None:
+        """The oldest day of a last count, up to which all of it is known."""
+        return self.totals.counted[0] if self.totals.counted else None
 
     @property
     def target(self) -> int | None:
-        return self.totals.target if self.totals.areas else None
+        return self.totals.target
 
     @property
     def housed(self) -> int | None:
-        return self.totals.housed if self.counted else None
+        return self.totals.housed
 
     @property
     def backlog(self) -> int | None:
-        return self.totals.backlog if self.counted else None
+        return self.totals.backlog if self.is_told else None
 
     @property
     def lead(self) -> int | None:
-        return self.totals.lead if self.counted else None
+        return self.totals.lead if self.is_told else None
 
     @property
     def balance(self) -> int | None:
-        return self.totals.balance if self.counted else None
+        return self.totals.balance if self.is_told else None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether how it stands may be told: on the day of a count, or after the end only as it ended."""
+        return self.totals.is_final or not self.over
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +145,7 @@ class CountryTargets:
     monthly: int | None = None
     """What must be housed per month: one sixth of what is to be housed, backlog included."""
     progress: Progress | None = None
-    """Where the whole stands on the straight line, by full months gone."""
+    """Where the whole stands on the straight line, on the day of the last count."""
     made_up: tuple[MadeUp, ...] = ()
     """The ledger's own first, then one for each printed balance that differs; empty without backlog."""
     bare_target_met: bool | None = None
@@ -148,6 +161,11 @@ class CountryTargets:
     workings: Mapping[str, Working] = field(default_factory=dict)
     """How each number came about, by name: target, closing, to_house, monthly, made_up."""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def over(self) -> bool:
+        """Whether the half-year is over on the day."""
+        return self.day > self.half_year.last_day
 
     @property
     def examples(self) -> tuple[Source, ...]:
@@ -170,47 +188,68 @@ class MunicipalityLine:
     """Persons the municipality itself still expects to house."""
     marks: frozenset[Mark] = frozenset()
     disputed: bool = False
-    counted: bool = False
-    """Whether a count of this half-year is on record; without one nothing is known, and that is not zero."""
     rung: str | None = None
     due: str | None = None
     by_formula: int | None = None
-    """What article 29 gives, where no account is on record; what is open and done is then not known."""
+    """What article 29 gives, where the bare target is not on record."""
+    over: bool = False
+    """Whether the half-year is over: what was open at a last count is a backlog only once that is the end."""
+
+    @property
+    def counted(self) -> bool:
+        """Whether a count of this half-year is on record; without one nothing is known of what was done."""
+        return self.counted_on is not None
+
+    @property
+    def counted_on(self) -> date | None:
+        """The day of the last count, on which class, backlog and lead stand."""
+        return None if self.line is None else self.line.counted
 
     @property
     def pace(self) -> ScheduleClass | None:
-        """The class of the schedule; None without a target."""
+        """The class of the schedule; None where it is not known what is asked in all, or done."""
         return None if self.progress is None else self.progress.pace
 
     @property
     def target(self) -> int | None:
-        return None if self.line is None else self.line.target
+        """The bare target; a number that holds what was carried over says nothing of it."""
+        return None if self.line is None else self.line.bare
 
     @property
     def carried_over(self) -> int | None:
         """The balance with which the target makes what is to be housed, what mergers brought included."""
-        return None if self.line is None else (self.line.target or 0) - self.line.corrected
+        line = self.line
+        if line is None or line.bare is None or line.asked is None:
+            return self.opening
+        return line.bare - line.asked
 
     @property
     def opening(self) -> int | None:
-        return None if self.line is None else self.line.opening.balance
+        return None if self.line is None else self.line.carried
 
     @property
     def to_house(self) -> int | None:
-        return None if self.line is None else self.line.to_house
+        return None if self.line is None or self.line.asked is None else self.line.to_house
 
     @property
     def housed(self) -> int | None:
-        return self.line.housed if self.line and self.counted else None
+        return None if self.line is None else self.line.done
+
+    @property
+    def stands(self) -> Account | None:
+        """What is owed or ahead, on the day of the last count; after the half-year only as it ended."""
+        if self.line is None:
+            return None
+        return self.line.final if self.over else self.line.standing
 
     @property
     def backlog(self) -> int | None:
-        """Persons still to house; None where nothing is known."""
-        return self.line.closing.backlog if self.line and self.counted else None
+        """Persons still to house."""
+        return None if self.stands is None else self.stands.backlog
 
     @property
     def lead(self) -> int | None:
-        return self.line.closing.lead if self.line and self.counted else None
+        return None if self.stands is None else self.stands.lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +264,21 @@ class ProvinceTargets:
     supervised: bool = False
     """Whether this reader supervises the province; only then are proposed rungs filled in."""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def over(self) -> bool:
+        """Whether the half-year is over on the day."""
+        return self.day > self.half_year.last_day
+
+    @property
+    def is_told(self) -> bool:
+        """Whether how it stands may be told: on the day of a count, or after the end only as it ended."""
+        return self.totals.is_final or not self.over
+
+    @property
+    def counted_lines(self) -> tuple[MunicipalityLine, ...]:
+        """The municipalities of which a count is on record."""
+        return tuple(line for line in self.lines if line.counted)
 
     def by_class(self) -> dict[ScheduleClass | None, tuple[MunicipalityLine, ...]]:
         """The municipalities per class, furthest behind first; those without a target last."""

@@ -51,7 +51,8 @@ def province_account(
     beside = _read_beside(half_year, day, as_of=as_of, codes=codes, province=area, reader=reader)
     whole = formula(half_year, kept.country, as_of=as_of, reader=reader)
     if whole is not None:
-        beside = replace(beside, by_formula=whole.beside(codes - lines.keys()))
+        bare = {code for code in codes & lines.keys() if lines[code].bare is not None}
+        beside = replace(beside, by_formula=whole.beside(codes - bare))
     there = [kept.areas.get(code) for code in codes]
     found = [_line(each, kept, half_year=half_year, day=day, beside=beside) for each in there]
     sources = [source for code in sorted(codes) for source in _sources(code, kept, beside=beside)]
@@ -90,14 +91,14 @@ def _line(area: Area, kept: Books, *, half_year: HalfYear, day: date, beside: _B
     return MunicipalityLine(
         area,
         line,
-        progress=line_progress(line, day) if kept.counted(area.code, half_year) else None,
+        progress=line_progress(line),
         expected=beside.expected.get(area.code),
         marks=frozenset(source.mark for source in _sources(area.code, kept, beside=beside)) - {Mark.SOURCE},
         disputed=area.code in beside.disputed,
-        counted=kept.counted(area.code, half_year),
         rung=rungs.taken,
         due=rungs.due,
         by_formula=beside.by_formula.get(area.code),
+        over=day > half_year.last_day,
     )
 
 

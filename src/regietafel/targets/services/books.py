@@ -37,16 +37,15 @@ from regietafel.facts.targets import (
     SwapProposed,
     TargetAdjusted,
 )
-from regietafel.records.derived.marks import Marks, marks_of
+from regietafel.records.derived.marks import Marks, marks_of, settled
 from regietafel.records.reading import Where
 from regietafel.targets.rules.book import Asked, book
-from regietafel.targets.rules.counting import Done
 from regietafel.targets.rules.country import CountryAccount, Published, country
 from regietafel.targets.rules.folding import fold
 from regietafel.targets.rules.ledger import Book, Ledger
 from regietafel.targets.rules.numbers import Key, Target, targets_in_force
 from regietafel.targets.rules.swaps import Swap, swaps
-from regietafel.targets.services.counts import housed
+from regietafel.targets.services.counts import Counts, housed
 
 F = TypeVar("F", bound=Fact)
 
@@ -64,7 +63,7 @@ class Books:
     upto: HalfYear
     day: date
     asked: Asked
-    done: Done
+    counts: Counts
     published: Published
     country: Country
     grounds: Book
@@ -73,10 +72,6 @@ class Books:
     @property
     def areas(self) -> Areas:
         return self.country.areas
-
-    def counted(self, area: str, period: HalfYear) -> bool:
-        """Whether anything was counted there; without a count nothing is known, and that is not zero."""
-        return (area, period.first_day) in self.done
 
     @cached_property
     def swaps(self) -> tuple[Swap, ...]:
@@ -123,9 +118,9 @@ _lock = Lock()
 def books(upto: HalfYear, day: date, *, as_of: AsOf) -> Books:
     """The books of the whole country.
 
-    Queries: one where they are kept already; else a fixed number, whatever they hold.
+    Queries: two where they are kept already; else a fixed number, whatever they hold.
     """
-    key, marks = (upto, day, as_of), marks_of(_READ)
+    key, marks = (upto, day, settled(as_of)), marks_of(_READ)
     with _lock:
         before = _books.get(key)
     if before is not None and before.marks == marks:
@@ -144,16 +139,17 @@ def _whole(upto: HalfYear, day: date, *, as_of: AsOf, before: Books | None) -> B
     """The books of the country; from books that ask the same, only what was done since is booked."""
     land = known(as_of, ANYONE)
     mergers = land.areas.mergers
-    done = housed(as_of, day=day, upto=upto, mergers=mergers)
+    counts = housed(as_of, day=day, upto=upto, mergers=mergers)
     published = _published(as_of, day=day)
     if before is None or before.areas.mergers != mergers:
         asked = _asked(as_of, upto, areas=None)
-        grounds = book(asked, done, mergers=mergers)
-        return Books(upto, day, asked, done, published, land, grounds, fold(grounds, upto))
-    grounds = replace(before.grounds, done=done)
-    other = [HalfYear.of(start) for _, start in dict(done.items() ^ before.done.items())]
+        grounds = book(asked, counts.done, counted=counts.until, mergers=mergers)
+        return Books(upto, day, asked, counts, published, land, grounds, fold(grounds, upto))
+    grounds = replace(before.grounds, done=counts.done, counted=counts.until)
+    other = [HalfYear.of(start) for _, start in dict(counts.done.items() ^ before.counts.done.items())]
+    other += [period for _, period in dict(counts.until.items() ^ before.counts.until.items())]
     ledger = fold(grounds, upto, before=before.ledger.until(min(other))) if other else before.ledger
-    return replace(before, done=done, published=published, country=land, grounds=grounds, ledger=ledger)
+    return replace(before, counts=counts, published=published, country=land, grounds=grounds, ledger=ledger)
 
 
 def books_of(area: str, upto: HalfYear, *, day: date, as_of: AsOf) -> Books:
@@ -161,12 +157,12 @@ def books_of(area: str, upto: HalfYear, *, day: date, as_of: AsOf) -> Books:
     land = known(as_of, ANYONE)
     mine = frozenset(_with_gone(area, land.areas))
     asked = _asked(as_of, upto, areas=mine)
-    done = housed(as_of, day=day, upto=upto, mergers=land.areas.mergers, areas=mine)
+    counts = housed(as_of, day=day, upto=upto, mergers=land.areas.mergers, areas=mine)
     mergers = tuple(merger for merger in land.areas.mergers if mine & {*merger.gone, merger.into})
-    whole = book(asked, done, mergers=mergers)
+    whole = book(asked, counts.done, counted=counts.until, mergers=mergers)
     # The other parties of a swap were read to see that it counts; their accounts are not kept here.
     grounds = replace(whole, asked={key: whole.asked[key] for key in whole.asked if key[0] in mine})
-    return Books(upto, day, asked, done, Published(), land, grounds, fold(grounds, upto))
+    return Books(upto, day, asked, counts, Published(), land, grounds, fold(grounds, upto))
 
 
 def _with_gone(area: str, areas: Areas) -> set[str]:

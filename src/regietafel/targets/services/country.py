@@ -17,14 +17,13 @@ from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message, Refused
 from regietafel.base.periods import HalfYear
-from regietafel.base.sources import Source
+from regietafel.base.sources import Mark, Source
 from regietafel.base.stamps import AsOf, HasStamp
 from regietafel.base.working import Working
 from regietafel.facts.decisions import Action, Decision, DecisionKind
 from regietafel.facts.meetings import AgendaAnswered, AgendaProposed
 from regietafel.facts.targets import (
     HalfYearClosed,
-    Housed,
     MunicipalTarget,
     NationalTarget,
     OpeningBalance,
@@ -55,6 +54,7 @@ from regietafel.targets.services.accounts import (
     Returning,
 )
 from regietafel.targets.services.books import Books, books
+from regietafel.targets.services.counts import marked_counts
 from regietafel.targets.services.outlook import SoFar, outlook_from
 
 
@@ -71,22 +71,27 @@ def country_account(half_year: HalfYear, day: date, *, as_of: AsOf, reader: Read
         return CountryTargets(half_year, day, None, municipalities=len(there))
     used = _sources(kept, half_year)
     whole = computed(account.national, kept.country)
+    marked = marked_counts(half_year, as_of=as_of)
     return CountryTargets(
         half_year,
         day,
         account,
         computed=computed_sums(whole),
-        monthly=monthly(account.to_house),
-        progress=_progress(account, day),
+        monthly=None if account.to_house is None else monthly(account.to_house),
+        progress=_progress(account),
         outlook=_outlook(kept, half_year, day=day),
         made_up=_made_up(account),
-        bare_target_met=account.bare_target_met if account.national and account.housed else None,
+        bare_target_met=account.bare_target_met if account.national else None,
         questions=_questions(account.national, as_of, reader=reader),
-        provinces=_provinces(kept, half_year, day=day, whole=whole),
+        provinces=_provinces(kept, half_year, day=day, whole=whole, marked=marked),
         municipalities=len(there),
         closed=closed[-1] if closed else None,
         workings=_workings(account, used),
-        sources=tuple(dict.fromkeys([*used.values(), *_beside(account, kept)])),
+        sources=tuple(
+            dict.fromkeys(
+                [*used.values(), *_beside(account, kept), *(each for two in marked.values() for each in two)]
+            )
+        ),
     )
 
 
@@ -120,49 +125,45 @@ def thresholds(day: date) -> Thresholds:
     return thresholds_at(known["housing-schedule-on"], known["housing-schedule-slightly"], day=day)
 
 
-def line_progress(line: HalfYearAccount | None, day: date) -> Progress | None:
-    """Where a municipality stands on the straight line; None without a target."""
-    if line is None or line.target is None:
+def line_progress(line: HalfYearAccount | None) -> Progress | None:
+    """Where a municipality stood on the straight line on the day of its last count.
+
+    The same counts give the same class on every later day. None without a count, or where it is not known
+    what is asked in all.
+    """
+    if line is None or line.asked is None or line.counted is None:
         return None
-    months = months_gone(line.period, day)
-    return progress(line.corrected, line.housed, months=months, thresholds=thresholds(line.period.first_day))
+    months, limits = months_gone(line.period, line.counted), thresholds(line.period.first_day)
+    return progress(line.asked, line.housed, months=months, thresholds=limits)
 
 
 def _something(account: CountryAccount) -> bool:
     known = account.municipal
-    return bool(
-        account.national
-        or account.agreed
-        or account.printed
-        or account.opening
-        or account.housed
-        or known.areas
-    )
+    numbers = (account.opening, account.target, account.housed)
+    named = account.national or account.agreed or account.printed
+    return bool(named) or any(each is not None for each in numbers) or known.known > 0
 
 
-def _progress(account: CountryAccount, day: date) -> Progress:
-    months, limits = months_gone(account.period, day), thresholds(account.period.first_day)
+def _progress(account: CountryAccount) -> Progress | None:
+    if account.to_house is None or account.housed is None or account.counted is None:
+        return None
+    months, limits = months_gone(account.period, account.counted), thresholds(account.period.first_day)
     return progress(account.to_house, account.housed, months=months, thresholds=limits)
 
 
 def _outlook(kept: Books, period: HalfYear, *, day: date) -> Outlook | None:
-    """What the counts of the whole country say of the end; nothing where only municipalities counted."""
-    account = kept.accounts[period]
-    counts: dict[HalfYear, list[Housed]] = {}
-    for fact in kept.published.housed:
-        counts.setdefault(HalfYear.of(fact.stamp.valid.start), []).append(fact)
-    ends = [fact.stamp.valid.end for fact in counts.get(period, ()) if fact.stamp.valid.end]
-    earlier = period.before()
-    known = earlier in kept.accounts and earlier in counts
-    if not ends and account.housed:
+    """What the counts of the whole country say of the end; nothing where the whole was not counted."""
+    account, earlier = kept.accounts[period], kept.accounts.get(period.before())
+    if account.to_house is None or account.housed is None or account.counted is None:
         return None
-    so_far = SoFar(account.housed, max(ends, default=None), kept.accounts[earlier].housed if known else None)
+    before = earlier.housed if earlier is not None and earlier.is_final else None
+    so_far = SoFar(account.housed, account.counted, before)
     return outlook_from(period, so_far, corrected=account.to_house, day=day)
 
 
 def _made_up(account: CountryAccount) -> tuple[MadeUp, ...]:
     """By the ledger, and by every source that printed another balance at the end."""
-    if account.opening >= 0 or not account.housed:
+    if account.opening is None or account.opening >= 0 or account.closing is None:
         return ()
     closings = [each for each in account.printed if each.fact.of is SumOf.CLOSING and each.difference]
     beside = (MadeUp(made_up(account.opening, closing.fact.persons), closing) for closing in closings)
@@ -193,7 +194,12 @@ def _questions(national: NationalTarget | None, as_of: AsOf, *, reader: Reader) 
 
 
 def _provinces(
-    kept: Books, half_year: HalfYear, *, day: date, whole: Computed | None
+    kept: Books,
+    half_year: HalfYear,
+    *,
+    day: date,
+    whole: Computed | None,
+    marked: Mapping[str, tuple[Source, ...]],
 ) -> tuple[ProvinceLine, ...]:
     lines: dict[str, list[HalfYearAccount]] = {}
     for code, line in kept.ledger.at(half_year).items():
@@ -204,26 +210,39 @@ def _provinces(
     for code, persons in given.items():
         province = kept.areas.province_of(code).code
         by_formula[province] = by_formula.get(province, 0) + persons
-    sources: dict[str, list[Source]] = {}
-    for fact in (fact for fact in _per_area(kept, half_year) if fact.area != COUNTRY):
-        sources.setdefault(kept.areas.province_of(fact.area).code, []).append(fact.stamp.source)
+    sources = _marks(kept, half_year, marked=marked)
+    sums = {code: totals(lines.get(code, ())) for code in there}
     return tuple(
         ProvinceLine(
             area,
-            totals(lines.get(code, ())),
-            _classes(kept, lines.get(code, ()), day=day),
-            by_formula.get(code) if code not in lines else None,
+            sums[code],
+            _classes(lines.get(code, ())),
+            by_formula.get(code) if sums[code].target is None else None,
             len(kept.areas.children(code, AreaKind.MUNICIPALITY, day=half_year.first_day)),
-            frozenset(source.mark for source in sources.get(code, ())),
+            sources.get(code, frozenset()),
+            over=day > half_year.last_day,
         )
         for code, area in there.items()
     )
 
 
-def _classes(kept: Books, lines: Iterable[HalfYearAccount], *, day: date) -> Mapping[ScheduleClass, int]:
+def _marks(
+    kept: Books, half_year: HalfYear, *, marked: Mapping[str, tuple[Source, ...]]
+) -> dict[str, frozenset[Mark]]:
+    """How far to lean on the numbers of each province: of targets, opening balances and counts."""
+    found: dict[str, frozenset[Mark]] = {}
+    used = [(fact.area, fact.stamp.source) for fact in _per_area(kept, half_year) if fact.area != COUNTRY]
+    used += [(area, source) for area, sources in marked.items() for source in sources if area != COUNTRY]
+    for area, source in used:
+        code = kept.areas.province_of(area).code
+        found[code] = found.get(code, frozenset()) | {source.mark}
+    return found
+
+
+def _classes(lines: Iterable[HalfYearAccount]) -> Mapping[ScheduleClass, int]:
     counts = dict.fromkeys(ScheduleClass, 0)
     for line in lines:
-        found = line_progress(line, day) if kept.counted(line.area, line.period) else None
+        found = line_progress(line)
         if found is not None:
             counts[found.pace] += 1
     return counts
@@ -255,12 +274,7 @@ def _per_area(kept: Books, period: HalfYear) -> list[MunicipalTarget | OpeningBa
 
 
 def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, Working]:
-    balance = explain_country(account, sources=used)
-    opening, target, _ = balance.inputs
-    corrected = Working(
-        Message("housing-to-house"), account.to_house, "persons", "{a} − {b}", inputs=(target, opening)
-    )
-    found = {"closing": balance, "target": target, "opening": opening, "to_house": corrected}
+    found = explain_country(account, sources=used)
     if account.national is not None:
         fact = account.national
         what = Message("housing-national", {"period": str(fact.period)})
@@ -276,6 +290,6 @@ def _workings(account: CountryAccount, used: Mapping[str, Source]) -> dict[str, 
         Fraction(share),
         "ratio",
         "1 − {a} / {b}",
-        inputs=(balance, opening),
+        inputs=(found["closing"], found["opening"]),
     )
     return found

@@ -17,6 +17,7 @@ from regietafel.base.sources import Source
 from regietafel.base.working import Working
 from regietafel.facts.targets import Expectation, HalfYearClosed, LinkedTooFew
 from regietafel.figures.services.disputes import Contested
+from regietafel.targets.rules.accounts import Account
 from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.rules.numbers import Target
 from regietafel.targets.rules.outlook import Outlook
@@ -68,17 +69,22 @@ class MunicipalityTargets:
     to_answer: tuple[Swap, ...] = ()
     """Swaps that wait for an answer of this municipality."""
     contested: tuple[Contested, ...] = ()
+    disputed: frozenset[tuple[HalfYear, str]] = frozenset()
+    """Which figure of which half-year is contested and not answered: target or housed."""
     excuses: tuple[LinkedTooFew, ...] = ()
     closed: HalfYearClosed | None = None
     uncounted: tuple[HalfYear, ...] = ()
-    """Half-years that were over without any count on record: what they add to the backlog is not known."""
+    """Half-years that were over and not counted to the end: what they add to the backlog is not known."""
     next: tuple[Next, ...] = ()
     workings: Mapping[str, Working] = field(default_factory=dict)
-    """How each number came about, by name: target, corrected, closing."""
+    """How each number came about, by name: target, opening, corrected, housed, closing."""
     sources: tuple[Source, ...] = ()
 
-    def counted(self, period: HalfYear) -> bool:
-        """Whether anything was counted in a half-year; without that nothing is known of what was done."""
-        if period in self.uncounted:
-            return False
-        return period != self.half_year or any(point.housed is not None for point in self.schedule)
+    @property
+    def over(self) -> bool:
+        """Whether the half-year is over on the day."""
+        return self.day > self.half_year.last_day
+
+    def stands(self, line: HalfYearAccount) -> Account | None:
+        """How a half-year of the statement stands: on the day of its last count, after it as it ended."""
+        return line.final if self.day > line.period.last_day else line.standing

@@ -20,26 +20,24 @@ HALF_OF_A_HALF_YEAR = 92
 class SoFar:
     """What was housed, up to the day of the last count, and in the half-year before where that is known.
 
-    ``until`` is None where nothing was counted in this half-year.
+    The half-year before stands in it only where it was counted to its end.
     """
 
     housed: int
-    until: date | None
+    until: date
     before: int | None = None
 
 
 def outlook_from(period: HalfYear, so_far: SoFar, *, corrected: int, day: date) -> Outlook | None:
-    """What to expect at the end; None where no pace is known, or the half-year is over.
+    """What to expect at the end; None once the half-year is over. Without a count there is no outlook.
 
     The pace is that of the days that were counted, and the days left begin where the count ends. In the
     first half of a half-year it is measured together with the one before.
     """
-    counted = so_far.until is not None
-    until = so_far.until or day
-    left = (period.next().first_day - until).days
+    left = (period.next().first_day - so_far.until).days
     if day < period.first_day or day > period.last_day or left <= 0:
         return None
-    days = (until - period.first_day).days if counted else 0
+    days = (so_far.until - period.first_day).days
     persons = so_far.housed
     if days < HALF_OF_A_HALF_YEAR and so_far.before is not None:
         days += (period.first_day - period.before().first_day).days

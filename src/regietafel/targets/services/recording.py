@@ -69,6 +69,8 @@ def publish(number: Number, attest: Attest, *, reader: Reader) -> tuple[Fact, ..
     require_carries(number.decision, statutory=number.kind is TargetKind.STATUTORY)
     span = Span(number.period.first_day, number.period.next().first_day)
     before = _current(number)
+    if before is not None and not (attest.reason or "").strip():
+        raise Refused("housing-correction-needs-reason", field="reason")
     law = BY_INHABITANTS if number.kind is TargetKind.STATUTORY else None
     national = NationalTarget(
         attested(attest, span, reader=reader, replaces=before.stamp.id if before else None),
@@ -201,21 +203,21 @@ def close_half_year(period: HalfYear, *, on: date, reader: Reader) -> Closed:
 def _closings(closed: Closed, *, on: date, reader: Reader) -> Sequence[HalfYearClosed]:
     attest = Attest(Known(on, "afgesloten in dit register"), REGISTER)
     span = Span(closed.period.next().first_day)
-    whole, sums = closed.country, totals(closed.lines.values())
+    known = totals(closed.lines.values()).parts["balance"]
     facts = [
         HalfYearClosed(
             attested(attest, span, reader=reader),
             closed.period,
             COUNTRY,
-            target=whole.target,
-            housed=whole.housed,
-            backlog=max(0, -whole.closing),
-            lead=max(0, whole.closing),
-            not_attributed=whole.closing - sums.balance,
+            target=closed.target,
+            housed=closed.housed,
+            backlog=max(0, -closed.balance),
+            lead=max(0, closed.balance),
+            not_attributed=closed.balance - known.persons,
         )
     ]
     for area, line in sorted(closed.lines.items()):
-        if line.target is None:  # how it stood is not known, and that is not zero
+        if line.target is None or line.final is None:  # how it ended is not known, and that is not zero
             continue
         stamp = attested(attest, span, reader=reader)
         backlog, lead = line.closing.backlog, line.closing.lead

@@ -6,16 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
+from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
-from regietafel.outlets.tables import SIGNED, Column, Joined, Table, Words
+from regietafel.outlets.tables import CODE, FILE, SIGNED, Column, Joined, Table, Words
 from regietafel.targets.rules.schedule import monthly
 from regietafel.targets.services.accounts import CountryTargets
 from regietafel.targets.services.municipality import MunicipalityTargets
 from regietafel.words import share
+
+_COUNTRY = (COUNTRY, Message("base-country"))
 
 
 class Entry(NamedTuple):
@@ -45,7 +49,11 @@ def _sheet(
     found: CountryTargets | MunicipalityTargets,
     as_of: AsOf,
 ) -> Table[Entry]:
+    code, name = (found.area.code, found.area.name) if isinstance(found, MunicipalityTargets) else _COUNTRY
     columns: tuple[Column[Entry], ...] = (
+        Column("code", lambda _: code, CODE, only=FILE),
+        Column("name", lambda _: name, only=FILE),
+        Column("period", lambda _: str(found.half_year), only=FILE),
         Column("number", lambda entry: entry.what, name=Message("column-what")),
         Column("persons", lambda entry: entry.persons, SIGNED),
         Column("source", lambda entry: entry.by, name=Message("column-ground")),
@@ -67,13 +75,16 @@ def _country(found: CountryTargets, language: str) -> Iterator[Entry]:
         rule = Message(f"apportionment-rule-{each.rule.value}")
         yield _entry("computed", each.total, source=by, rule=rule)
     yield _entry("opening", account.opening)
-    yield _entry("housed", account.housed)
-    yield _entry("closing", account.closing)
+    yield _entry("housed", account.housed, source=_until(account.counted))
+    balance = account.closing if found.over else account.standing
+    key = "standing" if balance is not None and not account.is_final else "closing"
+    yield _entry(key, balance, source=_until(account.counted))
     for printed in account.printed:
         what, source = Message(f"targets-sum-{printed.fact.of.value}"), printed.fact.stamp.source
         yield _entry("printed", printed.fact.persons, source=source, what=what)
-    yield _entry("backlog", account.municipal.backlog)
-    yield _entry("lead", account.municipal.lead)
+    sums = account.municipal if account.municipal.is_final or not found.over else None
+    yield _entry("backlog", sums.backlog if sums else None)
+    yield _entry("lead", sums.lead if sums else None)
     yield _entry("not-attributed", account.not_attributed.balance)
     yield _entry("monthly", found.monthly)
     yield from _judged(found, language)
@@ -98,17 +109,26 @@ def _municipality(found: MunicipalityTargets) -> Iterator[Entry]:
             yield _entry("target", int(working.value), source=Message("web-mark-computed"))
         return
     source = found.target.numbers[0].stamp.source if found.target and found.target.numbers else None
-    yield _entry("target", line.target, source=source)
-    yield _entry("opening", line.opening.balance)
-    yield _entry("corrected", line.corrected)
-    yield _entry("housed", line.housed)
-    yield _entry("closing", line.closing.balance)
-    for owed in line.closing.owed:
+    if line.renewed:
+        yield _entry("target-with-backlog", line.target, source=source)
+    yield _entry("target", line.bare, source=None if line.renewed else source)
+    yield _entry("opening", line.carried)
+    yield _entry("corrected", line.asked)
+    yield _entry("housed", line.done, source=_until(line.counted))
+    stands = found.stands(line)
+    key = "standing" if stands is not None and line.final is None else "closing"
+    yield _entry(key, None if stands is None else stands.balance, source=_until(line.counted))
+    for owed in () if stands is None else stands.owed:
         key = "origin-before" if owed.origin is None else "origin"
         yield _entry(key, owed.persons, period=str(owed.origin or ""))
     if found.progress is not None:
         pace = Message(f"targets-pace-{found.progress.pace.value}")
         yield _entry("monthly", monthly(found.progress.corrected), source=pace)
+
+
+def _until(counted: date | None) -> Message | None:
+    """Up to which day was counted; without a count there is nothing to say."""
+    return None if counted is None else Message("webtargets-counted-until", {"day": counted})
 
 
 def _entry(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,7 +15,7 @@ from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Refused
 from regietafel.base.periods import HalfYear, Month
 from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
@@ -33,7 +33,10 @@ from regietafel.targets.rules.counting import persons_until
 from regietafel.targets.rules.explanation import (
     LEDGER,
     Told,
+    explain_asked,
     explain_balance,
+    explain_housed,
+    explain_opening,
     explain_schedule,
     explain_target,
 )
@@ -44,6 +47,7 @@ from regietafel.targets.rules.schedule import Progress, due, months_gone
 from regietafel.targets.rules.swaps import SwapState
 from regietafel.targets.services.books import Books, books_of
 from regietafel.targets.services.country import line_progress
+from regietafel.targets.services.figures import figures_named
 from regietafel.targets.services.formula import formula
 from regietafel.targets.services.municipality import MunicipalityTargets, SchedulePoint
 from regietafel.targets.services.next import coming
@@ -70,6 +74,7 @@ def municipality_account(
     mine = tuple(swap for swap in kept.swaps if area in swap.changes and swap.proposed.period == half_year)
     waiting = tuple(swap for swap in mine if swap.state is SwapState.WAITING and area in swap.waiting)
     closed = read(HalfYearClosed, as_of, reader=reader, period=str(half_year), area=area)
+    said = contested(area, as_of, reader=reader)
     return MunicipalityTargets(
         half_year,
         day,
@@ -85,7 +90,8 @@ def municipality_account(
         outlook=found.outlook(),
         swaps=mine,
         to_answer=waiting,
-        contested=contested(area, as_of, reader=reader),
+        contested=said,
+        disputed=_disputed(said, as_of=as_of, reader=reader),
         excuses=tuple(read(LinkedTooFew, as_of, reader=reader, area=area, period=str(half_year))),
         closed=closed[-1] if closed else None,
         uncounted=found.uncounted(),
@@ -100,6 +106,13 @@ def contested(area: str, as_of: AsOf, *, reader: Reader) -> tuple[Contested, ...
     said = read(Dispute, as_of, reader=reader, body=area)
     ids = [fact.stamp.id for fact in said]
     return paired([*said, *read(Dispute, as_of, reader=reader, answers_id=ids)])
+
+
+def _disputed(said: tuple[Contested, ...], *, as_of: AsOf, reader: Reader) -> frozenset[tuple[HalfYear, str]]:
+    """The figures that are contested and of which the source has not answered, by half-year."""
+    about = [each.dispute.about for each in said if each.is_open]
+    named = figures_named(about, as_of=as_of, reader=reader)
+    return frozenset((each.period, "housed" if each.is_count else "target") for each in named.values())
 
 
 @dataclass(frozen=True)
@@ -123,15 +136,15 @@ class _Found:
 
     @property
     def progress(self) -> Progress | None:
-        return line_progress(self.line, self.day) if self.windows else None
+        return line_progress(self.line)
 
     def schedule(self) -> tuple[SchedulePoint, ...]:
         """The straight line and what was done, from the first day to the first day of the next half-year."""
-        if self.line is None or self.line.target is None:
+        if self.line is None or self.line.asked is None:
             return ()
-        return tuple(self._points(self.line))
+        return tuple(self._points(self.line.asked))
 
-    def _points(self, line: HalfYearAccount) -> Iterator[SchedulePoint]:
+    def _points(self, asked: int) -> Iterator[SchedulePoint]:
         month, end = Month.of(self.half_year.first_day), self.half_year.next().first_day
         days = {window.stamp.valid.end for window in self.windows}
         while month.first_day <= end:
@@ -139,7 +152,7 @@ class _Found:
             # Between two counts nobody knows how many: a count of an earlier day is not one of this day.
             counted = on in days if on > self.half_year.first_day else bool(self.windows)
             done = persons_until(self.windows, on) if on <= self.day and counted else None
-            yield SchedulePoint(on, due(line.corrected, months_gone(self.half_year, on)), done)
+            yield SchedulePoint(on, due(asked, months_gone(self.half_year, on)), done)
             month = month.next()
 
     def expectation(self) -> Expectation | None:
@@ -149,33 +162,32 @@ class _Found:
 
     def short(self, expectation: Expectation | None) -> int | None:
         """What is short by the municipality's own word, counted from the day on which it said so."""
-        if expectation is None or self.line is None or self.line.target is None:
+        asked = None if self.line is None else self.line.asked
+        if expectation is None or asked is None or not self.windows:
             return None
         before = persons_until(self.windows, expectation.stamp.valid.start)
-        return by_own_expectation(before, expected=expectation.persons, corrected=self.line.corrected)
+        return by_own_expectation(before, expected=expectation.persons, corrected=asked)
 
     def uncounted(self) -> tuple[HalfYear, ...]:
-        """The half-years with a target that were over by the day, without any count on record."""
+        """The half-years with a target that were over by the day, and were not counted to the end."""
         over = [each for each in self.kept.ledger.of(self.area) if each.period.last_day < self.day]
         return tuple(
             each.period
             for each in over
-            if each.target is not None and not self.kept.counted(self.area, each.period)
+            if each.target is not None
+            and (each.counted is None or each.counted < each.period.next().first_day)
+            and not each.gone
         )
 
     def outlook(self) -> Outlook | None:
         """What its pace says of the rest; how likely it is to miss is for itself and its supervisor."""
-        if self.line is None or self.line.target is None:
+        line = self.line
+        if line is None or line.asked is None or line.counted is None:
             return None
-        until = max((fact.stamp.valid.end for fact in self.windows if fact.stamp.valid.end), default=None)
-        before = [each for each in self.kept.ledger.of(self.area) if each.period.next() == self.half_year]
-        known = bool(before) and self.kept.counted(self.area, before[0].period)
-        found = outlook_from(
-            self.half_year,
-            SoFar(self.line.housed, until, before[0].housed if known else None),
-            corrected=self.line.corrected,
-            day=self.day,
-        )
+        before = self.kept.ledger.lines.get((self.area, self.half_year.before()))
+        housed = before.housed if before is not None and before.final is not None else None
+        so_far = SoFar(line.housed, line.counted, housed)
+        found = outlook_from(self.half_year, so_far, corrected=line.asked, day=self.day)
         who = frozenset({self.area, f"GS-{self.kept.areas.province_of(self.area).code}"})
         if found is None or allowed(self.reader, "targets.outlook", thing=who):
             return found
@@ -188,16 +200,29 @@ class _Found:
         if self.target is not None:
             found["target"] = explain_target(self.target, name=names.get(self.area, self.area))
             found |= self._computed(self.target)
-        elif self.line is None:
+        if self.target is None or self.target.holds_backlog:
             found |= self._formula()
         if self.line is not None:
-            openings = {
-                (opening.area, opening.period): opening.stamp.source for opening in self.kept.asked.openings
-            }
-            told = Told(names, self.kept.targets, self._counted_by(), openings)
-            found["closing"] = explain_balance(self.kept.ledger, self.line, told=told)
-        if self.line is not None and self.progress is not None:
-            corrected = found["corrected"] = _corrected(self.line, found["closing"])
+            found |= self._reckoned(self.line, names)
+        return found
+
+    def _reckoned(self, line: HalfYearAccount, names: Mapping[str, str]) -> dict[str, Working]:
+        """The workings of what the ledger gives, of what is known alone."""
+        openings = {
+            (opening.area, opening.period): opening.stamp.source for opening in self.kept.asked.openings
+        }
+        told = Told(names, self.kept.targets, self._counted_by(), openings)
+        found: dict[str, Working] = {}
+        if line.begun:
+            found["opening"] = explain_opening(self.kept.ledger, line, told=told)
+        if line.asked is not None:
+            found["corrected"] = explain_asked(self.kept.ledger, line, told=told)
+        if line.counted is not None:
+            found["housed"] = explain_housed(line, told=told)
+        if line.standing is not None:
+            found["closing"] = explain_balance(self.kept.ledger, line, told=told)
+        if self.progress is not None:
+            corrected = found["corrected"]
             found["schedule"] = explain_schedule(self.progress, period=self.half_year, corrected=corrected)
         return found
 
@@ -221,13 +246,3 @@ class _Found:
         openings = [fact.stamp.source for fact in self.kept.asked.openings if fact.area == self.area]
         counts = [fact.stamp.source for fact in self.windows]
         return tuple(dict.fromkeys([*numbers, *openings, *counts]))
-
-
-def _corrected(line: HalfYearAccount, closing: Working) -> Working:
-    """The target with what was carried over; its parts are those of the balance."""
-    opening, target, *_ = closing.inputs
-    what = Message("housing-corrected")
-    if line.corrected != target.value - opening.value:
-        # A merger or a number that holds the backlog comes in between: the balance says how.
-        return Working(what, line.corrected, "persons", source=LEDGER)
-    return Working(what, line.corrected, "persons", "{a} − {b}", inputs=(target, opening))

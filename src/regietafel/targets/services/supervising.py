@@ -36,7 +36,9 @@ from regietafel.ladders.rules.standing import Standing, Status, stand
 from regietafel.records import ledger
 from regietafel.records.reading import Where
 from regietafel.targets.rules.accounts import Owed
+from regietafel.targets.rules.latest import last_count
 from regietafel.targets.services.books import Books, books, books_of
+from regietafel.targets.services.supervising_counts import waits_for
 from regietafel.targets.services.swapping import CONTESTABLE
 
 LADDER = "supervision-housing"
@@ -47,13 +49,15 @@ class CaseView:
     """A case on a day as one reader sees it (*dossier*).
 
     ``due`` is the rung that is proposed, or what it waits for; None for who does not supervise it.
-    ``settled``: by the books nothing of the half-year is owed any more, so that nothing is due.
+    ``settled``: by the last count nothing of the half-year is owed any more, so that nothing is due.
+    ``waits``: the count that is waited for before a rung is proposed.
     """
 
     case: Case
     standing: Standing
     due: Due | None
     settled: bool = False
+    waits: Message | None = None
 
     @property
     def half_year(self) -> HalfYear:
@@ -80,10 +84,14 @@ class Rungs:
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """A municipality with an open half-year that is over, and no case yet (*nieuw dossier*)."""
+    """A municipality with an open half-year that is over, and no case yet (*nieuw dossier*).
+
+    ``counted`` is the day on which so many were open.
+    """
 
     area: str
     owed: Owed
+    counted: date
 
 
 @cache
@@ -141,16 +149,22 @@ def _with_contested(cases: Iterable[Case], disputes: Iterable[Dispute], *, as_of
 
 
 def _weighed(view: CaseView, kept: Books) -> CaseView:
-    """The case beside the books: of what has been housed since, no rung is due any more."""
-    subject, lines = view.case.opened.subject, kept.ledger.lines
-    origin, now = lines.get((subject, view.half_year)), lines.get((subject, kept.upto))
-    is_known = origin is not None and origin.target is not None and now is not None
-    if view.due is None or view.standing.status is Status.CLOSED or not is_known:
+    """The case beside the books: what was housed by the last count is not due; on an old one nothing is."""
+    if view.due is None or view.standing.status is Status.CLOSED:
         return view
-    if now is None or now.closing.of(view.half_year):
+    subject = view.case.opened.subject
+    last, origin = (
+        last_count(kept.ledger, subject, upto=kept.upto),
+        kept.ledger.lines.get((subject, view.half_year)),
+    )
+    is_known = last is not None and origin is not None and origin.asked is not None
+    if is_known and last is not None and not last.account.of(view.half_year):
+        why = Message("supervising-settled", {"period": str(view.half_year), "day": last.on})
+        return replace(view, due=NothingDue(why), settled=True)
+    waits = waits_for(last, kept.day)
+    if waits is None or not isinstance(view.due, Proposed):
         return view
-    why = Message("supervising-settled", {"period": str(view.half_year), "day": kept.day})
-    return replace(view, due=NothingDue(why), settled=True)
+    return replace(view, due=NothingDue(waits), waits=waits)
 
 
 def _view(case: Case, day: date, *, reader: Reader) -> CaseView:
@@ -185,7 +199,8 @@ def due_within(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tupl
 def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple[NewCase, ...]:
     """Half-years that are over and still open, oldest first per municipality, and not yet a case.
 
-    Of a half-year that nobody knows nothing can be proposed: what was there before the account begins.
+    Of a half-year that was not counted to its end nothing can be proposed, nor on an old count
+    (``waiting_within`` says what is waited for).
     """
     require(reader, "ladder.take", thing=f"GS-{province}")
     upto = HalfYear.of(day)
@@ -194,20 +209,22 @@ def new_cases(province: str, day: date, *, as_of: AsOf, reader: Reader) -> tuple
         (view.case.opened.subject, view.case.opened.matter)
         for view in cases(day, as_of=as_of, reader=reader, within=province)
     }
-    found = []
-    for code, line in kept.ledger.at(upto).items():
-        if kept.areas.province_of(code).code != province:
-            continue
-        for owed in line.closing.owed:
-            over = owed.origin is not None and owed.origin.last_day < day
-            if (
-                over
-                and owed.origin is not None
-                and kept.counted(code, owed.origin)
-                and (code, str(owed.origin)) not in there
-            ):
-                found.append(NewCase(code, owed))
-    return tuple(found)
+    codes = [code for code in kept.ledger.at(upto) if kept.areas.province_of(code).code == province]
+    return tuple(
+        NewCase(code, owed, last.on)
+        for code in codes
+        if (last := last_count(kept.ledger, code, upto=upto)) is not None and waits_for(last, day) is None
+        for owed in last.account.owed
+        if _has_ended(kept, code, owed=owed) and (code, str(owed.origin)) not in there
+    )
+
+
+def _has_ended(kept: Books, area: str, *, owed: Owed) -> bool:
+    """Whether it is owed of a half-year that is over and was counted to its end."""
+    if owed.origin is None or owed.origin.last_day >= kept.day:
+        return False
+    line = kept.ledger.lines.get((area, owed.origin))
+    return line is not None and line.final is not None
 
 
 def figures(area: str, half_year: HalfYear, *, as_of: AsOf, reader: Reader) -> tuple[str, ...]:

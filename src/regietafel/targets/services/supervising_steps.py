@@ -40,6 +40,7 @@ from regietafel.ladders.rules.judging import judge, later_on_record
 from regietafel.ladders.rules.outcomes import Act, HeldUp, Lawful, Missing, NotLawful, Proposed, TooEarly
 from regietafel.ladders.rules.standing import Status
 from regietafel.records import ledger
+from regietafel.targets.rules.latest import LastCount, last_count
 from regietafel.targets.services.books import books_of
 from regietafel.targets.services.supervising import LADDER, CaseView, cases, figures, ladders
 from regietafel.words.values import written
@@ -69,6 +70,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """Why something goes on record after its day, and the day on which it does (*later vastgelegd*)."""
+
+    on: date
+    reason: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A rung somebody wants to take in a case, with what the law asks of it (*stap*)."""
 
@@ -79,6 +88,9 @@ class Step:
     terms: tuple[Term, ...] = ()
     urgency: Said | None = None
     decision: str | None = None
+    document: str | None = None
+    heard: Said | None = None
+    late: Late | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,7 @@ class Piece:
     document: str | None = None
     figure: str | None = None
     sharing: Sharing = field(default=OWN_FILE)
+    late: Late | None = None
 
 
 @ledger.turn()
@@ -102,9 +115,8 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
     require(reader, "ladder.take", thing=f"GS-{within}")
     if land.get(area).kind is not AreaKind.MUNICIPALITY or on <= half_year.last_day:
         raise Refused("supervising-not-over", area=land.get(area).name, period=str(half_year))
-    upto = HalfYear.of(on)
-    line = books_of(area, upto, day=on, as_of=AsOf()).ledger.lines.get((area, upto))
-    persons = 0 if line is None else line.closing.of(half_year)
+    last = _last_count(area, half_year, on=on)
+    persons = last.account.of(half_year)
     if persons == 0:
         raise Refused("supervising-nothing-owed", area=land.get(area).name, period=str(half_year))
     opened = CaseOpened(
@@ -113,8 +125,8 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
         area,
         str(half_year),
         Said(
-            f"Van {half_year} stonden op {written(on, 'nl')} nog {persons} personen open.",
-            f"On {written(on, 'en')} {persons} persons of {half_year} were still to be housed.",
+            f"Van {half_year} stonden op {written(last.on, 'nl')} nog {persons} personen open.",
+            f"On {written(last.on, 'en')} {persons} persons of {half_year} were still to be housed.",
         ),
         within=within,
         persons=persons,
@@ -123,6 +135,16 @@ def open_case(area: str, half_year: HalfYear, *, on: date, reader: Reader) -> Ca
     there = cases(on, as_of=AsOf(), reader=reader, subject=area)
     require_first(opened, [view.case for view in there])
     return ledger.append([opened])[0]
+
+
+def _last_count(area: str, half_year: HalfYear, *, on: date) -> LastCount:
+    """How the municipality stood when it was last counted; refused where the half-year was not to its end."""
+    upto = HalfYear.of(on)
+    kept = books_of(area, upto, day=on, as_of=AsOf()).ledger
+    line, last = kept.lines.get((area, half_year)), last_count(kept, area, upto=upto)
+    if last is None or line is None or line.final is None:
+        raise Refused("targets-not-counted", period=str(half_year))
+    return last
 
 
 @ledger.turn()
@@ -146,7 +168,7 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
     shared = Sharing((*sharing.bodies, view.case.opened.subject), sharing.public)
 
     def stamp() -> Stamp:
-        return stamp_of(step.on, step.on, reader=reader, sharing=shared, within=within)
+        return stamp_of(step.on, step.on, reader=reader, sharing=shared, within=within, late=step.late)
 
     facts: list[Fact] = [
         StepTaken(
@@ -157,6 +179,8 @@ def take(step: Step, *, sharing: Sharing, reader: Reader) -> tuple[Fact, ...]:
             ground=step.ground,
             urgency=step.urgency,
             decision=step.decision,
+            document=step.document,
+            heard=step.heard,
         )
     ]
     facts += [
@@ -189,7 +213,7 @@ def put_on_file(piece: Piece, *, reader: Reader) -> OnFile:
     if not piece.title.nl.strip():
         raise Refused("supervising-piece-needs-title")
     within = view.case.opened.within or ""
-    stamp = stamp_of(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within)
+    stamp = stamp_of(piece.on, piece.on, reader=reader, sharing=piece.sharing, within=within, late=piece.late)
     fact = OnFile(stamp, view.case.id, piece.kind, piece.title, by, piece.document, piece.figure)
     return ledger.append([fact])[0]
 
@@ -255,9 +279,18 @@ def _article(law: LawRef) -> Message:
     return Message("supervising-paragraph" if law.paragraph else "supervising-article", values)
 
 
-def stamp_of(start: date, on: date, *, reader: Reader, sharing: Sharing, within: str) -> Stamp:
-    """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out."""
+def stamp_of(
+    start: date, on: date, *, reader: Reader, sharing: Sharing, within: str, late: Late | None = None
+) -> Stamp:
+    """The stamp of an act of the supervisor; refused on a day that has not come, for no term has run out.
+
+    What is put on record after its day is known from the day on which it is, with the reason.
+    """
     visibility = Visibility.PUBLIC if sharing.public else Visibility.PARTY
     scope = tuple(sorted({f"GS-{within}", *sharing.bodies}))
     known = Known(on, "vastgelegd door de toezichthouder")
+    if late is not None:
+        if not late.reason.nl.strip() or late.on <= on:
+            raise Refused("supervising-late-needs-reason")
+        known = Known(late.on, f"later vastgelegd door de toezichthouder: {late.reason.nl}")
     return attested(Attest(known, REGISTER, visibility, scope), Span(start), reader=reader)

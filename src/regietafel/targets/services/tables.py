@@ -8,6 +8,7 @@ One definition each, for page, file, terminal and paper. Unit: persons.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from regietafel.base.area import COUNTRY
@@ -15,6 +16,7 @@ from regietafel.base.messages import Message
 from regietafel.base.sources import Mark
 from regietafel.outlets.tables import (
     CODE,
+    DAY,
     FILE,
     MARK,
     NOTHING,
@@ -35,6 +37,7 @@ from regietafel.outlets.tables import (
 from regietafel.targets.rules.accounts import Account, Owed
 from regietafel.targets.rules.ledger import HalfYearAccount
 from regietafel.targets.rules.schedule import ScheduleClass
+from regietafel.targets.rules.totals import Totals
 from regietafel.targets.services.accounts import (
     CountryTargets,
     MunicipalityLine,
@@ -50,32 +53,44 @@ DISPUTED = Tag(f"mark mark--{Mark.CONTRADICTED.value}", Message("disputes-disput
 def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
     """A line per province; on top the country as far as municipalities are known."""
     period, account = str(found.half_year), found.account
-    whole = account.municipal if account and account.municipal.areas else None
-    done = whole if any(line.counted for line in found.provinces) else None
+    whole = account.municipal if account and account.municipal.known else None
+    told = whole if whole and (whole.is_final or not found.over) else None
+    is_counted = whole is not None and whole.counted is not None
     columns: tuple[Column[ProvinceLine], ...] = (
         Column("code", lambda line: line.area.code, CODE, total=COUNTRY),
         Column(
             "name", lambda line: line.area.name, name=Message("column-province"),
             total=Message("base-country"), link=lambda line: ("targets-province", period, line.area.code),
+            marks=lambda line: tuple(line.marks - {Mark.SOURCE}),
         ),
+        Column("period", lambda _: period, only=FILE),
         Column(
-            "municipalities", lambda line: _known_of(line.totals.areas, line.municipalities), WHOLE,
+            "municipalities", lambda line: _known_of(line.totals.known, line.municipalities), WHOLE,
             name=Message("column-known-municipalities"), unit="",
-            total=_known_of(whole.areas, found.municipalities) if whole else None,
+            total=_known_of(whole.known, found.municipalities) if whole else None,
         ),
         Column(
             "target", lambda line: _target(line.target, line.by_formula), WHOLE,
             total=whole.target if whole else None,
         ),
-        Column("housed", lambda line: line.housed, WHOLE, total=done.housed if done else None),
+        Column("housed", lambda line: line.housed, WHOLE, total=whole.housed if whole else None),
         Column(
-            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=done.backlog if done else None
+            "counted", lambda line: line.counted_on, DAY,
+            total=whole.counted[0] if whole and whole.counted else None,
+            only=_where_days_differ(whole),
         ),
-        Column("lead", lambda line: line.lead, WHOLE, total=done.lead if done else None),
         Column(
-            "balance", lambda line: line.balance, SIGNED, total=done.balance if done else None, only=FILE
+            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None,
+            only=_where_known(line.backlog for line in found.provinces),
         ),
-        *(_class(pace, found, is_counted=done is not None) for pace in ScheduleClass),
+        Column(
+            "lead", lambda line: line.lead, WHOLE, total=told.lead if told else None,
+            only=_where_known(line.lead for line in found.provinces),
+        ),
+        Column(
+            "balance", lambda line: line.balance, SIGNED, total=told.balance if told else None, only=FILE
+        ),
+        *(_class(pace, found, is_counted=is_counted) for pace in ScheduleClass),
         Column("mark", lambda line: line.marks, MARK, only=FILE),
     )  # fmt: skip
     return Table(
@@ -94,8 +109,7 @@ def country_table(found: CountryTargets, *, known: date) -> Table[ProvinceLine]:
 def province_table(found: ProvinceTargets, *, known: date) -> Table[MunicipalityLine]:
     """A line per municipality; rungs of the ladder are not open data."""
     period, whole = str(found.half_year), found.totals
-    to_house = sum(line.to_house or 0 for line in found.lines)
-    counted = any(line.counted for line in found.lines)
+    told = whole if found.is_told else None
     said = any(line.expected is not None for line in found.lines)
     columns: tuple[Column[MunicipalityLine], ...] = (
         Column("code", lambda line: line.area.code, CODE, total=found.area.code),
@@ -104,14 +118,25 @@ def province_table(found: ProvinceTargets, *, known: date) -> Table[Municipality
             link=lambda line: ("targets-municipality", period, line.area.code),
             marks=lambda line: beside(line, found),
         ),
+        Column("province", lambda _: found.area.name, only=FILE),
         Column("period", lambda _: period, only=FILE),
         Column("class", lambda line: paced(line.pace)),
         Column("target", lambda line: _target(line.target, line.by_formula), WHOLE, total=whole.target),
         Column("opening", lambda line: line.opening, SIGNED, total=whole.opening),
-        Column("to_house", lambda line: line.to_house, WHOLE, total=to_house),
-        Column("housed", lambda line: line.housed, WHOLE, total=whole.housed if counted else None),
-        Column("backlog", lambda line: line.backlog, WHOLE, _open(found), total=whole.backlog),
-        Column("lead", lambda line: line.lead, WHOLE, total=whole.lead),
+        Column("to_house", lambda line: line.to_house, WHOLE, total=whole.to_house),
+        Column("housed", lambda line: line.housed, WHOLE, total=whole.housed),
+        Column(
+            "counted", lambda line: line.counted_on, DAY, total=whole.counted[0] if whole.counted else None,
+            only=_where_days_differ(whole),
+        ),
+        Column(
+            "backlog", lambda line: line.backlog, WHOLE, _open(found), total=told.backlog if told else None,
+            only=_where_known(line.backlog for line in found.lines),
+        ),
+        Column(
+            "lead", lambda line: line.lead, WHOLE, total=told.lead if told else None,
+            only=_where_known(line.lead for line in found.lines),
+        ),
         Column("expected", lambda line: line.expected, WHOLE, only=Outlet.ALL if said else FILE),
         Column("mark", marked, MARK, only=FILE),
     )  # fmt: skip
@@ -124,7 +149,7 @@ def province_table(found: ProvinceTargets, *, known: date) -> Table[Municipality
         found.sources,
         unit=PERSONS,
         caption=Message("webtargets-municipalities"),
-        is_summed=whole.areas > 0,
+        is_summed=whole.known > 0,
     )
 
 
@@ -134,21 +159,32 @@ def statement_table(found: MunicipalityTargets, *, known: date) -> Table[HalfYea
     columns: tuple[Column[HalfYearAccount], ...] = (
         Column("code", lambda _: found.area.code, CODE, only=FILE),
         Column("name", lambda _: found.area.name, name=Message("column-municipality"), only=FILE),
+        Column("province", lambda _: found.province.name, only=FILE),
         Column(
             "period", lambda line: str(line.period),
             link=lambda line: None
             if line.period == found.half_year
             else ("targets-municipality", str(line.period), found.area.code),
         ),
-        Column("opening", lambda line: line.opening.balance, SIGNED),
-        Column("target", lambda line: line.target, WHOLE),
-        Column("to_house", lambda line: None if line.target is None else line.to_house, WHOLE),
-        Column("housed", lambda line: line.housed if found.counted(line.period) else None, WHOLE),
-        Column("balance", lambda line: line.closing.balance, SIGNED, only=PAGE | PAPER),
-        Column("backlog", lambda line: line.closing.backlog, WHOLE, only=FILE),
-        Column("lead", lambda line: line.closing.lead, WHOLE, only=FILE),
-        Column("origins", lambda line: _origins(line.closing), only=PAGE | PAPER),
-        Column("origins", lambda line: "; ".join(map(_brief, line.closing.owed)), only=FILE),
+        Column("opening", lambda line: line.carried, SIGNED),
+        Column("target", lambda line: line.bare, WHOLE, marks=_contested(found, "target")),
+        Column("to_house", lambda line: None if line.asked is None else line.to_house, WHOLE),
+        Column("housed", lambda line: line.done, WHOLE, marks=_contested(found, "housed")),
+        Column("counted", lambda line: line.counted, DAY),
+        Column(
+            "balance", lambda line: None if (at := found.stands(line)) is None else at.balance,
+            SIGNED, only=PAGE | PAPER,
+        ),
+        Column(
+            "backlog", lambda line: None if (at := found.stands(line)) is None else at.backlog,
+            WHOLE, only=FILE,
+        ),
+        Column(
+            "lead", lambda line: None if (at := found.stands(line)) is None else at.lead,
+            WHOLE, only=FILE,
+        ),
+        Column("origins", lambda line: _origins(found.stands(line)), only=PAGE | PAPER),
+        Column("origins", lambda line: _origins_brief(found.stands(line)), only=FILE),
         Column("mark", lambda _: marks, MARK, only=FILE),
     )  # fmt: skip
     return Table(
@@ -205,9 +241,24 @@ def _known_of(known: int, of: int) -> Worded:
     return Worded(Message("webtargets-known-of", {"count": known, "of": of}), known)
 
 
+def _where_known(values: Iterable[int | None]) -> Outlet:
+    """A column of which nothing is known stands in files alone; on a page the sentence says so."""
+    return Outlet.ALL if any(value is not None for value in values) else FILE
+
+
+def _where_days_differ(sums: Totals | None) -> Outlet:
+    """One day for all stands once beside the table; the days of the counts stand in it where they differ."""
+    return FILE if sums is None or sums.counted is None or sums.is_one_day else Outlet.ALL
+
+
+def _contested(found: MunicipalityTargets, name: str) -> Callable[[HalfYearAccount], tuple[Mark | Tag, ...]]:
+    """The mark of a figure that is contested, at that figure."""
+    return lambda line: (DISPUTED,) if (line.period, name) in found.disputed else ()
+
+
 def _open(found: CountryTargets | ProvinceTargets) -> Message:
     """What is open is a backlog only once the half-year is over."""
-    return Message("column-backlog" if found.day > found.half_year.last_day else "column-still")
+    return Message("column-backlog" if found.over else "column-still")
 
 
 def _target(on_record: int | None, by_formula: int | None) -> CellValue:
@@ -215,8 +266,14 @@ def _target(on_record: int | None, by_formula: int | None) -> CellValue:
     return Computed(by_formula) if on_record is None and by_formula is not None else on_record
 
 
-def _origins(account: Account) -> Joined | None:
-    """What is open by half-year of origin, in words."""
+def _origins_brief(account: Account | None) -> str | None:
+    return None if account is None else "; ".join(map(_brief, account.owed))
+
+
+def _origins(account: Account | None) -> CellValue:
+    """What is open by half-year of origin, in words; nothing where nothing is open."""
+    if account is None:
+        return None
     return (
         Joined(
             [
@@ -228,7 +285,7 @@ def _origins(account: Account) -> Joined | None:
             ]
         )
         if account.owed
-        else None
+        else NOTHING
     )
 
 

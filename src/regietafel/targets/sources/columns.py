@@ -30,6 +30,12 @@ class OverviewColumn(StrEnum):
     EXPECTED = "expected"
     DAY = "day"
     """The day of the count, where a file gives one per row."""
+    EXPECTED_ON = "expected_on"
+    """The day on which the municipality said what it expects, where that is another."""
+    HOW = "origin"
+    """Whether the target was published or computed."""
+    REMARK = "remark"
+    """What stands beside a row to be read by people; nothing of it goes on record."""
 
 
 COUNTED = (
@@ -61,21 +67,27 @@ HEADERS: Mapping[OverviewColumn, tuple[str, ...]] = {
     OverviewColumn.HOUSED: ("housed", "gehuisvest", "gerealiseerd", "housed to date"),
     OverviewColumn.STILL: ("still", "nog te huisvesten", "still to house"),
     OverviewColumn.EXPECTED: ("expected", "verwacht", "verwachting", "verwacht nog", "still expected"),
-    OverviewColumn.DAY: ("day", "peildatum", "datum"),
+    OverviewColumn.DAY: ("day", "peildatum", "datum", "geteld tot", "counted up to"),
+    OverviewColumn.EXPECTED_ON: ("expected_on", "verwacht op", "expected on"),
+    OverviewColumn.HOW: ("origin", "herkomst"),
+    OverviewColumn.REMARK: ("remark", "kanttekening"),
 }
 """Per column the names it may have; case, spaces and signs do not count, nor a unit between brackets."""
 
-NEEDED = (OverviewColumn.MUNICIPALITY, OverviewColumn.TARGET, OverviewColumn.HOUSED)
+NEEDED = (OverviewColumn.MUNICIPALITY, OverviewColumn.TARGET, OverviewColumn.BALANCE, OverviewColumn.HOUSED)
+PLACES = (OverviewColumn.MUNICIPALITY, OverviewColumn.CODE)
+TOLD = (OverviewColumn.TARGET, OverviewColumn.BALANCE, OverviewColumn.HOUSED, OverviewColumn.EXPECTED)
+"""The columns that say something of their own; the others follow from these."""
 Table: TypeAlias = tables.Table[OverviewColumn]
 
 
-def _absent(name: str, nearest: Collection[OverviewColumn]) -> Refused:  # noqa: ARG001 - the three are said anyhow
+def _absent(name: str, nearest: Collection[OverviewColumn]) -> Refused:  # noqa: ARG001 - all are said anyhow
     return Refused("overview-no-header", file=name, wanted=tuple(HEADERS[column][1] for column in NEEDED))
 
 
 def _enough(found: Collection[OverviewColumn]) -> bool:
-    """A table is known by the municipality, its target and what was housed."""
-    return all(column in found for column in NEEDED)
+    """A table is known by the municipality and one thing that it says of it."""
+    return any(column in found for column in PLACES) and any(column in found for column in TOLD)
 
 
 def _without_unit(cell: str) -> str:

@@ -14,9 +14,11 @@ from regietafel.facts.ladders import Excuse, OnFile, TermSet
 from regietafel.ladders.rules.ladder import Rung
 from regietafel.ladders.rules.outcomes import Due, Missing, NothingDue, Proposed
 from regietafel.ladders.rules.standing import RungStanding, RungState, Status
+from regietafel.ladders.web.rungs import body_name
 from regietafel.outlets.accounts import Account
 from regietafel.targets.services.supervising import CaseView, cases
 from regietafel.targets.services.supervising_course import prt_of
+from regietafel.targets.web.case_steps import Grounds, grounds, late_words
 from regietafel.tasks.web.parts import tags, told
 from regietafel.web.form_view import FormView
 from regietafel.web.visit import Visit
@@ -49,6 +51,8 @@ class FileLine:
 
     fact: OnFile
     kind: str
+    by: str
+    late: str = field(metadata={"help": "when and why it went on record after its day; else empty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class CaseLine:
     held: Said | None = field(metadata={"help": "why it is held"})
     held_until: date | None
     shared: bool = field(metadata={"help": "whether the PRT of the province knows of it"})
+    grounds: Grounds = field(metadata={"help": "what its steps rest on, its figures, its course"})
     forms: tuple[FormView, ...] = field(default=(), metadata={"help": "what the supervisor can do with it"})
 
 
@@ -108,7 +113,13 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
             for place, each in enumerate(standing.rungs, start=1)
         ),
         file=tuple(
-            FileLine(each, say(Message(f"ladders-file-{each.kind.value}"), language)) for each in view.file
+            FileLine(
+                each,
+                say(Message(f"ladders-file-{each.kind.value}"), language),
+                body_name(each.by, visit),
+                late_words(each.stamp, language),
+            )
+            for each in view.file
         ),
         terms=view.terms,
         excuses=standing.excuses,
@@ -118,6 +129,7 @@ def case_line(view: CaseView, visit: Visit) -> CaseLine:
         is_closed=standing.status is Status.CLOSED,
         closed=Message(f"ladders-because-{closed.because.value}") if closed else None,
         disputed=bool(standing.disputes),
+        grounds=grounds(view, visit),
         due=proposed.rung if proposed else None,
         due_account=told(proposed.working, visit, decisions=()) if proposed else None,
         due_tags=tags(proposed.marks, visit) if proposed and proposed.marks else (),

@@ -8,17 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from regietafel import data
+from regietafel.base.area import COUNTRY
 from regietafel.base.messages import Message
 from regietafel.outlets.tables import SIGNED, WHOLE, Column, Table, Tag
 from regietafel.targets.rules.country import CountryAccount, Printed
 from regietafel.targets.services.reading import ComputedSum, CountryTargets, country_account
 from regietafel.targets.services.tables import country_table
-from regietafel.targets.web.country import figures, headline, made_up
+from regietafel.targets.web.country import figures, headline, made_up, resting_on
+from regietafel.targets.web.entering import forms as entering_forms
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
     Limits,
     Periods,
     TargetFigure,
+    counted_days,
     is_over,
     limits,
     period_of,
@@ -28,7 +31,7 @@ from regietafel.targets.web.recording import close, publish
 from regietafel.tasks.web.parts import SHORT
 from regietafel.web.exports import FORMS
 from regietafel.web.form_view import FormView
-from regietafel.web.grid import Grid, grid
+from regietafel.web.grid import Grid, grid, tagged
 from regietafel.web.offers import Offer
 from regietafel.web.tilemap import Place, TileMap, tile_map
 from regietafel.web.visit import Visit
@@ -42,6 +45,8 @@ class CountryPage:
     found: CountryTargets
     periods: Periods
     headline: Message = field(metadata={"help": "the one sentence, made from the figures"})
+    marks: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
+    counted: Message | None = field(metadata={"help": "the days of the counts on which the classes stand"})
     figures: tuple[TargetFigure, ...]
     map: TileMap | None
     grid: Grid | None = field(metadata={"help": "the provinces; None where no municipality is known"})
@@ -57,6 +62,7 @@ class CountryPage:
     may_close: bool = field(metadata={"help": "whether one may close the half-year; it is not closed yet"})
     publish: FormView | None
     close: FormView | None
+    entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -83,15 +89,18 @@ def found_for(period: str, visit: Visit) -> CountryTargets:
 
 def build(found: CountryTargets, visit: Visit) -> CountryPage:
     """The page from what the service found."""
-    known = found.account is not None and found.account.municipal.areas > 0
+    known = found.account is not None and found.account.municipal.known > 0
     return CountryPage(
         found=found,
         may_publish=visit.may("targets.publish"),
         may_close=visit.may("targets.close") and found.account is not None and found.closed is None,
         publish=publish.form(visit, Offer({"period": str(found.half_year)})),
         close=_close(found, visit),
+        entering=entering_forms(visit, found.half_year, code=COUNTRY),
         periods=periods(found.half_year, "targets-country", visit=visit),
         headline=headline(found, visit),
+        marks=tagged(resting_on(found), visit.language),
+        counted=_counted(found),
         figures=figures(found, visit) if found.account else (),
         map=_map(found, visit) if known else None,
         grid=grid(country_table(found, known=visit.view.known), visit, units=False) if known else None,
@@ -102,6 +111,11 @@ def build(found: CountryTargets, visit: Visit) -> CountryPage:
         is_over=is_over(found.half_year, visit),
         made_up=made_up(found, visit) if is_over(found.half_year, visit) else (),
     )
+
+
+def _counted(found: CountryTargets) -> Message | None:
+    days = found.account.municipal.counted if found.account else None
+    return counted_days(*days) if days else None
 
 
 def _close(found: CountryTargets, visit: Visit) -> FormView | None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from django.http import HttpResponse
 
 from regietafel.base.messages import Refused
+from regietafel.outlets.accounts import Account, Line, LineRole, Link
 from regietafel.outlets.reading import Printed, printed
 from regietafel.targets.outlets.casefile import CaseFile, Section, case_file
 from regietafel.targets.services.reading import MunicipalityTargets
+from regietafel.targets.web.case_steps import StepView
 from regietafel.targets.web.cases import CaseLine
 from regietafel.targets.web.municipality_page import MunicipalityPage, build, found_for
 from regietafel.targets.web.statement import latest_first
@@ -65,8 +67,10 @@ def content(page: MunicipalityPage, visit: Visit, *, address: str) -> CaseFile:
 def _disputes(page: MunicipalityPage, visit: Visit) -> tuple[Section, ...]:
     language, found = visit.language, page.found
     texts = []
-    for each in found.contested:
-        texts.append(f"{day(each.dispute.stamp.valid.start, language)}: {each.dispute.ground.on(language)}")
+    for contest in page.deeds.contests.views:
+        each, figure = contest.contested, contest.figure
+        on, ground = day(each.dispute.stamp.valid.start, language), each.dispute.ground.on(language)
+        texts.append(f"{on}, {contest.body}, {figure}: {ground}")
         answer = each.answer
         texts.append(answer.ground.on(language) if answer else word("webtargets-unanswered", language))
     for excuse in found.excuses:
@@ -83,25 +87,56 @@ def _case(case: CaseLine, visit: Visit) -> tuple[Section, ...]:
     )
     names = ("column-rung", "column-status", "column-day")
     head = tuple(word(name, language) for name in names)
-    ground = (case.ground.on(language), *(excuse.ground.on(language) for excuse in case.excuses))
+    ground = [case.ground.on(language), *case.grounds.contested]
+    ground += [say(case.why, language)] if case.why else []
     title = f"{word('webtargets-case', language, matter=case.matter)} · {case.status}"
     due = (case.due_account,) if case.due_account else ()
-    return (Section(title, ground, Printed("", head, rungs), due), _papers(case, visit))
+    steps = tuple(_step(step) for step in case.grounds.steps)
+    figures = Section(word("webtargets-rests-on", language), case.grounds.figures)
+    return (
+        Section(title, tuple(ground), Printed("", head, rungs), (*steps, *due)),
+        *((figures,) if case.grounds.figures else ()),
+        *_course(case, visit),
+        _papers(case, visit),
+    )
+
+
+def _step(step: StepView) -> Account:
+    """A step as it is set: what it rests on, who decided, who was heard."""
+    lines = (
+        Line(LineRole.VALUE, detail.label, detail.text, (Link("", detail.address),) if detail.address else ())
+        for detail in step.details[1:]
+    )
+    return Account(step.name, step.details[0].text, tuple(lines))
+
+
+def _course(case: CaseLine, visit: Visit) -> tuple[Section, ...]:
+    """Held, resumed, declined, gone down, closed: when, by whom, why."""
+    language = visit.language
+    rows = tuple((day(turn.day, language), turn.what, turn.by, turn.reason) for turn in case.grounds.course)
+    if not rows:
+        return ()
+    names = ("column-day", "column-status", "column-by", "webtargets-ground")
+    head = tuple(word(name, language) for name in names)
+    title = f"{word('webtargets-course', language)}, {case.matter}"
+    return (Section(title, (), Printed("", head, rows)),)
 
 
 def _papers(case: CaseLine, visit: Visit) -> Section:
     language = visit.language
     rows = [
-        (day(each.fact.stamp.valid.start, language), each.kind, each.fact.title.on(language))
+        (
+            day(each.fact.stamp.valid.start, language),
+            each.kind,
+            each.fact.title.on(language),
+            each.fact.document or "",
+            each.by,
+            each.late,
+        )
         for each in case.file
     ]
-    rows += [
-        (day(term.until, language), word("webtargets-terms", language), term.result.on(language))
-        for term in case.terms
-    ]
-    head = tuple(
-        word(name, language) for name in ("column-day", "webtargets-filing-kind", "webtargets-filing-title")
-    )
+    names = ("column-day", "webtargets-filing-kind", "webtargets-filing-title", "webtargets-step-document")
+    head = tuple(word(name, language) for name in (*names, "column-by", "webtargets-step-late"))
     title = f"{word('webtargets-file', language)}, {case.matter}"
     nothing = () if rows else (word("webtargets-file-none", language),)
     return Section(title, nothing, Printed("", head, tuple(rows)) if rows else None)

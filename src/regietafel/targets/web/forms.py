@@ -12,9 +12,10 @@ from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
 from regietafel.reception.web.contested import Contests, view
 from regietafel.targets.rules.swaps import Swap
-from regietafel.targets.services.figures import figures
+from regietafel.targets.services.figures import figures, figures_named
 from regietafel.targets.services.reading import MunicipalityTargets
 from regietafel.targets.web.acting import Way, answer_dispute, answer_swap, dispute, swap
+from regietafel.targets.web.case_steps import figure_words
 from regietafel.targets.web.cases import CaseLine
 from regietafel.targets.web.course import excuse, hold, resume, share, step_down
 from regietafel.targets.web.recording import expect
@@ -22,7 +23,7 @@ from regietafel.targets.web.supervision import close, decline, open_case, put_on
 from regietafel.web.form_view import FormView
 from regietafel.web.offers import Offer, offered
 from regietafel.web.visit import Visit
-from regietafel.words import number, signed, word
+from regietafel.words import signed, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def case_forms(case: CaseLine, found: MunicipalityTargets, *, visit: Visit) -> t
     if case.is_closed or not visit.may("ladder.take", f"GS-{found.province.code}"):
         return ()
     here, language = Offer(_place(found, fact=case.id)), visit.language
+    rests_on = {"figure": _figures(found, visit)}
     above = {"rung": tuple((rung.key, rung.name.on(language)) for rung in case.untaken)}
     below = tuple((rung.key, rung.name.on(language)) for rung in case.lower)
     foot = ("", word("webtargets-down-foot", language))
@@ -133,7 +135,7 @@ def case_forms(case: CaseLine, found: MunicipalityTargets, *, visit: Visit) -> t
     return offered(
         take.form(visit, replace(here, choices=above, starts=first)) if case.untaken else None,
         decline.form(visit, replace(here, fixed=first, says={"rung": case.due.name})) if case.due else None,
-        put_on_file.form(visit, here),
+        put_on_file.form(visit, replace(here, choices=rests_on)),
         (resume if case.held else hold).form(visit, here),
         step_down.form(visit, replace(here, choices={"rung": (*below, foot)})) if case.on_rung else None,
         excuse.form(visit, here),
@@ -144,12 +146,14 @@ def case_forms(case: CaseLine, found: MunicipalityTargets, *, visit: Visit) -> t
 
 def _contests(found: MunicipalityTargets, visit: Visit, *, may: bool) -> Contests:
     """The figures of this municipality that are contested; its source answers for the figure."""
+    about = [each.dispute.about for each in found.contested]
+    named = figures_named(about, as_of=visit.view.as_of, reader=visit.reader)
     views = []
     for each in found.contested:
         here = Offer(_place(found, fact=each.dispute.stamp.id))
-        views.append(
-            view(each, "", visit=visit, form=answer_dispute.form(visit, here) if each.is_open else None)
-        )
+        form = answer_dispute.form(visit, here) if each.is_open else None
+        words = figure_words(named[each.dispute.about], visit) if each.dispute.about in named else ""
+        views.append(view(each, words, visit=visit, form=form))
     figures = _figures(found, visit) if may and visit.view.can_act else ()
     form = dispute.form(visit, Offer(_place(found), {"about": figures})) if figures else None
     return Contests(tuple(views), form, waiting=Message("webtargets-unanswered"))
@@ -163,17 +167,5 @@ def _partners(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str]
 
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, str], ...]:
     """What was asked of it, and what was counted for it."""
-    language = visit.language
-    return tuple(
-        (
-            figure.fact,
-            word(
-                "housing-figure-line",
-                language,
-                what=figure.what,
-                persons=number(figure.persons, language),
-                source=figure.by,
-            ),
-        )
-        for figure in figures(found, as_of=visit.view.as_of, reader=visit.reader)
-    )
+    there = figures(found, as_of=visit.view.as_of, reader=visit.reader)
+    return tuple((figure.fact, figure_words(figure, visit)) for figure in there)

@@ -16,10 +16,11 @@ from django.shortcuts import render
 
 from regietafel.base.messages import Message
 from regietafel.base.periods import HalfYear
-from regietafel.outlets.tables import CODE, NOTHING, WHOLE, Column, Table
+from regietafel.outlets.tables import CODE, NOTHING, PERSONS, SIGNED, WHOLE, Column, Table
 from regietafel.targets.services import overview as targets_overview
 from regietafel.targets.services.exchange import template
 from regietafel.targets.services.overview import Change, Overview, Preview
+from regietafel.targets.services.overview_sums import control_table
 from regietafel.targets.web.parts import period_of
 from regietafel.web import kept_files
 from regietafel.web.acts import To, act, on
@@ -27,7 +28,16 @@ from regietafel.web.exports import download
 from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
-from regietafel.web.importing import Import, Looked, day_said
+from regietafel.web.importing import (
+    LEFT_OUT,
+    Import,
+    LeaveOut,
+    Looked,
+    OriginInput,
+    confirm_offer,
+    day_said,
+    origin_of,
+)
 from regietafel.web.inputs import Sent, asked
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit, Visited
@@ -40,14 +50,16 @@ class ImportPage:
     period: str
     form: FormView | None
     looked: Looked[Preview] | None
-    changes: Grid | None
+    sums: Grid | None = field(metadata={"help": "what the file adds up to, beside what is on record"})
+    changes: Grid | None = field(metadata={"help": "the largest differences with what is on record"})
     confirm: FormView | None = field(metadata={"help": "None where there is nothing new to put on record"})
 
 
 def overview_of(place: Path, said: Mapping[str, str]) -> Overview:
     """What the service asks for."""
     on, known = date.fromisoformat(said["on"]), day_said(said["known"])
-    return Overview(place, period_of(said["period"]), on, known)
+    leave_out = bool(said.get(LEFT_OUT))
+    return Overview(place, period_of(said["period"]), on, known, origin_of(said), leave_out)
 
 
 OVERVIEWS = Import(
@@ -56,6 +68,8 @@ OVERVIEWS = Import(
 
 
 IMPORT_PAGE = on("targets-import")
+SHOWN = 40
+"""Differences on the page, the largest first; how many there are in all is said above them."""
 
 
 @needs("targets.import")
@@ -92,17 +106,18 @@ class OverviewInput:
 
 
 @act("targets-import-look", "targets.import", button="webtargets-import-look", page=IMPORT_PAGE)
-def look(_visit: Visit, *, request: Visited, given: OverviewInput) -> HttpResponse:
+def look(_visit: Visit, *, request: Visited, given: OverviewInput, origin: OriginInput) -> HttpResponse:
     """Show what a file would change, or every fault in it; nothing goes on record."""
     said = {"period": str(given.period), "on": str(given.on), "known": str(given.known or "")}
+    said |= origin.said()
     looked = OVERVIEWS.look(request, kept_files.sent(given.file), said=said)
     return shown(request, build(request.visit, looked=looked))
 
 
 @act("targets-import-confirm", "targets.import", button="webtargets-import-confirm", page=IMPORT_PAGE)
-def confirm(_visit: Visit, *, request: Visited) -> To:
+def confirm(_visit: Visit, *, request: Visited, leave_out: LeaveOut) -> To:
     """Put the file that was looked at on record, all of it or nothing."""
-    return To("targets-country", (OVERVIEWS.confirm(request)["period"],))
+    return To("targets-country", (OVERVIEWS.confirm(request, leave_out=leave_out)["period"],))
 
 
 def shown(request: Visited, page: ImportPage) -> HttpResponse:
@@ -118,9 +133,15 @@ def build(visit: Visit, *, looked: Looked[Preview] | None = None) -> ImportPage:
         starts["period"],
         look.form(visit, Offer(starts=starts)),
         looked,
-        _changes(found, visit) if found and found.changes else None,
-        confirm.form(visit, Offer()) if found and found.changes else None,
+        _sums(found, visit) if found and found.sums else None,
+        _changes(found, visit) if found and found.differing else None,
+        confirm.form(visit, confirm_offer(found.unread)) if found and found.changes else None,
     )
+
+
+def _sums(found: Preview, visit: Visit) -> Grid:
+    """The control totals, column by column."""
+    return grid(control_table(found), visit, is_sorted=False)
 
 
 def _changes(found: Preview, visit: Visit) -> Grid:
@@ -130,7 +151,9 @@ def _changes(found: Preview, visit: Visit) -> Grid:
         Column("what", lambda change: change.heading),
         Column("before", lambda change: NOTHING if change.before is None else change.before, WHOLE),
         Column("after", lambda change: change.after, WHOLE),
+        Column("difference", lambda change: change.after - (change.before or 0), SIGNED),
         Column("row", lambda change: change.row, WHOLE),
     )
-    title = Message("webtargets-import-changes", {"count": len(found.changes)})
-    return grid(Table(title, columns, found.changes, visit.view.day), visit, is_sorted=False)
+    shown = found.differing[:SHOWN]
+    title = Message("webtargets-import-changes", {"shown": len(shown), "count": len(found.differing)})
+    return grid(Table(title, columns, shown, visit.view.day, unit=PERSONS), visit, is_sorted=False)

@@ -60,10 +60,13 @@ def _moved(tiles: Mapping[str, Tile], codes: set[str]) -> dict[str, Tile]:
 def _coloured(tile: TileView, line: MunicipalityLine, *, visit: Visit) -> TileView:
     language = visit.language
     pace = pace_word(line.pace, language)
-    if line.backlog is None:
-        said = word("webtargets-tile-unknown", language, name=line.area.name)
+    name, day = line.area.name, line.counted_on
+    if day is None or line.pace is None:
+        said = word("webtargets-tile-unknown", language, name=name)
+    elif line.backlog is None:
+        said = word("webtargets-tile-not-ended", language, name=name, pace=pace, day=day)
     else:
-        said = word("webtargets-tile", language, name=line.area.name, pace=pace, still=line.backlog)
+        said = word("webtargets-tile", language, name=name, pace=pace, still=line.backlog, day=day)
     # What stands in the tile is part of its name, so that somebody can say what they see.
     label = f"{said} {tile.short} {tile.value}"
     step = STEPS[line.pace] if line.pace else 0

@@ -10,9 +10,12 @@ from dataclasses import dataclass, field, replace
 from regietafel.base.messages import Message, Value
 from regietafel.base.working import Working
 from regietafel.outlets.accounts import Account
+from regietafel.targets.rules.ledger import HalfYearAccount
+from regietafel.targets.services.figures import corrections
 from regietafel.targets.services.reading import MunicipalityTargets, municipality_account
 from regietafel.targets.web.cases import CaseLine, case_lines
 from regietafel.targets.web.chart import Chart, chart
+from regietafel.targets.web.entering import forms as entering_forms
 from regietafel.targets.web.forms import Deeds, SwapView, case_forms, deeds, swap_views
 from regietafel.targets.web.outlook import OutlookView, outlook_view
 from regietafel.targets.web.parts import (
@@ -25,12 +28,15 @@ from regietafel.targets.web.parts import (
     pace_word,
     period_of,
     periods,
+    source_tags,
+    until,
 )
 from regietafel.targets.web.statement import accounts, latest_first, owed
 from regietafel.web.exports import FORMS
+from regietafel.web.form_view import FormView
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
-from regietafel.words import word
+from regietafel.words import number, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class MunicipalityPage:
     found: MunicipalityTargets
     periods: Periods
     headline: Message
+    marks: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
     figures: tuple[TargetFigure, ...]
     statement: Grid | None
     accounts: tuple[tuple[str, Account], ...] = field(
@@ -67,6 +74,8 @@ class MunicipalityPage:
     cases: tuple[CaseLine, ...]
     deeds: Deeds
     is_over: bool
+    corrections: tuple[Message, ...] = field(metadata={"help": "what was corrected, and why"})
+    entering: tuple[FormView, ...] = field(metadata={"help": "what can be put on record by hand"})
     forms: tuple[str, ...] = tuple(FORMS)
 
 
@@ -85,6 +94,7 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         found=found,
         periods=periods(found.half_year, "targets-municipality", found.area.code, visit=visit),
         headline=_headline(found, visit),
+        marks=source_tags(found.sources, visit),
         figures=_figures(found, visit),
         statement=grid(latest_first(found, visit), visit, is_sorted=False, units=False)
         if found.statement
@@ -101,60 +111,117 @@ def build(found: MunicipalityTargets, visit: Visit) -> MunicipalityPage:
         cases=tuple(replace(line, forms=case_forms(line, found, visit=visit)) for line in lines),
         deeds=deeds(found, visit, openable=_openable(found, lines)),
         is_over=is_over(found.half_year, visit),
+        corrections=corrections(found, as_of=visit.view.as_of, reader=visit.reader),
+        entering=entering_forms(visit, found.half_year, code=found.area.code),
     )
 
 
 def _headline(found: MunicipalityTargets, visit: Visit) -> Message:
+    """What matters, in one sentence: as it ended, or else on the day of the last count."""
     line, name = found.line, found.area.name
     values: dict[str, Value] = {"name": name, "period": str(found.half_year)}
-    if line is None and (by_formula := found.workings.get("computed")):
-        persons = int(by_formula.value)
-        return Message("webtargets-municipality-formula", {**values, "persons": persons})
     if line is None:
-        return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
+        return _without_line(found, values, visit=visit)
     if line.target is None:
         return Message("webtargets-municipality-no-target", values)
-    if not found.counted(found.half_year):
+    if line.asked is None or line.counted is None or line.standing is None:
+        return _partly(line, values)
+    values |= {"day": line.counted, "to_house": line.to_house}
+    if found.stands(line) is None:
+        return Message("webtargets-municipality-not-ended", {**values, "persons": line.standing.backlog})
+    if line.standing.backlog:
+        key = "webtargets-municipality-owes" if found.over else "webtargets-municipality-still"
+        return Message(key, {**values, "persons": line.standing.backlog})
+    return Message("webtargets-municipality-done", {**values, "lead": line.standing.lead})
+
+
+def _without_line(found: MunicipalityTargets, values: dict[str, Value], *, visit: Visit) -> Message:
+    if (by_formula := found.workings.get("computed")) is not None:
+        persons = int(by_formula.value)
+        return Message("webtargets-municipality-formula", {**values, "persons": persons})
+    return Message("webtargets-municipality-nothing", {**values, "known": visit.view.known})
+
+
+def _partly(line: HalfYearAccount, values: dict[str, Value]) -> Message:
+    """Not counted, or not known what was still open: only what is known is told."""
+    if line.asked is not None:
         return Message("webtargets-municipality-uncounted", {**values, "to_house": line.to_house})
-    if line.closing.backlog:
-        key = (
-            "webtargets-municipality-owes"
-            if is_over(found.half_year, visit)
-            else "webtargets-municipality-still"
-        )
-        return Message(key, {**values, "persons": line.closing.backlog, "to_house": line.to_house})
-    return Message("webtargets-municipality-done", {**values, "lead": line.closing.lead})
+    values["target"] = line.target or 0
+    if line.counted is None:
+        return Message("webtargets-municipality-bare", values)
+    return Message(
+        "webtargets-municipality-bare-counted", {**values, "housed": line.housed, "day": line.counted}
+    )
 
 
 def _figures(found: MunicipalityTargets, visit: Visit) -> tuple[TargetFigure, ...]:
     line, workings, language = found.line, found.workings, visit.language
     if line is None:
         return _by_formula(workings.get("computed"), visit)
-    over = is_over(found.half_year, visit)
-    closing = workings.get("closing")
-    given = closing.inputs if closing else ()
+    closing, stands = workings.get("closing"), found.stands(line)
+    counted = until(line.counted, visit)
     expected = found.own_expectation.persons if found.own_expectation else None
     short = ""
     if found.short_by_own_word is not None:
         key = "short" if found.short_by_own_word > 0 else "ahead"
         short = word(f"webtargets-own-{key}", language, persons=abs(found.short_by_own_word))
-    to_house = line.to_house if line.target is not None else None
     last = (
-        figure("balance", line.closing.balance, visit=visit, working=closing, sign=True)
-        if over
+        figure(
+            "balance",
+            stands.balance if stands else None,
+            visit=visit,
+            working=closing,
+            sign=True,
+            note=counted,
+        )
+        if found.over
         else figure("expected", expected, visit=visit, note=short)
     )
-    known = found.counted(found.half_year)
-    still = figure("backlog" if over else "still", line.closing.backlog if known else None, visit=visit)
-    housed = given[2] if len(given) > 2 else None
+    still = "backlog" if found.over else "still"
     return (
-        figure("target", line.target, visit=visit, working=workings.get("computed", workings.get("target"))),
-        figure("opening", line.opening.balance, visit=visit, working=given[0] if given else None, sign=True),
-        figure("to-house", to_house, visit=visit, working=workings.get("corrected")),
-        figure("housed", line.housed if known else None, visit=visit, working=housed),
-        still,
+        _target(found, line, visit=visit),
+        figure("opening", line.carried, visit=visit, working=workings.get("opening"), sign=True),
+        figure(
+            "to-house",
+            None if line.asked is None else line.to_house,
+            visit=visit,
+            working=workings.get("corrected"),
+        ),
+        _disputed(
+            figure("housed", line.done, visit=visit, working=workings.get("housed"), note=counted),
+            found=found,
+            visit=visit,
+        ),
+        figure(
+            still,
+            stands.backlog if stands else None,
+            visit=visit,
+            working=closing,
+            note=counted if stands else "",
+        ),
         last,
     )
+
+
+def _target(found: MunicipalityTargets, line: HalfYearAccount, *, visit: Visit) -> TargetFigure:
+    """The bare target; where only a number with backlog was printed, what the formula gives beside it."""
+    workings = found.workings
+    working, note = workings.get("computed", workings.get("target")), ""
+    if line.bare is None and "computed" in workings:
+        persons = number(int(workings["computed"].value), visit.language)
+        note = word("webtargets-bare-by-formula", visit.language, persons=persons)
+    return _disputed(
+        figure("target", line.bare, visit=visit, working=working, note=note), found=found, visit=visit
+    )
+
+
+def _disputed(shown: TargetFigure, *, found: MunicipalityTargets, visit: Visit) -> TargetFigure:
+    """The figure with the mark that it is contested, where it is."""
+    name = shown.name.key.removeprefix("webtargets-figure-")
+    if (found.half_year, name) not in found.disputed:
+        return shown
+    said = word("disputes-disputed", visit.language)
+    return replace(shown, note=f"{shown.note} · {said}" if shown.note else said)
 
 
 def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ...]:
@@ -166,13 +233,15 @@ def _by_formula(working: Working | None, visit: Visit) -> tuple[TargetFigure, ..
 
 
 def _openable(found: MunicipalityTargets, lines: tuple[CaseLine, ...]) -> tuple[tuple[str, int], ...]:
-    """Half-years that are over and still open, without a case, with what is owed."""
+    """Half-years that are over, counted to their end and still open, without a case, with what is owed."""
     there = {line.matter for line in lines}
-    owed = found.line.closing.owed if found.line else ()
+    ended = {line.period for line in found.statement if line.period.last_day < found.day and line.final}
+    stands = found.line.standing if found.line else None
+    owed = stands.owed if stands else ()
     return tuple(
         (str(part.origin), part.persons)
         for part in owed
-        if part.origin is not None and part.origin.last_day < found.day and str(part.origin) not in there
+        if part.origin in ended and str(part.origin) not in there
     )
 
 

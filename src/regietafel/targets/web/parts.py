@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
 from typing import Annotated
 
@@ -96,7 +97,12 @@ def figure(
     """A figure of the strip; what is not known says so and is not zero."""
     name, language = Message(f"webtargets-figure-{key}"), visit.language
     if value is None:
-        return TargetFigure(name, word("base-unknown", language), "", note=note, is_unknown=True)
+        unknown = TargetFigure(name, word("base-unknown", language), "", note=note, is_unknown=True)
+        # What stands beside it in words was reckoned: its account says how.
+        if working is None or not note:
+            return unknown
+        marks = tags(working.marks(), visit, computed=bool(working.inputs))
+        return replace(unknown, tags=marks, account=told(working, visit, decisions=()))
     if isinstance(value, Fraction):
         text, unit = share(value, language), ""
     else:
@@ -113,6 +119,18 @@ def figure(
         working.sources(),
         note,
     )
+
+
+def until(day: date | None, visit: Visit) -> str:
+    """Up to which day was counted, as it stands beside a figure."""
+    return "" if day is None else word("webtargets-counted-until", visit.language, day=day)
+
+
+def counted_days(first: date, last: date) -> Message:
+    """The day of the last counts, or the first and the last of those days where they differ."""
+    if first == last:
+        return Message("webtargets-day-one", {"day": first})
+    return Message("webtargets-day-between", {"first": first, "last": last})
 
 
 def pace_word(pace: ScheduleClass | None, language: str) -> str:

@@ -11,21 +11,24 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.messages import Message, Value
+from regietafel.base.sources import Mark
 from regietafel.targets.rules.schedule import ScheduleClass
 from regietafel.targets.services.reading import MunicipalityLine, ProvinceTargets, province_account
 from regietafel.targets.services.supervising import NewCase, ladders, new_cases
+from regietafel.targets.services.supervising_counts import waiting_within
 from regietafel.targets.services.tables import beside, common_marks, province_table
 from regietafel.targets.web.map import class_map
 from regietafel.targets.web.parts import (
     Limits,
     Periods,
     TargetFigure,
+    counted_days,
     figure,
-    is_over,
     limits,
     pace_word,
     period_of,
     periods,
+    until,
 )
 from regietafel.web.exports import FORMS, download
 from regietafel.web.gate import needs
@@ -73,6 +76,8 @@ class ProvincePage:
     found: ProvinceTargets
     periods: Periods
     headline: Message
+    marks: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on the sentence"})
+    counted: Message | None = field(metadata={"help": "the days of the counts on which the classes stand"})
     figures: tuple[TargetFigure, ...]
     classes: tuple[ColumnView, ...]
     rungs: tuple[ColumnView, ...] = field(metadata={"help": "empty for who may see no rung"})
@@ -81,6 +86,7 @@ class ProvincePage:
     limits: Limits
     common: tuple[tuple[str, str], ...] = field(metadata={"help": "marks that hold for every line"})
     new_cases: tuple[NewCaseView, ...]
+    waiting: tuple[Message, ...] = field(metadata={"help": "the counts that a proposal waits for"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -120,7 +126,9 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
     return ProvincePage(
         found=found,
         periods=periods(found.half_year, "targets-province", found.area.code, visit=visit),
-        headline=_headline(found, visit),
+        headline=_headline(found),
+        marks=tagged(_resting_on(found), visit.language),
+        counted=counted_days(*found.totals.counted) if found.totals.counted else None,
         figures=_figures(found, visit),
         classes=tuple(
             ColumnView(
@@ -137,42 +145,60 @@ def build(found: ProvinceTargets, visit: Visit) -> ProvincePage:
         limits=limits(found.half_year, visit),
         common=tagged(common_marks(found), visit.language),
         new_cases=_new_cases(found, visit) if found.supervised else (),
+        waiting=_waiting(found, visit) if found.supervised else (),
     )
 
 
-def _headline(found: ProvinceTargets, visit: Visit) -> Message:
+def _headline(found: ProvinceTargets) -> Message:
+    """What matters, in one sentence: as it ended, or else on the days of the last counts."""
     known = found.totals
     values: dict[str, Value] = {"name": found.area.name, "period": str(found.half_year)}
-    by_formula = [line.by_formula for line in found.lines if line.by_formula is not None]
-    if not known.areas and by_formula:
-        return Message("webtargets-province-formula", {**values, "persons": sum(by_formula)})
-    if not known.areas:
+    if not known.known:
+        by_formula = [line.by_formula for line in found.lines if line.by_formula is not None]
+        if by_formula:
+            return Message("webtargets-province-formula", {**values, "persons": sum(by_formula)})
         return Message("webtargets-province-nothing", values)
-    if not any(line.counted for line in found.lines):
+    if known.counted is None:
+        if known.target is None:
+            return Message("webtargets-province-unasked", values)
         return Message("webtargets-province-uncounted", {**values, "target": known.target})
-    behind = sum(1 for line in found.lines if line.pace not in (None, ScheduleClass.ON))
-    when = "over" if is_over(found.half_year, visit) else "running"
-    values = {
-        "name": found.area.name, "behind": behind, "count": len(found.lines), "still": known.backlog,
-        "day": visit.view.day, "period": str(found.half_year),
-    }  # fmt: skip
-    values.pop("day" if when == "over" else "period")
-    return Message(f"webtargets-province-{when}", values)
+    values["counted"] = counted_days(*known.counted)
+    return _counted(found, values)
+
+
+def _counted(found: ProvinceTargets, values: dict[str, Value]) -> Message:
+    counted, known = found.counted_lines, found.totals
+    classed = [line for line in counted if line.pace is not None]
+    values |= {"count": len(classed), "behind": sum(line.pace is not ScheduleClass.ON for line in classed)}
+    if not classed:
+        return Message("webtargets-province-unclassed", {**values, "count": len(counted)})
+    if found.over and not known.is_final:
+        return Message("webtargets-province-not-ended", values)
+    if known.backlog is None:
+        return Message("webtargets-province-some", values)
+    key = "webtargets-province-over" if found.over else "webtargets-province-running"
+    return Message(key, {**values, "still": known.backlog})
+
+
+def _resting_on(found: ProvinceTargets) -> frozenset[Mark]:
+    """Made-up figures mark the sentence that rests on them."""
+    return frozenset(mark for line in found.lines for mark in line.marks) - {Mark.SOURCE}
 
 
 def _figures(found: ProvinceTargets, visit: Visit) -> tuple[TargetFigure, ...]:
     known = found.totals
-    if not known.areas:
+    if not known.known:
         return ()
-    counted = any(line.counted for line in found.lines)
-    over = "backlog" if is_over(found.half_year, visit) else "still"
+    told, counted = found.is_told, until(known.counted[0] if known.counted else None, visit)
+    still = "backlog" if found.over else "still"
+    note = counted if told and known.balance is not None else ""
     return (
         figure("targets", known.target, visit=visit),
         figure("opening", known.opening, visit=visit, sign=True),
-        figure("housed", known.housed if counted else None, visit=visit),
-        figure(over, known.backlog, visit=visit),
-        figure("lead", known.lead, visit=visit),
-        figure("balance", known.balance, visit=visit, sign=True),
+        figure("housed", known.housed, visit=visit, note=counted if known.housed is not None else ""),
+        figure(still, known.backlog if told else None, visit=visit, note=note),
+        figure("lead", known.lead if told else None, visit=visit, note=note),
+        figure("balance", known.balance if told else None, visit=visit, sign=True, note=note),
     )
 
 
@@ -224,4 +250,19 @@ def _new_cases(found: ProvinceTargets, visit: Visit) -> tuple[NewCaseView, ...]:
             each,
         )
         for each in fresh
+    )
+
+
+def _waiting(found: ProvinceTargets, visit: Visit) -> tuple[Message, ...]:
+    areas, day, as_of = visit.country.areas, visit.view.day, visit.view.as_of
+    return tuple(
+        Message(
+            "supervising-waits",
+            {
+                "count": len(waiting.areas),
+                "names": tuple(areas.get(area).name for area in waiting.areas),
+                "why": waiting.why,
+            },
+        )
+        for waiting in waiting_within(found.area.code, day, as_of=as_of, reader=visit.reader)
     )

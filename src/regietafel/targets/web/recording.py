@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from regietafel.access.attest import Attest
+from regietafel.access.file_source import Origin
 from regietafel.base.messages import Said
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.stamps import Known
@@ -83,4 +84,4 @@ def expect(
 
 def source_of(title: str) -> Source:
     """Where a number was published, in the words of who puts it on record."""
-    return Source(f"opgave: {title}", title, title.partition(",")[0], SourceKind.STATED)
+    return Origin(title.partition(",")[0], title).source(SourceKind.STATED, published_on=None)

@@ -19,6 +19,9 @@ from regietafel.tasks.web.parts import told
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 
+BALANCE = "targets-what-balance"
+"""The account of the balance of a municipality; other inputs of it lead to no half-year before."""
+
 
 def latest_first(found: MunicipalityTargets, visit: Visit) -> Table[HalfYearAccount]:
     """The statement as a page and a court read it."""
@@ -29,9 +32,13 @@ def latest_first(found: MunicipalityTargets, visit: Visit) -> Table[HalfYearAcco
 def accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Account], ...]:
     """The account of the last balance, and of each before it, as far as they rest on each other."""
     rows: list[tuple[str, Account]] = []
+    lines = list(reversed(found.statement))
     working: Working | None = found.workings.get("closing")
-    for line in reversed(found.statement):
-        if working is None or not working.inputs:
+    if working is None:
+        # Of the half-year itself no balance is known; that of the one before it may be.
+        lines, working = lines[1:], found.workings.get("opening")
+    for line in lines:
+        if working is None or not working.inputs or not working.what.key.startswith(BALANCE):
             break
         rows.append((str(line.period), told(working, visit, decisions=())))
         working = working.inputs[0]
@@ -39,8 +46,12 @@ def accounts(found: MunicipalityTargets, visit: Visit) -> tuple[tuple[str, Accou
 
 
 def owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
-    """What is still open, by half-year of origin."""
-    if found.line is None or not found.line.closing.owed:
+    """What is still open, by half-year of origin: on the day of the last count, or else at the start."""
+    line = found.line
+    stands, day = (line.standing, line.counted) if line else (None, None)
+    if line is not None and stands is None and line.begun:
+        stands, day = line.opening, line.period.first_day
+    if stands is None or day is None or not stands.owed:
         return None
     columns: tuple[Column[Owed], ...] = (
         Column(
@@ -50,8 +61,8 @@ def owed(found: MunicipalityTargets, visit: Visit) -> Grid | None:
         Column("open", lambda part: part.persons, WHOLE),
         Column("status", lambda part: _runs(found, part)),
     )
-    lines = found.line.closing.owed
-    table = Table(Message("webtargets-owed"), columns, lines, found.day, unit=PERSONS)
+    lines = stands.owed
+    table = Table(Message("webtargets-owed-on", {"day": day}), columns, lines, found.day, unit=PERSONS)
     return grid(table, visit, is_sorted=False)
 
 

@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from regietafel.targets.web import acting as targets_acting
 from regietafel.targets.web import country_views as targets_country
 from regietafel.targets.web import course as targets_course
+from regietafel.targets.web import entering as targets_entering
 from regietafel.targets.web import file as targets_file
 from regietafel.targets.web import importing as targets_import
 from regietafel.targets.web import ladder as targets_ladder
@@ -20,6 +21,7 @@ from regietafel.targets.web import supervision as targets_supervision
 
 PROVINCE = "taakstelling/<str:period>/provincie/<str:code>"
 MUNICIPALITY = "taakstelling/<str:period>/gemeente/<str:code>"
+ENTER = "taakstelling/<str:period>/vastleggen/<str:code>"
 CASE = f"{MUNICIPALITY}/dossier/<uuid:fact>"
 
 TARGETS: tuple[URLPattern, ...] = (
@@ -30,6 +32,11 @@ TARGETS: tuple[URLPattern, ...] = (
     targets_import.confirm.at("taakstelling/overzicht/bevestig/"),
     path("taakstelling/<str:period>/overzicht.<str:form>", targets_import.empty, name="targets-template"),
     path("taakstelling/<str:period>/tabel.<str:form>", targets_country.export, name="targets-country-export"),
+    path(
+        "taakstelling/<str:period>/gemeenten.<str:form>",
+        targets_country.overview,
+        name="targets-overview-export",
+    ),
     path(f"{PROVINCE}/", targets_province.view, name="targets-province"),
     path(f"{PROVINCE}/tabel.<str:form>", targets_province.export, name="targets-province-export"),
     path(f"{MUNICIPALITY}/", targets_municipality.view, name="targets-municipality"),
@@ -50,6 +57,12 @@ TARGETS: tuple[URLPattern, ...] = (
     targets_course.excuse.at(f"{CASE}/verschonen/"),
     targets_course.share.at(f"{CASE}/delen/"),
     targets_recording.expect.at(f"{MUNICIPALITY}/verwachting/"),
+    targets_entering.target.at(f"{ENTER}/taakstelling/"),
+    targets_entering.opening.at(f"{ENTER}/beginstand/"),
+    targets_entering.housed.at(f"{ENTER}/gehuisvest/"),
+    targets_entering.correct.at(f"{ENTER}/gehuisvest/verbeter/"),
+    targets_entering.adjust.at(f"{ENTER}/bijstelling/"),
+    targets_entering.printed_sum.at(f"{ENTER}/som/"),
     targets_recording.publish.at("taakstelling/<str:period>/aantal/"),
     targets_recording.close.at("taakstelling/<str:period>/afsluiten/"),
 )

@@ -20,8 +20,9 @@ from regietafel.cli.given import BY_NAME, Spoken
 from regietafel.cli.speaking import DRAW_NEEDED
 
 if TYPE_CHECKING:
+    from regietafel.facts.tasks import Distribution
     from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
-    from regietafel.tasks.services.distributing import Options
+    from regietafel.tasks.services.distributing_options import Options
 
 SETTINGS = {"ignore_unknown_options": True}
 """So that a negative total is refused as such, and not taken for an option."""
@@ -35,8 +36,12 @@ _KEY = typer.Option(
 )
 _BY = typer.Option(help="province or municipality; with --table the name of the level of its lines.")
 _WITHIN = typer.Option(metavar="AREA", help="A province: the total is divided over its municipalities.")
-_RULE = typer.Option(help="nearest, up, largest-remainder or webster.")
-_FOR = typer.Option("--for", metavar="PURPOSE", help="reception, or housing-target: rounded up by law.")
+_RULE = typer.Option(
+    help="nearest, up, largest-remainder or webster; else that of the distribution in force, else webster."
+)
+_FOR = typer.Option(
+    "--for", metavar="PURPOSE", help="reception, or housing-target: per municipality, by the law of the day."
+)
 _DIRECT = typer.Option("--direct", help="Municipalities straight from the total, not by way of provinces.")
 _LOCK = typer.Option(metavar="FILE", help="Settled amounts (code,amount): the published value wins.")
 _LOT = typer.Option(metavar="FILE", help="Lots drawn: level,parent,code, or draw_needed with drawn in it.")
@@ -56,7 +61,7 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
     areas_on: Annotated[str | None, _AREAS_DAY] = None,
     by: Annotated[str | None, _BY] = None,
     within: Annotated[str | None, _WITHIN] = None,
-    rule: Annotated[str, _RULE] = "webster",
+    rule: Annotated[str | None, _RULE] = None,
     purpose: Annotated[str | None, _FOR] = None,
     direct: Annotated[bool, _DIRECT] = False,
     floor: Annotated[str | None, _BOUND] = None,
@@ -80,7 +85,6 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
         "areas_on": areas_on,
         "by": by,
         "within": within,
-        "rule": rule,
         "purpose": purpose,
         "direct": direct,
         "floor": _amounts(floor),
@@ -94,6 +98,8 @@ def distribute(  # noqa: PLR0913 - every option of the command is an argument
     }
     if key is not None:
         options["key"] = key
+    if rule is not None:
+        options["rule"] = rule
     yield from _told(_divided(total, options), shape, explain=explain, spoken=spoken)
 
 
@@ -104,7 +110,19 @@ def _divided(total: str, options: Options) -> Distributed | DrawsNeeded:
     country = loaded_country() if options.get("table") is None else None
     if country is not None:
         options["country"] = country
+        options["like"] = _in_force()
     return distributing.distribute(_whole(total), **options)
+
+
+def _in_force() -> Distribution | None:
+    """The distribution in force, where there are records and one is: its key and rule are the usual ones."""
+    from regietafel import clock
+    from regietafel.access.readers import ANYONE
+    from regietafel.base.stamps import AsOf
+    from regietafel.tasks.services.standing import leading
+
+    found = leading(clock.today(), AsOf(), reader=ANYONE)
+    return found.distribution if found is not None else None
 
 
 def _told(
@@ -121,7 +139,7 @@ def _told(
             yield from (Complaint(distributed.draw_in_words(draw)) for draw in outcome.draws)
         yield Ends(DRAW_NEEDED)
         return
-    if explain is not None and shape.form in (Format.CSV, Format.XLSX):
+    if explain is not None and shape.form not in (Format.JSON, Format.TABLE):
         raise Refused("cli-explain-not-in-format", format=shape.form.value)
     if explain is not None and shape.is_read:
         yield Content(distributed.explained(outcome, explain, spoken=spoken), shape.output)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from regietafel import clock
 from regietafel.base.messages import Message
-from regietafel.cli.answers import Format
+from regietafel.cli.answers import Format, filed
 from regietafel.facts.tasks import Share
 from regietafel.outlets.accounts import account, named, plain
-from regietafel.outlets.files import Cell, rows_of, to_csv, total_of
+from regietafel.outlets.files import Cell, rows_of, total_of
 from regietafel.outlets.tables import CODE, FRACTION, SUM, WHOLE, WORDS, Column, Table
-from regietafel.outlets.workbook import to_xlsx
 from regietafel.tasks.cli.proving import proofs
 from regietafel.tasks.rules.compare import Comparison
 from regietafel.tasks.rules.existing import Coverage
@@ -27,6 +26,7 @@ from regietafel.tasks.rules.weighing import main_figures
 from regietafel.tasks.services.distributing import against_direct
 from regietafel.tasks.services.distributing_json import draws_json, outcome_json
 from regietafel.tasks.services.distributing_names import code_of
+from regietafel.tasks.services.receipts import receipt
 from regietafel.words import day, say, signed, word
 from regietafel.words import told as in_words
 
@@ -34,19 +34,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_TOTAL = {"persons": "base-amount-persons"}
+"""How a total is said of what is counted; places are a number alone, of which a table of one's own knows."""
+
+
 def told(outcome: Distributed, form: Format, *, spoken: str, unit: str | None = None) -> str | bytes:
     """The whole distribution in one of the forms; ``unit`` is the one that was asked about."""
     match form:
         case Format.JSON:
             code = _code(outcome, unit) if unit is not None else None
-            content = outcome_json(outcome, spoken, explained=code)
+            content = {**outcome_json(outcome, spoken, explained=code), "receipt": receipt(outcome)}
             return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        case Format.CSV:
-            return to_csv(as_table(outcome, spoken), spoken)
-        case Format.XLSX:
-            return to_xlsx(as_table(outcome, spoken), spoken)
         case Format.TABLE:
             return _drawn(as_table(outcome, spoken), spoken) + "\n".join(_below(outcome, spoken)) + "\n"
+        case _:
+            return filed(as_table(outcome, spoken), form, spoken=spoken)
 
 
 def explained(outcome: Distributed, unit: str, *, spoken: str) -> str:
@@ -100,6 +102,7 @@ def as_table(outcome: Distributed, spoken: str) -> Table[Share]:
         columns,
         tuple(outcome.units.values()),
         outcome.ask.on or clock.today(),
+        unit=Message(f"base-unit-{outcome.ask.unit}"),
         sources=(named(main_figures(outcome.ask.key).source, spoken),),
         facts=tuple(_facts(outcome, spoken)),
     )
@@ -109,13 +112,16 @@ def _facts(outcome: Distributed, spoken: str) -> Iterator[tuple[str, str]]:
     ask = outcome.ask
     code = ask.key.code
     key = word(f"distribution-key-{code}", spoken) if code in KEY_CODES else code
-    yield word("cli-fact-total", spoken), word("cli-places", spoken, count=outcome.total)
+    total = word(_TOTAL.get(ask.unit, "cli-places"), spoken, count=outcome.total)
+    yield word("cli-fact-total", spoken), total
     yield word("cli-fact-key", spoken), key
     yield word("cli-fact-rule", spoken), word(f"apportionment-rule-{ask.rule}", spoken)
     if ask.inhabitants_on is not None:
         yield word("cli-fact-inhabitants", spoken), day(ask.inhabitants_on, spoken)
     if ask.on is not None:
         yield word("cli-fact-areas", spoken), day(ask.on, spoken)
+    for note in ask.notes:
+        yield word("cli-fact-note", spoken), say(note, spoken)
 
 
 def _below(outcome: Distributed, spoken: str) -> Iterator[str]:

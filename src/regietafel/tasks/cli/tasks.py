@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regietafel.base.messages import Message, Refused
-from regietafel.cli.answers import Answer, Part
+from regietafel.cli.answers import Part, Shape
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
+from regietafel.tasks.cli.adopting import adopt, publish
 
 if TYPE_CHECKING:
     from regietafel.access.readers import Reader
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from regietafel.tasks.services.standing import Standing
 
 app = group("Who must do what on a day, and how that number came about.")
+
+for _command in (adopt, publish):
+    app.command()(_command)
 
 Series = Annotated[str | None, typer.Option(help="The distribution; default the newest known.")]
 
@@ -35,17 +39,21 @@ def show(
     series: Series = None,
     area: Annotated[str | None, typer.Option(help="A province: its municipalities.")] = None,
     seen: Seen,
+    shape: Shape,
     who: Who,
-) -> Answer:
+) -> Iterator[Part]:
     """The tasks in force on a day, as known and as recorded."""
     from regietafel.areas.country import known
     from regietafel.base.areas import AreaKind
-    from regietafel.tasks.services.tables import task_table
+    from regietafel.tasks.services.tables import apart_in, task_table
 
     stands = _standing(series, on, seen=seen, who=who)
     within = _province(area, known(seen, who).areas, at=stands.day) if area else None
     level = AreaKind.MUNICIPALITY if within else stands.distribution.level
-    return task_table(stands, stands.lines(level, within=within), known=seen.known, within=within)
+    lines = stands.lines(level, within=within)
+    yield task_table(stands, lines, known=seen.known, within=within)
+    if shape.is_read:
+        yield from apart_in(stands, lines)
 
 
 @command(app)

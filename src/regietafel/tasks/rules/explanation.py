@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.apportionment.explain import working
 from regietafel.base.law import LawRef
-from regietafel.base.messages import Message
+from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Source, SourceKind
 from regietafel.base.working import Rule, Working
-from regietafel.facts.tasks import TaskKind
+from regietafel.facts.tasks import PublishedValue, TaskKind
 from regietafel.tasks.rules.levels import Distributed, Step
 from regietafel.tasks.rules.weighing import all_weight, unit_weight
 
@@ -24,16 +26,40 @@ COMPUTED = Source("computed", "berekend", "Regietafel", SourceKind.COMPUTED)
 ASKED = Source("asked", "opdracht", "Regietafel", SourceKind.USER)
 
 
-def explain(outcome: Distributed, code: str, *, total_source: Source = ASKED) -> Working:
+def explain(
+    outcome: Distributed,
+    code: str,
+    *,
+    total_source: Source = ASKED,
+    printed: Mapping[str, PublishedValue] = MappingProxyType({}),
+) -> Working:
     """The working of one unit: its total, its weight, the sum of weights, the rounding and what held it.
 
-    ``total_source`` says where the total comes from: the decision, or the person who asked.
+    ``total_source`` says where the total comes from: the decision, or the person who asked; ``printed`` the
+    published values behind settled amounts.
     """
-    outcome[code]
+    share = outcome[code]
     for step in outcome.steps:
         if code in step.apportioned.units:
+            if share.locked is not None:
+                return _locked(outcome, code, value=printed.get(code))
             return _rounded(outcome, step, code=code, total_source=total_source)
     return _summed(outcome, code, total_source=total_source)
+
+
+def _locked(outcome: Distributed, code: str, *, value: PublishedValue | None) -> Working:
+    """A settled amount: from its source, with what the key would have given and the difference from that."""
+    amount, what, unit = outcome[code].amount, _what(outcome, code), outcome.ask.unit
+    found = Working(
+        what, amount, unit, note=Message("apportionment-locked", {"amount": amount}), source=ASKED
+    )
+    if outcome.unlocked is not None:
+        computed = outcome.unlocked[code]
+        told: dict[str, Value] = {"amount": amount, "computed": computed, "difference": amount - computed}
+        found = replace(found, note=Message("distribution-note-locked", told))
+    if value is not None:
+        found = replace(found, source=value.stamp.source, day=value.on)
+    return found
 
 
 def _rounded(outcome: Distributed, step: Step, *, code: str, total_source: Source) -> Working:
@@ -47,8 +73,6 @@ def _rounded(outcome: Distributed, step: Step, *, code: str, total_source: Sourc
         weight=unit_weight(outcome, code),
         whole=all_weight(outcome, step),
     )
-    if done.bound(code).locked is not None:
-        return replace(found, source=ASKED)
     return replace(found, rule=_rule(outcome))
 
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from regietafel.base.apportionment import Apportioned, Bounds, DrawNeeded, RoundingRule, Weight, apportion
-from regietafel.base.messages import Refused
+from regietafel.base.messages import Message, Refused
 from regietafel.facts.tasks import Share, TaskKind
 from regietafel.tasks.rules.keys import Key, weights
 from regietafel.tasks.rules.tree import Tree
@@ -58,6 +58,8 @@ class Ask:
     """The decision that set the rule of rounding; without one the rule is an assumption."""
     kind: TaskKind = TaskKind.ASSIGNMENT
     """What the shares become: of a housing target the law says how it is rounded."""
+    notes: tuple[Message, ...] = ()
+    """What a reader should know of what it was read from; it changes nothing."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -134,6 +136,17 @@ class Distributed:
     @property
     def sum(self) -> int:
         return sum(self.amounts.values())
+
+    @cached_property
+    def unlocked(self) -> Mapping[str, int] | None:
+        """What every unit would get by the key alone, without a settled value; None where that asks a lot."""
+        free = {code: replace(bound, locked=None) for code, bound in self.ask.bounds.items()}
+        outcome = distribute(replace(self.ask, bounds=free, drawn={}))
+        return (
+            None
+            if isinstance(outcome, DrawsNeeded)
+            else {code: share.amount for code, share in outcome.shares.items()}
+        )
 
     @property
     def difference(self) -> int:

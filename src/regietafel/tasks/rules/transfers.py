@@ -148,18 +148,16 @@ def tasks_in_force(
 
 
 def _amounts(distribution: Distribution, below: Distributed | None) -> dict[str, int]:
-    """What was decided, and under it the shares that follow from the same total, key and rule."""
+    """What was decided, and at every other level what follows from it by the same total, key and rule."""
     decided = {share.area: share.amount for share in distribution.shares}
     if below is None:
         return decided
-    levels = below.ask.tree.levels
-    lower = levels[levels.index(distribution.level) + 1 :]
-    under = {
+    other = {
         code: share.amount
         for code, share in below.shares.items()
-        if below.ask.tree.units[code].level in lower
+        if below.ask.tree.units[code].level != distribution.level
     }
-    return decided | under
+    return decided | other
 
 
 def _provinces(below: Distributed | None) -> ProvinceOf:

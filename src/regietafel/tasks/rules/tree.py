@@ -101,3 +101,21 @@ class Tree:
         if len(levels) != 1:
             raise Refused("distribution-levels-mixed", levels=", ".join(sorted(levels)))
         return levels.pop()
+
+
+def lots_by_place(tree: Tree, drawn: Iterable[str]) -> dict[tuple[str, str | None], frozenset[str]]:
+    """On whom the lot fell, by where it was drawn: the level of a unit and what it lies in.
+
+    >>> tree = Tree.of("NL", ("province", "municipality"), units=[
+    ...     Unit("PV1", "North", "province", "NL"), Unit("GM1", "Ame", "municipality", "PV1")])
+    >>> sorted(lots_by_place(tree, ["GM1", "PV1"]))
+    [('municipality', 'PV1'), ('province', 'NL')]
+    """
+    found: dict[tuple[str, str | None], frozenset[str]] = {}
+    for code in drawn:
+        if code not in tree.units:
+            raise Refused("distribution-unit-not-here", unit=code)
+        unit = tree.units[code]
+        place = (unit.level, unit.parent)
+        found[place] = found.get(place, frozenset()) | {code}
+    return found

@@ -30,6 +30,7 @@ from regietafel.tasks.rules.figures import Figures
 from regietafel.tasks.rules.keys import FixedPerUnit, Key
 from regietafel.tasks.rules.levels import Ask, Distributed, DrawsNeeded, distribute
 from regietafel.tasks.rules.published import require_lockable
+from regietafel.tasks.rules.tree import lots_by_place
 from regietafel.tasks.services.distributing_keys import area_frame, area_key
 
 CAUSES = (DecisionKind.ORDER, DecisionKind.AGREEMENT)
@@ -75,11 +76,12 @@ def adopt(draft: Draft, attest: Attest, *, reader: Reader) -> Distribution | Dra
     outcome = computed(draft)
     if isinstance(outcome, DrawsNeeded):
         return outcome
+    _require_own_level(outcome, draft)
     before = ledger.read(Distribution, AsOf(), series=draft.series)
     last = max(before, key=lambda earlier: earlier.version, default=None)
     _require_later(attest.known, last)
     valid = Span(max(decision.stamp.valid.start, attest.known.on or decision.stamp.valid.start))
-    scoped = replace(attest, scope=tuple(sorted(reader.bodies)))
+    scoped = replace(attest, scope=tuple(sorted(reader.circles)))
     stamp = attested(scoped, valid, reader=reader, replaces=last.stamp.id if last else None)
     adopted = _fact(draft, outcome, stamp=stamp, version=1 if last is None else last.version + 1)
     facts: list[Fact] = [adopted, *_lots(draft, stamp)]
@@ -106,6 +108,14 @@ def _require_held(key: KeyUsed) -> None:
         raise Refused(beyond.key, **beyond.params)
 
 
+def _require_own_level(outcome: Distributed, draft: Draft) -> None:
+    """A floor or cap of another level is not on record with the shares: it could not be reckoned again."""
+    units = outcome.ask.tree.units
+    other = [code for code in draft.bounds if units[code].level != draft.level]
+    if other:
+        raise Refused("distribution-bound-not-of-level", units=outcome.ask.tree.names(other))
+
+
 def _require_later(attested: Known, last: Distribution | None) -> None:
     """A version cannot have been known before the one it replaces."""
     if last is None or attested.on is None or last.stamp.known.on is None:
@@ -117,26 +127,28 @@ def _require_later(attested: Known, last: Distribution | None) -> None:
 
 
 def _lots(draft: Draft, stamp: Stamp) -> list[Lot]:
-    """The lot as it goes on record: among whom and for how many places is what the draft asks without it."""
+    """Every lot as it goes on record: among whom and for how many places is what is asked without it.
+
+    A lot at one level can decide who is asked at the next, so they are asked for level by level.
+    """
     if not draft.drawn:
         return []
     if draft.lot_how is None or not draft.lot_how.nl.strip():
         raise Refused("distribution-lot-needs-how")
-    asked = computed(replace(draft, drawn=frozenset()))
-    draws = asked.draws if isinstance(asked, DrawsNeeded) else ()
-    return [
-        Lot(
-            replace(stamp, id=str(uuid5(NAMESPACE_URL, f"{stamp.id}/lot")), replaces=None, reason=None),
-            draft.series,
-            draft.level,
-            draw.parent or draft.within,
-            draw.among,
-            draw.places,
-            draft.drawn,
-            draft.lot_how,
-        )
-        for draw in draws
-    ]
+    found: list[Lot] = []
+    used: frozenset[str] = frozenset()
+    while isinstance(asked := computed(replace(draft, drawn=used)), DrawsNeeded):
+        for draw in asked.draws:
+            drawn = draft.drawn & draw.among
+            parent = draw.parent or draft.within
+            own = uuid5(NAMESPACE_URL, f"{stamp.id}/lot/{draw.level}/{parent}")
+            lot_stamp = replace(stamp, id=str(own), replaces=None, reason=None)
+            level = AreaKind(draw.level)
+            found.append(
+                Lot(lot_stamp, draft.series, level, parent, draw.among, draw.places, drawn, draft.lot_how)
+            )
+            used |= drawn
+    return found
 
 
 def computed(draft: Draft) -> Distributed | DrawsNeeded:
@@ -204,7 +216,7 @@ def _divided(made: Draft | Distribution, making: _Making, *, level: AreaKind) ->
             tree=frame.tree,
             level=frame.level,
             bounds=making.bounds,
-            drawn={(made.level.value, frame.tree.root): made.drawn} if made.drawn else {},
+            drawn=lots_by_place(frame.tree, made.drawn),
             unit=made.unit,
             kind=made.kind,
             on=frame.areas_on,

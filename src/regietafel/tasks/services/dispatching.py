@@ -80,7 +80,7 @@ def send(
         raise Refused("dispatch-sent-before", receivers=", ".join(twice), version=distribution.version)
     facts = [
         Dispatch(
-            _stamp(on, reader, scope=(receiver, *sorted(reader.bodies))),
+            _stamp(on, reader, scope=(receiver, *sorted(reader.circles))),
             distribution.stamp.id,
             receiver,
             on,

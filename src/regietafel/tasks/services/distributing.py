@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from typing import TypeAlias, TypedDict, Unpack
+from typing import Unpack
 
-from regietafel.areas.country import Country
 from regietafel.base.apportionment import Bounds, RoundingRule
 from regietafel.base.messages import Refused
 from regietafel.facts.tasks import TaskKind
@@ -19,7 +17,7 @@ from regietafel.tasks.rules.levels import Ask, Distributed, DrawsNeeded, Place, 
 from regietafel.tasks.rules.levels import distribute as divide
 from regietafel.tasks.rules.tree import Tree
 from regietafel.tasks.services.distributing_checks import flag, require_bound, require_options
-from regietafel.tasks.services.distributing_files import read_amounts, read_lots
+from regietafel.tasks.services.distributing_files import UserTable, read_amounts, read_lots, read_table
 from regietafel.tasks.services.distributing_keys import (
     FIXED,
     Frame,
@@ -27,43 +25,14 @@ from regietafel.tasks.services.distributing_keys import (
     area_key,
     existing_places,
     require_not_merged,
-    table_key,
 )
 from regietafel.tasks.services.distributing_names import by_code
+from regietafel.tasks.services.distributing_options import Amounts, Options
+from regietafel.tasks.services.own_table import TableAsked, table_key
+from regietafel.tasks.services.usual import usual
 
-Amounts: TypeAlias = "Mapping[str, int] | Path | str"
-"""Whole numbers by code or name, or the file that holds them."""
 PURPOSES = {"reception": TaskKind.ASSIGNMENT, "housing-target": TaskKind.TARGET}
 """What a total is divided for: it decides which article is cited."""
-
-
-class Options(TypedDict, total=False):
-    """What can be asked besides the total; days are dates or text such as 2022-01-01."""
-
-    key: str
-    """``inhabitants`` (the default), ``inhabitants-ses``, ``fixed``, ``existing``, ``performance``, or with a
-    table a weighted sum of its columns."""
-    inhabitants_on: date | str | None
-    areas_on: date | str | None
-    by: str | None
-    """``province`` or ``municipality``."""
-    within: str | None
-    """A province by code or name: the total is divided over its municipalities."""
-    rule: RoundingRule | str
-    purpose: str | None
-    """``reception`` (the default) or ``housing-target``: a housing target is rounded up by law."""
-    floor: int | Amounts | None
-    cap: int | Amounts | None
-    lock: Amounts | None
-    lot: Mapping[Place, frozenset[str]] | Path | str | None
-    table: Path | str | None
-    label: str | None
-    figures: Mapping[str, int] | Path | str | None
-    """The scores, corrections or fixed numbers of a key that needs them, by code or name."""
-    existing: Amounts | None
-    direct: bool
-    country: Country | None
-    """Areas and inhabitants to use instead of those that ship."""
 
 
 def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNeeded:
@@ -82,14 +51,15 @@ def distribute(total: int, **options: Unpack[Options]) -> Distributed | DrawsNee
 def ask(total: int, **options: Unpack[Options]) -> Ask:
     """The question as the core takes it: every name found, every file read, every number checked."""
     require_options(options)
-    rule = _rule(options.get("rule") or RoundingRule.WEBSTER)
     kind = _kind(options.get("purpose"))
     _require_together(options)
+    options, told = usual(options, kind)
+    rule = _rule(options.get("rule") or RoundingRule.WEBSTER)
     table = options.get("table")
     if table is not None:
-        frame, key = table_key(
-            Path(table), options.get("label"), key=options.get("key"), by=options.get("by")
-        )
+        read = table if isinstance(table, UserTable) else read_table(Path(table))
+        how = TableAsked(options.get("key"), options.get("label"), options.get("by"), options.get("areas_on"))
+        frame, key = table_key(read, how, country=options.get("country"))
     else:
         frame = area_frame(
             options.get("inhabitants_on"),
@@ -117,6 +87,8 @@ def ask(total: int, **options: Unpack[Options]) -> Ask:
         on=frame.areas_on,
         inhabitants_on=frame.inhabitants_on,
         kind=kind,
+        notes=(*told, *frame.notes),
+        unit="persons" if kind is TaskKind.TARGET else "places",
     )
 
 
@@ -158,7 +130,7 @@ def _kind(text: str | None) -> TaskKind:
 
 def _require_together(options: Options) -> None:
     """Options that would have no effect together are refused: what a user gives is used."""
-    alone = ("within", "purpose", "inhabitants_on", "areas_on", "figures", "existing", "direct")
+    alone = ("within", "purpose", "inhabitants_on", "figures", "direct")
     if options.get("table") is not None:
         for name in alone:
             if options.get(name):

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from regietafel.areas.country import Country
 from regietafel.base.messages import Message, Refused
+from regietafel.facts.tasks import Distribution
+from regietafel.tasks.services.distributing_files import UserTable
 
 Check = Callable[[object], bool]
 
@@ -68,12 +70,13 @@ _CHECKS: dict[str, tuple[Check, str]] = {
     "cap": (lambda given: _is(int)(given) or _COUNTS(given), "count-or-counts"),
     "lock": (_COUNTS, "counts"),
     "lot": (_is_lot, "lots"),
-    "table": (_is_file, "file"),
+    "table": (lambda given: _is_file(given) or isinstance(given, UserTable), "file"),
     "label": (_TEXT, "text"),
     "figures": (_are(int, Fraction), "numbers"),
     "existing": (_COUNTS, "counts"),
     "direct": (_is_bool, "yes-or-no"),
     "country": (_is(Country), "country"),
+    "like": (_is(Distribution), "distribution"),
 }
 FLAGS = {"purpose": "for"}
 """Options that go by another name on the command line than in Python."""

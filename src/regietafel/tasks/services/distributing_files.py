@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import dropwhile
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from regietafel.base.messages import ManyRefused, Refused
+from regietafel.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.base.sources import Source, SourceKind
-from regietafel.files.tables import Row, read_bytes, variants
+from regietafel.files.tables import Row, is_note, read_bytes, variants
 from regietafel.tasks.rules.figures import Number, exact
 from regietafel.tasks.rules.levels import Place
+from regietafel.tasks.rules.totals import is_total
 from regietafel.tasks.services.distributing_names import Origin
 
 _POINT_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
@@ -54,35 +55,50 @@ class UserTable:
         raise Refused("distribution-file-column-unknown", file=self.file, column=name, known=known)
 
     def labelled(self, label: str) -> dict[str, Row]:
-        """The rows by label; an empty label and one that stands there twice are refused with their rows."""
+        """The rows by label; every empty label, and every second one, is named with its row."""
         place = self.column(label)
         found: dict[str, Row] = {}
+        faults: list[Message] = []
         for row, cells in self.rows:
             text = cells[place] if place < len(cells) else ""
             if not text:
-                raise Refused("distribution-file-label-empty", file=self.file, row=row, column=label)
-            if text in found:
-                raise Refused(
-                    "distribution-file-label-twice", file=self.file, label=text, row=row, first=found[text][0]
-                )
-            found[text] = (row, cells)
+                told: dict[str, Value] = {"file": self.file, "row": row, "column": label}
+                faults.append(Message("distribution-file-label-empty", told))
+            elif text in found:
+                told = {"file": self.file, "label": text, "row": row, "first": found[text][0]}
+                faults.append(Message("distribution-file-label-twice", told))
+            else:
+                found[text] = (row, cells)
+        refuse_all(faults)
         if not found:
             raise Refused("distribution-file-no-rows", file=self.file)
         return found
 
+    def without_totals(self, label: str) -> tuple[UserTable, tuple[Row, ...]]:
+        """The table without its rows that are a total over the others, and those rows."""
+        place = self.column(label)
+        totals = tuple(row for row in self.rows if place < len(row[1]) and is_total(row[1][place]))
+        return replace(self, rows=tuple(row for row in self.rows if row not in totals)), totals
+
     def numbers(self, column: str, *, label: str) -> dict[str, Number]:
-        """One exact number per label; what is no number is refused with its row and column."""
+        """One exact number per label; every cell that is no number is named with its row and column."""
         place = self.column(column)
         found: dict[str, Number] = {}
+        faults: list[Message] = []
         for name, (row, cells) in self.labelled(label).items():
             text = cells[place] if place < len(cells) else ""
-            if not text:
-                raise Refused("distribution-file-no-value", file=self.file, unit=name, row=row, column=column)
-            found[name] = self._number(text, row, column=column)
+            try:
+                found[name] = self._number(text, (name, row), column=column)
+            except Refused as refusal:
+                faults.append(refusal.message)
+        refuse_all(faults)
         return found
 
-    def _number(self, text: str, row: int, *, column: str) -> Number:
+    def _number(self, text: str, at: tuple[str, int], *, column: str) -> Number:
+        name, row = at
         where: dict[str, str | int] = {"file": self.file, "row": row, "column": column, "text": text}
+        if not text:
+            raise Refused("distribution-file-no-value", file=self.file, unit=name, row=row, column=column)
         if self.is_text and _POINT_THOUSANDS.fullmatch(text):
             raise Refused("distribution-file-number-ambiguous", **where)
         try:
@@ -98,10 +114,22 @@ class UserTable:
         return Source(f"file:{self.file}", self.file, "eigen bestand", SourceKind.USER)
 
 
+def refuse_all(faults: Sequence[Message]) -> None:
+    """Refuse with every fault; one alone as the sentence that it is."""
+    if len(faults) == 1:
+        raise Refused(faults[0].key, **faults[0].params)
+    if faults:
+        raise ManyRefused(tuple(faults))
+
+
 def read_table(path: Path) -> UserTable:
     """The first table in a CSV, XLSX or ODS file: its first row that is not empty is the header."""
-    content = _content(path)
-    for rows in variants(content, path.name, point="."):
+    return table_of(_content(path), path.name)
+
+
+def table_of(content: bytes, name: str) -> UserTable:
+    """The first table in what a file of that name holds."""
+    for rows in variants(content, name, point="."):
         filled = list(dropwhile(_is_comment, ((row, cells) for row, cells in rows() if any(cells))))
         if filled and len([cell for cell in filled[0][1] if cell]) > 1:
             is_text = not content.startswith(b"PK\x03\x04")
@@ -109,9 +137,10 @@ def read_table(path: Path) -> UserTable:
             used = {place: title for place, title in enumerate(header, start=1) if title}
             if faults := tuple(rows.marks.faults(filled[0][0], used)):
                 raise ManyRefused(faults)
-            _require_rectangle(path.name, header, rows=filled[1:])
-            return UserTable(path.name, header, tuple(filled[1:]), is_text)
-    raise Refused("distribution-file-no-table", file=path.name)
+            below = [row for row in filled[1:] if not is_note(row[1])]
+            _require_rectangle(name, header, rows=below)
+            return UserTable(name, header, tuple(below), is_text)
+    raise Refused("distribution-file-no-table", file=name)
 
 
 def _content(path: Path) -> bytes:
@@ -126,9 +155,13 @@ def _is_comment(row: Row) -> bool:
 
 
 def _require_rectangle(file: str, header: tuple[str, ...], *, rows: list[Row]) -> None:
-    for row, cells in rows:
-        if any(cells[len(header) :]):
-            raise Refused("distribution-file-row-too-long", file=file, row=row, columns=len(header))
+    refuse_all(
+        [
+            Message("distribution-file-row-too-long", {"file": file, "row": row, "columns": len(header)})
+            for row, cells in rows
+            if any(cells[len(header) :])
+        ]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +177,7 @@ def read_figures(path: Path) -> Read[Number]:
     """One exact number per code or name: the columns ``code`` and ``value``, or the only two there are."""
     table = read_table(path)
     label, column = _two_columns(table, _VALUE_NAMES + _AMOUNT_NAMES)
+    _require_no_total(table, label)
     return Read(table.numbers(column, label=label), table.origin(label), table.source())
 
 
@@ -151,14 +185,35 @@ def read_amounts(path: Path) -> Read[int]:
     """One whole number per code or name: the columns ``code`` and ``amount``, or the only two there are."""
     table = read_table(path)
     label, column = _two_columns(table, _AMOUNT_NAMES)
+    _require_no_total(table, label)
     rows = table.labelled(label)
     found: dict[str, int] = {}
+    faults: list[Message] = []
     for name, value in table.numbers(column, label=label).items():
-        if not isinstance(value, int) or value < 0:
-            row, text = rows[name][0], str(value)
-            raise Refused("distribution-file-not-a-count", file=table.file, row=row, column=column, text=text)
-        found[name] = value
+        if isinstance(value, int) and value >= 0:
+            found[name] = value
+            continue
+        told: dict[str, Value] = {
+            "file": table.file,
+            "row": rows[name][0],
+            "column": column,
+            "text": str(value),
+        }
+        faults.append(Message("distribution-file-not-a-count", told))
+    refuse_all(faults)
     return Read(found, table.origin(label), table.source())
+
+
+def _require_no_total(table: UserTable, label: str) -> None:
+    """A total among bounds or scores would be taken for an area of its own: it is named, not passed over."""
+    _, totals = table.without_totals(label)
+    place = table.column(label)
+    refuse_all(
+        [
+            Message("distribution-file-total-row", {"file": table.file, "row": row, "label": cells[place]})
+            for row, cells in totals
+        ]
+    )
 
 
 def _two_columns(table: UserTable, numbers: tuple[str, ...]) -> tuple[str, str]:

@@ -40,6 +40,8 @@ def outcome_json(outcome: Distributed, language: str, *, explained: str | None =
         "key": ask.key.code,
         "inhabitants_on": _day(ask.inhabitants_on),
         "areas_on": _day(ask.on),
+        "unit": ask.unit,
+        "notes": [say(note, language) for note in ask.notes],
         "units": [_unit(outcome, share) for share in outcome.units.values()],
         "sum": outcome.sum,
         "difference": outcome.difference,

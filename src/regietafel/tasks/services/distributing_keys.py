@@ -17,10 +17,9 @@ from regietafel.base.areas import Area, AreaKind, Areas
 from regietafel.base.messages import Message, Refused
 from regietafel.base.sources import Source, SourceKind
 from regietafel.tasks.rules import keys
-from regietafel.tasks.rules.expressions import parse
 from regietafel.tasks.rules.figures import Figures, Number
-from regietafel.tasks.rules.tree import TABLE_LEVEL, Tree, Unit
-from regietafel.tasks.services.distributing_files import read_amounts, read_figures, read_table
+from regietafel.tasks.rules.tree import Tree, Unit
+from regietafel.tasks.services.distributing_files import read_amounts, read_figures
 from regietafel.tasks.services.distributing_names import Origin, by_code, is_here, level_of
 
 V = TypeVar("V")
@@ -47,6 +46,8 @@ class Frame:
     inhabitants_on: date | None = None
     areas_on: date | None = None
     country: Country = field(default_factory=shipped)
+    notes: tuple[Message, ...] = ()
+    """What a reader should know of how they were read."""
 
 
 def area_frame(
@@ -59,8 +60,8 @@ def area_frame(
 ) -> Frame:
     """The areas of a day as units: the provinces with their municipalities, or those of one province."""
     country = country or shipped()
-    counted = _day(inhabitants_on)
-    on = _day(areas_on) or counted
+    counted = day_given(inhabitants_on)
+    on = day_given(areas_on) or counted
     if on is None:
         raise Refused("distribution-no-day", known=tuple(sorted(country.tables)))
     areas = country.areas
@@ -96,7 +97,7 @@ def area_key(
     frame: Frame,
     code: str,
     *,
-    figures: Mapping[str, int] | Path | str | None = None,
+    figures: Mapping[str, Number] | Path | str | None = None,
     existing: Mapping[str, int] | Path | str | None = None,
 ) -> keys.Key:
     """A key by its name, with the figures it weighs by."""
@@ -120,32 +121,7 @@ def area_key(
             raise Refused("distribution-key-unknown", text=code, known=", ".join(keys.KEY_CODES))
 
 
-def table_key(path: Path, label: str | None, *, key: str | None, by: str | None) -> tuple[Frame, keys.Key]:
-    """A weighted sum of columns over the lines of a table; the label is both code and name.
-
-    ``by`` only names the level of the lines, as it stands beside a draw.
-    """
-    if not key:
-        raise Refused("distribution-table-without-key", file=path.name)
-    expression = parse(key)
-    table = read_table(path)
-    label = label or next(head for head in table.header if head)
-    codes = table.labelled(label)
-    columns = {
-        name: Figures(
-            Message("distribution-figures-column", {"column": name}),
-            table.numbers(name, label=label),
-            "weight",
-            table.source(),
-        )
-        for name in expression.columns
-    }
-    level = by or TABLE_LEVEL
-    tree = Tree.of(None, (level,), units=[Unit(code, code, level, None) for code in codes])
-    return Frame(tree, level), keys.WeightedColumns(expression, columns)
-
-
-def _day(given: date | str | None) -> date | None:
+def day_given(given: date | str | None) -> date | None:
     if given is None or isinstance(given, date):
         return given
     try:
@@ -163,7 +139,7 @@ def _inhabitants(frame: Frame) -> Figures:
     return Figures(Message("base-inhabitants"), values, "persons", table.source, table.day)
 
 
-def _given(frame: Frame, key: str, *, given: Mapping[str, int] | Path | str | None) -> Figures:
+def _given(frame: Frame, key: str, *, given: Mapping[str, Number] | Path | str | None) -> Figures:
     """The numbers a user gave for a key, by code; a table may hold more than the units that take part."""
     if given is None:
         raise Refused("distribution-key-needs-file", key=key, option=_option(key))

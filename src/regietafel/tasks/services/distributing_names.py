@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from regietafel.base.area_names import plain, split_kind
+from regietafel.base.area_names import plain, readings
 from regietafel.base.messages import Refused
-from regietafel.tasks.rules.tree import Tree
+from regietafel.tasks.rules.tree import Tree, Unit
 
 V = TypeVar("V")
 
@@ -76,11 +76,16 @@ def is_here(tree: Tree, label: str) -> bool:
 
 
 def _fitting(tree: Tree, codes: Iterable[str], *, label: str) -> list[str]:
-    name, kind = split_kind(label)
-    wanted = plain(name)
-    units = [tree.units[code] for code in codes]
-    return [
-        unit.code
-        for unit in units
-        if kind in (None, unit.level) and wanted in map(plain, (unit.code, unit.name, *unit.aliases))
-    ]
+    named: dict[str, list[Unit]] = {}
+    for unit in (tree.units[code] for code in codes):
+        for name in {plain(text) for text in (unit.code, unit.name, *unit.aliases)}:
+            named.setdefault(name, []).append(unit)
+    for reading in readings(label):
+        fitting = [
+            unit.code
+            for unit in named.get(reading.name, ())
+            if reading.kind in (None, unit.level) and reading.within in (None, unit.parent)
+        ]
+        if fitting:
+            return fitting
+    return []

@@ -11,17 +11,17 @@ from regietafel.base.messages import Message
 from regietafel.base.working import Working
 from regietafel.data.indicators import indicator
 from regietafel.facts.conversions import leaf
-from regietafel.tasks.rules.explanation import explain
 from regietafel.tasks.rules.weighing import unit_weight
-from regietafel.tasks.services.standing import MINUS, Line, Standing
+from regietafel.tasks.services.lent import MINUS
+from regietafel.tasks.services.standing import Line, Standing
 
 
 def line_account(stands: Standing, line: Line, key: str) -> Working | None:  # shape: as a table asks
     """The account of the number of an area in one column; None where nothing is known of it."""
-    code, source = line.task.area, stands.decision.stamp.source
+    code = line.task.area
     accounts: Mapping[str, Callable[[], Working | None]] = {
         "amount": lambda: stands.working(code),
-        "before_transfers": lambda: explain(stands.distributed, code, total_source=source),
+        "before_transfers": lambda: stands.divided(code),
         "weight": lambda: unit_weight(stands.distributed, code),
         "quota": lambda: _quota(stands, code),
         "existing": lambda: existing(line),
@@ -48,13 +48,13 @@ def existing(line: Line) -> Working | None:
 
 
 def to_find(stands: Standing, line: Line) -> Working | None:
-    """The task minus what is there; a surplus leaves nothing to find."""
+    """The task minus what is there now; a surplus leaves nothing to find."""
     there, found = existing(line), line.coverage.to_find
     if there is None or found is None:
         return None
     surplus = line.coverage.surplus or 0
     return Working(
-        Message("column-to-find"),
+        Message("column-minus-existing"),
         found,
         stands.distribution.unit,
         formula=f"{{a}} {MINUS} {{b}}",
@@ -65,6 +65,6 @@ def to_find(stands: Standing, line: Line) -> Working | None:
 
 def _quota(stands: Standing, code: str) -> Working:
     """The exact share, before it was made a whole number."""
-    explained = explain(stands.distributed, code, total_source=stands.decision.stamp.source)
+    explained = stands.divided(code)
     what, value = Message("column-quota"), stands.distributed[code].quota
     return Working(what, value, explained.unit, formula=explained.formula, inputs=explained.inputs)

@@ -9,16 +9,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from string import ascii_lowercase
 
 from regietafel.access.permissions import visible
 from regietafel.access.readers import Reader
 from regietafel.access.visible import read
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message, Refused
+from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
-from regietafel.base.working import Rule, Working
+from regietafel.base.working import Working
 from regietafel.decisions.services.effects import waits_on
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
@@ -33,8 +32,8 @@ from regietafel.tasks.rules.levels import Distributed
 from regietafel.tasks.rules.published import lock_refusal
 from regietafel.tasks.rules.transfers import effects, latest, tasks_in_force
 from regietafel.tasks.services.adopting import recomputed
-
-MINUS = "\u2212"
+from regietafel.tasks.services.grounds import grounds
+from regietafel.tasks.services.lent import with_lent
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +101,12 @@ class Standing:
             *self._ranks[code],
         )
 
+    @property
+    def decided(self) -> dict[str, Task]:
+        """The tasks of the level that was decided, by area; what lies below or above it follows from them."""
+        codes = self.distributed.ask.tree.at(self.distribution.level.value)
+        return {code: self.tasks[code] for code in codes if code in self.tasks}
+
     def lines(self, level: AreaKind, *, within: str | None = None) -> list[Line]:
         """The lines of one level, in the order of the codes; within one area where that is asked."""
         tree = self.distributed.ask.tree
@@ -111,28 +116,57 @@ class Standing:
     @property
     def reaches_municipalities(self) -> bool:
         """Whether it says anything of municipalities, and not of provinces alone."""
-        level = AreaKind.MUNICIPALITY
-        return level.value in self.distributed.ask.tree.levels and bool(self.lines(level))
+        return self.has_level(AreaKind.MUNICIPALITY)
+
+    def has_level(self, kind: AreaKind) -> bool:
+        """Whether the distribution says anything of that level."""
+        return kind.value in self.distributed.ask.tree.levels and bool(self.lines(kind))
 
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
-        explained = explain(self.distributed, code, total_source=self.decision.stamp.source)
-        grounded = replace(explained, grounds=self._grounds())
+        grounded = replace(self.divided(code), grounds=grounds(self.decision, self.distribution.key))
         lent = self._lent(code)
         if not lent:
             return grounded
-        signs = ("+" if change > 0 else MINUS for _, change in lent)
-        letters = zip(signs, ascii_lowercase[1:], strict=False)
-        formula = "{a}" + "".join(f" {sign} {{{letter}}}" for sign, letter in letters)
-        inputs = (grounded, *(self._lending(transfer, change) for transfer, change in lent))
-        value = self.tasks[code].amount
-        return Working(grounded.what, value, grounded.unit, formula=formula, inputs=inputs, day=grounded.day)
+        units = self.distributed.ask.tree.units
+        return with_lent(grounded, lent, value=self.tasks[code].amount, names=lambda area: units[area].name)
+
+    def divided(self, code: str) -> Working:
+        """How the number came about in the division, before anything was lent."""
+        source = self.decision.stamp.source
+        return explain(self.distributed, code, total_source=source, printed=self.locked_by)
+
+    @cached_property
+    def locked_by(self) -> dict[str, PublishedValue]:
+        """The published value behind every number that is settled, by area."""
+        locked = {share.area: share.locked for share in self.distribution.shares}
+        return {
+            value.area: value
+            for value in self.published
+            if value.on == self.distribution.on and value.amount == locked.get(value.area)
+        }
+
+    def computed(self, code: str) -> int:
+        """What the key alone gives an area, also where another value was settled."""
+        free = self.distributed.unlocked if self.locked_by else None
+        return self.distributed[code].amount if free is None else free[code]
+
+    def apart(self, code: str) -> Message | None:
+        """That a number and the sum of the level below are two, and on which level the difference rests."""
+        units = self.distributed.ask.tree.units
+        children = self.distributed.ask.tree.children(code)
+        below = [self.tasks[child].amount for child in children if child in self.tasks]
+        own = self.tasks[code].amount
+        if not below or own == sum(below):
+            return None
+        told: dict[str, Value] = {"name": units[code].name, "own": own, "below": sum(below)}
+        return Message("tasks-levels-apart", {**told, "difference": own - sum(below)})
 
     def whole(self) -> Working:
         """The total that was divided, with who decided it and by which key."""
-        fact = self.distribution
-        source, what = self.decision.stamp.source, Message("distribution-what-total")
-        return Working(what, fact.total, fact.unit, source=source, grounds=self._grounds())
+        fact, decided = self.distribution, self.decision
+        what, rests_on = Message("distribution-what-total"), grounds(decided, fact.key)
+        return Working(what, fact.total, fact.unit, source=decided.stamp.source, grounds=rests_on)
 
     def _lent(self, code: str) -> list[tuple[Transfer, int]]:
         """The transfers in force that change this number, each with what it adds or takes."""
@@ -147,27 +181,6 @@ class Standing:
     def _province_of(self, code: str) -> str:
         unit = self.distributed.ask.tree.units[code]
         return unit.parent if unit.level == AreaKind.MUNICIPALITY and unit.parent else code
-
-    def _lending(self, transfer: Transfer, change: int) -> Working:
-        units = self.distributed.ask.tree.units
-        what = Message(
-            "tasks-what-taken-over" if change > 0 else "tasks-what-given-up",
-            {"giver": units[transfer.giver].name, "taker": units[transfer.taker].name},
-        )
-        source = transfer.stamp.source
-        return Working(
-            what, abs(change), self.distribution.unit, source=source, day=transfer.stamp.valid.start
-        )
-
-    def _grounds(self) -> tuple[Rule, ...]:
-        """Who decided the total, and where the key comes from; a key whose text is not known is assumed."""
-        decided, key = self.decision, self.distribution.key
-        on = decided.stamp.valid.start
-        setter = None if key.assumed else key.decision
-        return (
-            Rule(Message("tasks-ground-decided"), on, law=decided.law, decision=decided.stamp.id),
-            Rule(Message("tasks-ground-key", {"key": key.title}), on, decision=setter),
-        )
 
     def marks(self, code: str) -> frozenset[Mark]:
         """What a reader must know about this number before leaning on it."""
@@ -211,7 +224,8 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     Refused where it is not known, not for this reader, or not in force on that day yet.
     """
     versions = _versions(series, as_of, reader=reader)
-    fact = _asked_for(versions, version) if version is not None else _holding(versions, day)
+    asked = next((fact for fact in versions if fact.version == version), None)
+    fact = asked if version is not None else _holding(versions, day)
     if fact is None:
         raise Refused("distribution-not-known", series=series)
     decisions = read(Decision, as_of, reader=reader)
@@ -245,10 +259,6 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     )
 
 
-def _asked_for(versions: list[Distribution], version: int) -> Distribution | None:
-    return next((fact for fact in versions if fact.version == version), None)
-
-
 def _holding(versions: list[Distribution], day: date) -> Distribution | None:
     """The version in force on the day; before the first one the reader is told from when it holds."""
     if not versions:
@@ -265,8 +275,7 @@ def _tasks(
 ) -> dict[str, Task]:
     """The tasks and, below the level that was decided, the indicative shares, by area."""
     on = max(day, fact.stamp.valid.start)
-    found = tasks_in_force([fact], transfers, day=on, below=distributed)
-    return {task.area: task for task in found}
+    return {task.area: task for task in tasks_in_force([fact], transfers, day=on, below=distributed)}
 
 
 def _versions(series: str, as_of: AsOf, *, reader: Reader) -> list[Distribution]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -17,12 +18,15 @@ from regietafel.outlets.tables import (
     FILE,
     FRACTION,
     MARK,
+    NOTHING,
     SUM,
     TERMINAL,
     WHOLE,
     Column,
+    Nothing,
     Table,
 )
+from regietafel.tasks.rules.tree import Unit
 from regietafel.tasks.services.line_accounts import line_account, total_account
 from regietafel.tasks.services.standing import Line, Standing
 
@@ -49,6 +53,7 @@ def task_table(
             total=units[within].name if within else Message("base-country"),
             link=lambda line: ("area", line.task.area),
         ),
+        Column("province", lambda line: _province(line.task.area, units), only=FILE),
         Column("kind", lambda line: line.task.kind.value, only=FILE | TERMINAL),
         Column("weight", lambda line: share(line).weight, FRACTION, unit="", total=SUM, only=~TERMINAL),
         Column(
@@ -69,7 +74,9 @@ def task_table(
         ),
         Column("before_transfers", lambda line: line.before_transfers, WHOLE, total=SUM, only=FILE),
         Column("existing", lambda line: line.coverage.existing, WHOLE, total=SUM),
-        Column("to_find", lambda line: line.coverage.to_find, WHOLE, total=SUM),
+        Column(
+            "to_find", lambda line: line.coverage.to_find, WHOLE, Message("column-minus-existing"), total=SUM
+        ),
         Column("remark", lambda line: _marks(stands, line), MARK),
     )
     return Table(
@@ -84,11 +91,29 @@ def task_table(
             (Message("tasks-fact-key"), fact.key.title),
             (Message("tasks-fact-rule"), Message(f"apportionment-rule-{fact.rule.value}")),
             (Message("tasks-fact-version"), str(fact.version)),
+            *((Message("cli-fact-note"), note) for note in apart_in(stands, lines)),
         ),
         unit=Message(f"base-unit-{fact.unit}"),
         account=partial(line_account, stands),
         total_account=partial(total_account, stands, within),
     )
+
+
+def _province(code: str, units: Mapping[str, Unit]) -> str | Nothing:
+    """The name of the province that a unit is or lies in; nothing where no level above it takes part."""
+    unit = units[code]
+    if unit.level == AreaKind.PROVINCE.value:
+        return unit.name
+    above = units.get(unit.parent or "")
+    return NOTHING if above is None else above.name
+
+
+def apart_in(stands: Standing, lines: list[Line]) -> list[Message]:
+    """Where a number above these lines is not what they add up to, and why."""
+    units = stands.distributed.ask.tree.units
+    above = dict.fromkeys(units[line.task.area].parent or "" for line in lines)
+    found = [stands.apart(code) for code in above if code in stands.tasks]
+    return [note for note in found if note is not None]
 
 
 def _marks(stands: Standing, line: Line) -> frozenset[Mark]:

@@ -15,7 +15,7 @@ from regietafel.outlets.tables import CODE, SIGNED, WHOLE, Column, Table
 from regietafel.tasks.rules.compare import Comparison, compare
 from regietafel.tasks.rules.levels import DrawsNeeded
 from regietafel.tasks.services.standing import Standing
-from regietafel.tasks.web.offered_keys import OfferedKey, Question, answer, chosen, offered
+from regietafel.tasks.web.offered_keys import TABLE, OfferedKey, Question, answer, chosen, offered
 from regietafel.tasks.web.parts import standing_of
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
@@ -47,7 +47,8 @@ def view(request: Visited, series: str) -> HttpResponse:
 
 def build(found: Standing, visit: Visit) -> ComparisonPage:
     """Compute by the second key and compare."""
-    keys, fact = offered(visit), found.distribution
+    fact = found.distribution
+    keys = tuple(key for key in offered(visit) if key.code != TABLE)
     key = chosen(visit.given.get(KEY) or _other(keys, found).code, visit)
     on = fact.key.areas_on or visit.view.day
     second = answer(Question(fact.total, key, fact.rule, fact.level.value, on), visit)

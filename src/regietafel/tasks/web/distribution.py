@@ -49,6 +49,10 @@ class DistributionPage:
     direct: Comparison | None = field(metadata={"help": "by levels held against straight to municipalities"})
     published: tuple[PublishedView, ...]
     dispatches: tuple[DispatchState, ...] = field(metadata={"help": "what this reader may see of it"})
+    apart: tuple[Message, ...] = field(
+        default=(), metadata={"help": "where a province and its municipalities are two numbers"}
+    )
+    may_record: bool = field(default=False, metadata={"help": "whether this reader can add to it"})
     forms: tuple[str, ...] = tuple(FORMS)
 
     @property
@@ -89,8 +93,17 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
         certificate=certificates.shown(found, visit),
         direct=direct if isinstance(direct, Comparison) else None,
         published=tuple(published_of(found)),
+        apart=_apart(found),
+        may_record=visit.may("transfer.record"),
         dispatches=tuple(states(found.distribution.series, visit.view.as_of, reader=visit.reader)),
     )
+
+
+def _apart(found: Standing) -> tuple[Message, ...]:
+    if not found.has_level(AreaKind.PROVINCE):
+        return ()
+    notes = (found.apart(line.task.area) for line in found.lines(AreaKind.PROVINCE))
+    return tuple(note for note in notes if note is not None)
 
 
 def _grid(found: Standing, visit: Visit) -> Grid:

@@ -24,6 +24,7 @@ class DistributionsPage:
 
     distributions: tuple[Distribution, ...] = field(metadata={"help": "newest version of each series"})
     decisions: tuple[Decision, ...] = field(metadata={"help": "newest first; an unknown day comes last"})
+    may_decide: bool = field(metadata={"help": "whether this reader can put a decision on record"})
 
 
 @needs("distribution.view")
@@ -39,6 +40,7 @@ def build(visit: Visit) -> DistributionsPage:
     return DistributionsPage(
         distributions=tuple(series_known(visit.view.as_of, visit.reader)),
         decisions=tuple(sorted(decisions, key=_day, reverse=True)),
+        may_decide=visit.may("decision.record"),
     )
 
 

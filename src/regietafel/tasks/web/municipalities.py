@@ -15,7 +15,7 @@ from regietafel.base.messages import Message, Refused
 from regietafel.facts.tasks import TaskKind
 from regietafel.outlets.tables import Column
 from regietafel.tasks.services.standing import Line, Standing
-from regietafel.tasks.services.tables import task_table
+from regietafel.tasks.services.tables import apart_in, task_table
 from regietafel.tasks.web.parts import by_name, municipality_map, standing_of
 from regietafel.web.exports import FORMS
 from regietafel.web.gate import needs
@@ -32,6 +32,9 @@ class MunicipalitiesPage:
     standing: Standing
     map: TileMap
     grid: Grid
+    apart: tuple[Message, ...] = field(
+        metadata={"help": "provinces whose own number is not what their municipalities add up to"}
+    )
     kind: TaskKind = field(metadata={"help": "indicative share, unless this level was decided itself"})
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -50,7 +53,10 @@ def build(found: Standing, visit: Visit) -> MunicipalitiesPage:
         raise Refused("web-no-municipalities", series=found.distribution.series)
     kind = found.lines(AreaKind.MUNICIPALITY)[0].task.kind
     title = word(f"web-municipalities-map-{kind.name.lower()}", visit.language)
-    return MunicipalitiesPage(found, municipality_map(found, visit, title=title), _grid(found, visit), kind)
+    apart = tuple(apart_in(found, found.lines(AreaKind.MUNICIPALITY)))
+    return MunicipalitiesPage(
+        found, municipality_map(found, visit, title=title), _grid(found, visit), apart, kind
+    )
 
 
 def _grid(found: Standing, visit: Visit) -> Grid:

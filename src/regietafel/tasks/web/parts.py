@@ -51,6 +51,7 @@ class FigureView:
     spoken: tuple[Decision, ...] = field(
         default=(), metadata={"help": "the decisions and lesser entries that name this count"}
     )
+    code: str = field(default="", metadata={"help": "the figure it is, with a page of its own; or none"})
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
     )
@@ -91,7 +92,7 @@ def decisions_of(standing: Standing) -> list[Decision]:
 
 def tags(marks: Iterable[Mark], visit: Visit, *, computed: bool = False) -> tuple[tuple[str, str], ...]:
     """Marks as class and word, the weightiest first; a number made from others says so."""
-    order = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION)
+    order = (Mark.CONTRADICTED, Mark.EXAMPLE, Mark.ASSUMPTION, Mark.UNDATED)
     there = set(marks)
     found = [
         (f"mark mark--{mark.value}", word(f"base-mark-{mark.value}", visit.language))
@@ -179,7 +180,7 @@ def published_of(found: Standing) -> list[PublishedView]:
     refusals, units = found.lock_refusals(), found.distributed.ask.tree.units
     views: list[PublishedView] = []
     for value in found.published:
-        computed = found.distributed[value.area].amount
+        computed = found.computed(value.area)
         views.append(
             PublishedView(
                 value=value,

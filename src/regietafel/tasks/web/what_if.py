@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What if: another total, key, rule, floor or cap; the answer is an address, with or without script."""
+"""What if: another total, key, rule or bound; the answer is an address, and can be adopted by who may."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,14 +15,19 @@ from django.shortcuts import render
 from regietafel import data
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message, Refused
-from regietafel.facts.tasks import Share
-from regietafel.outlets.tables import CODE, FRACTION, NOTHING, SIGNED, WHOLE, Column, Table
+from regietafel.base.messages import ManyRefused, Message, Refused
+from regietafel.outlets.accounts import Account
+from regietafel.tasks.rules.compare import compare
+from regietafel.tasks.rules.explanation import explain
 from regietafel.tasks.rules.levels import Distributed, DrawsNeeded
-from regietafel.tasks.services.standing import in_force
-from regietafel.tasks.web.offered_keys import OfferedKey, answer, offered
-from regietafel.tasks.web.parts import SHORT
-from regietafel.tasks.web.what_if_form import LEVELS, WhatIfForm, filled, question, refused
+from regietafel.tasks.services.standing import Standing
+from regietafel.tasks.web.adopting import adoption_form
+from regietafel.tasks.web.asking import EXPLAIN, ask, before_of, outcome_table
+from regietafel.tasks.web.offered_keys import OfferedKey
+from regietafel.tasks.web.parts import SHORT, told
+from regietafel.tasks.web.what_if_form import LEVELS, WhatIfForm
+from regietafel.web.exports import FORMS, download
+from regietafel.web.form_view import FormView
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
 from regietafel.web.tilemap import Place, TileMap, tile_map
@@ -39,7 +45,7 @@ class DrawView:
 
 @dataclass(frozen=True, slots=True)
 class WhatIfPage:
-    """The form and what it comes to; nothing of it is kept."""
+    """The form and what it comes to; nothing of it is kept unless it is adopted."""
 
     form: WhatIfForm
     keys: tuple[OfferedKey, ...]
@@ -50,6 +56,12 @@ class WhatIfPage:
     draws: tuple[DrawView, ...]
     map: TileMap | None
     grid: Grid | None
+    notes: tuple[Message, ...] = field(default=(), metadata={"help": "what to know of how it was read"})
+    moved: Message | None = field(default=None, metadata={"help": "who gains and who loses by it"})
+    account: Account | None = field(default=None, metadata={"help": "how the number asked about came about"})
+    adopt: FormView | None = None
+    receipt: str = field(default="", metadata={"help": "its address"})
+    downloads: tuple[tuple[str, str], ...] = field(default=(), metadata={"help": "form and address"})
 
 
 @needs("whatif.use")
@@ -59,30 +71,35 @@ def view(request: Visited) -> HttpResponse:
     return render(request, "regietafel/pages/what_if.html", {"page": build(visit), "visit": visit})
 
 
+@needs("whatif.use")
+def export(request: Visited, *, form: str) -> HttpResponse:
+    """The answer as a file; a question that cannot be answered is refused with what is wrong."""
+    visit = request.visit
+    asked = ask(visit)
+    if not isinstance(asked.outcome, Distributed):
+        faults = [fault for _, fault in asked.form.every_fault]
+        raise ManyRefused(tuple(faults)) if faults else Refused("distribution-adopt-needs-draw")
+    table = outcome_table(asked.outcome, before_of(asked.like), visit=visit)
+    return download(table, form, name="wat-als", language=visit.language)
+
+
 def build(visit: Visit) -> WhatIfPage:
     """Read the form, ask, and show what comes out or what is wrong."""
-    keys = offered(visit)
-    decided = [
-        fact
-        for fact in in_force(visit.view.day, visit.view.as_of, reader=visit.reader)
-        if fact.part_of is None
-    ]
-    form = filled(visit.given, keys, usual_total=decided[0].total if decided else 1_000)
-    asked = question(form, keys, areas_on=visit.view.day)
+    asked = ask(visit)
     parts: dict[str, Any] = {"sentence": None, "difference": 0, "draws": (), "map": None, "grid": None}
-    if asked is not None:
-        try:
-            found = answer(asked, visit)
-        except Refused as refusal:
-            refused(form, refusal)
-        else:
-            before = {share.area: share.amount for fact in decided[:1] for share in fact.shares}
-            parts |= _parts(found, before, visit=visit)
-    return WhatIfPage(form=form, keys=keys, rules=tuple(RoundingRule), levels=tuple(LEVELS), **parts)
-
-
-def _parts(found: Distributed | DrawsNeeded, before: dict[str, int], *, visit: Visit) -> dict[str, Any]:
-    return _drawn(found, visit) if isinstance(found, DrawsNeeded) else _answered(found, before, visit=visit)
+    match asked.outcome:
+        case DrawsNeeded():
+            parts |= _drawn(asked.outcome, visit)
+        case Distributed():
+            parts |= _answered(asked.outcome, asked.like, visit=visit)
+            parts["adopt"] = adoption_form(asked, visit)
+            parts["receipt"] = visit.address("what-if-receipt", **asked.form.query)
+            parts["downloads"] = tuple(
+                (form, visit.address("what-if-export", form, **asked.form.query)) for form in FORMS
+            )
+    return WhatIfPage(
+        form=asked.form, keys=asked.keys, rules=tuple(RoundingRule), levels=tuple(LEVELS), **parts
+    )
 
 
 def _drawn(found: DrawsNeeded, visit: Visit) -> dict[str, Any]:
@@ -96,47 +113,54 @@ def _drawn(found: DrawsNeeded, visit: Visit) -> dict[str, Any]:
     return {"draws": tuple(draws)}
 
 
-def _answered(found: Distributed, before: dict[str, int], *, visit: Visit) -> dict[str, Any]:
-    units, level = found.ask.tree.units, found.ask.level
-    few = level == AreaKind.PROVINCE
-    on = found.ask.on or visit.view.day
-    places = [
-        Place(
-            code, units[code].name, SHORT[code] if few else "", amount,
-            visit.address("area", code), None if few else units[code].parent,
-        )
-        for code, amount in found.amounts.items()
-    ]  # fmt: skip
-    names = {} if few else {code: units[code].name for code in found.ask.tree.at(AreaKind.PROVINCE.value)}
-    tiles = data.province_tiles() if few else data.tiles(on)
-    title = word("web-what-if-map", visit.language)
+def _answered(found: Distributed, like: Standing | None, *, visit: Visit) -> dict[str, Any]:
+    before = before_of(like)
     return {
-        "sentence": Message("web-what-if-sentence", {"sum": found.sum, "count": len(found.units)}),
+        "sentence": Message(
+            f"web-what-if-sentence-{found.ask.unit}", {"sum": found.sum, "count": len(found.units)}
+        ),
         "difference": found.difference,
-        "map": tile_map(title, places, tiles=tiles, language=visit.language, parents=names),
-        "grid": _grid(found, before, visit=visit),
+        "map": _map(found, visit),
+        "grid": grid(outcome_table(found, before, visit=visit), visit),
+        "notes": found.ask.notes,
+        "moved": _moved(found, before),
+        "account": _account(found, visit),
     }
 
 
-def _grid(found: Distributed, before: dict[str, int], *, visit: Visit) -> Grid:
-    units = found.ask.tree.units
-    comparable = before.keys() == found.units.keys()
-    columns: tuple[Column[Share], ...] = (
-        Column("code", lambda share: share.area, CODE),
-        Column(
-            "area",
-            lambda share: units[share.area].name,
-            total=Message("base-country"),
-            link=lambda share: ("area", share.area),
-        ),
-        Column("amount", lambda share: share.amount, WHOLE, total=found.sum),
-        Column("quota", lambda share: share.quota, FRACTION, total=found.total, digits=2),
-        Column(
-            "against-decided",
-            lambda share: share.amount - before[share.area] if share.area in before else NOTHING,
-            SIGNED,
-            total=found.sum - sum(before.values()) if comparable else NOTHING,
-        ),
-    )
-    lines, unit = tuple(found.units.values()), Message(f"base-unit-{found.ask.unit}")
-    return grid(Table(Message("web-what-if-table"), columns, lines, visit.view.day, unit=unit), visit)
+def _map(found: Distributed, visit: Visit) -> TileMap | None:
+    """The areas of the answer; none where its lines are no areas, or not all of them."""
+    units, level, on = found.ask.tree.units, found.ask.level, found.ask.on or visit.view.day
+    few = level == AreaKind.PROVINCE
+    if level not in LEVELS.values() or set(found.units) != set(visit.country.areas.on(AreaKind(level), on)):
+        return None
+    areas = visit.country.areas
+    places = [
+        Place(
+            code, units[code].name, SHORT[code] if few else "", amount,
+            visit.address("area", code), None if few else areas.get(code).parent,
+        )
+        for code, amount in found.amounts.items()
+    ]  # fmt: skip
+    provinces = areas.on(AreaKind.PROVINCE, on)
+    names = {} if few else {code: area.name for code, area in provinces.items()}
+    tiles = data.province_tiles() if few else data.tiles(on)
+    title = word("web-what-if-map", visit.language)
+    return tile_map(title, places, tiles=tiles, language=visit.language, parents=names)
+
+
+def _moved(found: Distributed, before: Mapping[str, int]) -> Message | None:
+    """Who gains and who loses against the distribution in force, where it speaks of the same areas."""
+    amounts = found.amounts
+    if not amounts.keys() <= before.keys():
+        return None
+    both = compare({code: before[code] for code in amounts}, amounts)
+    gain, lose = len(both.gains), len(both.losses)
+    told = {"gain": gain, "lose": lose, "same": len(both.changes) - gain - lose, "moved": both.moved}
+    return Message("web-what-if-moved", told)
+
+
+def _account(found: Distributed, visit: Visit) -> Account | None:
+    """How the number came about of the area that the address asks about."""
+    code = visit.given.get(EXPLAIN, "")
+    return told(explain(found, code), visit, decisions=()) if code in found.shares else None

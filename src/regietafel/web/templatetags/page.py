@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
 from typing import cast
@@ -12,14 +13,17 @@ from typing import cast
 from django import template
 from django.conf import settings
 from django.template.context import Context
+from django.utils.html import format_html_join
 
 from regietafel import words
+from regietafel.areas.bodies import bodies_known
 from regietafel.base.apportionment import RoundingRule
 from regietafel.base.messages import Message, Said, Value
+from regietafel.data.organisations import national
 from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.tasks import TaskKind
 from regietafel.outlets import accounts
-from regietafel.web.visit import Visit
+from regietafel.web.visit import BODIES, Visit
 
 register = template.Library()
 
@@ -39,6 +43,30 @@ def say(context: Context, what: str | Message | Said, **values: Value) -> str:
             return what.on(language)
         case _:
             return words.word(what, language, **values)
+
+
+@register.simple_tag(takes_context=True)
+def body(context: Context, code: str) -> str:
+    """A body as people know it: by the abbreviation of the field where there is one, else by its name."""
+    visit = _visit(context)
+    found = bodies_known(visit.view.as_of, visit.reader).of_seat(code)
+    return found.code if found.code in national() else found.name.on(visit.language)
+
+
+@register.simple_tag(takes_context=True)
+def body_list(context: Context, codes: Iterable[str]) -> str:
+    """Bodies one after another; a dash for none."""
+    return format_html_join(", ", "{}", ((body(context, code),) for code in codes)) or "–"
+
+
+@register.simple_tag(takes_context=True)
+def bodies(context: Context) -> list[str]:
+    """The names of the bodies to choose from, where a field of the page asks for one."""
+    visit = _visit(context)
+    if BODIES not in visit.lists:
+        return []
+    known = bodies_known(visit.view.as_of, visit.reader).by_code.values()
+    return sorted(body.name.on(visit.language) for body in known)
 
 
 @register.simple_tag(takes_context=True)
@@ -76,6 +104,12 @@ def moment(context: Context, value: datetime) -> str:
 def amount(context: Context, value: int | Fraction, unit: str) -> str:  # shape: a template gives by place
     """A value with its unit."""
     return accounts.amount(value, unit, language=_visit(context).language)
+
+
+@register.simple_tag(takes_context=True)
+def form_name(context: Context, form: str) -> str:
+    """A form of a file as it is called on a page."""
+    return words.word(f"web-form-{form.replace('.', '-')}", _visit(context).language)
 
 
 @register.simple_tag(takes_context=True)

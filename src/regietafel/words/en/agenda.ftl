@@ -61,5 +61,6 @@ agenda-why-no-holder = no holder
 agenda-why-no-date = no date
 agenda-why-reported-done = reported done, the table confirms
 agenda-why-late = term has passed
+agenda-why-open-question = question the table left open
 agenda-why-unanswered = request without answer
 agenda-why-obstacle = obstacle

@@ -58,6 +58,7 @@ apportionment-bound-not-whole = A floor, cap or fixed value of { $unit } is { $v
 apportionment-floor-above-cap = For { $unit } the floor { $floor } is above the cap { $cap }.
 apportionment-floors-above-total = Floors and fixed values together are { $floors }; that is more than the total { $total }.
 apportionment-caps-below-total = Caps and fixed values together are { $caps }; that is less than the total { $total }.
+apportionment-caps-without-weight = There is room for { $room } of the { $total }. A cap gives nothing to who has no weight: { $units }. Give them a weight or a floor, or raise the cap of another.
 apportionment-nothing-open = Everything is fixed at { $fixed } together; the total { $total } cannot be reached.
 apportionment-drawn-not-asked = A lot was given ({ $units }), but no draw is needed.
 apportionment-drawn-not-among = The lot names { $units }, but the draw is only among { $among }.

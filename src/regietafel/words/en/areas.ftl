@@ -10,6 +10,7 @@ areas-kind-safety-region = safety region
 
 areas-unknown = No area is known by this name or code on { $day }: { $text }. Use a name or code of CBS, such as Zwolle or GM0193.
 areas-not-a-code = { $text } is not the code of an area. A code looks like GM0193, PV23 or VR04.
+areas-unknown-near = No area with this name is known on { $day }: { $text }. Do you mean { $near }?
 areas-merged = { $name } no longer exists. Since { $day } it is part of { $into } ({ $code }).
 areas-not-yet = { $name } does not exist yet on { $day }. It begins on { $start }.
 areas-not-on-day = These areas do not exist on { $day }: { $names }. Choose another day or other areas.
@@ -18,7 +19,12 @@ areas-before-register = No areas are known on { $day }. The oldest division here
 areas-not-held-against-list = The municipalities of { $day } were not held against a list of CBS; that was done up to { $known }. Later mergers may be missing. Load the municipalities of a later day with "regietafel areas load".
 areas-no-tooi = { $name } has no address in the value lists of TOOI.
 areas-no-province = { $name } does not lie in one province.
-areas-region-not-known = Which municipalities belong to which safety region is not known here ({ $name }). This cannot be answered without a source.
+areas-region-not-known = To which safety region { $name } belongs is not known here. This cannot be answered without a source.
+areas-regions-source = source: { $publisher }
+areas-regions = { $count ->
+    [one] Safety region
+   *[other] Safety regions
+}
 areas-carry-back = These areas do not exist on { $day }: { $names }. Figures are carried to a later day only, not back in time.
 areas-carry-back-days = Figures of { $of } cannot go back to the areas of { $to }. Choose { $of } or a later day.
 areas-carry-mixed = The figures do not belong to one day: { $name } begins on { $day }, but these municipalities, which ended then, are there too: { $gone }.
@@ -32,7 +38,7 @@ data-inhabitants-missing = No inhabitants are known for { $day }. They are for {
 data-centre-missing = The place of { $name } is not known here.
 
 ## Files with municipalities and inhabitants
-areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }.
+areas-load-no-header = { $file } has no row with column names that are known here. For the area that can be: { $area }. For the number: { $inhabitants }. { $has }
 areas-load-no-day = { $file } has no column with the period. Give the day of the figures, such as 2024-01-01.
 areas-load-which-day = { $file } does not have exactly one period ({ $known }). Give the day of the figures, such as 2024-01-01.
 areas-load-other-day = { $file } has no figures of { $day }. It has those of: { $known }.

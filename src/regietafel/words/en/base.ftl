@@ -58,8 +58,10 @@ base-converted = Conversion “{ $name }”. Assumption: { $assumes }
 ## Marks beside a number
 base-mark-source = source
 base-mark-assumption = assumption
+base-mark-practice = practice, not law
 base-mark-example = made-up figure
 base-mark-contradicted = contradicted
+base-mark-undated = day of publication not known
 
 ## Kinds of source
 base-source-published = published

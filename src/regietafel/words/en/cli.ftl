@@ -19,6 +19,7 @@ cli-fact-rule = Rounding
 cli-fact-inhabitants = Inhabitants on
 cli-fact-areas = Areas on
 cli-fact-source = Source
+cli-fact-note = Note
 cli-divisor = Proof: every weight divided by { $divisor } and rounded gives this outcome.
 cli-divisor-held = Proof: every weight divided by { $divisor } and rounded, then held within floors and caps, fixed values apart, gives this outcome.
 cli-divisor-only = Proof: only the divisor { $divisor } gives this outcome; the lot decided what came to exactly a half.
@@ -63,3 +64,16 @@ cli-up-serving = 4/4 Regietafel is at { $address }/en/  (Dutch: { $address }/). 
 cli-up-stopped = Stopped.
 cli-up-port-taken = Port { $port } is taken. Choose another, for example: regietafel up --port 8001
 cli-up-port-refused = Port { $port } cannot be used: { $reason }. Choose another, for example: regietafel up --port 8001
+
+## To decide and to divide
+cli-decision-recorded = On record: { $title }. Its number is { $fact }.
+cli-decision-public = On record since when decision { $fact } is public.
+cli-source-needed = Name the source: --source and --publisher.
+cli-source-kind-unknown = ‘{ $text }’ is no kind of source. Choose from: { $known }.
+cli-adopted = Adopted: { $title }, version { $version }, under { $series }.
+cli-published = { $count ->
+    [one] One published value
+   *[other] { $count } published values
+} on record with { $series }.
+cli-not-a-value = ‘{ $text }’ is no area with a whole number. Write: Zeeland=814.
+cli-not-one-of = ‘{ $text }’ is none of the choices: { $known }.

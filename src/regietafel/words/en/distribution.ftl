@@ -87,6 +87,28 @@ distribution-file-no-value = { $file }, row { $row }, column { $column }: { $uni
 distribution-file-number-unreadable = { $file }, row { $row }, column { $column }: { $text } is not a number.
 distribution-file-number-ambiguous = { $file }, row { $row }, column { $column }: { $text } may be thousands or a decimal number. Write it without a separator, or with another number of decimals.
 distribution-file-not-a-count = { $file }, row { $row }, column { $column }: { $text } is not a whole number from zero.
+distribution-file-total-row = { $file }, row { $row }: ‘{ $label }’ is a total and no area. Take this row away.
+distribution-table-total = Row { $row }, ‘{ $label }’, is a total and takes no part.
+distribution-table-whole-or-unit = { $file }, row { $row }: ‘{ $label }’ may be the total or one of the lines, and is not the sum of the others. Call it ‘Totaal’, or give it another name.
+distribution-table-total-differs = ‘{ $label }’ says { $there } under { $column }. The other rows add up to { $sum }: a difference of { $difference }.
+distribution-note-locked = settled value { $amount }; not computed. The key would give { $computed }, a difference of { $difference }.
+distribution-note-like = { $taken }, as in the distribution in force, ‘{ $title }’.
+distribution-note-by-law = Rounded by the law on { $day }: { $rule }. Huisvestingswet 2014, article 29(1).
+distribution-table-unread = { $count ->
+    [one] Not read is the column { $columns }.
+   *[other] Not read are the columns { $columns }.
+}
+distribution-table-missing = { $count ->
+    [one] One area is
+   *[other] { $count } areas are
+} missing from the table, by the column { $kind } on { $day }: { $names }.
+distribution-table-strange = { $count ->
+    [one] One row is no area
+   *[other] { $count } rows are no area
+} of the column { $kind } on { $day }, and { $count ->
+    [one] takes
+   *[other] take
+} part under its own name: { $names }.
 
 ## Refusals: bounds and lots
 distribution-bounds-unknown = A floor, cap or locked value is about units that are not rounded themselves here: { $units } ({ $count }).
@@ -112,6 +134,7 @@ distribution-option-wants-count-or-counts = a whole number, a file, or whole num
 distribution-option-wants-numbers = a file, or exact numbers by code or name
 distribution-option-wants-lots = a file, or the codes drawn by level and parent
 distribution-option-wants-yes-or-no = yes or no
+distribution-option-wants-distribution = an adopted distribution
 distribution-option-wants-country = areas with their inhabitants
 distribution-purpose-unknown = There is no purpose { $text }. Choose from { $known }.
 distribution-bound-negative = { $option } is { $amount }; a floor or cap is a whole number from zero up.
@@ -123,6 +146,7 @@ distribution-file-is-folder = { $file } is a folder. Give a file.
 ## Refusals: parts, existing, transfers
 distribution-part-above-whole = The part { $part } is larger than the whole { $whole }.
 distribution-part-other-unit = The part counts { $part } and the whole { $whole }; they cannot stand side by side.
+distribution-part-exceeds = The part is larger than ‘{ $title }’ for { $units }. A part cannot be more than the whole.
 distribution-existing-unknown = There are existing places for { $count } units without a task, such as { $units }.
 distribution-existing-negative = The number of existing places is negative for { $units }.
 distribution-transfer-not-positive = A transfer is of at least one place, not of { $amount }.
@@ -143,3 +167,11 @@ distribution-figures-on-record = weights as recorded ({ $key })
 distribution-not-in-force = The distribution { $series } is in force from { $start }, not yet on { $day }. Choose a later day.
 distribution-decision-corrected = The decision ‘{ $title }’ has been corrected meanwhile. Use its corrected version.
 distribution-lot-needs-how = A lot was drawn, but not how. Write that down, such as: drawn by the notary on 8 July.
+
+## To decide and to divide
+distribution-adopt-no-areas = This is no distribution over provinces or municipalities of one day. Only that can be adopted.
+distribution-adopt-direct = A distribution straight over municipalities cannot be adopted. Divide step by step.
+distribution-adopt-needs-draw = A lot must be drawn first. Fill in the outcome.
+distribution-adopt-differs = On adoption something else comes out than stood here. Open the page again and check the outcome.
+distribution-bound-not-of-level = A floor or cap is about areas of another level here: { $units }. Set it at the areas that are divided over.
+distribution-series-wrong = ‘{ $text }’ cannot be a code. Use small letters, digits and hyphens: 2024-opvang-75500.

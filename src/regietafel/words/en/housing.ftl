@@ -25,6 +25,7 @@ housing-fact-missing-of = { $count } of { $of } municipalities: { $codes }
 ## Lines of the country
 housing-line-national = national target
 housing-line-agreed = agreed beside it, not statutory: { $title }
+housing-line-target-with-backlog = target with what was still open
 housing-line-target = sum of the targets
 housing-line-computed = computed, rounding: { $rule }
 housing-line-in-force = by the law
@@ -32,6 +33,7 @@ housing-line-practice = to compare
 housing-line-opening = balance at the start
 housing-line-housed = housed
 housing-line-closing = balance at the end
+housing-line-standing = balance on the day of the count
 housing-line-printed = printed by the source: { $what }
 housing-line-backlog = backlog of the known municipalities together
 housing-line-lead = lead of the known municipalities together
@@ -62,7 +64,6 @@ housing-previewed = { $on }: { $new } { $new ->
    *[other] figures
 } new or different, { $same } stand there already. Nothing was put on record.
 housing-change = Row { $row }, { $name }, { $column }: { $before } becomes { $after }.
-housing-change-new = Row { $row }, { $name }, { $column }: { $after }.
 housing-closed = { $period } is closed. The national balance is { $balance }.
 
 ## Refusals
@@ -71,6 +72,9 @@ housing-not-a-municipality = { $area } is not a municipality. Choose a municipal
 housing-number-not-positive = A national number is above zero, not { $persons }.
 housing-no-target = For { $area } no target of { $period } is known that could be adjusted.
 housing-adjustment-needs-reason = An adjustment to { $persons } needs a reason, and a number of zero or more.
+housing-correction-needs-reason = This replaces a figure on record. Write why.
+housing-origin-later = An opening balance of { $period } comes from an earlier half-year, not from { $origin }.
+housing-opening-by-origin = An opening balance of { $period } is on record: the one with, the other without a half-year of origin. Correct that one, with the same half-year of origin.
 housing-expectation-outside = An expectation is about the rest of the half-year and is zero or more: { $day } is not in { $period }, or the number is negative.
 housing-closed-already = { $period } has been closed. A later correction carries over by itself.
 housing-contest-not-yours = There is no figure about your municipality with id { $fact }.
@@ -78,7 +82,9 @@ housing-contest-not-yours = There is no figure about your municipality with id {
 ## Figures, swaps and disputes
 housing-figure-target = target of { $period }
 housing-figure-adjusted = adjusted target of { $period }
-housing-figure-housed = housed until { $day }
+housing-figure-opening = opening balance of { $period }
+housing-figure-housed = housed in { $period }, counted up to { $day }
+housing-figure-closed = backlog at the closing of { $period }
 housing-figure-line = { $what }: { $persons } ({ $source })
 housing-with-id = { $fact }: { $what }
 housing-swap-line = swap: { $areas }; { $state }

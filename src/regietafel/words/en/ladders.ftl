@@ -12,7 +12,10 @@ ladders-file-view = view of the municipality
 ladders-file-consultation = talks between administrators
 ladders-file-order = decision
 ladders-file-publication = publication
-ladders-file-request = request of the minister whose term has run out
+ladders-file-request = request of the minister to the provincial executive, with a term
+ladders-file-request-agreed = agreement of the minister of the Interior with the request
+ladders-file-request-copies = copy of the request to the council and the provincial council
+ladders-file-request-lapsed = the term of the request has run out and the provincial executive did not decide
 ladders-file-report-missed = missed report
 ladders-file-notice = notice to the holder
 ladders-file-other = other piece
@@ -55,7 +58,8 @@ ladders-rungs-first = Before { $rung } these must have been taken: { $below }.
 ladders-decision-without-term = { $rung } names no term that still runs. Whom it concerns gets a term to do it themselves.
 ladders-no-term = { $rung } cannot be taken: no term has been set.
 ladders-term-runs = { $rung } cannot be taken yet: the term runs until { $until }.
-ladders-wait-runs = { $rung } cannot be taken yet: it is due from { $until }.
+ladders-wait-runs = { $rung } cannot be taken yet: it is due from { $until }, { $wait } after { $start } ({ $source }).
+ladders-wait-check = { $rung } cannot be taken yet: the authority looks at all cases on fixed days, and { $until } is the first after { $start } ({ $source }).
 ladders-not-on-file = For { $rung } the file lacks: { $kinds }.
 
 ## What is due

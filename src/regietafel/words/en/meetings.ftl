@@ -10,7 +10,7 @@ attendance-circle = These substitutions go round: { $parties }. Record who was r
 attendance-hidden-party = somebody whose name cannot be read
 
 ## Numbers of items
-item-number-form = “{ $number }” is no number of an item. Write it as 2, or as 2.1 for an item below it.
+item-number-form = ‘{ $number }’ is not the number of an agenda item. Write it as 2, 2a, or 2.1 for one below it.
 item-number-twice = Item { $number } is there twice. Give one of the two another number.
 item-number-orphan = There is an item below { $above }, but { $above } itself is not on the agenda. Add it or give the item another number.
 item-number-missing = Item { $number } is missing. Number the agenda again.
@@ -107,6 +107,7 @@ minutes-offered = The { $document } of { $table } of { $on } is up for adoption.
 minutes-adopted = The { $document } of { $table } of { $on } was adopted in the meeting of { $adopting }.
 
 ## Seats, and what a decision sets in motion
+seat-not-held = This seat is not held on { $on }. Choose a day on which it is.
 seat-held-already = Seat { $seat } is held on { $on } already. Let the earlier one end first.
 carry-needs-order = “{ $title }” is a { $kind }. A statutory task follows only from a besluit (order) of an authority named in law.
 

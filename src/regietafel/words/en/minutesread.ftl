@@ -10,6 +10,8 @@ minutesread-part-redaction = redaction
 minutesread-part-substitution = substitution
 minutesread-part-item = agenda item
 minutesread-part-entry = entry
+minutesread-part-decision = decision
+minutesread-part-action = action
 minutesread-part-condition = condition
 minutesread-part-flag = what is missing
 minutesread-part-figure = figure
@@ -62,6 +64,7 @@ minutesread-no-holder = no holder
 minutesread-supervisors = supervised by: { $names }
 minutesread-term = term: { $term }
 minutesread-no-term = no term
+minutesread-closed = closed
 minutesread-answer-agrees = { $by } agrees
 minutesread-answer-refuses = { $by } does not agree
 minutesread-answer-says = answered by { $by }
@@ -118,4 +121,5 @@ minutesread-json-wrong = In { $file }, { $where } is not right: { $reason }. Com
 
 ## Keeping minutes that were checked
 minutesread-whose-unknown = It does not say of which table or which day these minutes are. Fill in "table" and "on".
+minutesread-not-kept = No reading of { $table } on { $day } was kept.
 minutesread-kept = Kept as a draft: { $subject }, version { $version }. Nothing is on record.

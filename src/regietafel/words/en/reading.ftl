@@ -40,9 +40,19 @@ read-merged = Row { $row }: the cells { $cells } are merged. Split them and fill
 read-other-file = Row { $row }, column { $column }: cell { $cell } fetches its value from another file. Paste the value itself into the cell.
 
 ## The header row
-read-no-header = In { $file } there is no row with column names that are known here. Needed are: { $wanted }. Make an empty form with: regietafel observations template { $source }
-read-header-part = { $file } has the columns { $there }, but not: { $wanted }. Add those. Make an empty form with: regietafel observations template { $source }
+read-has-columns = The file has the columns { $titles }.
+read-has-no-columns = The file has no row with names of columns.
+read-no-header = In { $file } there is no row with column names that are known here. Needed are: { $wanted }. { $has } Make an empty form with: regietafel observations template { $source }
+read-header-part = { $file } has the columns { $there }, but not: { $wanted }. Add those. { $has } Make an empty form with: regietafel observations template { $source }
 read-no-rows = In { $file } there are no rows with figures below the column names.
+
+## Columns that are not read
+read-column-unread = Column { $column } is not read.
+read-column-unread-near = Column { $column } is not read. Do you mean { $near }? Then give the column that name.
+read-columns-need-yes = { $count ->
+    [one] One column of the file is not read. Correct its name, or say that it can be left out.
+   *[other] { $count } columns of the file are not read. Correct their names, or say that they can be left out.
+}
 
 ## A row
 read-row-ragged = Row { $row } has { $cells } cells, the header row { $columns }. Use the same separator everywhere, and quotation marks around a text that holds it.
@@ -57,6 +67,7 @@ read-indicator = Row { $row }, column { $column }: "{ $text }" is not counted he
 read-flow-until = Row { $row }, column { $column }: { $indicator } counts what happened in a period. Fill in the first day after that period.
 read-until-before = Row { $row }, column { $column }: { $until } is not after { $start }. Fill in the first day after the period.
 read-by-empty = Row { $row }, column { $column }: it does not say who stated this. Fill in the name of the organisation or the office.
+read-source-kind = Row { $row }, column { $column }: "{ $text }" is not a kind of source. Write for example: published, from the press, or from your own table.
 
 ## A number
 read-number-empty = Row { $row }, column { $column }: there is nothing. If it is zero, write 0; if it is not known, write "unknown".
@@ -78,6 +89,7 @@ read-number-formula = Row { $row }, column { $column }: { $text } is a formula w
 read-day-empty = Row { $row }, column { $column }: there is no day or month. Fill it in on every row.
 read-day-text = Row { $row }, column { $column }: "{ $text }" is not a day or month. Write a day as 2022-07-08, a month as 2022-07.
 read-day-no-such-day = Row { $row }, column { $column }: { $text } is not on the calendar. Write a day as 2022-07-08, a month as 2022-07.
+read-day-stand-in = Row { $row }, column { $column }: { $text } is a day that a spreadsheet gives for an empty cell, or that stands for "not known". Fill in the day itself; leave the cell empty where it is not known.
 read-day-ahead = Row { $row }: { $day } is still to come, today is { $today }. This source counts what is there already. Check the day.
 read-day-two-days = Row { $row }, column { $column }: { $text } can mean two days. Write year-month-day, such as 2022-07-08.
 read-day-serial = Row { $row }, column { $column }: { $text } is the day number of a spreadsheet program. Give the column the form of a date.

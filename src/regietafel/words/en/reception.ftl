@@ -10,8 +10,6 @@ reception-path-not-rising = The path of the plan { $plan } falls somewhere or na
 reception-parts-do-not-add-up = The parts of the plan { $plan } make { $total } together, and the plan is { $amount }. Make the parts equal to the plan.
 
 ## Series: what is remarkable about the latest count
-reception-series-mixed = These figures do not belong in one series: { $figures }. Choose one figure and one area.
-reception-series-twice = There are two figures for { $day }. Choose first which of them counts.
 reception-turns = { $amount }, { $parts }
 reception-record-up = the highest number since { $since } (then { $then })
 reception-record-down = the lowest number since { $since } (then { $then })

@@ -4,6 +4,8 @@
 ## The sentence of the day
 receptionday-ter-apel = On { $day }, { $amount } people stayed in Ter Apel.
 receptionday-ter-apel-turns = On { $day }, { $amount } people stayed in Ter Apel: { $parts }.
+receptionday-lead-before = { $lead } The last count of Ter Apel is of { $day }: { $amount } people.
+receptionday-lead-count = { $what }: { $amount } on { $day }.
 
 ## Findings
 receptionday-overdue = A new figure was due of: { $figures }.
@@ -25,6 +27,12 @@ receptionday-table-need = As published, by day
 receptionday-table-run-off = How the portfolio runs off, by month
 receptionday-table-kinds = Places by kind of location
 receptionday-table-provinces = Places by province
+receptionday-table-sums = What may be added
+receptionday-sum-coa = COA's portfolio
+receptionday-sum-now = { $owner }: { $certainty }
+receptionday-sum-later = { $owner }: { $certainty }, opens later
+receptionday-sum-said = { $places } places, { $locations } locations
+receptionday-sums-note = These sums do not add up: a plan is no place yet, and the places of others are not COA's.
 receptionday-table-locations = Locations
 receptionday-table-counts = Counts
 receptionday-table-crisis = Crisis shelter by safety region
@@ -34,6 +42,9 @@ receptionday-table-occupancy = Occupancy by kind of location
 receptionday-table-occupancy-provinces = Occupancy by province
 receptionday-table-gaps = Shortage by province
 receptionday-table-also = Other figures
+receptionday-table-against = Task per province on { $on } against places
+receptionday-define-to-find = Still to find is the task for { $on }, minus the places that are in use on that day by their contracts. What ends before that day does not count, and neither do plans. What there is now stands beside it.
+receptionday-to-find-unknown = What is expected to be there on { $on } is not known: no locations with their contracts are on record. So what is still to find is not known either.
 receptionday-table-strip = Key figures
 receptionday-table-balance = Week by week
 receptionday-table-where = By province
@@ -57,6 +68,7 @@ receptionday-chart-run-off-text = Stacked areas by certainty below the line of t
 receptionday-chart-ter-apel-text = One line, between { $low } on { $low_day } and { $high } on { $high_day }.
 receptionday-chart-kinds-title = { $places } of the { $total } places in the portfolio: { $kind }
 receptionday-chart-kinds-text = A bar for each of the { $count } kinds of locations in the portfolio, the largest on top.
+receptionday-chart-crisis-title-counted = { $known } of the { $count } safety regions reported how many places they have
 receptionday-chart-crisis-title = { $reached } of the { $count } safety regions have the places that were agreed
 receptionday-chart-crisis-text = A bar for each safety region, the most places on top. A stroke shows how many were agreed.
 receptionday-chart-persons = { $value }

@@ -29,8 +29,16 @@ supervising-state = { $rung }: { $state }
 supervising-state-on = { $rung }: { $state }, { $day }
 supervising-term = term until { $until }: { $result }
 supervising-due = { $area }, { $period }: { $rung }
-supervising-open-due = { $area }, { $period }: { $persons } { $persons ->
+supervising-open-due = { $area }, { $period }: on { $counted } { $persons } { $persons ->
     [one] person
    *[other] persons
 } still open and no case yet
+supervising-waits = Nothing proposed for { $count ->
+    [one] one municipality
+   *[other] { $count } municipalities
+} ({ $names }). { $why }
+supervising-waits-end = The count of { $end }, at the end of { $period }, is not there yet; the last one is of { $counted }. Until it is there no step is proposed.
+supervising-waits-new = The last count is of { $counted }, which is too old to rest a step on. A new count is waited for.
+supervising-waits-any = On { $day } nothing has been counted yet. Without a count no step is proposed.
+supervising-late-needs-reason = This is recorded later than it happened. Write down why.
 supervising-nothing-due = No step is due in { $province } on { $day }.

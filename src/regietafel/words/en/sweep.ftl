@@ -15,3 +15,4 @@ sweep-would = { $count ->
 }
 sweep-report-due = Reminder for { $to }: the report over { $month } is due by { $due }
 sweep-report-missing = Reminder for { $to }: the report over { $month } was due by { $due }
+sweep-too-far = { $day } is more than a year ahead. Choose an earlier day.

@@ -40,7 +40,7 @@ webreception-provinces-note = ‘Plans on top’ are firm and soft plans, and co
 webreception-norm = How many places are needed
 webreception-norm-expected = People expected to have a right to reception
 webreception-gaps = Shortage by province, by certainty
-webreception-gaps-note = The task of each province on { $day }, minus the places of its locations on that day. Below zero is a surplus; that does not fill the shortage of another province.
+webreception-gaps-note = What is short on places in use is what is called ‘still to find’ elsewhere. The task of each province on { $day }, minus the places of its locations on that day. Below zero is a surplus; that does not fill the shortage of another province.
 webreception-gaps-note-assumed = { webreception-gaps-note } The key by which the task was divided is an assumption.
 webreception-occupancy = Occupancy
 webreception-occupancy-provinces = Occupancy by province
@@ -53,16 +53,20 @@ webreception-ter-apel = Ter Apel
 webreception-without-bed = People without a bed
 webreception-crisis = Crisis shelter
 webreception-crisis-lead = { $count } of the { $all } safety regions together reported { $places } places.
+webreception-crisis-lead-unknown = Of none of the { $all } safety regions is it known how many places it has.
 webreception-crisis-lead-asked = { $count } of the { $all } safety regions together reported { $places } places. { $each } each were agreed.
 webreception-portfolio = Portfolio
+webreception-portfolio-lead-need = On { $day }, { $need } places are needed; that is known of { $on }. How many places there are is not known: no portfolio was published and no location is on record. So it is not known either how many are short.
+webreception-portfolio-lead-published = On { $day }, { $need } places are needed; that is known of { $on }. Of locations nothing is on record; below stands the portfolio as published.
 webreception-portfolio-lead = Of the { $now } places in use, { $in_use } are left on { $on }. Then { $gap } are lacking.
 webreception-need = Needed and available
 webreception-run-off = By month and certainty
 webreception-locations = Locations
 webreception-locations-lead = { $count ->
-    [one] One location
-   *[other] { $count } locations
-} with { $places } places together.
+    [one] One location on { $day }.
+   *[other] { $count } locations on { $day }.
+}
+webreception-locations-unknown = How many places there are on { $day } is not known: no location is on record.
 webreception-locations-none = No location fits this choice. Choose another kind, province or certainty.
 webreception-filter-kind = Kind
 webreception-filter-province = Province
@@ -92,10 +96,6 @@ webreception-findings = What is missing or contradictory
 webreception-findings-none = Nothing was found that is missing or contradictory.
 webreception-briefing = On two pages:
 webreception-area = Reception
-webreception-area-lead = { $count ->
-    [one] One location
-   *[other] { $count } locations
-} with { $places } places on { $day }, of which { $portfolio } in COA’s portfolio; plans are listed too.
 webreception-area-none = No location is known in { $name } on { $day }.
 webreception-ter-apel-counts = How it went
 webreception-crisis-regions = By safety region

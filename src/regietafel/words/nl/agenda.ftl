@@ -61,5 +61,6 @@ agenda-why-no-holder = geen houder
 agenda-why-no-date = geen datum
 agenda-why-reported-done = gereed gemeld, de tafel bevestigt
 agenda-why-late = termijn verstreken
+agenda-why-open-question = open vraag van de tafel
 agenda-why-unanswered = verzoek zonder antwoord
 agenda-why-obstacle = belemmering

@@ -58,6 +58,7 @@ apportionment-bound-not-whole = Een ondergrens, bovengrens of vaste waarde van {
 apportionment-floor-above-cap = Bij { $unit } ligt de ondergrens { $floor } boven de bovengrens { $cap }.
 apportionment-floors-above-total = De ondergrenzen en vaste waarden zijn samen { $floors }; dat is meer dan het totaal { $total }.
 apportionment-caps-below-total = De bovengrenzen en vaste waarden zijn samen { $caps }; dat is minder dan het totaal { $total }.
+apportionment-caps-without-weight = Er is plaats voor { $room } van de { $total }. Een bovengrens geeft niets aan wie geen gewicht heeft: { $units }. Geef hun een gewicht of een ondergrens, of verhoog de bovengrens van een ander.
 apportionment-nothing-open = Alles ligt vast op samen { $fixed }; het totaal { $total } kan dan niet gehaald worden.
 apportionment-drawn-not-asked = Er is geloot ({ $units }), maar er is geen loting nodig.
 apportionment-drawn-not-among = Geloot is { $units }, maar de loting gaat alleen tussen { $among }.

@@ -10,6 +10,7 @@ areas-kind-region = regio
 
 areas-unknown = Geen gebied met deze naam of code bekend op { $day }: { $text }. Gebruik een naam of code van het CBS, zoals Zwolle of GM0193.
 areas-not-a-code = { $text } is geen code van een gebied. Een code ziet eruit als GM0193, PV23 of VR04.
+areas-unknown-near = Geen gebied met deze naam bekend op { $day }: { $text }. Bedoelt u { $near }?
 areas-merged = { $name } bestaat niet meer. Deze gemeente hoort sinds { $day } bij { $into } ({ $code }).
 areas-not-yet = { $name } bestaat nog niet op { $day }. Deze gemeente begint op { $start }.
 areas-not-on-day = Deze gebieden bestaan niet op { $day }: { $names }. Kies een andere dag of andere gebieden.
@@ -18,7 +19,12 @@ areas-before-register = Voor { $day } zijn geen gebieden bekend. De oudste indel
 areas-not-held-against-list = De gemeenten van { $day } zijn niet naast een lijst van het CBS gelegd; dat is gedaan tot en met { $known }. Samenvoegingen daarna kunnen ontbreken. Laad de gemeenten van een latere dag met "regietafel areas load".
 areas-no-tooi = { $name } heeft geen adres in de waardelijsten van TOOI.
 areas-no-province = { $name } ligt niet in één provincie.
-areas-region-not-known = Welke gemeenten bij welke veiligheidsregio horen, is hier niet bekend ({ $name }). Deze vraag is niet te beantwoorden zonder een bron.
+areas-region-not-known = Bij welke veiligheidsregio { $name } hoort, is hier niet bekend. Deze vraag is niet te beantwoorden zonder een bron.
+areas-regions-source = bron: { $publisher }
+areas-regions = { $count ->
+    [one] Veiligheidsregio
+   *[other] Veiligheidsregio's
+}
 areas-carry-back = Deze gebieden bestaan niet op { $day }: { $names }. Cijfers gaan alleen mee naar een latere dag, niet terug in de tijd.
 areas-carry-back-days = Cijfers van { $of } kunnen niet terug naar de indeling van { $to }. Kies { $of } of een latere dag.
 areas-carry-mixed = De cijfers horen niet bij één dag: { $name } begint op { $day }, maar ook deze gemeenten staan erin, die toen ophielden: { $gone }.
@@ -32,7 +38,7 @@ data-inhabitants-missing = Er zijn geen inwoners bekend voor { $day }. Wel voor 
 data-centre-missing = De ligging van { $name } is hier niet bekend.
 
 ## Bestanden met gemeenten en inwoners
-areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }.
+areas-load-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Voor het gebied kan dat zijn: { $area }. Voor het aantal: { $inhabitants }. { $has }
 areas-load-no-day = In { $file } staat geen kolom met de periode. Geef de dag van de cijfers erbij, zoals 2024-01-01.
 areas-load-which-day = In { $file } staat niet precies één periode ({ $known }). Geef de dag van de cijfers erbij, zoals 2024-01-01.
 areas-load-other-day = In { $file } staan geen cijfers van { $day }. Wel van: { $known }.

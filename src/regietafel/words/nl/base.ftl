@@ -58,8 +58,10 @@ base-converted = Omrekening “{ $name }”. Aanname: { $assumes }
 ## Merktekens naast een getal
 base-mark-source = bron
 base-mark-assumption = aanname
+base-mark-practice = gebruik, geen wet
 base-mark-example = voorbeeldcijfer
 base-mark-contradicted = tegengesproken
+base-mark-undated = dag van bekendmaking onbekend
 
 ## Soorten bron
 base-source-published = gepubliceerd

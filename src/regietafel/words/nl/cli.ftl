@@ -19,6 +19,7 @@ cli-fact-rule = Afronding
 cli-fact-inhabitants = Inwoners op
 cli-fact-areas = Gebieden op
 cli-fact-source = Bron
+cli-fact-note = Let op
 cli-divisor = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond geeft deze uitkomst.
 cli-divisor-held = Bewijs: elk gewicht gedeeld door { $divisor } en afgerond, daarna gehouden binnen ondergrenzen en bovengrenzen, vaste waarden uitgezonderd, geeft deze uitkomst.
 cli-divisor-only = Bewijs: alleen de deler { $divisor } geeft deze uitkomst; het lot besliste over wat precies op een half uitkwam.
@@ -63,3 +64,16 @@ cli-up-serving = 4/4 Regietafel staat op { $address }/  (Engels: { $address }/en
 cli-up-stopped = Gestopt.
 cli-up-port-taken = Poort { $port } is bezet. Kies een andere, bijvoorbeeld: regietafel up --port 8001
 cli-up-port-refused = Poort { $port } is niet te gebruiken: { $reason }. Kies een andere, bijvoorbeeld: regietafel up --port 8001
+
+## Besluiten en verdelen
+cli-decision-recorded = Vastgelegd: { $title }. Het nummer is { $fact }.
+cli-decision-public = Vastgelegd sinds wanneer besluit { $fact } openbaar is.
+cli-source-needed = Noem de bron: --source en --publisher.
+cli-source-kind-unknown = ‘{ $text }’ is geen soort bron. Kies uit: { $known }.
+cli-adopted = Vastgesteld: { $title }, versie { $version }, onder { $series }.
+cli-published = { $count ->
+    [one] Eén gepubliceerde waarde
+   *[other] { $count } gepubliceerde waarden
+} vastgelegd bij { $series }.
+cli-not-a-value = ‘{ $text }’ is geen gebied met een geheel getal. Schrijf: Zeeland=814.
+cli-not-one-of = ‘{ $text }’ is geen van de keuzes: { $known }.

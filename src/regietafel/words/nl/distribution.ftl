@@ -87,6 +87,28 @@ distribution-file-no-value = { $file }, rij { $row }, kolom { $column }: { $unit
 distribution-file-number-unreadable = { $file }, rij { $row }, kolom { $column }: { $text } is geen getal.
 distribution-file-number-ambiguous = { $file }, rij { $row }, kolom { $column }: { $text } kan een duizendtal of een decimaal getal zijn. Schrijf het zonder scheidingsteken, of met een ander aantal decimalen.
 distribution-file-not-a-count = { $file }, rij { $row }, kolom { $column }: { $text } is geen geheel getal vanaf nul.
+distribution-file-total-row = { $file }, rij { $row }: ‘{ $label }’ is een totaal en geen gebied. Haal deze rij weg.
+distribution-table-total = Rij { $row }, ‘{ $label }’, is een totaal en doet niet mee.
+distribution-table-whole-or-unit = { $file }, rij { $row }: ‘{ $label }’ kan het totaal zijn of een van de regels, en is niet de som van de andere. Noem haar ‘Totaal’, of geef haar een andere naam.
+distribution-table-total-differs = In ‘{ $label }’ staat bij { $column } { $there }. De andere rijen tellen op tot { $sum }: een verschil van { $difference }.
+distribution-note-locked = vaste waarde { $amount }; niet berekend. De sleutel zou { $computed } geven, een verschil van { $difference }.
+distribution-note-like = { $taken }, zoals in de geldende verdeling ‘{ $title }’.
+distribution-note-by-law = Afgerond volgens de wet op { $day }: { $rule }. Huisvestingswet 2014, artikel 29 lid 1.
+distribution-table-unread = { $count ->
+    [one] Niet gelezen is de kolom { $columns }.
+   *[other] Niet gelezen zijn de kolommen { $columns }.
+}
+distribution-table-missing = In de tabel { $count ->
+    [one] ontbreekt één gebied
+   *[other] ontbreken { $count } gebieden
+} van de kolom { $kind } op { $day }: { $names }.
+distribution-table-strange = { $count ->
+    [one] Eén rij is op { $day } geen gebied
+   *[other] { $count } rijen zijn op { $day } geen gebied
+} van de kolom { $kind }, en { $count ->
+    [one] doet
+   *[other] doen
+} mee onder de eigen naam: { $names }.
 
 ## Weigeringen: grenzen en loting
 distribution-bounds-unknown = Een ondergrens, bovengrens of vaste waarde geldt voor wie hier niet zelf wordt afgerond: { $units } ({ $count }).
@@ -112,6 +134,7 @@ distribution-option-wants-count-or-counts = een geheel getal, een bestand, of ge
 distribution-option-wants-numbers = een bestand, of exacte getallen per code of naam
 distribution-option-wants-lots = een bestand, of de getrokken codes per niveau en gebied erboven
 distribution-option-wants-yes-or-no = ja of nee
+distribution-option-wants-distribution = een vastgestelde verdeling
 distribution-option-wants-country = gebieden met hun inwoners
 distribution-purpose-unknown = Het doel { $text } bestaat niet. Kies uit { $known }.
 distribution-bound-negative = { $option } is { $amount }; een ondergrens of bovengrens is een geheel getal vanaf nul.
@@ -123,6 +146,7 @@ distribution-file-is-folder = { $file } is een map. Geef een bestand.
 ## Weigeringen: delen, bestaand, ruil
 distribution-part-above-whole = Het deel { $part } is groter dan het geheel { $whole }.
 distribution-part-other-unit = Het deel telt { $part } en het geheel { $whole }; die kunnen niet naast elkaar.
+distribution-part-exceeds = Het deel is groter dan ‘{ $title }’ bij { $units }. Een deel kan niet meer zijn dan het geheel.
 distribution-existing-unknown = Er zijn bestaande plekken voor { $count } eenheden zonder opgave, zoals { $units }.
 distribution-existing-negative = Het aantal bestaande plekken is negatief bij { $units }.
 distribution-transfer-not-positive = Een ruil gaat over ten minste één plek, niet over { $amount }.
@@ -143,3 +167,11 @@ distribution-figures-on-record = gewichten zoals vastgelegd ({ $key })
 distribution-not-in-force = De verdeling { $series } geldt vanaf { $start }, nog niet op { $day }. Kies een latere dag.
 distribution-decision-corrected = Het besluit ‘{ $title }’ is intussen verbeterd. Hang de verdeling aan de verbeterde versie.
 distribution-lot-needs-how = Er is geloot, maar er staat niet bij hoe. Schrijf dat op, zoals: getrokken door de notaris op 8 juli.
+
+## Besluiten en verdelen
+distribution-adopt-no-areas = Dit is geen verdeling over provincies of gemeenten van één dag. Alleen die kan worden vastgesteld.
+distribution-adopt-direct = Een verdeling rechtstreeks over de gemeenten kan niet worden vastgesteld. Verdeel trapsgewijs.
+distribution-adopt-needs-draw = Er moet eerst worden geloot. Vul de uitslag in.
+distribution-adopt-differs = Bij vaststellen komt er iets anders uit dan hier stond. Open de pagina opnieuw en kijk de uitkomst na.
+distribution-bound-not-of-level = Een ondergrens of bovengrens geldt hier voor gebieden van een ander niveau: { $units }. Zet haar bij de gebieden waarover wordt verdeeld.
+distribution-series-wrong = ‘{ $text }’ kan geen code zijn. Gebruik kleine letters, cijfers en streepjes: 2024-opvang-75500.

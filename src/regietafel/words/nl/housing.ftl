@@ -25,6 +25,7 @@ housing-fact-missing-of = { $count } van { $of } gemeenten: { $codes }
 ## Regels van het land
 housing-line-national = landelijke taakstelling
 housing-line-agreed = afgesproken ernaast, niet wettelijk: { $title }
+housing-line-target-with-backlog = taakstelling met wat er al openstond
 housing-line-target = som van de taakstellingen
 housing-line-computed = berekend, afronding: { $rule }
 housing-line-in-force = volgens de wet
@@ -32,6 +33,7 @@ housing-line-practice = ter vergelijking
 housing-line-opening = saldo aan het begin
 housing-line-housed = gehuisvest
 housing-line-closing = saldo aan het eind
+housing-line-standing = saldo op de dag van de telling
 housing-line-printed = gedrukt door de bron: { $what }
 housing-line-backlog = achterstand van de bekende gemeenten samen
 housing-line-lead = voorsprong van de bekende gemeenten samen
@@ -62,7 +64,6 @@ housing-previewed = { $on }: { $new } { $new ->
    *[other] gegevens
 } nieuw of anders, { $same } staan er al. Er is niets vastgelegd.
 housing-change = Rij { $row }, { $name }, { $column }: { $before } wordt { $after }.
-housing-change-new = Rij { $row }, { $name }, { $column }: { $after }.
 housing-closed = { $period } is afgesloten. Het landelijke saldo is { $balance }.
 
 ## Weigeringen
@@ -71,6 +72,9 @@ housing-not-a-municipality = { $area } is geen gemeente. Kies een gemeente.
 housing-number-not-positive = Een landelijk aantal is groter dan nul, niet { $persons }.
 housing-no-target = Voor { $area } is in { $period } geen taakstelling bekend om bij te stellen.
 housing-adjustment-needs-reason = Een bijstelling naar { $persons } heeft een reden nodig, en een aantal van nul of meer.
+housing-correction-needs-reason = Dit vervangt een cijfer dat vastligt. Schrijf waarom.
+housing-origin-later = Een beginstand van { $period } komt uit een eerder halfjaar, niet uit { $origin }.
+housing-opening-by-origin = Van { $period } ligt al een beginstand vast: de ene met, de andere zonder halfjaar van herkomst. Verbeter die, met hetzelfde halfjaar van herkomst.
 housing-expectation-outside = Een verwachting gaat over de rest van het halfjaar en is nul of meer: { $day } valt niet in { $period }, of het aantal is negatief.
 housing-closed-already = { $period } is al afgesloten. Een latere correctie telt vanzelf door.
 housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { $fact }.
@@ -78,7 +82,9 @@ housing-contest-not-yours = Er is geen getal over uw gemeente met het kenmerk { 
 ## Getallen, ruil en betwisting
 housing-figure-target = taakstelling van { $period }
 housing-figure-adjusted = bijgestelde taakstelling van { $period }
-housing-figure-housed = gehuisvest tot { $day }
+housing-figure-opening = beginstand van { $period }
+housing-figure-housed = gehuisvest in { $period }, geteld tot { $day }
+housing-figure-closed = achterstand bij het afsluiten van { $period }
 housing-figure-line = { $what }: { $persons } ({ $source })
 housing-with-id = { $fact }: { $what }
 housing-swap-line = ruil: { $areas }; { $state }

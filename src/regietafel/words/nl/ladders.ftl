@@ -12,7 +12,10 @@ ladders-file-view = zienswijze
 ladders-file-consultation = bestuurlijk overleg
 ladders-file-order = besluit
 ladders-file-publication = bekendmaking
-ladders-file-request = verzoek van de minister waarvan de termijn voorbij is
+ladders-file-request = verzoek van de minister aan gedeputeerde staten, met een termijn
+ladders-file-request-agreed = overeenstemming van de minister van BZK met het verzoek
+ladders-file-request-copies = afschrift van het verzoek aan de raad en provinciale staten
+ladders-file-request-lapsed = de termijn van het verzoek is voorbij en gedeputeerde staten besloten niet
 ladders-file-report-missed = gemist verslag
 ladders-file-notice = kennisgeving aan de houder
 ladders-file-other = ander stuk
@@ -55,7 +58,8 @@ ladders-rungs-first = Voor { $rung } moet eerst gezet zijn: { $below }.
 ladders-decision-without-term = { $rung } noemt geen termijn die nog loopt. Wie het betreft krijgt een termijn om het alsnog zelf te doen.
 ladders-no-term = { $rung } kan niet: er is geen termijn gesteld.
 ladders-term-runs = { $rung } kan nog niet: de termijn loopt tot { $until }.
-ladders-wait-runs = { $rung } kan nog niet: dat is aan de orde vanaf { $until }.
+ladders-wait-runs = { $rung } kan nog niet: dat is aan de orde vanaf { $until }, { $wait } na { $start } ({ $source }).
+ladders-wait-check = { $rung } kan nog niet: wie bevoegd is, bekijkt alle dossiers op vaste dagen, en { $until } is de eerste na { $start } ({ $source }).
 ladders-not-on-file = Voor { $rung } ontbreekt in het dossier: { $kinds }.
 
 ## Wat er aan de orde is

@@ -10,7 +10,7 @@ attendance-circle = Deze vervangingen lopen rond: { $parties }. Zet erin wie er 
 attendance-hidden-party = iemand van wie de naam niet leesbaar is
 
 ## Nummers van agendapunten
-item-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, of als 2.1 voor een punt eronder.
+item-number-form = ‘{ $number }’ is geen nummer van een agendapunt. Schrijf het als 2, 2a, of 2.1 voor een punt eronder.
 item-number-twice = Agendapunt { $number } staat er twee keer op. Geef een van beide een ander nummer.
 item-number-orphan = Er is een punt onder { $above }, maar { $above } zelf staat niet op de agenda. Voeg het toe of geef het punt een ander nummer.
 item-number-missing = Agendapunt { $number } ontbreekt. Nummer de agenda opnieuw.
@@ -107,6 +107,7 @@ minutes-offered = { $table }, { $on }: { $document } ligt ter vaststelling.
 minutes-adopted = { $table }, { $on }: { $document } is vastgesteld in de vergadering van { $adopting }.
 
 ## Zetels, en wat een besluit in beweging zet
+seat-not-held = Deze zetel is op { $on } niet bezet. Kies een dag waarop hij dat wel is.
 seat-held-already = Zetel { $seat } is op { $on } al bezet. Laat de vorige eerst eindigen.
 carry-needs-order = ‘{ $title }’ is een { $kind }. Een wettelijke opgave volgt alleen uit een besluit van een orgaan dat in de wet is genoemd.
 

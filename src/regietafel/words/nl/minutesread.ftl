@@ -10,6 +10,8 @@ minutesread-part-redaction = weglakking
 minutesread-part-substitution = vervanging
 minutesread-part-item = agendapunt
 minutesread-part-entry = regel
+minutesread-part-decision = besluit
+minutesread-part-action = actie
 minutesread-part-condition = voorwaarde
 minutesread-part-flag = wat ontbreekt
 minutesread-part-figure = getal
@@ -62,6 +64,7 @@ minutesread-no-holder = geen houder
 minutesread-supervisors = toezicht: { $names }
 minutesread-term = termijn: { $term }
 minutesread-no-term = geen termijn
+minutesread-closed = afgehandeld
 minutesread-answer-agrees = { $by } gaat akkoord
 minutesread-answer-refuses = { $by } gaat niet akkoord
 minutesread-answer-says = antwoord van { $by }
@@ -118,4 +121,5 @@ minutesread-json-wrong = In { $file } klopt { $where } niet: { $reason }. Vergel
 
 ## Een nagekeken verslag bewaren
 minutesread-whose-unknown = Van welk overleg of van welke dag dit verslag is, staat er niet in. Vul "table" en "on" in.
+minutesread-not-kept = Van { $table } op { $day } is geen lezing bewaard.
 minutesread-kept = Bewaard als concept: { $subject }, versie { $version }. Er is niets vastgelegd.

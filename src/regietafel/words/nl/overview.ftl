@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 overview-day-outside = { $day } valt niet in { $period }. Kies een dag in dat halfjaar, of de eerste dag erna.
-overview-no-header = In { $file } staat geen rij met kolomnamen. Nodig zijn ten minste: { $wanted }. Een leeg formulier maakt u met: regietafel targets template
+overview-no-header = In { $file } staat geen rij met kolomnamen. Nodig zijn ten minste: { $wanted }. { $has } Een leeg formulier maakt u met: regietafel targets template
 overview-no-rows = In { $file } staat geen enkele gemeente.
 overview-fault-area = Rij { $row }, kolom { $column }: { $why }
 overview-fault-province = Rij { $row }, kolom { $column }: { $name } ligt in { $province }, niet in { $text }.
+overview-fault-name = Rij { $row }, kolom { $column }: { $code } is { $name }, maar er staat { $text }. Verbeter de code of de naam.
 overview-fault-twice = Rij { $row }, kolom { $column }: { $name } staat er al, in rij { $first }.
 overview-fault-empty = Rij { $row }, kolom { $column }: bij { $name } staat niets. Is het nul, schrijf dan 0.
 overview-fault-not-whole = Rij { $row }, kolom { $column }: bij { $name } staat { $text }, en dat is geen geheel getal.
@@ -18,3 +19,6 @@ overview-fault-still = Rij { $row }, kolom { $column }: bij { $name } staat { $p
 overview-fault-total = Rij { $row }, kolom { $column }: het gedrukte totaal is { $printed }; de rijen tellen op tot { $found }.
 overview-fault-changed = Rij { $row }, kolom { $column }: bij { $name } staat { $printed }. De taakstelling is bijgesteld of geruild; vastgelegd is { $found }. Leg eerst de nieuwe bijstelling vast.
 overview-fault-count = Rij { $row }, kolom { $column }: { $why }
+overview-fault-opening = Rij { $row }, kolom { $column }: bij { $name } staat { $printed }. Vastgelegd is { $found }, naar halfjaar van herkomst. Een som kan dat niet vervangen: verbeter het saldo per herkomst, of laat de cel leeg.
+overview-merged = { $name } staat niet in het bestand en wordt geteld bij { $heir }. Wat van { $name } was vastgelegd wordt nul, zodat niemand dubbel telt.
+overview-sums = Controletotalen van { $period }, geteld tot { $day }

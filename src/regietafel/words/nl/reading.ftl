@@ -40,9 +40,19 @@ read-merged = Rij { $row }: de cellen { $cells } zijn samengevoegd. Splits ze en
 read-other-file = Rij { $row }, kolom { $column }: cel { $cell } haalt de waarde uit een ander bestand. Plak de waarde zelf in de cel.
 
 ## De rij met kolomnamen
-read-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Nodig zijn: { $wanted }. Een leeg formulier maakt u met: regietafel observations template { $source }
-read-header-part = In { $file } staan wel de kolommen { $there }, maar niet: { $wanted }. Voeg die toe. Een leeg formulier maakt u met: regietafel observations template { $source }
+read-has-columns = Het bestand heeft de kolommen { $titles }.
+read-has-no-columns = Het bestand heeft geen rij met namen van kolommen.
+read-no-header = In { $file } staat geen rij met kolomnamen die hier bekend zijn. Nodig zijn: { $wanted }. { $has } Een leeg formulier maakt u met: regietafel observations template { $source }
+read-header-part = In { $file } staan wel de kolommen { $there }, maar niet: { $wanted }. Voeg die toe. { $has } Een leeg formulier maakt u met: regietafel observations template { $source }
 read-no-rows = In { $file } staan onder de kolomnamen geen rijen met cijfers.
+
+## Kolommen die niet worden gelezen
+read-column-unread = Kolom { $column } wordt niet gelezen.
+read-column-unread-near = Kolom { $column } wordt niet gelezen. Bedoelt u { $near }? Geef de kolom dan die naam.
+read-columns-need-yes = { $count ->
+    [one] Eén kolom van het bestand wordt niet gelezen. Verbeter de naam, of zeg dat zij weg kan blijven.
+   *[other] { $count } kolommen van het bestand worden niet gelezen. Verbeter de namen, of zeg dat zij weg kunnen blijven.
+}
 
 ## Een rij
 read-row-ragged = Rij { $row } heeft { $cells } cellen, de rij met kolomnamen { $columns }. Gebruik overal hetzelfde scheidingsteken, en aanhalingstekens om een tekst waar het in staat.
@@ -57,6 +67,7 @@ read-indicator = Rij { $row }, kolom { $column }: "{ $text }" wordt hier niet ge
 read-flow-until = Rij { $row }, kolom { $column }: { $indicator } telt wat in een periode gebeurde. Vul de eerste dag na die periode in.
 read-until-before = Rij { $row }, kolom { $column }: { $until } ligt niet na { $start }. Vul de eerste dag na de periode in.
 read-by-empty = Rij { $row }, kolom { $column }: er staat niet wie dit heeft gemeld. Vul de naam van de organisatie of de functie in.
+read-source-kind = Rij { $row }, kolom { $column }: "{ $text }" is geen soort bron. Schrijf bijvoorbeeld: gepubliceerd, uit de pers, of uit uw eigen tabel.
 
 ## Een getal
 read-number-empty = Rij { $row }, kolom { $column }: er staat niets. Is het nul, schrijf dan 0; is het niet bekend, schrijf dan "onbekend".
@@ -78,6 +89,7 @@ read-number-formula = Rij { $row }, kolom { $column }: { $text } is een formule 
 read-day-empty = Rij { $row }, kolom { $column }: er staat geen dag of maand. Vul die in bij elke rij.
 read-day-text = Rij { $row }, kolom { $column }: "{ $text }" is geen dag of maand. Schrijf een dag als 2022-07-08, een maand als 2022-07.
 read-day-no-such-day = Rij { $row }, kolom { $column }: { $text } bestaat niet op de kalender. Schrijf een dag als 2022-07-08, een maand als 2022-07.
+read-day-stand-in = Rij { $row }, kolom { $column }: { $text } is een dag die een rekenprogramma geeft voor een lege cel, of die voor "niet bekend" staat. Vul de dag zelf in; is hij niet bekend, laat de cel dan leeg.
 read-day-ahead = Rij { $row }: { $day } komt nog, het is nu { $today }. Deze bron telt wat er al is. Controleer de dag.
 read-day-two-days = Rij { $row }, kolom { $column }: { $text } kan twee dagen betekenen. Schrijf jaar-maand-dag, zoals 2022-07-08.
 read-day-serial = Rij { $row }, kolom { $column }: { $text } is een dagnummer van een rekenprogramma. Geef de kolom de vorm van een datum.

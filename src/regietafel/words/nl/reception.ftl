@@ -10,8 +10,6 @@ reception-path-not-rising = Het pad van het plan { $plan } daalt ergens of noemt
 reception-parts-do-not-add-up = De delen van het plan { $plan } zijn samen { $total }, en het plan is { $amount }. Maak de delen gelijk aan het plan.
 
 ## Reeksen: wat opvalt aan het laatste cijfer
-reception-series-mixed = Deze cijfers horen niet in één reeks: { $figures }. Kies één cijfer en één gebied.
-reception-series-twice = Voor { $day } zijn er twee cijfers. Kies eerst welk cijfer telt.
 reception-turns = { $amount }, { $parts }
 reception-record-up = het hoogste aantal sinds { $since } (toen { $then })
 reception-record-down = het laagste aantal sinds { $since } (toen { $then })

@@ -4,6 +4,8 @@
 ## De zin van de dag
 receptionday-ter-apel = In Ter Apel verbleven op { $day } { $amount } mensen.
 receptionday-ter-apel-turns = In Ter Apel verbleven op { $day } { $amount } mensen: { $parts }.
+receptionday-lead-before = { $lead } De laatste telling van Ter Apel is van { $day }: { $amount } mensen.
+receptionday-lead-count = { $what }: { $amount } op { $day }.
 
 ## Bevindingen
 receptionday-overdue = Van deze cijfers had er een nieuw moeten zijn: { $figures }.
@@ -25,6 +27,12 @@ receptionday-table-need = Zoals gepubliceerd, per dag
 receptionday-table-run-off = Verloop van de portefeuille per maand
 receptionday-table-kinds = Plekken per soort locatie
 receptionday-table-provinces = Plekken per provincie
+receptionday-table-sums = Wat bij elkaar mag worden geteld
+receptionday-sum-coa = portefeuille van COA
+receptionday-sum-now = { $owner }: { $certainty }
+receptionday-sum-later = { $owner }: { $certainty }, opent later
+receptionday-sum-said = { $places } plekken, { $locations } locaties
+receptionday-sums-note = Deze sommen tellen niet bij elkaar op: een plan is nog geen plek, en plekken van anderen zijn niet van COA.
 receptionday-table-locations = Locaties
 receptionday-table-counts = Tellingen
 receptionday-table-crisis = Crisisnoodopvang per veiligheidsregio
@@ -34,6 +42,9 @@ receptionday-table-occupancy = Bezetting per soort locatie
 receptionday-table-occupancy-provinces = Bezetting per provincie
 receptionday-table-gaps = Tekort per provincie
 receptionday-table-also = Andere cijfers
+receptionday-table-against = Opgave per provincie op { $on } tegen plekken
+receptionday-define-to-find = Nog te vinden is de opgave voor { $on }, min de plekken die er op die dag volgens de contracten in gebruik zijn. Wat voor die dag eindigt telt niet mee; plannen ook niet. Wat er nu is, staat ernaast.
+receptionday-to-find-unknown = Wat er op { $on } naar verwachting is, is niet bekend: er zijn geen locaties met hun contracten vastgelegd. Daarom is ook niet bekend wat er nog te vinden is.
 receptionday-table-strip = Kerncijfers
 receptionday-table-balance = Week voor week
 receptionday-table-where = Per provincie
@@ -57,6 +68,7 @@ receptionday-chart-run-off-text = Gestapelde vlakken naar zekerheid onder de lij
 receptionday-chart-ter-apel-text = Eén lijn, tussen { $low } op { $low_day } en { $high } op { $high_day }.
 receptionday-chart-kinds-title = { $places } van de { $total } plekken in de portefeuille: { $kind }
 receptionday-chart-kinds-text = Een staaf voor elk van de { $count } soorten locaties in de portefeuille, de grootste boven.
+receptionday-chart-crisis-title-counted = { $known } van de { $count } veiligheidsregio’s hebben gemeld hoeveel plekken zij hebben
 receptionday-chart-crisis-title = { $reached } van de { $count } veiligheidsregio’s hebben de afgesproken plekken
 receptionday-chart-crisis-text = Een staaf voor elke veiligheidsregio, de meeste plekken boven. Een streep geeft aan hoeveel er is afgesproken.
 receptionday-chart-persons = { $value }

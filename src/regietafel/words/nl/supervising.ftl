@@ -29,8 +29,16 @@ supervising-state = { $rung }: { $state }
 supervising-state-on = { $rung }: { $state }, { $day }
 supervising-term = termijn tot { $until }: { $result }
 supervising-due = { $area }, { $period }: { $rung }
-supervising-open-due = { $area }, { $period }: { $persons } { $persons ->
+supervising-open-due = { $area }, { $period }: op { $counted } { $persons } { $persons ->
     [one] persoon
    *[other] personen
 } nog open en nog geen dossier
+supervising-waits = Niets voorgesteld voor { $count ->
+    [one] één gemeente
+   *[other] { $count } gemeenten
+} ({ $names }). { $why }
+supervising-waits-end = De telling van { $end }, aan het eind van { $period }, is er nog niet; de laatste is van { $counted }. Tot die er is, wordt geen stap voorgesteld.
+supervising-waits-new = De laatste telling is van { $counted } en is te oud om een stap op te laten rusten. Er wordt op een nieuwe telling gewacht.
+supervising-waits-any = Op { $day } is nog niets geteld. Zonder telling wordt geen stap voorgesteld.
+supervising-late-needs-reason = Dit wordt later vastgelegd dan het gebeurde. Schrijf op waarom.
 supervising-nothing-due = Geen stap aan de orde in { $province } op { $day }.

@@ -15,3 +15,4 @@ sweep-would = { $count ->
 }
 sweep-report-due = Herinnering voor { $to }: het verslag over { $month } wordt uiterlijk { $due } verwacht
 sweep-report-missing = Herinnering voor { $to }: het verslag over { $month } had er { $due } moeten zijn
+sweep-too-far = { $day } ligt meer dan een jaar vooruit. Kies een eerdere dag.

@@ -40,7 +40,7 @@ webreception-provinces-note = ‘Plannen erbij’ zijn harde en zachte plannen, 
 webreception-norm = Hoeveel plekken zijn nodig
 webreception-norm-expected = Verwachte mensen met recht op opvang
 webreception-gaps = Tekort per provincie, naar zekerheid
-webreception-gaps-note = De opgave van elke provincie op { $day }, min de plekken van haar locaties op die dag. Onder nul is een overschot; dat vult het tekort van een andere provincie niet.
+webreception-gaps-note = De opgave van elke provincie op { $day }, min de plekken die er op die dag volgens de contracten zijn. Het tekort op plekken in gebruik is wat elders ‘nog te vinden’ heet. Onder nul is een overschot; dat vult het tekort van een andere provincie niet.
 webreception-gaps-note-assumed = { webreception-gaps-note } De sleutel waarmee de opgave is verdeeld, is een aanname.
 webreception-occupancy = Bezetting
 webreception-occupancy-provinces = Bezetting per provincie
@@ -53,16 +53,23 @@ webreception-ter-apel = Ter Apel
 webreception-without-bed = Mensen zonder bed
 webreception-crisis = Crisisnoodopvang
 webreception-crisis-lead = { $count } van de { $all } veiligheidsregio’s hebben samen { $places } plekken gemeld.
+webreception-crisis-lead-unknown = { $all ->
+    [one] Van één veiligheidsregio is gevraagd, en niet bekend, hoeveel plekken zij heeft.
+   *[other] Van geen van de { $all } veiligheidsregio’s is bekend hoeveel plekken zij hebben.
+}
 webreception-crisis-lead-asked = { $count } van de { $all } veiligheidsregio’s hebben samen { $places } plekken gemeld. Afgesproken zijn er { $each } per regio.
 webreception-portfolio = Portefeuille
+webreception-portfolio-lead-need = Op { $day } zijn { $need } plekken nodig; dat is bekend van { $on }. Hoeveel plekken er zijn, is niet bekend: er is geen portefeuille gepubliceerd en geen locatie vastgelegd. Daarom is ook niet bekend wat er te weinig is.
+webreception-portfolio-lead-published = Op { $day } zijn { $need } plekken nodig; dat is bekend van { $on }. Van locaties is niets vastgelegd; hieronder staat de portefeuille zoals gepubliceerd.
 webreception-portfolio-lead = Van de { $now } plekken in gebruik zijn er op { $on } nog { $in_use } over. Dan zijn er { $gap } te weinig.
 webreception-need = Nodig en beschikbaar
 webreception-run-off = Per maand, naar zekerheid
 webreception-locations = Locaties
 webreception-locations-lead = { $count ->
-    [one] Eén locatie
-   *[other] { $count } locaties
-} met samen { $places } plekken.
+    [one] Eén locatie op { $day }.
+   *[other] { $count } locaties op { $day }.
+}
+webreception-locations-unknown = Hoeveel plekken er op { $day } zijn, is niet bekend: er is geen locatie vastgelegd.
 webreception-locations-none = Geen locatie past bij deze keuze. Kies een andere soort, provincie of zekerheid.
 webreception-filter-kind = Soort
 webreception-filter-province = Provincie
@@ -70,7 +77,7 @@ webreception-filter-certainty = Zekerheid
 webreception-filter-all = alle
 webreception-filter-do = Toon
 webreception-no-such-choice = ‘{ $value }’ is geen keuze voor { $name }. Kies een waarde uit de lijst.
-webreception-nothing = Over de opvang op { $day } was op { $known } niets bekend. Kies een latere dag.
+webreception-nothing = Over de opvang op { $day } was op { $known } niets bekend. Lees cijfers of locaties in, of kies een andere dag.
 webreception-made-up = Deze cijfers zijn niet allemaal gepubliceerd:
 webreception-spark = Van { $first } op { $on } naar { $last } op { $until }
 webreception-also = Andere cijfers ({ $count })
@@ -92,10 +99,6 @@ webreception-findings = Wat ontbreekt of elkaar tegenspreekt
 webreception-findings-none = Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.
 webreception-briefing = Op twee bladzijden:
 webreception-area = Opvang
-webreception-area-lead = { $count ->
-    [one] Eén locatie
-   *[other] { $count } locaties
-} met { $places } plekken op { $day }, waarvan { $portfolio } in de portefeuille van COA; plannen staan erbij.
 webreception-area-none = In { $name } is op { $day } geen locatie bekend.
 webreception-ter-apel-counts = Het verloop
 webreception-crisis-regions = Per veiligheidsregio

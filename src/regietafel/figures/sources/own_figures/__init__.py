@@ -12,7 +12,8 @@ from regietafel.figures.sources.shape.shape import Shape, When
 SHAPE = Shape(
     code="own-figures",
     name=Said("Eigen tabel met cijfers", "Own table of figures"),
-    publisher="eigen bestand",
+    publisher="",
     kind=SourceKind.USER,
     when=When.DAY,
+    tells_source=True,
 )

@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 from regietafel.base.area import COUNTRY
-from regietafel.figures.sources.shape.reading import BOUNDS, Counted, FiguresFile, Told, read_figures
-from regietafel.figures.sources.shape.shape import Figure, Part, Shape, Sum, When
+from regietafel.figures.sources.shape.counted import Counted, RowSource
+from regietafel.figures.sources.shape.reading import BOUNDS, FiguresFile, Told, read_figures
+from regietafel.figures.sources.shape.shape import ORIGIN, Figure, Part, Shape, Sum, When
 
 __all__ = [
     "BOUNDS",
     "COUNTRY",
+    "ORIGIN",
     "Counted",
     "Figure",
     "FiguresFile",
     "Part",
+    "RowSource",
     "Shape",
     "Sum",
     "Told",

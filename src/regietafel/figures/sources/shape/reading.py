@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple, TypeAlias
 
 from regietafel.base.area import COUNTRY
 from regietafel.base.area_names import plain
@@ -17,6 +16,7 @@ from regietafel.base.areas import Area, Areas
 from regietafel.base.indicators import Indicator
 from regietafel.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.base.periods import Month
+from regietafel.figures.sources.shape.counted import Counted, RowSource, row_source
 from regietafel.figures.sources.shape.shape import PART_NAMES, Figure, Part, Shape, When
 from regietafel.figures.sources.shape.totals import Totals
 from regietafel.files.tables import Bounds, Heading, Table, cells, variants
@@ -25,22 +25,6 @@ BOUNDS = Bounds(file=20_000_000, rows=200_000)
 _FOOT = re.compile(r"bron\b|source\b|©|toelichting|noot|note\b|#", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:sub)?tota(?:al|l)\b.*|nederland|landelijk", re.IGNORECASE)
 _UNIT = re.compile(r"\s*\([^)]*\)\s*$")
-
-
-class Counted(NamedTuple):
-    """One figure of a file, with the row it stands in; ``amount`` is None where the source does not know."""
-
-    indicator: str
-    area: str
-    start: date
-    until: date | None
-    amount: int | None
-    by: str
-    row: int
-    column: str
-
-
-Key: TypeAlias = tuple[str, str, date, "date | None", str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +42,8 @@ class FiguresFile:
     counted: tuple[Counted, ...]
     rows: int
     faults: tuple[Message, ...]
+    unread: tuple[Message, ...] = ()
+    """The columns that hold something and are not read."""
 
     def require_sound(self) -> None:
         """Refuse the file with every fault at once."""
@@ -76,7 +62,7 @@ def read_figures(
     if not reading.counted and not reading.faults:
         raise Refused("read-no-rows", file=name)
     faults = sorted((*reading.faults, *reading.check_totals()), key=_row)
-    return FiguresFile(tuple(reading.counted), reading.rows, tuple(faults))
+    return FiguresFile(tuple(reading.counted), reading.rows, tuple(faults), table.unread())
 
 
 def heading(shape: Shape, counted: Mapping[str, Indicator]) -> Heading[str]:
@@ -110,7 +96,7 @@ class _Reading:
     counted: list[Counted] = field(default_factory=list)
     rows: int = 0
     has_areas: bool = False
-    seen: dict[Key, int] = field(default_factory=dict)
+    seen: dict[object, int] = field(default_factory=dict)
     totals: Totals = field(default_factory=Totals)
     found: dict[str, list[Area]] = field(default_factory=dict)
     """The areas that each text can stand for."""
@@ -126,13 +112,15 @@ class _Reading:
         span = self._span(number, row)
         area = self._area(number, row, day=span[0] if span else self.told.areas.known_until)
         by = self._by(number, row)
+        source = self._source(number, row)
         read: dict[str, int | None] = {}
         for figure in self._figures(number, row):
-            amount = self._amount(number, row, column=figure.key)
+            amount = self._amount(number, row, column=figure.key, can_be_empty=source is not None)
             if span and area and by is not None and not isinstance(amount, str):
                 read[figure.key] = amount
                 title = self.table.title(figure.key)
-                self._add(Counted(figure.indicator, figure.area or area, *span, amount, by, number, title))
+                place = (figure.indicator, figure.area or area, *span)
+                self._add(Counted(*place, amount, by, number, title, source))
         if self.shape.sums:
             self._check_sums(number, read)
 
@@ -141,7 +129,7 @@ class _Reading:
         return self.totals.faults(self.counted)
 
     def _add(self, counted: Counted) -> None:
-        key = (counted.indicator, counted.area, counted.start, counted.until, counted.by)
+        key = (*counted[:4], counted.by, counted.source)
         first = self.seen.setdefault(key, counted.row)
         if first != counted.row:
             self._fault("read-twice", counted.row, column=counted.column, first=first)
@@ -170,11 +158,19 @@ class _Reading:
                 values: dict[str, Value] = {"printed": printed, "found": found, "columns": columns}
                 self._fault("read-sum", number, column=each.total, **values)
 
-    def _amount(self, number: int, row: list[str], *, column: str) -> int | str | None:
+    def _source(self, number: int, row: list[str]) -> RowSource | None:
+        """The source that the row itself names."""
+        return (
+            row_source(row, number, table=self.table, fault=self._fault) if self.shape.tells_source else None
+        )
+
+    def _amount(
+        self, number: int, row: list[str], *, column: str, can_be_empty: bool = False
+    ) -> int | str | None:
         text = self.table.cell(row, column)
         if text.isdigit() and len(text) < 10 and text.isascii():
             return int(text)
-        if text.casefold() in cells.UNKNOWN:
+        if text.casefold() in cells.UNKNOWN or (can_be_empty and not text):
             return None
         amount = cells.whole(text) if text else "empty"
         if isinstance(amount, str):
@@ -217,7 +213,7 @@ class _Reading:
         if named is None:
             named = self.found[text] = self.told.areas.named(text, self.shape.level)
         there = [area for area in named if area.exists_on(day)]
-        if len(there) == 1 and day >= self.told.areas.known_from:
+        if len(there) == 1 and (day >= self.told.areas.known_from or there[0].code == COUNTRY):
             return there[0].code
         self._fault("read-area", number, column=Part.AREA, why=self._why_not(text, day))
         return None
@@ -238,7 +234,7 @@ class _Reading:
         figure = self.named[text]
         if figure is None:
             self._fault("read-indicator", number, column=Part.INDICATOR, text=text[:60])
-        elif self._is_of_a_period(figure) and not self.table.cell(row, Part.UNTIL):
+        elif self._lacks_an_end(figure, row):
             self._fault("read-flow-until", number, column=Part.UNTIL, indicator=text[:60])
             return None
         return figure
@@ -250,8 +246,10 @@ class _Reading:
                 return Figure(Part.AMOUNT, (), code)
         return None
 
-    def _is_of_a_period(self, figure: Figure) -> bool:
-        return self.told.indicators[figure.indicator].definition.measure != "stock"
+    def _lacks_an_end(self, figure: Figure, row: list[str]) -> bool:
+        """Whether it counts what happened, without the day it ends; of what went out as it is it may lack."""
+        is_of_a_period = self.told.indicators[figure.indicator].definition.measure != "stock"
+        return is_of_a_period and not (self.table.cell(row, Part.UNTIL) or self.table.cell(row, Part.SOURCE))
 
     def _by(self, number: int, row: list[str]) -> str | None:
         if not self.shape.speaks:

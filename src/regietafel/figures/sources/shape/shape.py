@@ -35,6 +35,34 @@ class Part(StrEnum):
     AMOUNT = "amount"
     BY = "by"
     """Who said so, where every row has a speaker of its own."""
+    NAME = "area_name"
+    """What the area is called; read by people, and not from the file."""
+    PROVINCE = "province"
+    """Where the area lies; the same."""
+    KNOWN = "known"
+    PUBLISHER = "publisher"
+    KIND = "mark"
+    """How the figure came to us."""
+    TITLE = "title"
+    ADDRESS = "address"
+    SOURCE = "source"
+    """The code of its source here."""
+    CONTESTED = "contested"
+    """What a body says against the figure; read by people, and not from the file."""
+
+
+ORIGIN = (
+    Part.NAME,
+    Part.PROVINCE,
+    Part.KNOWN,
+    Part.PUBLISHER,
+    Part.KIND,
+    Part.TITLE,
+    Part.ADDRESS,
+    Part.SOURCE,
+    Part.CONTESTED,
+)
+"""What a table of figures goes out with beside the figures; it can come in without."""
 
 
 PART_NAMES: Mapping[Part, tuple[str, ...]] = {
@@ -47,6 +75,15 @@ PART_NAMES: Mapping[Part, tuple[str, ...]] = {
     Part.INDICATOR: ("indicator", "wat is geteld", "what is counted"),
     Part.AMOUNT: ("amount", "aantal"),
     Part.BY: ("by", "gemeld door", "stated by", "wie"),
+    Part.NAME: ("area_name", "naam van het gebied", "name of the area"),
+    Part.PROVINCE: ("province", "provincie"),
+    Part.KNOWN: ("known", "bekend op", "known on"),
+    Part.PUBLISHER: ("publisher", "wie gaf het uit", "who published it", "uitgever"),
+    Part.KIND: ("mark", "soort bron", "kind of source"),
+    Part.TITLE: ("title", "titel van de bron", "title of the source"),
+    Part.ADDRESS: ("address", "adres van de bron", "address of the source"),
+    Part.SOURCE: ("source", "kenmerk van de bron", "code of the source"),
+    Part.CONTESTED: ("contested", "betwist"),
 }  # fmt: skip
 
 
@@ -90,6 +127,8 @@ class Shape:
     speaks: bool = False
     """Whether every row names who said it."""
     visibility: Visibility = Visibility.PUBLIC
+    tells_source: bool = False
+    """Whether a row may name the source of its figure, as a table of figures goes out."""
 
     @property
     def is_long(self) -> bool:
@@ -100,14 +139,14 @@ class Shape:
     def parts(self) -> tuple[Part, ...]:
         """The columns beside the figures, in the order of the template."""
         if self.is_long:
-            speaker = (Part.BY,) if self.speaks else ()
-            return (Part.WHEN, Part.UNTIL, Part.INDICATOR, Part.AREA, Part.AMOUNT, *speaker)
+            more = ((Part.BY,) if self.speaks else ()) + (ORIGIN if self.tells_source else ())
+            return (Part.WHEN, Part.UNTIL, Part.INDICATOR, Part.AREA, Part.AMOUNT, *more)
         return (Part.WHEN, Part.AREA) if self.level is not None else (Part.WHEN,)
 
     @property
     def needed(self) -> tuple[Part, ...]:
         """The columns without which it is not this table."""
-        return tuple(part for part in self.parts if part is not Part.UNTIL)
+        return tuple(part for part in self.parts if part not in (Part.UNTIL, *ORIGIN))
 
     @property
     def columns(self) -> tuple[str, ...]:

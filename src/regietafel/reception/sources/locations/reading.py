@@ -43,6 +43,8 @@ class LocationsFile:
 
     rows: tuple[LocationRow, ...]
     faults: tuple[Message, ...]
+    unread: tuple[Message, ...] = ()
+    """The columns that hold something and are not read."""
 
     def require_sound(self) -> None:
         """Refuse the file with every fault at once."""
@@ -58,7 +60,7 @@ def read_locations(content: bytes, name: str, *, areas: Areas, on: date) -> Loca
         reading.take(number, row)
     if not reading.rows and not reading.faults:
         raise Refused("read-no-rows", file=name)
-    return LocationsFile(tuple(reading.rows.values()), tuple(reading.faults))
+    return LocationsFile(tuple(reading.rows.values()), tuple(reading.faults), table.unread())
 
 
 @dataclass(slots=True)

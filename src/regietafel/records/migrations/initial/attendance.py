@@ -21,6 +21,9 @@ TABLES = (
         },
     ),
     fact_table("SeatFilledRow", {"seat": to("SeatHeldRow"), "person": UUIDField(null=True)}),
+    fact_table("SubstituteNamedRow", {"seat": to("SeatHeldRow"), "person": UUIDField(null=True)}),
+    fact_table("SeatEndedRow", {"seat": to("SeatHeldRow")}),
+    fact_table("ReporterNamedRow", {"table": TextField(db_index=True), "person": UUIDField(null=True)}),
     fact_table(
         "RoleTakenRow",
         {"table": TextField(db_index=True), "role": TextField(), "holders": CodesField(default=tuple)},

@@ -49,6 +49,9 @@ TABLES = (
                 "order",
                 "publication",
                 "request",
+                "request-agreed",
+                "request-copies",
+                "request-lapsed",
                 "report-missed",
                 "notice",
                 "other",
@@ -66,6 +69,8 @@ TABLES = (
             **said("ground", null=True),
             **said("urgency", null=True),
             "decision": to("DecisionRow", null=True),
+            "document": TextField(null=True),
+            **said("heard", null=True),
         },
     ),
     fact_table(
