@@ -79,8 +79,10 @@ def test_a_corrected_figure_is_cited_with_both_its_files_and_each_leads_to_it(tm
     (almere,) = [fact for fact in ledger.read(Observation) if fact.area == "GM0034"]
     both = known(AsOf(), ANYONE).inhabitants(DAY).source
     assert (both.title, both.kind) == ("eerste.csv; almere.csv", SourceKind.USER)
-    assert resting_on(almere.stamp.source.id, AsOf(), reader=ANYONE).observations == (almere,)
-    assert len(resting_on(first.id, AsOf(), reader=ANYONE).observations) == 341
+    assert resting_on(almere.stamp.source.id, AsOf(), reader=ANYONE).facts == {Observation: [almere]}
+    whole = resting_on(first.id, AsOf(), reader=ANYONE)
+    assert len(whole.facts[Observation]) == 342
+    assert set(whole.replaced) == {almere.stamp.replaces}
     assert resting_on(both.id, AsOf(), reader=ANYONE).source == both
 
 

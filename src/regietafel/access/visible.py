@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from regietafel.access.permissions import visible
@@ -40,3 +41,20 @@ def one(kind: type[F], fact: str, *, as_of: AsOf, reader: Reader) -> F:
     if not found:
         raise Refused("base-no-such-fact", fact=fact)
     return found[0]
+
+
+def from_sources(kind: type[F], keys: Collection[str], *, as_of: AsOf, reader: Reader) -> list[F]:
+    """The facts of a kind that name one of these sources, by their keys; also what was replaced."""
+    return visible(reader, ledger.read(kind, as_of, history=True, source_id=keys))
+
+
+def replaced_among(facts: Collection[F], kind: type[F], *, as_of: AsOf, reader: Reader) -> frozenset[str]:
+    """The ids of those that another fact replaces, of whatever source, that this reader may see."""
+    ids = [fact.stamp.id for fact in facts]
+    later = visible(reader, ledger.read(kind, as_of, history=True, replaces_id=ids)) if ids else []
+    return frozenset(fact.stamp.replaces for fact in later if fact.stamp.replaces is not None)
+
+
+def ever(kind: type[F], ids: Collection[str], *, as_of: AsOf, reader: Reader) -> list[F]:
+    """The facts of a kind with these ids that this reader may see, also those that were replaced since."""
+    return visible(reader, ledger.read(kind, as_of, history=True, ids=ids))

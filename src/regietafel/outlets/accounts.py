@@ -20,6 +20,7 @@ from types import MappingProxyType
 from regietafel.base.law import LawRef
 from regietafel.base.sources import Mark, Source, SourceKind
 from regietafel.base.working import Rounding, Rule, Working
+from regietafel.law.citations import inferred
 from regietafel.words import exactly, has, nearly, number, say, told, word
 
 
@@ -202,6 +203,8 @@ def _rule(rule: Rule | None, language: str, *, decisions: Mapping[str, Link]) ->
     links = (Link(article(rule.law, language), rule.law.link(rule.on)),) if rule.law else ()
     kind = "assumption" if rule.is_assumption else "practice" if rule.practice else None
     mark = word(f"base-mark-{kind}", language) if kind else None
+    if rule.law in inferred():
+        mark = word("accounts-inferred", language)
     yield _line(LineRole.RULE, language, text=say(rule.text, language), links=links, mark=mark)
     if rule.decision is not None:
         decision = decisions[rule.decision]

@@ -18,6 +18,7 @@ from typing import Generic, Never, TypeAlias, TypeVar
 
 from regietafel.base.messages import Message, Said
 from regietafel.base.sources import Mark, Source
+from regietafel.base.working import Working
 
 L = TypeVar("L")
 
@@ -203,6 +204,10 @@ class Table(Generic[L]):
     """Whether it has a total, where its columns have one."""
     below: Callable[[L], Sequence[L]] = _no_parts
     """Lines that are a part of a line and stand under it on a page, however it is sorted."""
+    account: Callable[[L, str], Working | None] | None = None
+    """How the number of a line in the column of that key came about; without it the sources of the table."""
+    total_account: Callable[[str], Working | None] | None = None
+    """The same of a total; without it the sum of the lines."""
 
     def __post_init__(self) -> None:
         for outlet in (PAGE, FILE, TERMINAL, PAPER):

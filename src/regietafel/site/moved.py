@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regietafel.base.messages import Message, Said, Value
@@ -28,7 +28,7 @@ class Moved:
     now: tuple[Message, ...] = field(metadata={"help": "how it stands on the day of the page"})
 
 
-def moved(facts: tuple[Fact, ...], visit: Visit, *, waits: Message | None) -> tuple[Moved, ...]:
+def moved(facts: Sequence[Fact], visit: Visit, *, waits: Message | None) -> tuple[Moved, ...]:
     """Everything a decision caused; while that is not in force, each line says what it waits for."""
     plans = {plan.plan.stamp.id: plan for plan in _plans(facts, visit)}
     return tuple(
@@ -38,7 +38,7 @@ def moved(facts: tuple[Fact, ...], visit: Visit, *, waits: Message | None) -> tu
     )
 
 
-def _plans(facts: tuple[Fact, ...], visit: Visit) -> tuple[PlanState, ...]:
+def _plans(facts: Sequence[Fact], visit: Visit) -> tuple[PlanState, ...]:
     if not any(isinstance(fact, Plan) for fact in facts):
         return ()
     return plans_on(visit.view.day, visit.view.as_of, reader=visit.reader)
@@ -55,7 +55,7 @@ def _line(fact: Fact, visit: Visit, *, plans: Mapping[str, PlanState]) -> Iterat
             yield Moved(
                 "webmeetings-moved-plan",
                 fact.title,
-                f"{visit.address('reception-plans')}#{fact.code}",
+                f"{visit.address('reception-plans')}#{fact.code if fact.parts else 'plannen'}",
                 _plan(fact, plans),
             )
         case Transfer():

@@ -32,6 +32,7 @@ from regietafel.outlets.tables import (
     Tag,
     Worded,
 )
+from regietafel.web.cell_accounts import TOTAL, CellAccount, Cells, Row
 from regietafel.web.visit import Visit
 from regietafel.words import told
 
@@ -94,19 +95,21 @@ class Grid:
     heads: tuple[Head, ...]
     lines: tuple[Line, ...]
     total: Line | None = None
+    account: CellAccount | None = field(
+        default=None, metadata={"help": "how the number came about that the address asks for"}
+    )
 
 
 def grid(table: Table[L], visit: Visit, *, is_sorted: bool = True, units: bool = True) -> Grid:
     """The table on a page, without its codes; its file has them all."""
     columns = [column for column in table.shown(PAGE) if column.kind is not CODE]
     codes = [column for column in table.shown(PAGE) if column.kind is CODE][:1]
+    cells = Cells(table, visit)
 
-    def drawn(line: L) -> Line:
-        code = "".join(str(column.value(line)) for column in codes)
-        return Line(tuple(_placed(line, column, visit=visit) for column in columns), code)
-
-    def part(line: L) -> Line:
-        return replace(drawn(line), style="is-part")
+    def drawn(row: Row[L]) -> Line:
+        code = "".join(str(column.value(row.line)) for column in codes)
+        placed = tuple(_placed(row, column, cells=cells) for column in columns)
+        return Line(placed, code, parts=tuple(replace(drawn(part), style="is-part") for part in row.parts))
 
     made = Grid(
         told(table.caption or table.title, visit.language),
@@ -119,24 +122,36 @@ def grid(table: Table[L], visit: Visit, *, is_sorted: bool = True, units: bool =
             )
             for column in columns
         ),
-        tuple(replace(drawn(line), parts=tuple(map(part, table.below(line)))) for line in table.lines),
-        _total(table, columns, language=visit.language),
+        tuple(map(drawn, cells.rows)),
+        _total(columns, cells),
+        cells.asked(),
     )
     return sorted_grid(made, visit) if is_sorted else made
 
 
-def _total(table: Table[L], columns: Iterable[Column[L]], *, language: str) -> Line | None:
-    if not table.has_total:
+def _total(columns: Iterable[Column[L]], cells: Cells[L]) -> Line | None:
+    if not cells.table.has_total:
         return None
-    return Line(tuple(_cell(column.total_of(table.lines), column, language=language) for column in columns))
+
+    def drawn(column: Column[L]) -> Cell:
+        value = column.total_of(cells.table.lines)
+        cell = _cell(value, column, language=cells.visit.language)
+        return replace(cell, address=cells.address(TOTAL, column, value))
+
+    return Line(tuple(map(drawn, columns)))
 
 
-def _placed(line: L, column: Column[L], *, visit: Visit) -> Cell:
-    """The cell of a line with where it leads and the marks beside it."""
-    cell = _cell(column.value(line), column, language=visit.language)
+def _placed(row: Row[L], column: Column[L], *, cells: Cells[L]) -> Cell:
+    """The cell of a line with where it leads, a number to its account, and the marks beside it."""
+    line, visit = row.line, cells.visit
+    value = column.value(line)
+    cell = _cell(value, column, language=visit.language)
     link = column.link(line) if column.link else None
     if link:
-        cell = replace(cell, address=link if isinstance(link, str) else visit.address(*link))
+        address = link if isinstance(link, str) else visit.address(*link)
+    else:
+        address = cells.address(row.key, column, value)
+    cell = replace(cell, address=address)
     return replace(cell, tags=tagged(column.marks(line), visit.language)) if column.marks else cell
 
 

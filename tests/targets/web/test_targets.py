@@ -173,16 +173,18 @@ def test_the_number_of_queries_does_not_grow_with_what_is_on_record(
             assert client.get(address).status_code == 200
         return len(captured)
 
-    before = asked()
     areas = data.areas().children("PV30", AreaKind.MUNICIPALITY, day=date(2022, 1, 1))
     attest = Attest(
         Known(date(2022, 7, 2), "opgave"), Source("telling", "Telling", "COA", SourceKind.PUBLISHED)
     )
-    for code in [*areas, "GM0344"]:
-        until = date(2022, 7, 1) if code != "GM0344" else date(2022, 3, 1)
-        window = Span(date(2022, 1, 1), until)
-        record_housed(code, 1, window=window, attest=attest, reader=COA)
-    assert asked() <= before
+    asked()  # what no count of housed changes is kept from here on
+    counts = []
+    for codes in (["GM0344"], areas):
+        for code in codes:
+            until = date(2022, 7, 1) if code != "GM0344" else date(2022, 3, 1)
+            record_housed(code, 1, window=Span(date(2022, 1, 1), until), attest=attest, reader=COA)
+        counts.append(asked())
+    assert counts[0] == counts[1]
 
 
 def test_every_page_is_there_in_english(read: Read) -> None:

@@ -65,7 +65,7 @@ def test_a_locked_value_keeps_its_published_source() -> None:
     adopted = adopt(replace(DRAFT, locked_values=(zeeland,)), attest(), reader=COA)
     assert isinstance(adopted, Distribution)
     resting = resting_on(zeeland.stamp.source.id, AsOf(), reader=ANYONE)
-    assert [fact.stamp.id for fact in resting.distributions if fact.series == PLACES] == [adopted.stamp.id]
+    assert [fact.stamp.id for fact in resting.made if fact.series == PLACES] == [adopted.stamp.id]
 
 
 def test_utrechts_2_800_cannot_be_locked_because_it_is_for_another_day() -> None:

@@ -68,7 +68,9 @@ def parse(table: Table) -> Ladders:
     key = str(table.get("key") or "a ladder")
     try:
         _only(table, "ladder", where=key)
-        sources = _Sources({name: _source(name, each) for name, each in table["sources"].items()})
+        sources = _Sources(
+            {name: _source(f"ladders/{key}/{name}", each) for name, each in table["sources"].items()}
+        )
         if not table["versions"]:
             raise BadLadder(f"{key}: a ladder has at least one version")
         country = Timeline.of(dict(_version(table, each, sources=sources) for each in table["versions"]))

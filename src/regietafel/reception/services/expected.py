@@ -9,22 +9,26 @@ What is there today stands beside it: a contract that ends before the day of the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from regietafel.base.area import COUNTRY
 from regietafel.base.areas import AreaKind, Areas
 from regietafel.base.messages import Message
 from regietafel.base.sources import Mark, Source
+from regietafel.base.working import Working
 from regietafel.facts.observations import Observation
-from regietafel.facts.reception import Certainty
+from regietafel.facts.reception import Certainty, Location
 from regietafel.facts.tasks import TaskKind
 from regietafel.figures.services.describing import defined
 from regietafel.outlets.tables import CODE, MARK, PAGE, PAPER, SUM, WHOLE, Column, Table
-from regietafel.reception.rules.gap import Gap
+from regietafel.reception.rules.gap import MINUS, Gap
+from regietafel.reception.rules.portfolio import LocationOnDay, portfolio_working, standing
 from regietafel.reception.services.need import expected
 from regietafel.reception.services.tables import to_area
 from regietafel.reception.services.view import Reception
+from regietafel.tasks.services.line_accounts import existing
 from regietafel.tasks.services.standing import Line, Standing
 
 
@@ -37,6 +41,8 @@ class Against:
     """On the day of the task; None where it is not about places, or where no location is on record at all."""
     marks: frozenset[Mark] = frozenset()
     """How far to lean on the locations of the area."""
+    stands: tuple[LocationOnDay, ...] = ()
+    """The locations of the area that have places on the day of the task."""
 
     @property
     def code(self) -> str:
@@ -72,10 +78,22 @@ def against(
     needs = {code: front.tasks[code].amount for code in codes} if about_places else {}
     gaps = expected(needs, fact.on, locations=found.locations, register=areas)
     marks: dict[str, set[Mark]] = defaultdict(set)
+    stands: dict[str, list[LocationOnDay]] = defaultdict(list)
     for location in found.locations if gaps else ():
-        for code in (location.area, areas.province_of(location.area).code):
+        for code in _places_of(location, areas):
             marks[code] |= location.stamp.marks
-    return {code: Against(front.line(code), gaps.get(code), frozenset(marks[code])) for code in codes}
+    for stand in standing(found.locations, fact.on) if gaps else ():
+        for code in _places_of(stand.location, areas):
+            stands[code].append(stand)
+    return {
+        code: Against(front.line(code), gaps.get(code), frozenset(marks[code]), tuple(stands[code]))
+        for code in codes
+    }
+
+
+def _places_of(location: Location, areas: Areas) -> frozenset[str]:
+    """The areas that a location stands in: its municipality and the province of that."""
+    return frozenset({location.area, areas.province_of(location.area).code})
 
 
 def provinces_against(front: Standing, found: Reception, *, areas: Areas) -> list[Against]:
@@ -132,6 +150,40 @@ def against_table(
             *defined(["places-existing"]),
         ],
         unit=Message("base-unit-places"),
+        account=partial(against_account, front),
+    )
+
+
+def against_account(front: Standing, line: Against, key: str) -> Working | None:  # shape: as a table asks
+    """How the number of one column came about; None where it is not known."""
+    accounts: Mapping[str, Callable[[], Working | None]] = {
+        "amount": lambda: front.working(line.code),
+        "existing": lambda: existing(line.line),
+        "expected": lambda: _there(front, line),
+        "to_find": lambda: _to_find(front, line),
+    }
+    return accounts[key]() if key in accounts else None
+
+
+def _there(front: Standing, line: Against) -> Working | None:
+    """The places in use on the day of the task, location by location."""
+    if line.there is None:
+        return None
+    return portfolio_working(line.stands, front.distribution.on, upto=Certainty.IN_USE)
+
+
+def _to_find(front: Standing, line: Against) -> Working | None:
+    """The task minus what is expected on its day; a surplus leaves nothing to find."""
+    there, on = _there(front, line), front.distribution.on
+    if there is None or line.to_find is None:
+        return None
+    return Working(
+        Message("column-to-find-on", {"on": on}),
+        line.to_find,
+        front.distribution.unit,
+        formula=f"{{a}} {MINUS} {{b}}",
+        inputs=(front.working(line.code), there),
+        note=Message("tasks-note-surplus", {"surplus": line.surplus}) if line.surplus else None,
     )
 
 

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from regietafel.base.messages import Message, Value
+from regietafel.decisions.services.speaking import speaking_of
 from regietafel.facts.reception import Certainty
 from regietafel.outlets.tables import Table
 from regietafel.reception.services.charts import crisis_chart, kinds_chart, ter_apel_chart
@@ -147,7 +148,7 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
         lead = headline(figure)
         chart = ter_apel_chart(found, say(lead, visit.language).rstrip("."), language=visit.language)
         sections.append(section("ter-apel-counts", grid(_ter_apel(found), visit), visit=visit, chart=chart))
-    beds = found.past("persons-without-bed", TER_APEL)
+    counted, beds = found.past("persons-ter-apel", TER_APEL), found.past("persons-without-bed", TER_APEL)
     if beds:
         drawn = grid(counts_table(found, "persons-without-bed", area=TER_APEL), visit, is_sorted=False)
         sections.append(section("without-bed", drawn, visit=visit))
@@ -157,7 +158,8 @@ def ter_apel_page(found: Reception, visit: Visit) -> ReceptionPage:
         tags=tagged(figure.leans_on, visit.language) if figure else (),
         sections=tuple(sections),
         sources=(*sources, *(row.stamp.source for row in beds)),
-        contests=contests((*found.past("persons-ter-apel", TER_APEL), *beds), found, visit=visit),
+        contests=contests((*counted, *beds), found, visit=visit),
+        spoken=speaking_of((row.stamp.id for row in counted), visit.view.as_of, reader=visit.reader),
         export="reception-ter-apel-export",
     )
 

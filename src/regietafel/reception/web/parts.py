@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from regietafel.base.messages import Message
 from regietafel.base.sources import Mark, Source
+from regietafel.facts.decisions import Decision
 from regietafel.outlets.accounts import Account
 from regietafel.outlets.charts.drawing import Chart
 from regietafel.outlets.tables import L, Table
@@ -76,6 +77,7 @@ class ReceptionPage:
     contests: Contests | None = field(
         default=None, metadata={"help": "None on a page without counted figures"}
     )
+    spoken: tuple[Decision, ...] = field(default=(), metadata={"help": "what was said or decided about it"})
     record: FormView | None = field(default=None, metadata={"help": "to put on record what it shows"})
     export: str = field(default="", metadata={"help": "the name of the address of the file"})
     forms: tuple[str, ...] = tuple(FORMS)

@@ -10,9 +10,13 @@ from dataclasses import dataclass, field
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from regietafel.access.visible import read
 from regietafel.base.areas import AreaKind
-from regietafel.base.messages import Message, Value
+from regietafel.base.messages import Message, Said, Value
 from regietafel.base.sources import Source
+from regietafel.decisions.services.speaking import speaking_of
+from regietafel.facts.decisions import Decision
+from regietafel.facts.reception import Plan
 from regietafel.reception.services.plans import PlanState, plans_on
 from regietafel.reception.services.progress import plan_parts_table
 from regietafel.reception.services.view import Reception
@@ -27,6 +31,14 @@ from regietafel.words import word
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenOf:
+    """A plan with the decisions and lesser entries about it."""
+
+    title: Said
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlansPage:
     """The plans that run or ended of late, and how the divided ones stand per area."""
 
@@ -34,6 +46,7 @@ class PlansPage:
     grid: Grid | None
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    spoken: tuple[SpokenOf, ...]
     record: FormView | None = field(metadata={"help": "to put a plan on record; None where one may not"})
     forms: tuple[str, ...] = tuple(FORMS)
 
@@ -74,8 +87,22 @@ def build(visit: Visit) -> PlansPage:
         plans_grid(plans, found, visit=visit) if plans else None,
         tuple(_section(each, found, visit=visit) for each in divided),
         sources,
+        _spoken(plans, found, visit=visit),
         plan_form(plans, visit),
     )
+
+
+def _spoken(plans: tuple[PlanState, ...], found: Reception, *, visit: Visit) -> tuple[SpokenOf, ...]:
+    """Per plan the decision it rests on, and what was said of a count that it is held against."""
+    said, every = [], read(Plan, visit.view.as_of, reader=visit.reader)
+    for each in plans:
+        plan = each.plan
+        ids = [row.stamp.id for row in found.past(plan.indicator, plan.area)]
+        ids += [version.stamp.id for version in every if version.code == plan.code]
+        ids += [plan.decision] if plan.decision is not None else []
+        about = speaking_of(ids, visit.view.as_of, reader=visit.reader)
+        said += [SpokenOf(plan.title, about)] if about else []
+    return tuple(said)
 
 
 def _section(each: PlanState, found: Reception, *, visit: Visit) -> Section:

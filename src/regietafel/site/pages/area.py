@@ -20,7 +20,7 @@ from regietafel.data import REGIONS_SOURCE, source
 from regietafel.data.organisations import of_area
 from regietafel.facts.tasks import Transfer
 from regietafel.outlets.accounts import Account
-from regietafel.reception.services.expected import Against, against
+from regietafel.reception.services.expected import Against, against, against_account
 from regietafel.reception.services.view import Reception, reception
 from regietafel.reception.web.area_parts import AreaReception, of_area_reception
 from regietafel.tasks.outlets.sheet import sheet
@@ -33,7 +33,6 @@ from regietafel.tasks.web.parts import (
     PublishedView,
     by_name,
     decisions_of,
-    has_level,
     published_of,
     tags,
     told,
@@ -60,6 +59,15 @@ class TransferView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceAccounts:
+    """How the places against a task came about; None where they are not known."""
+
+    today: Account | None
+    there: Account | None
+    to_find: Account | None
+
+
+@dataclass(frozen=True, slots=True)
 class AreaTask:
     """The number of this area in one distribution, with everything one may ask about it."""
 
@@ -77,6 +85,7 @@ class AreaTask:
     existing_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "how far to lean on what exists"})
     step: str | None = field(metadata={"help": "within what it was divided, for the recount sheet"})
     expected_tags: tuple[tuple[str, str], ...] = field(metadata={"help": "the same of what is expected"})
+    place_accounts: PlaceAccounts
 
     @property
     def lent(self) -> int:
@@ -119,7 +128,7 @@ def export(request: Visited, code: str, *, form: str) -> HttpResponse:
     visit = request.visit
     area = area_of(code, visit)
     found = front(code, visit)
-    below = area.kind is AreaKind.PROVINCE and has_level(found, AreaKind.MUNICIPALITY)
+    below = area.kind is AreaKind.PROVINCE and found.reaches_municipalities
     within, only = (code, None) if below else (None, code)
     table = standing_table(found, visit, level=AreaKind.MUNICIPALITY, within=within, only=only)
     return download(table, form, name=code.lower(), language=visit.language)
@@ -176,7 +185,7 @@ def build(code: str, visit: Visit) -> AreaPage:
     found = standings(code, visit)
     held = reception(visit.view.day, visit.view.as_of, reader=visit.reader)
     tasks = tuple(_task(each, code, held=held, visit=visit) for each in found)
-    province = area.kind is AreaKind.PROVINCE and bool(found) and has_level(found[0], AreaKind.MUNICIPALITY)
+    province = area.kind is AreaKind.PROVINCE and bool(found) and found[0].reaches_municipalities
     return AreaPage(
         area=area,
         body=of_area(area),
@@ -245,12 +254,12 @@ def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaT
     level = found.distributed.ask.tree.units[code].level
     proof = certificates.proof(found, AreaKind(level), parent=parent)
     places = against(found, [code], found=held, areas=visit.country.areas)[code]
-    line = places.line
+    line, known = places.line, decisions_of(found)
     return AreaTask(
         standing=found,
         line=line,
         places=places,
-        account=told(working, visit, decisions=decisions_of(found)),
+        account=told(working, visit, decisions=known),
         tags=tags(found.marks(code), visit),
         sources=working.sources(),
         margins=certificates.line_of(proof, code, standing=found, visit=visit) if proof else (),
@@ -259,6 +268,12 @@ def _task(found: Standing, code: str, *, held: Reception, visit: Visit) -> AreaT
         step=parent if any(step.parent == parent for step in found.distributed.steps) else None,
         existing_tags=tagged(line.existing.stamp.marks, visit.language) if line.existing else (),
         expected_tags=tagged(places.marks, visit.language),
+        place_accounts=PlaceAccounts(
+            *(
+                told(made, visit, decisions=known) if (made := against_account(found, places, key)) else None
+                for key in ("existing", "expected", "to_find")
+            )
+        ),
     )
 
 

@@ -14,18 +14,22 @@ from django.shortcuts import render
 from regietafel.access.permissions import allowed
 from regietafel.access.visible import one, read
 from regietafel.actions.web.parts import ItemView, followed
+from regietafel.base.messages import Said
 from regietafel.decisions.rules.consent import ConditionNow
 from regietafel.decisions.web.openness import public_form
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
 from regietafel.facts.meetings import MeetingConvened
 from regietafel.facts.tasks import Distribution
+from regietafel.law.citations import inferred
 from regietafel.meetings.services.dossiers import DecisionView, decision_view
 from regietafel.meetings.services.papers import PaperView, papers
 from regietafel.meetings.services.seats import seats_of
 from regietafel.meetings.web.consent import Lists, deeds, meeting_condition
 from regietafel.outlets.accounts import article
 from regietafel.site.moved import Moved, moved
+from regietafel.site.services.spoken import spoken_of
+from regietafel.site.spoken import lines as spoken
 from regietafel.tasks.services.standing import series_known
 from regietafel.web.form_view import Choices, FormView
 from regietafel.web.gate import needs
@@ -39,9 +43,11 @@ class DecisionPage:
     decision: Decision
     article: str = field(metadata={"help": "the article it rests on, as cited; empty without one"})
     article_address: str
+    inferred: Said | None = field(metadata={"help": "what is inferred, where no text names it as the ground"})
     about: Decision | None = field(metadata={"help": "the decision it takes notice of"})
     notices: tuple[Decision, ...]
     moved: tuple[Moved, ...] = field(metadata={"help": "what it caused besides actions, and how that stands"})
+    spoken: tuple[Moved, ...] = field(metadata={"help": "what it speaks of, and how that stands"})
     keyed: tuple[Distribution, ...] = field(metadata={"help": "what was divided by the key it set"})
     actions: tuple[ItemView, ...]
     public_since: tuple[PublicSince, ...]
@@ -83,9 +89,11 @@ def build(found: Decision, visit: Visit) -> DecisionPage:
         decision=found,
         article=article(found.law, visit.language) if found.law else "",
         article_address=found.law.link(found.stamp.valid.start) if found.law else "",
+        inferred=inferred().get(found.law) if found.law else None,
         about=next((other for other in others if other.stamp.id == found.about), None),
         notices=notices,
         moved=moved(dossier.moved, visit, waits=dossier.waits),
+        spoken=spoken(spoken_of(dossier, there, on=visit.view.day, as_of=as_of, reader=reader), visit),
         keyed=tuple(fact for fact in series if fact.key.decision == mine),
         actions=followed(read(Action, as_of, reader=reader, decision_id=sorted(causes)), visit),
         public_since=tuple(fact for fact in read(PublicSince, as_of, reader=reader) if fact.about == mine),

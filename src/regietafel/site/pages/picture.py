@@ -15,6 +15,7 @@ from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.messages import Message, Value
 from regietafel.base.sources import Mark, Source
 from regietafel.data.indicators import indicators
+from regietafel.decisions.services.speaking import speaking_of
 from regietafel.facts.decisions import Decision
 from regietafel.facts.tasks import TaskKind
 from regietafel.outlets.charts import Point
@@ -162,8 +163,16 @@ def _figure(found: DayPicture, each: Figure, *, visit: Visit) -> FigureView:
         change=changed(each, visit.language),
         code=each.code if each.code in indicators() else "",
         spark=spark(points, visit) if points else "",
+        spoken=_spoken(each, visit),
         sentence=each.sentence if each.code != "persons-ter-apel" else None,
     )
+
+
+def _spoken(each: Figure, visit: Visit) -> tuple[Decision, ...]:
+    """Where this count was spoken of."""
+    if each.counted is None:
+        return ()
+    return speaking_of([each.counted.stamp.id], visit.view.as_of, reader=visit.reader)
 
 
 def _grid(standing: Standing, lines: Sequence[Against], *, found: DayPicture, visit: Visit) -> Grid:

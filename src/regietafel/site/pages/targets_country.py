@@ -12,6 +12,8 @@ from django.shortcuts import render
 
 from regietafel.actions.web.parts import ItemView, followed
 from regietafel.base.messages import Said
+from regietafel.decisions.services.speaking import speaking_of
+from regietafel.facts.decisions import Decision
 from regietafel.targets.services.accounts import Returning
 from regietafel.targets.services.reading import CountryTargets
 from regietafel.targets.web.country_page import build, found_for
@@ -35,7 +37,17 @@ def view(request: Visited, period: str) -> HttpResponse:
     visit = request.visit
     found = found_for(period, visit)
     context = {"page": build(found, visit), "questions": questions(found, visit), "visit": visit}
+    context["spoken"] = spoken(found, visit)
     return render(request, "regietafel/pages/targets_country.html", context)
+
+
+def spoken(found: CountryTargets, visit: Visit) -> tuple[Decision, ...]:
+    """What was said or decided about the number of the country and about what was agreed beside it."""
+    if found.account is None:
+        return ()
+    numbers = [each for each in (found.account.national, *found.account.agreed) if each is not None]
+    ids = [each.stamp.id for each in numbers] + [each.decision for each in numbers if each.decision]
+    return speaking_of(ids, visit.view.as_of, reader=visit.reader)
 
 
 def questions(found: CountryTargets, visit: Visit) -> tuple[QuestionView, ...]:

@@ -5,79 +5,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from regietafel import data
 from regietafel.access.readers import ANYONE, Reader
-from regietafel.access.visible import read
+from regietafel.access.visible import from_sources, read, replaced_among
 from regietafel.areas.country import known, together
 from regietafel.base.messages import Refused
 from regietafel.base.sources import Source
 from regietafel.base.stamps import AsOf
 from regietafel.facts import Fact
-from regietafel.facts.decisions import Decision
-from regietafel.facts.observations import Observation
-from regietafel.facts.tasks import Distribution, PublishedValue, Transfer
-
-F = TypeVar("F", bound=Fact)
+from regietafel.facts.tasks import Distribution, PublishedValue
+from regietafel.outlets.tables import Link
+from regietafel.records.resting import named
+from regietafel.site.services.cited import Leaning, shipped
+from regietafel.site.services.fact_pages import pages
 
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """Everything on record that names this source (*wat hierop rust*), as far as this reader may see it."""
+    """Everything that names this source (*wat hierop rust*), as far as this reader may see it."""
 
     source: Source
-    decisions: tuple[Decision, ...]
-    distributions: tuple[Distribution, ...]
-    transfers: tuple[Transfer, ...]
-    published: tuple[PublishedValue, ...]
-    observations: tuple[Observation, ...]
-    names: Mapping[str, str]
-    """The names of the areas that are spoken of, by code."""
+    facts: Mapping[type[Fact], Sequence[Fact]]
+    """What is on record, by kind; also what was replaced since."""
+    replaced: frozenset[str]
+    """The ids of the facts that no longer count, because another took their place."""
+    made: tuple[Distribution, ...]
+    """Distributions made with it: by its inhabitants, or with a value that it printed."""
+    leaning: tuple[Leaning, ...]
+    """What ships with the product."""
+    pages: Mapping[str, Link]
+    """Where each fact is shown, by its id."""
 
 
 def resting_on(source_id: str, as_of: AsOf, *, reader: Reader) -> Resting:
     """What rests on the source with that id; refused where nothing that this reader may see names it.
 
-    A table put together from several files has the ids of all: then what rests on any of them.
+    A table put together from several files has the ids of all: then what rests on any of them. An id that
+    no source has is refused before any fact is read.
     """
-    wanted = frozenset(source_id.split(","))
-    decisions = _of(Decision, wanted, as_of=as_of, reader=reader)
-    transfers = _of(Transfer, wanted, as_of=as_of, reader=reader)
-    published = _of(PublishedValue, wanted, as_of=as_of, reader=reader)
-    counts = _of(Observation, wanted, as_of=as_of, reader=reader)
-    distributions = [
-        fact
-        for fact in read(Distribution, as_of, reader=reader)
-        if fact.stamp.source.id in wanted
-        or wanted & _counted(fact)
-        or any(_locks(fact, value) for value in published)
-    ]
-    facts: list[Fact] = [*decisions, *transfers, *published, *counts, *distributions]
-    named = {fact.stamp.source for fact in facts if fact.stamp.source.id in wanted}
-    named |= {data.source(source) for source in wanted & _shipped()}
-    if not named:
+    ids = frozenset(source_id.split(","))
+    there, ours = named(ids, as_of), [each for each in map(shipped().get, sorted(ids)) if each]
+    if not there.keys and not ours:
         raise Refused("web-no-such-page")
-    register = known(as_of, reader).areas
-    areas = {fact.area for fact in published} | {fact.area for fact in counts}
-    areas |= {code for fact in transfers for code in (fact.giver, fact.taker)}
+    facts: dict[type[Fact], Sequence[Fact]] = {}
+    replaced: frozenset[str] = frozenset()
+    for kind in there.kinds:
+        if found := from_sources(kind, there.keys, as_of=as_of, reader=reader):
+            facts[kind] = found
+            replaced |= replaced_among(found, kind, as_of=as_of, reader=reader)
+    every = [fact for those in facts.values() for fact in those]
+    sources = {fact.stamp.source for fact in every} | {each.source for each in ours}
+    if not sources:
+        raise Refused("web-no-such-page")
     return Resting(
-        source=together(named),
-        decisions=tuple(decisions),
-        distributions=tuple(distributions),
-        transfers=tuple(transfers),
-        published=tuple(published),
-        observations=tuple(
-            sorted(counts, key=lambda fact: (fact.indicator, fact.area, fact.stamp.valid.start))
-        ),
-        names={code: register.get(code).name for code in areas},
+        together(sources),
+        facts,
+        replaced,
+        _made(ids, facts, as_of=as_of, reader=reader),
+        tuple(leaning for each in ours for leaning in each.leaning),
+        pages(every, as_of, reader=reader),
     )
 
 
-def _of(kind: type[F], wanted: frozenset[str], *, as_of: AsOf, reader: Reader) -> list[F]:
-    return [fact for fact in read(kind, as_of, reader=reader) if fact.stamp.source.id in wanted]
+def _made(
+    ids: Collection[str], facts: Mapping[type[Fact], Sequence[Fact]], *, as_of: AsOf, reader: Reader
+) -> tuple[Distribution, ...]:
+    """The distributions of other sources that were made with something of this one."""
+    printed = [fact for fact in facts.get(PublishedValue, ()) if isinstance(fact, PublishedValue)]
+    own = {fact.stamp.id for fact in facts.get(Distribution, ())}
+    return tuple(
+        fact
+        for fact in read(Distribution, as_of, reader=reader)
+        if fact.stamp.id not in own
+        and (not _counted(fact).isdisjoint(ids) or any(_locks(fact, value) for value in printed))
+    )
 
 
 def _counted(fact: Distribution) -> frozenset[str]:
@@ -92,9 +95,3 @@ def _locks(fact: Distribution, value: PublishedValue) -> bool:
     return (fact.series, fact.on) == (value.series, value.on) and any(
         (share.area, share.locked) == (value.area, value.amount) for share in fact.shares
     )
-
-
-def _shipped() -> frozenset[str]:
-    """The sources of the inhabitants and safety regions that ship with the product."""
-    counted = {data.inhabitants(day).source.id for day in data.inhabitants_days()}
-    return frozenset({*counted, data.REGIONS_SOURCE})

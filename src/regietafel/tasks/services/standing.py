@@ -17,7 +17,7 @@ from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message, Refused, Value
 from regietafel.base.sources import Mark
 from regietafel.base.stamps import AsOf
-from regietafel.base.working import Rule, Working
+from regietafel.base.working import Working
 from regietafel.decisions.services.effects import waits_on
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.dispatches import PublicSince
@@ -32,6 +32,7 @@ from regietafel.tasks.rules.levels import Distributed
 from regietafel.tasks.rules.published import lock_refusal
 from regietafel.tasks.rules.transfers import effects, latest, tasks_in_force
 from regietafel.tasks.services.adopting import recomputed
+from regietafel.tasks.services.grounds import grounds
 from regietafel.tasks.services.lent import with_lent
 
 
@@ -112,16 +113,28 @@ class Standing:
         codes = tree.at(level.value) if within is None else tree.children(within)
         return [self.line(code) for code in codes if code in self.tasks]
 
+    @property
+    def reaches_municipalities(self) -> bool:
+        """Whether it says anything of municipalities, and not of provinces alone."""
+        return self.has_level(AreaKind.MUNICIPALITY)
+
+    def has_level(self, kind: AreaKind) -> bool:
+        """Whether the distribution says anything of that level."""
+        return kind.value in self.distributed.ask.tree.levels and bool(self.lines(kind))
+
     def working(self, code: str) -> Working:
         """How the number of that area came about, down to the decision and the figures."""
-        source = self.decision.stamp.source
-        explained = explain(self.distributed, code, total_source=source, printed=self.locked_by)
-        grounded = replace(explained, grounds=self._grounds())
+        grounded = replace(self.divided(code), grounds=grounds(self.decision, self.distribution.key))
         lent = self._lent(code)
         if not lent:
             return grounded
         units = self.distributed.ask.tree.units
         return with_lent(grounded, lent, value=self.tasks[code].amount, names=lambda area: units[area].name)
+
+    def divided(self, code: str) -> Working:
+        """How the number came about in the division, before anything was lent."""
+        source = self.decision.stamp.source
+        return explain(self.distributed, code, total_source=source, printed=self.locked_by)
 
     @cached_property
     def locked_by(self) -> dict[str, PublishedValue]:
@@ -149,6 +162,12 @@ class Standing:
         told: dict[str, Value] = {"name": units[code].name, "own": own, "below": sum(below)}
         return Message("tasks-levels-apart", {**told, "difference": own - sum(below)})
 
+    def whole(self) -> Working:
+        """The total that was divided, with who decided it and by which key."""
+        fact, decided = self.distribution, self.decision
+        what, rests_on = Message("distribution-what-total"), grounds(decided, fact.key)
+        return Working(what, fact.total, fact.unit, source=decided.stamp.source, grounds=rests_on)
+
     def _lent(self, code: str) -> list[tuple[Transfer, int]]:
         """The transfers in force that change this number, each with what it adds or takes."""
         group, day = self.distribution.group, self.day
@@ -162,16 +181,6 @@ class Standing:
     def _province_of(self, code: str) -> str:
         unit = self.distributed.ask.tree.units[code]
         return unit.parent if unit.level == AreaKind.MUNICIPALITY and unit.parent else code
-
-    def _grounds(self) -> tuple[Rule, ...]:
-        """Who decided the total, and where the key comes from; a key whose text is not known is assumed."""
-        decided, key = self.decision, self.distribution.key
-        on = decided.stamp.valid.start
-        setter = None if key.assumed else key.decision
-        return (
-            Rule(Message("tasks-ground-decided"), on, law=decided.law, decision=decided.stamp.id),
-            Rule(Message("tasks-ground-key", {"key": key.title}), on, decision=setter),
-        )
 
     def marks(self, code: str) -> frozenset[Mark]:
         """What a reader must know about this number before leaning on it."""
@@ -215,7 +224,8 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     Refused where it is not known, not for this reader, or not in force on that day yet.
     """
     versions = _versions(series, as_of, reader=reader)
-    fact = _asked_for(versions, version) if version is not None else _holding(versions, day)
+    asked = next((fact for fact in versions if fact.version == version), None)
+    fact = asked if version is not None else _holding(versions, day)
     if fact is None:
         raise Refused("distribution-not-known", series=series)
     decisions = read(Decision, as_of, reader=reader)
@@ -249,10 +259,6 @@ def standing(series: str, day: date, *, as_of: AsOf, reader: Reader, version: in
     )
 
 
-def _asked_for(versions: list[Distribution], version: int) -> Distribution | None:
-    return next((fact for fact in versions if fact.version == version), None)
-
-
 def _holding(versions: list[Distribution], day: date) -> Distribution | None:
     """The version in force on the day; before the first one the reader is told from when it holds."""
     if not versions:
@@ -269,8 +275,7 @@ def _tasks(
 ) -> dict[str, Task]:
     """The tasks and, below the level that was decided, the indicative shares, by area."""
     on = max(day, fact.stamp.valid.start)
-    found = tasks_in_force([fact], transfers, day=on, below=distributed)
-    return {task.area: task for task in found}
+    return {task.area: task for task in tasks_in_force([fact], transfers, day=on, below=distributed)}
 
 
 def _versions(series: str, as_of: AsOf, *, reader: Reader) -> list[Distribution]:

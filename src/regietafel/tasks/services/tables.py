@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
@@ -26,6 +27,7 @@ from regietafel.outlets.tables import (
     Table,
 )
 from regietafel.tasks.rules.tree import Unit
+from regietafel.tasks.services.line_accounts import line_account, total_account
 from regietafel.tasks.services.standing import Line, Standing
 
 _WITH_WORDS = (AreaKind.PROVINCE.value, AreaKind.MUNICIPALITY.value)
@@ -92,6 +94,8 @@ def task_table(
             *((Message("cli-fact-note"), note) for note in apart_in(stands, lines)),
         ),
         unit=Message(f"base-unit-{fact.unit}"),
+        account=partial(line_account, stands),
+        total_account=partial(total_account, stands, within),
     )
 
 

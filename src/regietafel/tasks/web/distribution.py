@@ -24,7 +24,6 @@ from regietafel.tasks.web.export import standing_table
 from regietafel.tasks.web.parts import (
     PublishedView,
     by_name,
-    has_level,
     province_map,
     published_of,
     standing_of,
@@ -101,7 +100,7 @@ def build(found: Standing, visit: Visit) -> DistributionPage:
 
 
 def _apart(found: Standing) -> tuple[Message, ...]:
-    if not has_level(found, AreaKind.PROVINCE):
+    if not found.has_level(AreaKind.PROVINCE):
         return ()
     notes = (found.apart(line.task.area) for line in found.lines(AreaKind.PROVINCE))
     return tuple(note for note in notes if note is not None)
@@ -109,7 +108,7 @@ def _apart(found: Standing) -> tuple[Message, ...]:
 
 def _grid(found: Standing, visit: Visit) -> Grid:
     """Provinces, and under the one that is opened its municipalities."""
-    opened, has_more = visit.given.get(OPEN, ""), has_level(found, AreaKind.MUNICIPALITY)
+    opened, has_more = visit.given.get(OPEN, ""), found.reaches_municipalities
     table = standing_table(found, visit, level=AreaKind.PROVINCE).picked("name", "amount", "quota", "weight")
     name, *more = table.columns[1:]
     opener: Column[AreaLine] = Column(
@@ -132,9 +131,7 @@ def _grid(found: Standing, visit: Visit) -> Grid:
 
 def _is_openable(found: Standing, code: str) -> bool:
     """A province, of whose municipalities the distribution says something."""
-    return has_level(found, AreaKind.MUNICIPALITY) and code in found.distributed.ask.tree.at(
-        AreaKind.PROVINCE.value
-    )
+    return found.reaches_municipalities and code in found.distributed.ask.tree.at(AreaKind.PROVINCE.value)
 
 
 def _opener(found: Standing, code: str, *, visit: Visit) -> Worded | Nothing:

@@ -16,7 +16,7 @@ from regietafel.facts.tasks import TaskKind
 from regietafel.outlets.tables import Column
 from regietafel.tasks.services.standing import Line, Standing
 from regietafel.tasks.services.tables import apart_in, task_table
-from regietafel.tasks.web.parts import by_name, has_level, municipality_map, standing_of
+from regietafel.tasks.web.parts import by_name, municipality_map, standing_of
 from regietafel.web.exports import FORMS
 from regietafel.web.gate import needs
 from regietafel.web.grid import Grid, grid
@@ -49,7 +49,7 @@ def view(request: Visited, series: str) -> HttpResponse:
 
 def build(found: Standing, visit: Visit) -> MunicipalitiesPage:
     """The page; refused where the distribution says nothing of municipalities."""
-    if not has_level(found, AreaKind.MUNICIPALITY):
+    if not found.reaches_municipalities:
         raise Refused("web-no-municipalities", series=found.distribution.series)
     kind = found.lines(AreaKind.MUNICIPALITY)[0].task.kind
     title = word(f"web-municipalities-map-{kind.name.lower()}", visit.language)

@@ -48,6 +48,9 @@ class FigureView:
     notes: tuple[Message, ...] = field(
         default=(), metadata={"help": "what stands beside it: other sources, what it replaced, disputes"}
     )
+    spoken: tuple[Decision, ...] = field(
+        default=(), metadata={"help": "the decisions and lesser entries that name this count"}
+    )
     code: str = field(default="", metadata={"help": "the figure it is, with a page of its own; or none"})
     spark: str = field(
         default="", metadata={"help": "the course of the figure, drawn; empty with few counts"}
@@ -144,11 +147,6 @@ def municipality_map(standing: Standing, visit: Visit, *, title: str) -> TileMap
     on = standing.distribution.key.areas_on or standing.day
     tiled = tile_map(title, places, tiles=data.tiles(on), language=visit.language, parents=names)
     return with_boundaries(tiled, on, visit=visit)
-
-
-def has_level(standing: Standing, kind: AreaKind) -> bool:
-    """Whether the distribution says anything of that level."""
-    return kind.value in standing.distributed.ask.tree.levels and bool(standing.lines(kind))
 
 
 def by_name(standing: Standing, lines: Iterable[Line]) -> list[Line]:

@@ -22,7 +22,7 @@ from regietafel.tasks.services.adopting import CAUSES
 from regietafel.tasks.services.publishing import Printed, publish
 from regietafel.tasks.services.standing import Standing
 from regietafel.tasks.services.transferring import Lending, lend
-from regietafel.tasks.web.parts import has_level, standing_of
+from regietafel.tasks.web.parts import standing_of
 from regietafel.web.acts import act, on
 from regietafel.web.citing import CitedInput, cited_on
 from regietafel.web.form_view import Choices, FormView
@@ -150,7 +150,7 @@ def _lending_choices(found: Standing, visit: Visit) -> dict[str, Choices]:
     areas = [
         (line.task.area, units[line.task.area].name)
         for kind in (AreaKind.PROVINCE, AreaKind.MUNICIPALITY)
-        if has_level(found, kind)
+        if found.has_level(kind)
         for line in sorted(found.lines(kind), key=lambda line: units[line.task.area].name)
     ]
     named = tuple((code, f"{name} ({code})") for code, name in areas)

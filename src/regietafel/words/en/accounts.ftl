@@ -2,6 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 accounts-question = How does this number come about?
+accounts-cell = { $row }, { $column }
+accounts-line = { $name }
+accounts-sum = Total
+accounts-summed = { $count ->
+    [one] This is the only line of the table.
+   *[other] The sum of { $count } lines of the table.
+}
+accounts-inferred = inference
+accounts-leads = Show the account
+accounts-stands = (as of { $day })
+accounts-shut = Close this account
+accounts-decision-unseen = a decision that you cannot see
 accounts-words = In words
 accounts-values = In numbers
 accounts-input = Source

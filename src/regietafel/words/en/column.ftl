@@ -81,6 +81,7 @@ column-in-portfolio = In portfolio
 column-in-use = In use
 column-indicative = Indicative share
 column-indicator = Indicator
+column-from = From
 column-kind = Kind
 column-known = Known on
 column-known-municipalities = Known municipalities

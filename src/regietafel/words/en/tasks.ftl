@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
+tasks-note-surplus = There are { $surplus } more than the task. Nothing has to be found.
 tasks-fact-decision = decision
 tasks-fact-key = key
 tasks-fact-version = version

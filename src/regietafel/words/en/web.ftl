@@ -244,14 +244,29 @@ web-about = About
 web-moved = What followed from it
 web-moved-key = Divided by this key:
 web-moved-nothing = On this day nothing has followed from it yet.
+web-spoken = What this is about, and how it stands now
+web-spoken-by = Said or decided about this
+web-spoken-count = counted figure
+web-spoken-counted = { $what }: { $amount } on { $day }
+web-spoken-now = last count { $amount } on { $day }
+web-spoken-housed = housed { $housed }
+web-spoken-letter = paper
+web-spoken-paper = version { $version }; { $open ->
+    [0] no wording request open
+    [one] one wording request open
+   *[other] { $open } wording requests open
+}
+web-spoken-decision = decision or agreement
+web-spoken-measure = measure
 web-source-address = Address
 web-source-published = Published on
 web-source-checked = Checked on
 web-source-rests = What rests on this source
-web-source-counts = { $count ->
-    [one] One figure from this source
-   *[other] { $count } figures from this source
-}
+web-source-leaning = What ships with the program
+web-source-made = Distributions made with it
+web-source-replaced = (replaced)
+web-source-open = Show all { $count }
+web-source-computed = The program itself reckoned this. The account of each number says from what.
 web-source-nothing = On this day nothing rests on this source yet.
 
 ## Area

@@ -2,6 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 accounts-question = Hoe komt dit getal tot stand?
+accounts-cell = { $row }, { $column }
+accounts-line = { $name }
+accounts-sum = Totaal
+accounts-summed = { $count ->
+    [one] Dit is de enige regel van de tabel.
+   *[other] Opgeteld uit { $count } regels van de tabel.
+}
+accounts-inferred = gevolgtrekking
+accounts-leads = Toon de rekening
+accounts-stands = (stand op { $day })
+accounts-shut = Sluit deze rekening
+accounts-decision-unseen = een besluit dat u niet kunt inzien
 accounts-words = In woorden
 accounts-values = In getallen
 accounts-input = Bron

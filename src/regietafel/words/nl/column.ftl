@@ -81,6 +81,7 @@ column-in-portfolio = In portefeuille
 column-in-use = In gebruik
 column-indicative = Indicatief aandeel
 column-indicator = Indicator
+column-from = Vanaf
 column-kind = Soort
 column-known = Bekend op
 column-known-municipalities = Bekende gemeenten

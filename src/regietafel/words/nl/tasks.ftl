@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Regietafel contributors
 # SPDX-License-Identifier: EUPL-1.2
 
+tasks-note-surplus = Er is { $surplus } meer dan de opgave. Er hoeft niets gevonden te worden.
 tasks-fact-decision = besluit
 tasks-fact-key = sleutel
 tasks-fact-version = versie

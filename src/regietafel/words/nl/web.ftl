@@ -244,14 +244,29 @@ web-about = Gaat over
 web-moved = Wat hieruit volgde
 web-moved-key = Met deze sleutel verdeeld:
 web-moved-nothing = Op deze dag is hier nog niets uit gevolgd.
+web-spoken = Waar dit over gaat, en hoe het nu staat
+web-spoken-by = Hierover is gezegd of besloten
+web-spoken-count = geteld cijfer
+web-spoken-counted = { $what }: { $amount } op { $day }
+web-spoken-now = laatste telling { $amount } op { $day }
+web-spoken-housed = gehuisvest { $housed }
+web-spoken-letter = stuk
+web-spoken-paper = versie { $version }; { $open ->
+    [0] geen tekstverzoek open
+    [one] één tekstverzoek open
+   *[other] { $open } tekstverzoeken open
+}
+web-spoken-decision = besluit of afspraak
+web-spoken-measure = maatregel
 web-source-address = Vindplaats
 web-source-published = Gepubliceerd op
 web-source-checked = Nagekeken op
 web-source-rests = Wat op deze bron rust
-web-source-counts = { $count ->
-    [one] Eén cijfer uit deze bron
-   *[other] { $count } cijfers uit deze bron
-}
+web-source-leaning = Wat met het programma meekomt
+web-source-made = Verdelingen die hiermee zijn gemaakt
+web-source-replaced = (vervangen)
+web-source-open = Toon alle { $count }
+web-source-computed = Dit heeft het programma zelf berekend. Bij elk getal staat in de rekening waaruit.
 web-source-nothing = Op deze dag rust er nog niets op deze bron.
 
 ## Gebied
