@@ -72,6 +72,7 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-plan-take": (f"{PLAN}/voorstel/{NOWHERE}/", KEEPERS),
     "meetings-convene": (f"{PLAN}/bijeen/", KEEPERS),
     "meetings-note": (f"{MEETING}/noteer/", KEEPERS),
+    "meetings-roll": (f"{MEETING}/lijst/", KEEPERS),
     "meetings-attend": (f"{MEETING}/aanwezig/", KEEPERS),
     "meetings-substitute": (f"{MEETING}/vervangt/", KEEPERS),
     "meetings-late": (f"{MEETING}/punt/", KEEPERS),
