@@ -73,8 +73,6 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-convene": (f"{PLAN}/bijeen/", KEEPERS),
     "meetings-note": (f"{MEETING}/noteer/", KEEPERS),
     "meetings-roll": (f"{MEETING}/lijst/", KEEPERS),
-    "meetings-attend": (f"{MEETING}/aanwezig/", KEEPERS),
-    "meetings-substitute": (f"{MEETING}/vervangt/", KEEPERS),
     "meetings-late": (f"{MEETING}/punt/", KEEPERS),
     "meetings-close": (f"{MEETING}/afronden/", KEEPERS),
     "meetings-file": (f"{MEETING}/stuk/", KEEPERS),

@@ -144,6 +144,15 @@ def test_the_roll_is_there_from_the_seats_and_goes_on_record_in_one_act(sheet: S
     assert roll.places[2].party.arrives == "10:15"
 
 
+def test_two_who_stand_in_take_over_the_chair(sheet: Sheet) -> None:
+    assert "Wie neemt de rol" in said_at(sheet.put(1, rol="voorzitter").refused(), 1)
+    sheet.put(1, door="J. Bakker; Burgemeester Utrecht").tick(4).send()
+    roll = sheet.roll()
+    assert [edge.role.nl for edge in roll.edges if edge.role] == ["voorzitter", "voorzitter"]
+    assert len(roll.places[0].by) == 2
+    assert sheet.read().columns["rol"][0] == "voorzitter"
+
+
 def test_a_substitute_whose_name_is_hidden_is_named_by_the_row(sheet: Sheet) -> None:
     sheet.put(4, door="5").put(5, functie="DGM", als="present", weggelakt="name")
     sheet.send()
@@ -159,13 +168,15 @@ def test_a_substitute_whose_name_is_hidden_is_named_by_the_row(sheet: Sheet) -> 
 def test_every_fault_stands_at_its_row_and_what_was_typed_stays(sheet: Sheet) -> None:
     sheet.tick(1).put(1, door="J. Bakker").put(2, door="19").put(3, door="Burgemeester Utrecht")
     sheet.put(5, naam="P. Gast", organisatie="gemeente Zeits", komt="11:00", gaat="10:00")
+    sheet.put(4, komt="10:15")
     page = sheet.refused()
     assert "wordt ook vervangen" in said_at(page, 1)
+    assert "staat een tijd" in said_at(page, 4)
     assert "Rij 19 is er niet" in said_at(page, 2)
     assert "niet aangevinkt" in said_at(page, 3)
     assert "gemeente Zeist" in said_at(page, 5)
     assert "kan niet om 10:00 gaan" in said_at(page, 5)
-    assert page.count('<a href="#rij-') == 5
+    assert page.count('<a href="#rij-') == 6
     typed = dict(sheet.columns)
     kept = sheet.read(page)
     for name, values in typed.items():

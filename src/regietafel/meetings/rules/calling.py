@@ -21,7 +21,8 @@ class RollLine:
     """One row of the roll (*regel van de presentielijst*), as it stands there or as somebody typed it.
 
     ``key`` is the party on record, ``seat`` the code of a seat; both are empty for somebody new. ``by`` are
-    names or numbers of rows, with a semicolon between. ``ticked`` is that of the seat itself.
+    names or numbers of rows, with a semicolon between; ``role`` is what they take over beside the place, such
+    as the chair. ``ticked`` is that of the seat itself.
     """
 
     key: str = ""
@@ -32,6 +33,7 @@ class RollLine:
     ticked: bool = False
     told: Attendance | None = None
     by: str = ""
+    role: str = ""
     arrives: str = ""
     leaves: str = ""
     hidden: Hidden | None = None
@@ -42,7 +44,7 @@ class RollLine:
         if self.key:
             return False
         if self.seat:
-            return not (self.ticked or self.told or self.by)
+            return not (self.ticked or self.told or self.by or self.role or self.arrives or self.leaves)
         return not (self.is_somebody or self.by or self.arrives or self.leaves)
 
     @property
@@ -113,6 +115,8 @@ def _of_times(line: RollLine) -> Iterator[Message]:
     times = [time for time in (line.arrives, line.leaves) if time]
     wrong = [time for time in times if not _TIME.fullmatch(time)]
     yield from (Message("roll-no-time", {"text": time}) for time in wrong)
+    if times and not line.is_there:
+        yield Message("roll-time-not-there", {"party": line.called})
     if not wrong and len(times) > 1 and line.leaves <= line.arrives:
         yield Message("roll-leaves-before", {"arrives": line.arrives, "leaves": line.leaves})
 
@@ -122,6 +126,8 @@ def _of_presence(line: RollLine) -> Iterator[Message]:
         yield Message("roll-nobody")
     elif line.ticked and line.told:
         yield Message("roll-ticked-and-told", {"party": line.called})
+    elif line.role and not line.by:
+        yield Message("roll-role-of-nobody", {"role": line.role})
     elif line.is_there and line.by:
         yield Message("attendance-there-and-replaced", {"party": line.called})
 

@@ -70,6 +70,7 @@ class RollCall:
             ticked=ticked,
             told=None if ticked else party.attendance,
             by="; ".join(self._shown(edge.by) for edge in self.edges_of(party)),
+            role=next((edge.role.nl for edge in self.edges_of(party) if edge.role), ""),
             arrives=party.arrives or "",
             leaves=party.leaves or "",
             hidden=party.hidden,
@@ -258,12 +259,13 @@ class _Making:
         there = self.lines[target - 1].key if isinstance(target, int) else ""
         edges = self.call.edges_of(self.before[line.key][1]) if line.key else []
         was = next((edge for edge in edges if there and edge.by == there), None)
-        made = NotedSubstitution(self._key(number), self._key(target))
+        role = Said(line.role) if line.role else None
+        made = NotedSubstitution(self._key(number), self._key(target), role)
         if was is None:
             return made
         return replace(
             made,
-            role=was.role,
+            role=was.role if was.role and was.role.nl == line.role else role,
             role_hidden=was.role_hidden,
             replaces=was.stamp.id,
             because=self.because,

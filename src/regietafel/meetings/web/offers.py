@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from regietafel.facts.decisions import Decision
 from regietafel.meetings.services.meetings import ItemView, MeetingView
-from regietafel.meetings.web.noting import attend, close, late, note, substitute
+from regietafel.meetings.web.noting import close, late, note
 from regietafel.meetings.web.papers import file
-from regietafel.meetings.web.parts import Who, kinds
+from regietafel.meetings.web.parts import kinds
 from regietafel.meetings.web.roll import RollForm, roll_form
 from regietafel.web.form_view import FormView
 from regietafel.web.offers import Offer
@@ -34,8 +34,6 @@ class MeetingForms:
 
     late: FormView | None
     roll: RollForm | None = field(metadata={"help": "from the day of the meeting"})
-    attend: FormView | None
-    substitute: FormView | None
 
 
 def at_item(
@@ -63,21 +61,10 @@ def at_item(
     )
 
 
-def at_meeting(
-    found: MeetingView, parties: Iterable[Who], *, number: str, begun: bool, visit: Visit
-) -> MeetingForms:
+def at_meeting(found: MeetingView, *, number: str, begun: bool, visit: Visit) -> MeetingForms:
     """An item that comes later, and who is there; ``number`` is the next one that is free."""
-    place, table, language = {"fact": found.fact.stamp.id}, found.fact.table, visit.language
-    named = tuple((party.key, party.name) for party in parties)
-    seats = tuple(
-        (place.seat.code, f"{place.seat.organisation}, {place.seat.function.on(language)}")
-        for place in found.roll.places
-        if not place.party
-    )
-    replaced = Offer(place, {"absent": named, "by": named}, thing=table)
+    place, table = {"fact": found.fact.stamp.id}, found.fact.table
     return MeetingForms(
         late.form(visit, Offer(place, starts={"number": number}, thing=table)),
         roll_form(found, visit) if begun else None,
-        attend.form(visit, Offer(place, {"seat": seats}, thing=table)),
-        substitute.form(visit, replaced) if named else None,
     )

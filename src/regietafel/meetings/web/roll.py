@@ -32,7 +32,7 @@ BLANKS = 3
 """Empty rows below those that are there."""
 COLUMNS = (
     *("partij", "zetel", "naam", "organisatie", "functie"),
-    *("als", "door", "komt", "gaat", "weggelakt"),
+    *("als", "door", "rol", "komt", "gaat", "weggelakt"),
 )
 AWAY = (Attendance.EXCUSED, Attendance.ABSENT)
 OTHERS = (Attendance.GUEST, Attendance.SUPPORT, Attendance.PRESENT, *AWAY)
@@ -86,6 +86,7 @@ def _line(row: dict[str, str], *, ticked: bool) -> RollLine:
         ticked=ticked,
         told=chosen(Attendance, row["als"]) if row["als"] else None,
         by=row["door"],
+        role=row["rol"],
         arrives=row["komt"],
         leaves=row["gaat"],
         hidden=chosen(Hidden, row["weggelakt"]) if row["weggelakt"] else None,

@@ -61,8 +61,6 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MEETING}/sinds/", meetings_noting.since, name="meetings-since"),
     meetings_noting.note.at(f"{MEETING}/noteer/"),
     meetings_roll.call.at(f"{MEETING}/lijst/"),
-    meetings_noting.attend.at(f"{MEETING}/aanwezig/"),
-    meetings_noting.substitute.at(f"{MEETING}/vervangt/"),
     meetings_noting.late.at(f"{MEETING}/punt/"),
     meetings_noting.close.at(f"{MEETING}/afronden/"),
     meetings_papers.file.at(f"{MEETING}/stuk/"),
