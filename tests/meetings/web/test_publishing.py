@@ -30,8 +30,7 @@ def test_minutes_become_public_without_the_names_and_by_two_people(sign_in: Sign
     # The LRT has met on 8 July already: the meeting of this test is of a week earlier.
     meeting = convened(secretary, "2022-07-01")
     party = {"naam": "Karin Jansen", "organisatie": "COA", "functie": "adviseur", "als": "present"}
-    row = {**dict.fromkeys(COLUMNS, ""), **party}
-    assert secretary.post(f"{meeting}lijst/", row).status_code == 302
+    assert secretary.post(f"{meeting}lijst/", dict.fromkeys(COLUMNS, "") | party).status_code == 302
     note = {"punt": "1", "soort": "afspraak", "tekst": "Karin Jansen schrijft aan dhr. Pietersen."}
     secretary.post(f"{meeting}noteer/", note)
     minutes = f"{meeting}verslag/concept/stap/"
