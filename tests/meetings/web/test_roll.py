@@ -17,6 +17,7 @@ from pytest_django import Settings
 
 from regietafel.access.readers import ANYONE
 from regietafel.base.stamps import AsOf
+from regietafel.cases.lrt_2022_07_08.reading import fact_id
 from regietafel.facts.attendance import Attended
 from regietafel.meetings.rules.attendance import Roll
 from regietafel.meetings.services.meetings import meeting
@@ -47,6 +48,7 @@ class Sheet:
     where: dict[str, str]
     columns: dict[str, list[str]] = field(default_factory=dict)
     ticked: list[str] = field(default_factory=list)
+    keeper: str = KEEPER
 
     def read(self, page: str | None = None) -> Sheet:
         """Read it from the page of the meeting, or from a page that came back."""
@@ -68,7 +70,7 @@ class Sheet:
         return self
 
     def page(self) -> str:
-        return self.hands.page(f"/overleg/vergadering/{self.where['fact']}/", persona=KEEPER)
+        return self.hands.page(f"/overleg/vergadering/{self.where['fact']}/", persona=self.keeper)
 
     def put(self, row: int, **typed: str) -> Sheet:
         for name, value in typed.items():
@@ -84,11 +86,13 @@ class Sheet:
         return self
 
     def send(self, **more: str) -> None:
-        self.hands.typed(KEEPER, "meetings-roll", self.where, self._given(more))
+        self.hands.typed(self.keeper, "meetings-roll", self.where, self._given(more))
 
     def refused(self, **more: str) -> str:
         """The page that comes back."""
-        answer = self.hands.of(KEEPER).post(address("meetings-roll", self.where, on=DAY), self._given(more))
+        answer = self.hands.of(self.keeper).post(
+            address("meetings-roll", self.where, on=DAY), self._given(more)
+        )
         assert answer.status_code == 400
         return answer.content.decode()
 
@@ -228,3 +232,14 @@ def test_who_is_overtaken_keeps_what_was_typed_and_records_it_over_what_stands_t
     assert again.ticked == ["1"]
     again.tick(2).send(reden="Zeist was er ook.")
     assert [place.status.value for place in sheet.roll().places[:2]] == ["present", "present"]
+
+
+def test_the_roll_of_the_case_names_every_seat_and_sent_again_changes_nothing(case: int) -> None:
+    hands = Hands()
+    of_case = Sheet(hands, {"fact": fact_id("lrt-2022-07-08")}, keeper="secretariaat").read()
+    rows = re.findall(r'name="er" value="\d+"[^>]*> \d+\. ([^<]*)</label>', of_case.page())
+    assert len(rows) == 8
+    assert all(rows)
+    before = ledger.read(Attended)
+    of_case.send()
+    assert ledger.read(Attended) == before
