@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,10 +13,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from regietafel.cases.lrt_2022_07_08.meeting import FILE
 from regietafel.cases.lrt_2022_07_08.reading import File
 from regietafel.data.tables import seating
-from regietafel.facts.attendance import Attended
 from regietafel.facts.decisions import Decision
 from regietafel.facts.meetings import MeetingConvened
 from regietafel.facts.papers import Paper, WordingRequest
+from regietafel.meetings.web.roll import COLUMNS
 from regietafel.records import ledger
 from tests.cases.by_hand.hands import DAY, Hands
 
@@ -67,27 +68,25 @@ def convene(hands: Hands) -> dict[str, str]:
 
 
 def attend(hands: Hands, where: dict[str, str]) -> None:
-    """Everybody on the roll, and then who took whose place."""
+    """Everybody on the roll and who took whose place, in one act: a row for each seat, then the others."""
     codes = {seat.organisation: seat.code for seat in seating().seats}
-    keys: dict[str, str] = {}
-    for row in TOLD["parties"]:
-        before = {fact.stamp.id for fact in ledger.read(Attended)}
-        hands.do(
-            "secretariaat",
-            "meetings-attend",
-            where,
-            naam=TOLD["persons"].get(row["id"]),
-            organisatie=row.get("organisation"),
-            functie=row.get("function"),
-            aanwezig=row.get("attendance", "present"),
-            zetel=_seat(row, codes),
-            weggelakt=row.get("hidden"),
-        )
-        (keys[row["id"]],) = {fact.stamp.id for fact in ledger.read(Attended)} - before
-    for edge in TOLD["substitutions"]:
-        hands.do(
-            "secretariaat", "meetings-substitute", where, wie=keys[edge["absent"]], door=keys[edge["by"]]
-        )
+    page = hands.page(f"/overleg/vergadering/{where['fact']}/", persona="secretariaat")
+    seats = [seat for seat in re.findall('name="zetel" value="([^"]*)"', page) if seat]
+    seated = {_seat(row, codes): row for row in TOLD["parties"] if "seat" in row}
+    others = [row for row in TOLD["parties"] if "seat" not in row]
+    told = [*(seated.get(seat, {}) for seat in seats), *others]
+    rows = {row["id"]: str(number) for number, row in enumerate(told, 1) if row}
+    by = {edge["absent"]: rows[edge["by"]] for edge in TOLD["substitutions"]}
+    roll: dict[str, Any] = {name: [""] * len(told) for name in COLUMNS}
+    roll["zetel"] = [*seats, *[""] * len(others)]
+    roll["naam"] = [TOLD["persons"].get(row.get("id"), "") for row in told]
+    roll["door"] = [by.get(row.get("id"), "") for row in told]
+    roll["als"] = [row.get("attendance", "present") if row and "seat" not in row else "" for row in told]
+    for name, key in (("organisatie", "organisation"), ("functie", "function"), ("weggelakt", "hidden")):
+        roll[name] = [row.get(key, "") for row in told]
+    is_there = [bool(row) and "seat" in row and "attendance" not in row for row in told]
+    roll["er"] = [str(number) for number, there in enumerate(is_there, 1) if there]
+    hands.typed("secretariaat", "meetings-roll", where, roll)
 
 
 def _seat(row: dict[str, Any], codes: dict[str, str]) -> str | None:

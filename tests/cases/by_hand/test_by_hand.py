@@ -114,8 +114,12 @@ def the_meeting() -> dict[str, object]:
     (fact,) = ledger.read(MeetingConvened, table="LRT", on=DAY)
     view = held(fact.stamp.id, AsOf(), reader=ANYONE)
     roll = view.roll
+    of_seat = {place.party.stamp.id: place.seat.organisation for place in roll.places if place.party}
     who = {
-        each.stamp.id: str((each.attendance.value, each.organisation, each.person is not None))
+        each.stamp.id: str(
+            # The roll that is called takes the organisation from the seat, which the minutes leave unsaid.
+            (each.attendance.value, each.organisation or of_seat.get(each.stamp.id), each.person is not None)
+        )
         for each in roll.parties
     }
     return {

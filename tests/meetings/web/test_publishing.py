@@ -9,6 +9,7 @@ import re
 
 from django.test import Client
 
+from regietafel.meetings.web.roll import COLUMNS
 from tests.meetings.web.test_meetings import agenda, text
 from tests.support.case import SignIn
 
@@ -28,8 +29,8 @@ def test_minutes_become_public_without_the_names_and_by_two_people(sign_in: Sign
     secretary, planner = sign_in("secretariaat"), sign_in("planner")
     # The LRT has met on 8 July already: the meeting of this test is of a week earlier.
     meeting = convened(secretary, "2022-07-01")
-    party = {"naam": "Karin Jansen", "organisatie": "COA", "functie": "adviseur", "aanwezig": "present"}
-    assert secretary.post(f"{meeting}aanwezig/", party).status_code == 302
+    party = {"naam": "Karin Jansen", "organisatie": "COA", "functie": "adviseur", "als": "present"}
+    assert secretary.post(f"{meeting}lijst/", dict.fromkeys(COLUMNS, "") | party).status_code == 302
     note = {"punt": "1", "soort": "afspraak", "tekst": "Karin Jansen schrijft aan dhr. Pietersen."}
     secretary.post(f"{meeting}noteer/", note)
     minutes = f"{meeting}verslag/concept/stap/"

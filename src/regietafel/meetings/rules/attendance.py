@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -98,6 +98,12 @@ def roll(seats: Sequence[SeatHeld], parties: Sequence[Attended], *, edges: Seque
         by = () if party is None else tuple(by_id[key] for key in speaking.get(party.stamp.id, ()))
         places.append(Place(seat, _status(party, by), party, by))
     return Roll(tuple(places), tuple(parties), tuple(edges))
+
+
+def standing(edges: Iterable[Substituted], parties: Iterable[Attended]) -> list[Substituted]:
+    """The substitutions that still hold: one about a party that was corrected since goes with it."""
+    there = {party.stamp.id for party in parties}
+    return [edge for edge in edges if there >= {edge.absent, edge.by}]
 
 
 def _status(party: Attended | None, by: tuple[Attended, ...]) -> SeatStatus:

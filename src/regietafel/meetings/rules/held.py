@@ -20,7 +20,10 @@ NUMBERED = frozenset({DecisionKind.ORDER, DecisionKind.AGREEMENT})
 
 @dataclass(frozen=True, slots=True)
 class NotedParty:
-    """Somebody at the meeting as noted (*genoteerde deelnemer*); ``seat`` is the code of a seat."""
+    """Somebody at the meeting as noted (*genoteerde deelnemer*); ``seat`` is the code of a seat.
+
+    ``replaces`` is the id of the party as it was noted before, ``because`` why that is corrected.
+    """
 
     key: str
     attendance: Attendance = Attendance.PRESENT
@@ -31,6 +34,9 @@ class NotedParty:
     hidden: Hidden | None = None
     arrives: str | None = None
     leaves: str | None = None
+    place: int | None = None
+    replaces: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class NotedSubstitution:
     by: str
     role: Said | None = None
     role_hidden: bool = False
+    replaces: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from regietafel.facts.decisions import Action, Decision, Meeting
 from regietafel.facts.meetings import ItemClosed, MeetingConvened
 from regietafel.facts.papers import ConditionSet
 from regietafel.law.terms import conventions
-from regietafel.meetings.rules.attendance import require_sound
+from regietafel.meetings.rules.attendance import require_sound, standing
 from regietafel.meetings.rules.held import NUMBERED, NotedAction, NotedDecision, NotedParty, Notes
 from regietafel.meetings.services.meetings import items_of, meetings
 from regietafel.meetings.services.seats import seats_of
@@ -56,19 +56,24 @@ class _Turn:
         views = items_of(self.meeting.stamp.id, AsOf(), reader=self.reader)
         return {view.fact.number: view.fact.stamp.id for view in views}
 
-    def roll(self) -> tuple[list[Attended], list[Substituted]]:
-        """Who is on the roll already, and who took whose place: what is noted now must fit with that."""
-        key = self.meeting.stamp.id
-        return (
-            read(Attended, AsOf(), reader=self.reader, meeting_id=key),
-            read(Substituted, AsOf(), reader=self.reader, meeting_id=key),
-        )
+    def roll(self, notes: Notes) -> tuple[list[Attended], list[Substituted]]:
+        """Who is on the roll already and who took whose place, without what these notes correct.
 
-    def stamp(self) -> Stamp:
+        What is noted now must fit with that.
+        """
+        key = self.meeting.stamp.id
+        corrected = {party.replaces for party in notes.parties}
+        corrected |= {edge.replaces for edge in notes.substitutions}
+        there = read(Attended, AsOf(), reader=self.reader, meeting_id=key)
+        parties = [party for party in there if party.stamp.id not in corrected]
+        edges = read(Substituted, AsOf(), reader=self.reader, meeting_id=key)
+        return parties, standing([edge for edge in edges if edge.stamp.id not in corrected], parties)
+
+    def stamp(self, replaces: str | None = None, *, because: str | None = None) -> Stamp:
         public = self.meeting.stamp.visibility is Visibility.PUBLIC
         circle = Circle((self.meeting.table,), public=public)
         attest = of_table(circle, self.meeting.on, ground="in de vergadering van die dag", source=self.source)
-        return attested(attest, reader=self.reader)
+        return attested(replace(attest, reason=because), reader=self.reader, replaces=replaces)
 
 
 @ledger.turn()
@@ -89,7 +94,7 @@ def hold(meeting: str, notes: Notes, *, acting: Acting, source: Source = REGISTE
     keys |= {key: fact.stamp.id for key, fact in decisions.items()}
     decisions = {key: _answering(notes, key, fact=fact, keys=keys) for key, fact in decisions.items()}
     edges = _edges(notes, turn, keys=keys)
-    there, replaced = turn.roll()
+    there, replaced = turn.roll(notes)
     require_sound([*there, *parties.values()], [*replaced, *edges])
     actions = [_action(noted, turn, keys=keys) for noted in notes.actions]
     conditions = _conditions(notes, turn, keys=keys)
@@ -111,7 +116,7 @@ def _attended(party: NotedParty, turn: _Turn, *, place: int) -> Attended:
         if seat is None:
             raise Refused("meeting-no-such-seat", seat=party.seat, on=turn.meeting.on)
     return Attended(
-        turn.stamp(),
+        turn.stamp(party.replaces, because=party.because),
         meeting=turn.meeting.stamp.id,
         attendance=party.attendance,
         person=party.person,
@@ -121,14 +126,14 @@ def _attended(party: NotedParty, turn: _Turn, *, place: int) -> Attended:
         hidden=party.hidden,
         arrives=party.arrives,
         leaves=party.leaves,
-        place=place,
+        place=party.place or place,
     )
 
 
 def _edges(notes: Notes, turn: _Turn, *, keys: Mapping[str, str]) -> list[Substituted]:
     return [
         Substituted(
-            turn.stamp(),
+            turn.stamp(noted.replaces, because=noted.because),
             meeting=turn.meeting.stamp.id,
             absent=keys.get(noted.absent, noted.absent),
             by=keys.get(noted.by, noted.by),
@@ -142,11 +147,8 @@ def _edges(notes: Notes, turn: _Turn, *, keys: Mapping[str, str]) -> list[Substi
 
 def _decision(noted: NotedDecision, turn: _Turn) -> Decision:
     table, on = turn.meeting.table, turn.meeting.on
-    stamp = turn.stamp()
-    if noted.replaces is not None:
-        stamp = replace(stamp, replaces=noted.replaces, reason=noted.because)
     made = Decision(
-        stamp,
+        turn.stamp(noted.replaces, because=noted.because),
         kind=noted.kind,
         body=noted.body or table,
         title=noted.title,

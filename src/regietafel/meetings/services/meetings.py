@@ -28,7 +28,7 @@ from regietafel.facts.attendance import (
 from regietafel.facts.decisions import Action, Decision
 from regietafel.facts.meetings import AgendaItem, DocumentMoved, ItemClosed, MeetingConvened
 from regietafel.facts.papers import CommentsAsked
-from regietafel.meetings.rules.attendance import Roll, roll
+from regietafel.meetings.rules.attendance import Roll, roll, standing
 from regietafel.meetings.rules.numbering import parts
 from regietafel.meetings.services.seats import roles_of, seats_of
 from regietafel.records import persons
@@ -135,7 +135,7 @@ def meeting(key: str, as_of: AsOf, *, reader: Reader, on: date | None = None) ->
     """
     fact = one(MeetingConvened, key, as_of=as_of, reader=reader)
     parties = in_place(read(Attended, as_of, reader=reader, meeting_id=key))
-    edges = in_place(read(Substituted, as_of, reader=reader, meeting_id=key))
+    edges = standing(in_place(read(Substituted, as_of, reader=reader, meeting_id=key)), parties)
     decisions = recorded_at(fact, as_of, reader=reader)
     actions = read(Action, as_of, reader=reader, decision_id=[decision.stamp.id for decision in decisions])
     return MeetingView(

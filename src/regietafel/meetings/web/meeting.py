@@ -136,7 +136,7 @@ def build(found: MeetingView, visit: Visit) -> MeetingPage:
         annotated=visit.may("table.follow", found.fact.table) and bool(members(visit.reader)),
         keeps=runs,
         can_act=visit.view.can_act,
-        forms=at_meeting(found, named.values(), number=_next(numbers), visit=visit),
+        forms=at_meeting(found, number=_next(numbers), begun=phase is not Phase.BEFORE, visit=visit),
     )
 
 

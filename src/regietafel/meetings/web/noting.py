@@ -14,20 +14,16 @@ from django.shortcuts import render
 
 from regietafel.areas.bodies import codes_of
 from regietafel.base.messages import Refused, Said
-from regietafel.facts.attendance import Attendance, Hidden
 from regietafel.facts.decisions import DecisionKind
 from regietafel.facts.meetings import ItemBecame, Purpose
 from regietafel.meetings.rules.held import (
     NotedAction,
     NotedDecision,
     NotedItem,
-    NotedParty,
-    NotedSubstitution,
     Notes,
 )
 from regietafel.meetings.services.holding import hold
 from regietafel.meetings.services.meetings import meeting
-from regietafel.meetings.services.people import Somebody, with_person
 from regietafel.meetings.services.preparing import PlannedItem, add_late_item
 from regietafel.meetings.web.parts import acting, of_meeting, short
 from regietafel.web.acts import act
@@ -95,67 +91,6 @@ class NoteInput:
 def note(visit: Visit, *, fact: UUID, given: NoteInput) -> None:
     """Put one line on record: a decision or a lesser kind, or an action."""
     hold(str(fact), given.notes, acting=acting(visit))
-
-
-@dataclass(frozen=True, slots=True)
-class PartyInput:
-    """Somebody on the roll: who, for which body and seat, and when there."""
-
-    name: Annotated[str | None, asked("naam", "webmeetings-name", completes=False)]
-    organisation: Annotated[str | None, asked("organisatie", "webmeetings-organisation", kind=Kind.BODY)]
-    function: Annotated[Said | None, line("functie", "webmeetings-function", beside=True)]
-    attendance: Annotated[Attendance, asked("aanwezig", "webmeetings-attendance", words="attendance")]
-    seat: Annotated[
-        str | None,
-        select(
-            "zetel",
-            "webmeetings-seat",
-            beside=True,
-            about=("meeting-no-such-seat", "attendance-seat-twice"),
-        ),
-    ]
-    hidden: Annotated[Hidden | None, hidden("weggelakt")]
-    arrives: Annotated[str | None, asked("komt", "webmeetings-arrives", kind=Kind.TIME)]
-    leaves: Annotated[str | None, asked("gaat", "webmeetings-leaves", kind=Kind.TIME, beside=True)]
-
-    def party(self, person: str | None) -> NotedParty:
-        """As noted, with the id of whom it is."""
-        return NotedParty(
-            "party",
-            self.attendance,
-            person=person,
-            organisation=codes_of([self.organisation], field="organisatie")[0] if self.organisation else None,
-            function=self.function,
-            seat=self.seat,
-            hidden=self.hidden,
-            arrives=self.arrives,
-            leaves=self.leaves,
-        )
-
-
-@act("meetings-attend", "table.keep", words="webmeetings-attend", page=of_meeting, is_first=False)
-def attend(visit: Visit, *, fact: UUID, given: PartyInput) -> None:
-    """Put somebody on the roll."""
-    by = acting(visit)
-    somebody = Somebody(given.name) if given.name else None
-    with_person(
-        somebody,
-        lambda person: hold(str(fact), Notes(parties=(given.party(person),)), acting=by),
-        reader=by.reader,
-    )
-
-
-@act("meetings-substitute", "table.keep", words="webmeetings-substitute", page=of_meeting, is_first=False)
-def substitute(
-    visit: Visit,
-    *,
-    fact: UUID,
-    absent: Annotated[str, select("wie", "webmeetings-absent-one")],
-    by: Annotated[str, select("door", "webmeetings-by-one")],
-    role: Annotated[Said | None, line("rol", "webmeetings-role-taken")],
-) -> None:
-    """Put on record who takes whose place."""
-    hold(str(fact), Notes(substitutions=(NotedSubstitution(absent, by, role),)), acting=acting(visit))
 
 
 @act("meetings-late", "table.keep", words="webmeetings-late", page=of_meeting, is_first=False)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 from regietafel.facts.decisions import Decision
 from regietafel.meetings.services.meetings import ItemView, MeetingView
-from regietafel.meetings.web.noting import attend, close, late, note, substitute
+from regietafel.meetings.web.noting import close, late, note
 from regietafel.meetings.web.papers import file
-from regietafel.meetings.web.parts import Who, kinds
+from regietafel.meetings.web.parts import kinds
+from regietafel.meetings.web.roll import RollForm, roll_form
 from regietafel.web.form_view import FormView
 from regietafel.web.offers import Offer
 from regietafel.web.visit import Visit
@@ -32,8 +33,7 @@ class MeetingForms:
     """What can be done with a meeting as a whole."""
 
     late: FormView | None
-    attend: FormView | None
-    substitute: FormView | None
+    roll: RollForm | None = field(metadata={"help": "from the day of the meeting"})
 
 
 def at_item(
@@ -61,18 +61,10 @@ def at_item(
     )
 
 
-def at_meeting(found: MeetingView, parties: Iterable[Who], *, number: str, visit: Visit) -> MeetingForms:
+def at_meeting(found: MeetingView, *, number: str, begun: bool, visit: Visit) -> MeetingForms:
     """An item that comes later, and who is there; ``number`` is the next one that is free."""
-    place, table, language = {"fact": found.fact.stamp.id}, found.fact.table, visit.language
-    named = tuple((party.key, party.name) for party in parties)
-    seats = tuple(
-        (place.seat.code, f"{place.seat.organisation}, {place.seat.function.on(language)}")
-        for place in found.roll.places
-        if not place.party
-    )
-    replaced = Offer(place, {"absent": named, "by": named}, thing=table)
+    place, table = {"fact": found.fact.stamp.id}, found.fact.table
     return MeetingForms(
         late.form(visit, Offer(place, starts={"number": number}, thing=table)),
-        attend.form(visit, Offer(place, {"seat": seats}, thing=table)),
-        substitute.form(visit, replaced) if named else None,
+        roll_form(found, visit) if begun else None,
     )

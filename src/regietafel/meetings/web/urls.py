@@ -19,6 +19,7 @@ from regietafel.meetings.web import paper_requests, returned, seating, seats, ta
 from regietafel.meetings.web import papers as meetings_papers
 from regietafel.meetings.web import plan as meetings_plan
 from regietafel.meetings.web import publishing as meetings_publishing
+from regietafel.meetings.web import roll as meetings_roll
 from regietafel.meetings.web import tables as meetings_tables
 from regietafel.meetings.web import word as meetings_word
 
@@ -59,8 +60,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     path(f"{MEETING}/", meetings_meeting.view, name="meetings-meeting"),
     path(f"{MEETING}/sinds/", meetings_noting.since, name="meetings-since"),
     meetings_noting.note.at(f"{MEETING}/noteer/"),
-    meetings_noting.attend.at(f"{MEETING}/aanwezig/"),
-    meetings_noting.substitute.at(f"{MEETING}/vervangt/"),
+    meetings_roll.call.at(f"{MEETING}/lijst/"),
     meetings_noting.late.at(f"{MEETING}/punt/"),
     meetings_noting.close.at(f"{MEETING}/afronden/"),
     meetings_papers.file.at(f"{MEETING}/stuk/"),

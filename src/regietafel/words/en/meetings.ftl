@@ -7,6 +7,19 @@ attendance-party-unknown = A substitution names somebody who is not with this me
 attendance-there-and-replaced = { $party } was there and is replaced as well. Choose one of the two.
 attendance-edge-twice = That { $by } takes the place of { $party } is there twice. Remove one of the two.
 attendance-circle = These substitutions go round: { $parties }. Record who was really there.
+roll-at-row = Row { $row }: { $fault }
+roll-nobody = It does not say who this is. Enter a name, an organisation or a function.
+roll-no-time = ‘{ $text }’ is not a time. Write hours and minutes, such as 14:30.
+roll-leaves-before = Who arrives at { $arrives } cannot leave at { $leaves }. Put the times right.
+roll-ticked-and-told = { $party } is ticked and is also told to be away. Choose one of the two.
+roll-no-such-row = There is no row { $number }, or nobody is in it. Give the name, or the number of a row with somebody in it.
+roll-by-not-there = { $by } (row { $number }) stands in but is not ticked. Tick row { $number }, or name somebody else.
+roll-role-of-nobody = Who takes over the role ‘{ $role }’? Enter who stands in for this participant.
+roll-time-not-there = { $party } has a time but is not there. Tick the row, or take the time out.
+roll-name-twice = { $name } is present more than once. Leave one row, and give the name at ‘replaced by’.
+roll-circle = This row is in a circle: who stands in is replaced again. Enter who was really there.
+roll-reason-missing = Something changes that was on record. Say why; what stood there is kept.
+roll-changed-meanwhile = Somebody else has changed this list meanwhile. What you typed is still here; check it and record again.
 attendance-hidden-party = somebody whose name cannot be read
 
 ## Numbers of items

@@ -7,6 +7,19 @@ attendance-party-unknown = Een vervanging noemt iemand die niet bij deze vergade
 attendance-there-and-replaced = { $party } was er zelf en wordt ook vervangen. Kies een van beide.
 attendance-edge-twice = Dat { $by } in de plaats komt van { $party } staat er twee keer. Haal een van beide weg.
 attendance-circle = Deze vervangingen lopen rond: { $parties }. Zet erin wie er echt was.
+roll-at-row = Rij { $row }: { $fault }
+roll-nobody = Er staat niet bij wie dit is. Vul een naam, een organisatie of een functie in.
+roll-no-time = ‘{ $text }’ is geen tijd. Schrijf uren en minuten, zoals 14:30.
+roll-leaves-before = Wie om { $arrives } komt, kan niet om { $leaves } gaan. Zet de tijden goed.
+roll-ticked-and-told = { $party } is aangevinkt en ook afwezig gemeld. Kies een van beide.
+roll-no-such-row = Rij { $number } is er niet, of er staat niemand in. Noem de naam, of het nummer van een rij met iemand erin.
+roll-by-not-there = { $by } (rij { $number }) vervangt, maar is niet aangevinkt. Vink rij { $number } aan, of noem een ander.
+roll-role-of-nobody = Wie neemt de rol ‘{ $role }’ over? Vul in door wie deze deelnemer is vervangen.
+roll-time-not-there = Bij { $party } staat een tijd, maar die is er niet. Vink aan, of haal de tijd weg.
+roll-name-twice = { $name } staat meer dan eens als aanwezig. Laat één rij staan, en noem de naam bij ‘vervangen door’.
+roll-circle = Deze rij staat in een kring: wie vervangt, wordt zelf ook weer vervangen. Zet erin wie er echt was.
+roll-reason-missing = Er verandert iets dat al vastlag. Zeg waarom; wat er stond blijft bewaard.
+roll-changed-meanwhile = Een ander heeft deze lijst intussen veranderd. Wat u typte staat er nog; kijk het na en leg opnieuw vast.
 attendance-hidden-party = iemand van wie de naam niet leesbaar is
 
 ## Nummers van agendapunten
