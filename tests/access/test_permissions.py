@@ -37,6 +37,8 @@ ALLOWED = {
     "dispatch.send": "secretariat planner",
     "distribution.adopt": "planner",
     "transfer.record": "secretariat planner",
+    "published.record": "secretariat planner",
+    "reception.record": "secretariat planner",
     "areas.load": "secretariat planner",
     "reception.view": ALL,
     "reception.dispute": SIGNED_IN,

@@ -76,7 +76,7 @@ def test_every_file_with_areas_has_their_codes_names_and_provinces_and_no_line_t
         for row in rows:
             assert not {cell.casefold() for cell in row.values()} & set(TOTALS), (address, row)
             if is_area(row.get("code", "")):
-                assert row.get("name") or row.get("area"), (address, row)
+                assert row.get("name") or row.get("area") or row.get("municipality"), (address, row)
                 if row["code"] != "NL" and not row["code"].startswith("PV"):
                     assert row["province"], (address, row)
 

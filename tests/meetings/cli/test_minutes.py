@@ -47,8 +47,8 @@ def test_the_draft_as_csv_has_a_row_per_finding() -> None:
 
 def test_against_what_is_there_the_command_prints_precision_and_recall() -> None:
     rows = said("minutes", "read", PRT, "--against", TRUTH, "--format", "csv").splitlines()
-    assert rows[0] == "part,there,found,matched,precision,recall"
-    assert "regel,11,11,11,1/1,1/1" in rows
+    assert rows[0] == "part,there,found,matched,precision,precision_decimal,recall,recall_decimal"
+    assert "regel,11,11,11,1/1,1,1/1,1" in rows
 
 
 def test_what_was_missed_and_what_is_not_there_is_named(tmp_path: Path) -> None:

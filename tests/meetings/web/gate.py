@@ -68,7 +68,7 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-letters-receiver": (f"{MEETING}/bericht/ontvanger/", KEEPERS),
     "meetings-bring-back": (f"{TABLE}/vragen/", KEEPERS),
     "meetings-decline": (f"{TABLE}/voorstel/{NOWHERE}/", KEEPERS),
-    "meetings-plan-renumber": (f"{PLAN}/hernummer/", SECRETARIAT),
+    "meetings-plan-renumber": (f"{PLAN}/hernummer/", KEEPERS),
     "meetings-plan-save": (f"{PLAN}/bewaar/", KEEPERS),
     "meetings-plan-take": (f"{PLAN}/voorstel/{NOWHERE}/", KEEPERS),
     "meetings-convene": (f"{PLAN}/bijeen/", KEEPERS),

@@ -2,22 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Items, tables, margins, columns and marks: how a text is laid out, feature by feature."""
 
-import io
 from itertools import permutations
 
-import docx
 import pytest
-import typst
-from docx.document import Document as Word
-from docx.enum.text import WD_COLOR_INDEX
 
 from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import Hides, MinutesStructure
 from regietafel.minutes.sources import read_minutes
 from regietafel.minutes.sources.columns import columns
-from regietafel.minutes.sources.docx_numbers import _said
-from regietafel.minutes.sources.pdf_columns import uncolumned
-from regietafel.minutes.sources.text import text_of
 
 HEAD = "Verslag overleg Wonen, 3 mei 2023\n\nAanwezig: Jan Bos (VNG), Rozemarijn van Es (IPO)\n\n"
 
@@ -154,6 +146,21 @@ def test_rows_of_items_with_decisions_and_actions_are_all_three() -> None:
     ]
 
 
+def test_the_points_of_a_decision_in_one_cell_are_decisions_each_under_the_item_of_their_row() -> None:
+    head, row = (
+        "Agendapunt\tBesluit\tActie",
+        "2. Wonen\t1. Instemmen. 2. De raad informeren.\tIPO: brief sturen",
+    )
+    minutes = told(f"{head}\n{row}\n3. Slot\tVoor kennisgeving aannemen.\t\n")
+    assert [(each.number, each.title) for each in minutes.items] == [("2", "Wonen"), ("3", "Slot")]
+    assert [(each.item, each.kind, each.action and each.action.holders) for each in minutes.entries] == [
+        ("2", DecisionKind.ORDER, None),
+        ("2", DecisionKind.ORDER, None),
+        ("2", None, ("IPO",)),
+        ("3", DecisionKind.NOTICE, None),
+    ]
+
+
 BEHIND = {
     "Er komt een brief.\nActie: Rozemarijn": "Er komt een brief.",
     "Er komt een brief (actie: Rozemarijn).": "Er komt een brief (actie: Rozemarijn).",
@@ -163,6 +170,7 @@ BEHIND = {
     "- [ ] Rozemarijn: brief sturen": "Rozemarijn: brief sturen",
     "Besproken is het plan. Actie: Rozemarijn stuurt een brief.": "Rozemarijn stuurt een brief.",
     "Rozemarijn will send a letter.": "Rozemarijn will send a letter.",
+    "Rozemarijn gaat met het COA in overleg.": "Rozemarijn gaat met het COA in overleg.",
     "Rozemarijn zegt toe een brief te sturen.": "Rozemarijn zegt toe een brief te sturen.",
     "Rozemarijn legt uit dat het kan en zegt toe te mailen.": (
         "Rozemarijn legt uit dat het kan en zegt toe te mailen."
@@ -175,6 +183,16 @@ def test_who_does_something_is_named_in_many_places(body: str) -> None:
     acts = [each for each in told(f"1. Opening\n2. Wonen\n{body}\n").entries if each.action is not None]
     assert [(each.text, each.action.holders) for each in acts if each.action] == [
         (BEHIND[body], ("Rozemarijn",))
+    ]
+
+
+def test_a_day_alone_at_the_end_of_a_line_of_actions_is_its_term() -> None:
+    lines = "1. Jan - brief sturen - 4 mei 2023\n2. Rozemarijn: lijst maken (afgerond)\n"
+    body = f"1. Opening\n2. Wonen\nActies:\n{lines}"
+    acts = [each.action for each in told(body).entries if each.action is not None]
+    assert [(act.holders, act.term, act.closed) for act in acts] == [
+        (("Jan",), "4 mei 2023", False),
+        (("Rozemarijn",), None, True),
     ]
 
 
@@ -243,97 +261,3 @@ def test_a_mark_says_what_it_hides_by_itself_or_by_what_stands_before_it(line: s
 )
 def test_what_is_no_mark_hides_nothing(line: str) -> None:
     assert told(f"1. Opening\n2. Wonen\n{line}\n").redactions == ()
-
-
-LEFT = (
-    "De eerste kolom van deze pagina van het",
-    "verslag gaat over de opvang, en die loopt",
-    "door tot de laatste regel van dit stuk,",
-    "waarna de tweede kolom aan de beurt komt",
-    "en de lezer weer boven aan begint.",
-)
-RIGHT = (
-    "Hier begint de tweede kolom die gaat",
-    "over het wonen en die ook uit hele",
-    "regels van tekst bestaat, zoals dat",
-    "in een krant of in een nieuwsbrief",
-    "is, en niet in een tabel.",
-)
-
-
-def test_two_columns_of_prose_are_read_one_after_the_other_and_a_table_is_not() -> None:
-    page = ["Titel", *(f"{left:<50}{right}" for left, right in zip(LEFT, RIGHT, strict=True)), "", "", "Slot"]
-    assert uncolumned("\n".join(page)).split("\n") == ["Titel", *LEFT, *RIGHT, "", "", "Slot"]
-    table = "\n".join(f"{name:<50}{text}" for name, text in zip("abcde", RIGHT, strict=True))
-    assert uncolumned(table) == table
-
-
-def saved(word: Word) -> str:
-    out = io.BytesIO()
-    word.save(out)
-    return text_of(out.getvalue(), "verslag")
-
-
-def test_text_on_a_black_ground_is_not_in_the_text_of_a_document() -> None:
-    word = docx.Document()
-    run = word.add_paragraph("Mevrouw ").add_run("De Geheime")
-    run.font.highlight_color = WD_COLOR_INDEX.BLACK
-    assert saved(word) == "Mevrouw ██████████"
-
-
-def test_headings_below_the_items_keep_their_level_and_no_number() -> None:
-    word = docx.Document()
-    for level, text in ((1, "Verslag"), (2, "Opening"), (3, "Stand"), (2, "3 Slot")):
-        word.add_heading(text, level=level)
-    assert saved(word).split() == ["Verslag", "1.", "Opening", "###", "Stand", "3", "Slot"]
-
-
-def test_a_mark_of_bold_is_kept_for_the_reader_only() -> None:
-    word = docx.Document()
-    word.add_paragraph().add_run("Besluit").bold = True
-    assert saved(word) == "**Besluit**"
-    out = io.BytesIO()
-    word.save(out)
-    assert text_of(out.getvalue(), "verslag", marked=False) == "Besluit"
-
-
-def test_word_counts_in_figures_letters_and_roman_numbers() -> None:
-    assert [
-        _said(4, form) for form in ("decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman")
-    ] == [
-        "4",
-        "d",
-        "D",
-        "iv",
-        "IV",
-    ]
-
-
-BARS = """#set page(paper: "a4")
-#let bar = box(rect(width: 50pt, height: 9pt, fill: black), baseline: 1pt)
-Verslag overleg Wonen, 3 mei 2023
-
-Aanwezig: #bar (COA), J. Bos (VNG)
-
-#"1. Opening"
-
-Mevrouw #bar meldt dat er 40 plekken zijn.
-
-#"2. Slot"
-
-#rect(fill: black, width: 100%)[#text(fill: white)[Kop van een blok]]
-#rect(fill: gray, width: 50pt, height: 9pt)
-#line(length: 100%)
-#table(columns: 2, [Wat], [Wie], [Lijst maken], [Bos])
-"""
-
-
-def test_a_black_bar_in_a_pdf_is_a_mark_and_a_head_or_a_rule_is_none() -> None:
-    minutes = read_minutes(text_of(bytes(typst.compile(BARS.encode())), "verslag"))
-    assert [
-        (each.person.name, each.person.hidden, each.person.organisation) for each in minutes.attendees
-    ] == [
-        (None, True, "COA"),
-        ("J. Bos", False, "VNG"),
-    ]
-    assert [(each.hides, each.item) for each in minutes.redactions] == [(Hides.NAME, None), (Hides.NAME, "1")]

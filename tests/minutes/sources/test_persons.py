@@ -202,10 +202,10 @@ def test_two_lists_side_by_side_in_a_table_are_two_lists() -> None:
     ]
 
 
-def test_who_replaces_somebody_can_stand_in_the_list_itself() -> None:
-    said = HEAD.format(
-        lists="Afgemeld: burgemeester Gerards (Bos), vervangen door wethouder Hermans", body=""
-    )
+@pytest.mark.parametrize("mark", [",", " –"])
+def test_who_replaces_somebody_can_stand_in_the_list_itself(mark: str) -> None:
+    lists = f"Afgemeld: burgemeester Gerards (Bos){mark} vervangen door wethouder Hermans"
+    said = HEAD.format(lists=lists, body="")
     minutes = read_minutes(said)
     assert [(edge.absent.name, edge.by.name) for edge in minutes.substitutions] == [("Gerards", "Hermans")]
     assert [each.person.name for each in minutes.attendees] == ["Gerards"]

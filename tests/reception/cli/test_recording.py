@@ -48,7 +48,7 @@ def test_a_plan_a_location_and_a_need_go_on_record_by_command() -> None:
     assert (location.area, location.stamp.valid.start) == ("GM0344", date(2022, 7, 1))
     ramp = ("--from", "2022-07-01", "--amount", "45000", "--step", "1000", "--last", "46000")
     assert "2" in run("observations", "need", *ramp, *SOURCE)
-    assert [fact.amount for fact in ledger.read(Observation, AsOf())] == [45_000, 46_000]
+    assert sorted(fact.amount or 0 for fact in ledger.read(Observation, AsOf())) == [45_000, 46_000]
 
 
 def test_a_figure_without_a_number_is_not_known() -> None:

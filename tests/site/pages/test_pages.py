@@ -27,7 +27,7 @@ def plain(page: str) -> str:
 )
 def test_the_front_page_answers_first(read: Read, prefix: str, sentence: str, number: str) -> None:
     page = plain(read(f"{prefix}/"))
-    tabs = "Crisisnoodopvang" if not prefix else "Crisis shelter"
+    tabs = "Wat is geteld" if not prefix else "What is counted"
     assert page.split(tabs, 1)[1].strip().startswith(sentence)
     assert number in page
     assert "10.884" in page or "10,884" in page

@@ -76,7 +76,9 @@ def test_what_is_entered_by_hand_and_a_preview_are_sound_on_a_telephone(
 def test_pointing_at_a_tile_says_the_class_and_what_is_open(page: Page, site: str) -> None:
     page.goto(f"{site}/taakstelling/2022-I/provincie/PV26/")
     page.locator("a.tile[data-code=GM0307]").hover()
-    expect(page.locator("[data-tilemap-note]")).to_have_text("Amersfoort: iets achter, nog 6 te huisvesten")
+    expect(page.locator("[data-tilemap-note]")).to_have_text(
+        "Amersfoort: iets achter op 1 juli 2022, toen nog 6 te huisvesten"
+    )
     expect(page.locator("tr[data-code=GM0307]")).to_have_class("is-lit")
 
 

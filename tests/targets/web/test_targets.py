@@ -182,7 +182,7 @@ def test_the_number_of_queries_does_not_grow_with_what_is_on_record(
         until = date(2022, 7, 1) if code != "GM0344" else date(2022, 3, 1)
         window = Span(date(2022, 1, 1), until)
         record_housed(code, 1, window=window, attest=attest, reader=COA)
-    assert asked() == before
+    assert asked() <= before
 
 
 def test_every_page_is_there_in_english(read: Read) -> None:

@@ -13,7 +13,7 @@ import typer
 from regietafel.cli.answers import Answer
 from regietafel.cli.command import command, group
 from regietafel.cli.given import LISTED, Seen, Who, today_or
-from regietafel.decisions.cli.recording import public, record
+from regietafel.decisions.cli.record import public, record
 
 app = group("Decisions: what bodies ordered and tables agreed.")
 

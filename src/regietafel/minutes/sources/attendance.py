@@ -41,7 +41,7 @@ PRESENCE = {
 _ROLES = {"chair": "voorzitter", "secretary": "secretaris"}
 _OWN_ROLE = re.compile(r"griffier|raadsgriffier", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:geen|niemand|n\.?v\.?t\.?|-|–|allen|iedereen|none|zie .{0,40}|see .{0,40})\.?", re.IGNORECASE
+    r"(?:geen|niemand|n\.?v\.?t\.?|[-–—]+|allen|iedereen|none|zie .{0,40}|see .{0,40})\.?", re.IGNORECASE
 )
 _COUNT = re.compile(
     r"\s*\((?:\d+ (?:personen|leden|deelnemers|aanwezigen|people)|totaal \d+)\)\s*", re.IGNORECASE

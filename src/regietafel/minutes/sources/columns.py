@@ -13,6 +13,7 @@ from regietafel.minutes.sources.lexicon import row, squeezed, table
 _TAIL = re.compile(r"(?:\(s\)|\(en\)|[?:*.])+$")
 LISTS = ("present", "guest", "excused", "support")
 """The keys of a list of people that may stand alone, above it."""
+_SUBJECT = re.compile(r"(?:agenda)?punt", re.IGNORECASE)
 _TELLING = ("action", "decision", "text", "name")
 """A table without any of these says nothing that the reader could make something of."""
 
@@ -31,6 +32,8 @@ def columns(cells: Sequence[str]) -> dict[str, int]:
     filled = sum(1 for cell in cells if cell.strip())
     if named < 2 or named * 2 < filled or not any(name in found for name in _TELLING):
         return {}
+    if "text" not in found and "number" in found and _SUBJECT.match(cells[found["number"]].strip()):
+        found["text"] = found.pop("number")
     return _settled(found)
 
 

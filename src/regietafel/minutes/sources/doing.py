@@ -14,7 +14,7 @@ from regietafel.minutes.rules.structure import MinutesAction
 from regietafel.minutes.sources.actors import Actors
 from regietafel.minutes.sources.lexicon import squeezed, table, term
 
-_IN = re.compile(r"^(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)", re.IGNORECASE)
+_IN = re.compile(r"^(?:(?:in|tijdens)\s+(?=(?:de|het)\s|week\s)|deadline:?\s*)", re.IGNORECASE)
 
 
 _TURNING = (
@@ -68,6 +68,7 @@ def _shapes() -> tuple[str, ...]:
         "^{more} (?:heeft )?(?:zegt|zeggen) .{0,80}?toe\\b",
         f"^{{more}} (?:die [^,]{{1,40}}? )?(?:{does})\\b(?!.{{0,80}}?\\b(?:niet|geen)\\b)",
         "^{more} (?:zegt|zeggen|zeg) .{0,200}?\\btoe\\b(?:,? (?:om|dat|te)\\b.*|.*\\bte \\w+en\\b.*)",
+        "^{more} (?:gaat|gaan|treedt|treden) .{0,120}?\\bin (?:gesprek|overleg|contact)\\b.*",
         "^{more} .{0,200}?\\b(?:zegt|zeggen) toe,? (?:om |dat )?.*",
         f"^{{more}} (?:zal|zullen|gaat|gaan) (?:.{{0,200}} )?(?!(?:{going})\\b)[a-zà-ÿ]{{3,}}en{_LAST}",
         table("marks")["english"]["will"],

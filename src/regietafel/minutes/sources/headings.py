@@ -218,6 +218,7 @@ def _in_sequence(found: Iterable[_Candidate]) -> Iterator[_Candidate]:
             yield each
             continue
         goes_on = each.at - listed_at <= 4 and each.count == listed + 1
+        goes_on = goes_on and not (known_title(each.text) and each.count == last + 1)
         far = each.count - last > (_LOOSE_JUMP if each.loose else _JUMP) or (each.loose and each.count < last)
         if not each.named and (each.title.label in seen or goes_on or far):
             listed_at, listed = each.at, each.count

@@ -50,7 +50,8 @@ _LONGEST_TITLE = 300
 """A longer line names no table and no day. Unit: characters."""
 _LONGEST_BODY = 90
 _SORT = (
-    r"(?:(?:concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk|digitale)[- ]?)*"
+    r"(?:(?:afschrift|uittreksel|concept|ontwerp|definitief|openbare?|vastgestelde?|beknopt|kort|woordelijk"
+    r"|digitale)[- ]?)*"
     r"(?:gespreks?verslag|verslag|notulen|besluiten-? en (?:actie|afspraken)lijst|besluitenlijst"
     r"|actie-? en besluiten(?:lijst)?"
     r"|afsprakenlijst|actielijst|minutes|record|decision list|bespreekverslag|memo)"
@@ -64,7 +65,7 @@ _DOCUMENT = re.compile(
 _TITLE = re.compile(r"[^.:;]{3,90}")
 _BEHIND = re.compile(
     r",?\s+(?:(?:gehouden|held|d\.?d\.?|op|van|on|of)\s+)?(?:(?:op|van|on)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?=\d)|,?\s+(?:gehouden|held)\b|\s+[-–|]\s+(?=\d|week|vergadering|concept|versie|\w+dag\b)|,\s",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?=\d{1,2}(?:st|nd|rd|th|e)?[\s/-]|\d{4}-\d\d)|,?\s+(?:gehouden|held)\b|\s+[-–|]\s+(?=\d|week|vergadering|concept|versie|\w+dag\b)|,\s",
     re.IGNORECASE,
 )
 _PLACE = r"(?:\s+(?:van\s+)?(?P<place>(?:[A-ZÀ-Þ][^\W\d_]+)(?:[-\s][A-ZÀ-Þ][^\W\d_]+)*))?"
@@ -100,7 +101,11 @@ def _named(block: Block) -> str | None:
     """The table that a line names; what stands after the key is its name, known or not."""
     said = squeezed(block.text)
     return table_in(block.text) or (
-        said if block.label in ("table", "subject") and 0 < len(said) <= _LONGEST_NAME else None
+        said
+        if block.label in ("table", "subject")
+        and re.search(r"[^\W\d_]{2}", said)
+        and 0 < len(said) <= _LONGEST_NAME
+        else None
     )
 
 

@@ -17,7 +17,7 @@ from regietafel.minutes.sources.doing import agreed_to_do, doing, ending, term_i
 from regietafel.minutes.sources.entries import Draft
 from regietafel.minutes.sources.kinds import Kind, kind_of
 from regietafel.minutes.sources.layout import Block
-from regietafel.minutes.sources.lexicon import row, table
+from regietafel.minutes.sources.lexicon import MONTHS, MONTHS_ENGLISH, pattern, row, squeezed, table
 from regietafel.minutes.sources.sentences import sentences
 
 _LONGEST = 300
@@ -97,7 +97,8 @@ def labelled(block: Block, item: str, *, actors: Actors) -> Draft | None:
     if name == "":
         return Draft(item, kind_of(lines[0].text, actors) or _CONCLUDED, lines[:1], labelled=True)
     who = actors.split(found.said() or "")
-    kind = _kind(name, lines[0].text, who=who, term=found.said("term"), actors=actors)
+    whole = " ".join(line.text for line in lines) if name == "actie" else lines[0].text
+    kind = _kind(name, whole[:_LONGEST], who=who, term=found.said("term"), actors=actors)
     return Draft(item, kind, lines[:1], labelled=True) if kind else None
 
 
@@ -107,6 +108,15 @@ def _kind(name: str, text: str, *, who: tuple[str, ...], term: str | None, actor
     return told_by(name, text, actors=actors, who=who, term=term_in(term) if term else None)
 
 
+@cache
+def _day_behind() -> re.Pattern[str]:
+    """A mere day at the end of a line of an action."""
+    months = "|".join((*MONTHS, *MONTHS_ENGLISH))
+    return pattern(rf"[-–,(;] ?(?P<day>{{day}}|(?:{months}) \d{{4}})\)?[.]?$")
+
+
+_STATE = re.compile(r"\s[-–([]\s?([^-–()\[\]]+?)[)\].]?$")
+"""How an action stands, at the end of its line: *- gereed*, *(afgehandeld)*."""
 _OF_ITSELF = (DecisionKind.NOTICE, DecisionKind.ADOPTION)
 """Under the word *besluit* these remain what they are."""
 
@@ -119,10 +129,18 @@ def told_by(
     tail = ending(text, actors)
     by_term = term or (tail.term if tail else None) or term_in(text)
     if name == "actie":
-        spoken = actors.find("^{more} ?(?::|[-–] |(?=(?:\\w+t|zal|zullen|gaan|doen) ))", text)
+        spoken = actors.find(
+            r"^(?:[A-Z]{0,3}[-.]?\d[\d./-]*\)? )?{more} ?(?::|[-–] |(?=(?:\w+t|zal|zullen|gaan|doen) ))",
+            text,
+        )
         who = who or (actors.split(spoken.said() or "") if spoken else ())
         holders = who or (tail.holders if tail else ()) or (done.holders if done else ())
-        return Kind(None, MinutesAction(holders, (), by_term), (), Sureness.CERTAIN)
+        if by_term is None and (day := _day_behind().search(text)) is not None:
+            by_term = squeezed(day["day"])
+        closed = (said := _STATE.search(text)) is not None and row("cells", "closed").fullmatch(
+            said[1]
+        ) is not None
+        return Kind(None, MinutesAction(holders, (), by_term, closed=closed), (), Sureness.CERTAIN)
     kind = DecisionKind(name)
     own = kind_of(text, actors) if kind is DecisionKind.ORDER else None
     if own is not None and own.kind in _OF_ITSELF:

@@ -23,7 +23,7 @@ from regietafel.minutes.sources.lines import Line, lines_of
 from regietafel.minutes.sources.margin import without_margin
 
 _BULLET = re.compile(
-    r"\s*(?:[-–—•*▪◦·●○■□‣>→➢✓\uf0b7\uf0a7](?:\s+|(?<=[•▪●‣➢→\uf0b7])(?=\w))|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|[a-z]\.\s+(?=[A-Za-z])"
+    r"\s*(?:(?:>>+|=>|->)\s*|[-–—•*▪◦·●○■□‣>→➢✓\uf0b7\uf0a7](?:\s+|(?<=[•▪●‣➢→\uf0b7])(?=\w))|o\s+(?=[A-ZÀ-Þ])|\(?[a-z]\)\s+|[a-z]\.\s+(?=[A-Za-z])"
     r"|\d{1,2}\.\d{1,2}\.?\s+(?=\D)|\(?\d{1,2}[.)]\s+|(?P<box>[☐☑☒✅✔]\s+))"
 )
 _BOX = re.compile(r"(?:\[(?P<open>\s)\]|\[[xXvV✓]\]|(?P<empty>☐)|[☑☒✅✔])\s+")

@@ -58,7 +58,7 @@ def mark_bars(page: PageObject) -> None:
     if not bars:
         return
     font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
-    resources = page["/Resources"].get_object()
+    resources: Any = page["/Resources"].get_object()
     fonts = resources.setdefault(NameObject("/Font"), DictionaryObject()).get_object()
     fonts[NameObject(_FONT)] = DictionaryObject({NameObject(k): NameObject(v) for k, v in font.items()})
     stream.operations = [([], b"q"), *stream.operations, ([], b"Q"), *_marks(bars)]

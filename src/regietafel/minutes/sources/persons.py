@@ -50,8 +50,6 @@ class Described:
     sure: Sureness = Sureness.CERTAIN
     remarks: tuple[str, ...] = ()
     """What is said of their presence, such as *tot punt 3*."""
-    alias: str | None = None
-    """The initials that stand behind a name."""
 
 
 @cache
@@ -111,7 +109,7 @@ def described(text: str) -> Described | None:
     )
     if found is None:
         return None
-    return Described(found.person, found.sure, tuple(remarks), found.alias)
+    return Described(found.person, found.sure, tuple(remarks))
 
 
 def _apart(text: str) -> tuple[str, list[str], list[str]]:
@@ -217,7 +215,7 @@ def _bare(head: str, inside: list[str]) -> Described | None:
 
 
 def _by_name(head: str, inside: list[str]) -> Described | None:
-    head, alias = _without_alias(head)
+    head = _without_alias(head)
     found = _named().fullmatch(head)
     if found is None:
         return None
@@ -227,7 +225,7 @@ def _by_name(head: str, inside: list[str]) -> Described | None:
     organisation, function = _told(inside)
     full = re.search(r"[A-Z]\.|\s", found["name"]) is not None or found.start("name") > 0
     sure = Sureness.CERTAIN if organisation or function or full else Sureness.LIKELY
-    return Described(MinutesPerson(_clean(found), organisation, function), sure, alias=alias or code)
+    return Described(MinutesPerson(_clean(found), organisation, function), sure)
 
 
 def inside_parts(inside: list[str]) -> list[str]:
@@ -250,13 +248,13 @@ def _clean(found: re.Match[str]) -> str:
     return squeezed(name[:end] + "".join(re.findall(r"\s+[js]r\b\.?", name[end:])))
 
 
-def _without_alias(head: str) -> tuple[str, str | None]:
+def _without_alias(head: str) -> str:
     """A name without the initials behind it, where they are its own."""
     found = _ALIAS.fullmatch(head)
     if found is None:
-        return head, None
-    own = own_initials(re.sub(rf"^(?:{title()})+", "", found["name"], flags=re.IGNORECASE), found["alias"])
-    return (found["name"], found["alias"]) if own else (head, None)
+        return head
+    bare = re.sub(rf"^(?:{title()})+", "", found["name"], flags=re.IGNORECASE)
+    return str(found["name"]) if own_initials(bare, found["alias"]) else head
 
 
 def surname(name: str) -> str:

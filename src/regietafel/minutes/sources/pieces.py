@@ -21,11 +21,13 @@ from regietafel.minutes.sources.persons import described, turned_name, without_s
 _TITLED = "dhr|de heer|mw|mevr|mevrouw|wethouder|burgemeester"
 _OPENING = (
     rf"{CAPITAL}|['‘’][ts]\b|\[|█"
-    rf"|(?:{_TITLED}|de heren|de dames|drs|ir|mr|dr|prof|gedeputeerde|van|de|den|der|ter)\b"
+    rf"|(?:{_TITLED}|de heren|de dames|drs|ir|mr|dr|prof|gedeputeerde|secretariaat|ondersteuning|van|de"
+    r"|den|der|ter)\b"
 )
 """With what somebody's name begins, after *en*."""
 _BETWEEN = re.compile(
     rf"[,;](?:\s*(?:en|and|alsmede)\s)?|\s+(?:en|&|and|alsmede)\s+(?={_OPENING})"
+    r"|\s[-–—]\s(?=(?:vervangen|vertegenwoordigd) door)"
     rf"|(?<=\))[ \t]+(?:en\s+|and\s+)?(?={CAPITAL}|\[|█|(?:{_TITLED})\b)"
 )
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

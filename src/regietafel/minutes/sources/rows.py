@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regietafel.facts.decisions import DecisionKind
 from regietafel.minutes.rules.structure import MinutesAction, Sureness
@@ -16,6 +16,7 @@ from regietafel.minutes.sources.columns import columns
 from regietafel.minutes.sources.entries import Draft
 from regietafel.minutes.sources.grids import Cell
 from regietafel.minutes.sources.kinds import Kind, kind_of
+from regietafel.minutes.sources.labels import told_by
 from regietafel.minutes.sources.layout import Block
 from regietafel.minutes.sources.lexicon import row, squeezed
 from regietafel.minutes.sources.sentences import Sentence
@@ -78,7 +79,7 @@ class Rows:
         found = RowRead()
         subject, number = self._cell(cells, "text"), self._cell(cells, "number")
         if items and subject is not None:
-            found.number, found.topic = number.text.rstrip(".):") if number else "", subject
+            found.number, found.topic = _numbered(number, subject)
         elif subject is not None:
             found.left.append(subject)
         if talk := self._cell(cells, "talk"):
@@ -87,9 +88,10 @@ class Rows:
         if talk is not None and to_do is not None and self._only_people(to_do):
             found.aside, to_do = self._people(to_do), None
         if decided is not None:
-            found.drafts.append(self._decision(decided, cells, alone="action" not in self.columns))
+            alone = "action" not in self.columns
+            found.drafts += [self._decision(point, cells, alone=alone) for point in _points(decided)]
         if to_do is not None:
-            kind = Kind(None, self._act(cells), (), Sureness.CERTAIN)
+            kind = Kind(None, self._told(to_do, self._act(cells)), (), Sureness.CERTAIN)
             found.drafts.append(Draft("", kind, [Sentence(to_do.text, to_do.start)], conditions=()))
         holder = self._cell(cells, "holder")
         if holder is not None and not found.drafts:
@@ -120,6 +122,13 @@ class Rows:
         done = whether or any(cell is not None and says_closed(cell.text) for cell in (status, term))
         done = done or (status is not None and self._ticked(status))
         return MinutesAction(self._people(holder), self._people(watching), by, closed=done or self.closed)
+
+    def _told(self, cell: Cell, act: MinutesAction) -> MinutesAction:
+        """Who does it and by when, where the cell says what no column does: *IPO: lijst maken*."""
+        said = told_by("actie", cell.text, actors=self.actors).action or act
+        holders = act.holders if "holder" in self.columns else said.holders
+        term = act.term if "term" in self.columns else said.term
+        return replace(act, holders=holders, term=term, closed=act.closed or said.closed)
 
     def _ticked(self, status: Cell) -> bool:
         """A plain yes under *Afgerond*."""
@@ -164,6 +173,25 @@ class Rows:
         if place is None or place >= len(cells) or _EMPTY.fullmatch(cells[place].text):
             return None
         return cells[place]
+
+
+def _numbered(number: Cell | None, subject: Cell) -> tuple[str, Cell]:
+    """The number of an item and its title, also where both stand in one cell."""
+    if number is not None:
+        return number.text.rstrip(".):"), subject
+    found = re.match(r"(\d{1,2}[a-z]?)[.)]?\s+(?=[A-Z])", subject.text)
+    if found is None:
+        return "", subject
+    return found[1], Cell(subject.text[found.end() :], subject.start + found.end())
+
+
+def _points(cell: Cell) -> list[Cell]:
+    """The points of a decision, where they are numbered inside one cell."""
+    starts = [found.start() for found in re.finditer(r"(?:(?<=\s)|^)\d{1,2}[.)]\s+(?=[A-Za-z])", cell.text)]
+    if len(starts) < 2 or starts[0] != 0:
+        return [cell]
+    cuts = zip(starts, [*starts[1:], len(cell.text)], strict=True)
+    return [Cell(cell.text[begin:end].strip(), cell.start + begin) for begin, end in cuts]
 
 
 def says_closed(text: str) -> bool:

@@ -40,6 +40,10 @@ class Section:
         if block.kind is BlockKind.BULLET:
             self.listing = True
             return True
+        if (
+            self.kind == "actie" and self.spent and not block.gap
+        ):  # a line per action, without a sign before it
+            return True
         held = not (self.lists_only or self.listing or self.spent)
         self.spent = True
         return held

@@ -14,7 +14,7 @@ from regietafel.base.messages import Refused
 from regietafel.cli.answers import Part, Shape
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
-from regietafel.reception.cli.recording import record_plan
+from regietafel.reception.cli.record import record_plan
 
 app = group("Plans held against what was counted.")
 

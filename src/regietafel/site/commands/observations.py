@@ -19,9 +19,9 @@ from regietafel.cli.answers import Answer, to_fill_in
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, ROWS, From, LeaveOut, Seen, Spoken, Today, Who, a_day, today_or
 from regietafel.figures.cli.observations import convert, define, dispute, figures, reply
-from regietafel.figures.cli.recording import record
+from regietafel.figures.cli.record import record
 from regietafel.reception.cli.locations import LOCATIONS, bring
-from regietafel.reception.cli.recording import location, need
+from regietafel.reception.cli.record import location, need
 from regietafel.wiring import start_django
 
 if TYPE_CHECKING:

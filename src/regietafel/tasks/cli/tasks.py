@@ -15,7 +15,7 @@ from regietafel.base.messages import Message, Refused
 from regietafel.cli.answers import Part, Shape
 from regietafel.cli.command import command, group
 from regietafel.cli.given import ANY_FORM, Seen, Spoken, Today, Who
-from regietafel.tasks.cli.adopting import adopt, publish
+from regietafel.tasks.cli.adopt import adopt, publish
 
 if TYPE_CHECKING:
     from regietafel.access.readers import Reader

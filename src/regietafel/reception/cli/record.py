@@ -18,7 +18,7 @@ from regietafel.cli.answers import Answer
 from regietafel.cli.command import command
 from regietafel.cli.given import Today, Who, a_day, day
 from regietafel.facts.reception import Certainty, LocationKind
-from regietafel.figures.cli.recording import From
+from regietafel.figures.cli.record import From
 
 Code = Annotated[str, typer.Argument(help="A code that stays the same.")]
 
