@@ -15,7 +15,7 @@ import pytest
 from icalendar import Calendar
 
 from regietafel.base.messages import Refused
-from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, letter
+from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, address_of, letter
 from regietafel.words import say
 from tests.outlets.test_calendar import MEETING
 
@@ -61,13 +61,36 @@ def test_both_forms_say_when_where_what_is_asked_and_by_when_to_answer(form: str
     assert ("<b>" in said) == (form == "plain")
 
 
-def test_the_meeting_is_attached_as_a_calendar_file() -> None:
-    (attached,) = received(INVITATION).iter_attachments()
-    assert attached.get_content_type() == "text/calendar"
-    content = attached.get_payload(decode=True)
+def calendar_part(message: EmailMessage) -> EmailMessage:
+    (found,) = [part for part in message.walk() if part.get_content_type() == "text/calendar"]
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+@pytest.mark.parametrize(("cancelled", "method"), [(False, "REQUEST"), (True, "CANCEL")])
+def test_the_meeting_is_a_form_of_the_letter_that_a_calendar_answers(*, cancelled: bool, method: str) -> None:
+    message = received(replace(INVITATION, meeting=replace(MEETING, cancelled=cancelled)))
+    part = calendar_part(message)
+    assert part.get_param("method") == method
+    assert str(part.get_param("charset")).upper() == "UTF-8"
+    content = part.get_payload(decode=True)
     assert isinstance(content, bytes)
-    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    whole = Calendar.from_ical(content)
+    assert str(whole["method"]) == method
+    (event,) = whole.walk("VEVENT")
     assert str(event["uid"]) == MEETING.uid
+    assert str(event["organizer"]) == "mailto:secretariaat@regietafel.example"
+    assert event["organizer"].params["CN"] == "Secretariaat LRT"
+    assert str(event["attendee"]) == "mailto:lid@ipo.example"
+    assert event["attendee"].params.get("RSVP") == (None if cancelled else "TRUE")
+    assert str(event["status"]) == ("CANCELLED" if cancelled else "CONFIRMED")
+
+
+def test_the_meeting_is_attached_as_a_file_too_that_no_program_takes_in_by_itself() -> None:
+    (attached,) = received(INVITATION).iter_attachments()
+    assert attached.get_content_type() == "application/ics"
+    assert attached.get_filename() == "overleg.ics"
+    assert attached.get_payload(decode=True) == calendar_part(received(INVITATION)).get_payload(decode=True)
 
 
 @pytest.mark.parametrize(
@@ -93,14 +116,50 @@ def test_the_same_letter_has_the_same_number_whenever_it_is_made() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["", "lid", "lid@", "@ipo.example", "a@b.example\r\nBcc: c@d.example", "<a@b>"]
+    ("address", "why"),
+    [
+        ("", "geen e-mailadres"),
+        ("lid", "geen e-mailadres"),
+        ("lid@", "geen e-mailadres"),
+        ("@ipo.example", "geen e-mailadres"),
+        ("a@b.example\r\nBcc: c@d.example", "meer dan één regel"),
+        ("a@b.example\u2028c@d.example", "meer dan één regel"),
+        ("<a@b>", "geen e-mailadres"),
+        ("a@b.example, c@d.example", "geen e-mailadres"),
+        ("j\u00e4n@coa.example", "een ‘\u2068\u00e4\u2069’"),
+        ("a@" + "\u00fc" * 70 + ".example", "geen e-mailadres"),
+    ],
 )
-def test_what_is_no_address_is_refused_and_adds_nothing_to_the_head(address: str) -> None:
+def test_what_is_no_address_is_refused_in_words_and_adds_nothing_to_the_head(address: str, why: str) -> None:
     with pytest.raises(Refused) as refused:
         letter(replace(INVITATION, receiver=address), number="m1")
-    assert "geen e-mailadres" in say(refused.value.message, "nl")
+    said = say(refused.value.message, "nl")
+    assert why in said or why.replace("\u2068", "").replace("\u2069", "") in said
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (" lid@ipo.example ", "lid@ipo.example"),
+        ("mailto:lid@ipo.example", "lid@ipo.example"),
+        ("MAILTO:lid@ipo.example?subject=Overleg", "lid@ipo.example"),
+        ("Wit, A. de <lid@ipo.example>", "lid@ipo.example"),
+        ("jan@m\u00fcnchen.example", "jan@m\u00fcnchen.example"),
+    ],
+)
+def test_what_comes_along_with_a_copied_address_is_left_out(given: str, kept: str) -> None:
+    assert address_of(given) == kept
+
+
+def test_an_international_domain_goes_under_the_name_that_every_server_knows() -> None:
+    message = received(replace(INVITATION, receiver="jan@m\u00fcnchen.example"))
+    assert message["To"] == "De Wit <jan@xn--mnchen-3ya.example>"
+    content = calendar_part(message).get_payload(decode=True)
+    assert isinstance(content, bytes)
+    assert b"mailto:jan@xn--mnchen-3ya.example" in content.replace(b"\r\n ", b"")
 
 
 def test_a_name_cannot_add_a_line_to_the_head() -> None:
-    with pytest.raises(ValueError, match=r"newline|linefeed|header"):
-        letter(replace(INVITATION, receiver_name="X\r\nBcc: c@d.example"), number="m1")
+    message = received(replace(INVITATION, receiver_name='X\r\nBcc: "c" <c@d.example>'))
+    assert message["Bcc"] is None
+    assert [address.addr_spec for address in message["To"].addresses] == ["lid@ipo.example"]

@@ -116,6 +116,8 @@ def test_an_address_the_server_refuses_for_good_waits_for_a_person(post: Post, l
 class Down:
     """A server that is never there."""
 
+    leaves = True
+
     def send(self, message: bytes) -> None:
         raise NotSent(f"niet bereikbaar voor {len(message)} bytes")
 
@@ -136,6 +138,8 @@ def test_after_the_last_wait_a_letter_is_given_up_and_still_not_lost(post: Post,
 
 class Crash:
     """The power fails while a letter leaves."""
+
+    leaves = True
 
     def send(self, message: bytes) -> None:
         raise KeyboardInterrupt(len(message))

@@ -64,6 +64,7 @@ CHANGE: dict[str, tuple[str, frozenset[str]]] = {
     "meetings-feed": (f"{TABLE}/kalender/", SIGNED_IN),
     "meetings-feed-withdraw": (f"{TABLE}/kalender/intrekken/", SIGNED_IN),
     "meetings-letters-send": (f"{MEETING}/bericht/verstuur/", KEEPERS),
+    "meetings-letters-again": (f"{MEETING}/bericht/opnieuw/", KEEPERS),
     "meetings-letters-receiver": (f"{MEETING}/bericht/ontvanger/", KEEPERS),
     "meetings-bring-back": (f"{TABLE}/vragen/", KEEPERS),
     "meetings-decline": (f"{TABLE}/voorstel/{NOWHERE}/", KEEPERS),

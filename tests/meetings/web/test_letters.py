@@ -8,6 +8,7 @@ from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -105,7 +106,8 @@ def test_who_sits_at_the_table_and_who_replaces_them_get_the_convocation_over_sm
         f"http://testserver{meeting}", f"http://testserver{meeting}bundel.pdf",
     ):  # fmt: skip
         assert part in body.get_content(), part
-    (calendar,) = [each for each in letter.iter_attachments() if each.get_content_type() == "text/calendar"]
+    (calendar,) = [part for part in letter.walk() if part.get_content_type() == "text/calendar"]
+    assert calendar.get_param("method") == "REQUEST"
     assert "DTSTART;TZID=Europe/Amsterdam:20220708T100000" in calendar.get_content().replace("\r", "")
 
 
@@ -166,3 +168,49 @@ def test_no_letter_goes_out_about_a_meeting_that_was_held_or_by_who_does_not_kee
     assert refused.status_code == 400
     assert sign_in("lid-vng").post(f"{meeting}bericht/verstuur/").status_code == 403
     assert server.received == []
+
+
+def test_one_faulty_address_holds_up_no_other_and_is_said_at_its_receiver(
+    sign_in: SignIn, server: Post, *, meeting: str
+) -> None:
+    faulty = persons.named("A. Jansen")
+    assert faulty is not None
+    persons.reach(faulty, "a\u00e4@voorbeeld.example")
+    secretary = sign_in("secretariaat")
+    assert "Vraag de ontvanger om een adres zonder dit teken" in page(secretary, f"{meeting}bericht/")
+    assert secretary.post(f"{meeting}bericht/verstuur/", {"soort": "convocation"}).status_code == 302
+    assert [envelope.rcpt_tos for envelope in server.received] == [["c.dewit@voorbeeld.example"]]
+
+
+def test_without_a_mail_server_the_page_says_prepared_and_not_sent(
+    sign_in: SignIn, post: Post, settings: Settings, tmp_path: Path, *, meeting: str
+) -> None:
+    settings.MAIL_URL, settings.MAIL_FOLDER = "", tmp_path
+    secretary = sign_in("secretariaat")
+    assert "klaargezet, niet verstuurd" in page(secretary, f"{meeting}bericht/")
+    secretary.post(f"{meeting}bericht/verstuur/", {"soort": "convocation"})
+    shown = page(secretary, f"{meeting}bericht/")
+    assert shown.count("klaargezet, niet verstuurd: er is geen mailserver ingesteld") == 2
+    assert "verstuurd op" not in shown
+    assert 'name="bericht"' not in shown
+    settings.MAIL_URL = f"smtp://127.0.0.1:{post.port}?tls=none"
+    waiting = re.findall(r'name="bericht" value="(\d+)"', page(secretary, f"{meeting}bericht/"))
+    for number in waiting:
+        secretary.post(f"{meeting}bericht/opnieuw/", {"soort": "convocation", "bericht": number})
+    assert len(waiting) == len(post.received) == 2
+
+
+def test_a_letter_that_was_refused_shows_why_and_can_be_tried_again(
+    sign_in: SignIn, server: Post, *, meeting: str
+) -> None:
+    secretary = sign_in("secretariaat")
+    server.answers = ["550 no such user"]
+    secretary.post(f"{meeting}bericht/verstuur/", {"soort": "convocation"})
+    shown = page(secretary, f"{meeting}bericht/")
+    assert "550 no such user" in shown
+    (number,) = re.findall(r'name="bericht" value="(\d+)"', shown)
+    to = f"{meeting}bericht/opnieuw/"
+    assert secretary.post(to, {"soort": "convocation", "bericht": "999"}).status_code in (400, 404)
+    assert secretary.post(to, {"soort": "convocation", "bericht": number}).status_code == 302
+    assert len(server.received) == 2
+    assert 'name="bericht"' not in page(secretary, f"{meeting}bericht/")

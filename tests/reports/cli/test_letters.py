@@ -20,7 +20,7 @@ def test_letters_are_sent_into_the_folder_and_listed(tmp_path: Path, settings: S
     keep_letters([ONE], reader=SECRETARIAT)
     assert "wordt verstuurd vanaf" in said("letters", "list")
     assert f"1 berichten staan in {tmp_path}" in said("letters", "send")
-    assert "sent on" in said("letters", "list", "--lang", "en")
+    assert "prepared, not sent" in said("letters", "list", "--lang", "en")
     assert len(list(tmp_path.iterdir())) == 1
 
 

@@ -13,7 +13,7 @@ from regietafel.access.readers import Reader, Role
 from regietafel.base.stamps import AsOf, Visibility
 from regietafel.facts.meetings import MeetingConvened
 from regietafel.meetings.services.meetings import meetings, table_bodies
-from regietafel.outlets.calendar import CalendarMeeting, calendar
+from regietafel.outlets.calendar import CalendarMeeting, Party, calendar
 from regietafel.records import feeds, ledger
 from regietafel.words import word
 
@@ -36,11 +36,11 @@ def feeds_open(table: str, *, reader: Reader) -> int:
     return feeds.count(table, actor=reader.actor)
 
 
-def feed(token: str, *, language: str, page: Callable[[str], str]) -> bytes:
+def feed(token: str, *, language: str, sender: str, page: Callable[[str], str]) -> bytes:
     """The calendar that a secret opens: days and hours of the meetings of its table, nothing confidential.
 
     Whoever has the address can pass it on. So it holds no agenda and no names, and the place only of a
-    meeting that is public.
+    meeting that is public. ``sender`` is the address of the secretariat, which publishes it.
     """
     table, actor = feeds.table_of(token)
     reader = Reader(actor, Role.MEMBER, frozenset({table}))
@@ -54,7 +54,8 @@ def feed(token: str, *, language: str, page: Callable[[str], str]) -> bytes:
         for fact in meetings(AsOf(), reader=reader, table=table)
     ]
     name = word("calendar-name", language, table=_name(table, language))
-    return calendar(name, entries, language=language)
+    secretariat = Party(sender, word("letters-secretariat", language, table=table))
+    return calendar(name, entries, language=language, organizer=secretariat)
 
 
 def calendar_entry(fact: MeetingConvened, *, language: str, address: str, place: bool) -> CalendarMeeting:

@@ -17,11 +17,19 @@ from regietafel.base.stamps import AsOf
 from regietafel.facts.attendance import SeatHeld
 from regietafel.facts.meetings import MeetingConvened, Purpose
 from regietafel.meetings.services.calendar import calendar_entry
-from regietafel.meetings.services.mailing import Addressed, Kept, keep_letters, letters_on_record, standing
+from regietafel.meetings.services.mailing import (
+    Addressed,
+    Kept,
+    keep_letters,
+    letters_on_record,
+    standing,
+    try_again,
+)
 from regietafel.meetings.services.meetings import MeetingView, meeting, table_bodies
 from regietafel.meetings.services.seats import sitting
-from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, letter
+from regietafel.outlets.mail import Invitation, LetterItem, LetterKind, fault_of, letter
 from regietafel.records import persons
+from regietafel.records.letters import Letter
 from regietafel.words import word
 
 
@@ -41,7 +49,8 @@ class Sending:
 class Receiver:
     """Somebody who gets a letter (*ontvanger*): for which seat, or as a substitute; None where not known.
 
-    ``stands`` says how the letter of that kind stands, where there is one already.
+    ``stands`` says how the letter of that kind stands, where there is one already; ``again`` is its number
+    where it did not leave and can be tried again. ``fault`` says what is wrong with the address.
     """
 
     seat: SeatHeld | None
@@ -49,6 +58,13 @@ class Receiver:
     name: str | None = None
     address: str | None = None
     stands: Message | None = None
+    again: int | None = None
+    fault: Message | None = None
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether a letter can go to them."""
+        return bool(self.address) and self.fault is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +78,16 @@ class Preview:
     @property
     def to_send(self) -> tuple[Receiver, ...]:
         """Who would get a letter now: who can be reached, and has none of that kind yet."""
-        return tuple(receiver for receiver in self.receivers if receiver.address and receiver.stands is None)
+        return tuple(
+            receiver for receiver in self.receivers if receiver.can_be_reached and receiver.stands is None
+        )
 
 
 def preview(key: str, sending: Sending, *, reader: Reader) -> Preview:
     """Who would get the letter, and what it says to the first of them."""
     view = _view(key, reader)
     receivers = _receivers(view, sending.kind, reader=reader)
-    first = next((receiver for receiver in receivers if receiver.address), Receiver(None, None))
+    first = next((receiver for receiver in receivers if receiver.can_be_reached), Receiver(None, None))
     # Without anybody to write to, the letter is shown as it reads to nobody in particular.
     shown = letter(_invitation(view, sending, to=first), number="0")
     body = shown.get_body(("plain",))
@@ -86,11 +104,19 @@ def invite(key: str, sending: Sending, *, acting: Acting) -> Kept:
     addressed = [
         Addressed(named(view.fact), receiver.person, _invitation(view, sending, to=receiver))
         for receiver in receivers
-        if receiver.person is not None and receiver.address and receiver.stands is None
+        if receiver.person is not None and receiver.can_be_reached and receiver.stands is None
     ]
     if not addressed:
         raise Refused("letters-nobody")
     return keep_letters(addressed, reader=acting.reader)
+
+
+def again_about(key: str, number: int, *, reader: Reader) -> None:
+    """Try a letter about this meeting once more; one about another meeting is not there."""
+    about = named(_view(key, reader).fact)
+    if number not in {letter.id for letter in letters_on_record(reader=reader, meeting=about)}:
+        raise Refused("letters-none-waiting", number=number)
+    try_again(number, reader=reader)
 
 
 def named(fact: MeetingConvened) -> str:
@@ -109,19 +135,30 @@ def _receivers(view: MeetingView, kind: LetterKind, *, reader: Reader) -> tuple[
     places = list(_places(view, reader=reader))
     known = persons.addresses([person for _, person in places if person is not None])
     sent = {
-        each.receiver: standing(replace(each, receiver=known.get(each.receiver, (None,))[0] or each.receiver))
-        for each in letters_on_record(reader=reader, meeting=named(view.fact))
-        if each.kind == kind.value
+        letter.receiver: letter
+        for letter in letters_on_record(reader=reader, meeting=named(view.fact))
+        if letter.kind == kind.value
     }
-    found: list[Receiver] = []
-    seen: set[str] = set()
+    found: dict[str, Receiver] = {}
+    unknown: list[Receiver] = []
     for seat, person in places:
         if person is None:
-            found.append(Receiver(seat, None))
-        elif person not in seen:
-            seen.add(person)
-            found.append(Receiver(seat, person, *known.get(person, (None, None)), sent.get(person)))
-    return tuple(found)
+            unknown.append(Receiver(seat, None))
+        elif person not in found:
+            name, address = known.get(person, (None, None))
+            found[person] = _receiver(Receiver(seat, person, name, address), sent.get(person))
+    return (*found.values(), *unknown)
+
+
+def _receiver(receiver: Receiver, sent: Letter | None) -> Receiver:
+    """Somebody with how the letter to them stands, and what is wrong with their address."""
+    fault = fault_of(receiver.address) if receiver.address else None
+    if sent is None:
+        return replace(receiver, fault=fault)
+    stands = standing(replace(sent, receiver=receiver.name or sent.receiver))
+    # What waits for its moment is tried again by itself; a person is needed for what was given up.
+    again = sent.id if sent.sent_at is None else None
+    return replace(receiver, fault=fault, stands=stands, again=again)
 
 
 def _places(view: MeetingView, *, reader: Reader) -> Iterator[tuple[SeatHeld | None, str | None]]:

@@ -22,10 +22,15 @@ from regietafel.records import letters
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 720, 1_440, 2_880))
 """How long to wait after each attempt that failed; after the last the letter is given up, and kept."""
 
+PREPARED = "prepared"
+"""The reason on record of a letter that did not leave because no mail server is set."""
+
 
 class Transport(Protocol):
-    """A way for a message to leave: a mail server, or a folder."""
+    """A way for a message to leave: a mail server; or a folder, where it is put down and does not leave."""
 
+    @property
+    def leaves(self) -> bool: ...
     def send(self, message: bytes) -> None: ...
 
 
@@ -66,11 +71,17 @@ class Outcome:
 
 def keep_letters(addressed: Sequence[Addressed], *, reader: Reader) -> Kept:
     """Keep letters to be sent; who has one of that kind about that meeting does not get another."""
-    prepared = [
-        Prepared(each.meeting, each.receiver, each.invitation.kind.value, _message(each))
-        for each in addressed
-    ]
-    return keep_prepared(prepared, reader=reader)
+    require(reader, "letters.send")
+    prepared: list[Prepared] = []
+    refused: list[Message] = []
+    for each in addressed:
+        try:
+            prepared.append(Prepared(each.meeting, each.receiver, each.invitation.kind.value, _message(each)))
+        except Refused as fault:
+            # One address that is none holds up no other.
+            refused.append(fault.message)
+    kept = keep_prepared(prepared, reader=reader)
+    return Kept(kept.letters, (*refused, *kept.refused))
 
 
 def keep_prepared(prepared: Sequence[Prepared], *, reader: Reader) -> Kept:
@@ -123,7 +134,10 @@ def _sent(transport: Transport) -> Iterator[Outcome]:
                 # The others wait as they are: each would only wait for the same server, one after another.
                 return
         else:
-            letters.sent(one)
+            if transport.leaves:
+                letters.sent(one)
+            else:
+                letters.failed(one, PREPARED, again_at=None)
             yield Outcome(one)
 
 
@@ -158,4 +172,6 @@ def standing(one: letters.Letter) -> Message:
         return Message("letters-stands-sent", {**about, "kind": kind, "at": one.sent_at})
     if one.again_at is not None:
         return Message("letters-stands-waiting", {**about, "kind": kind, "at": one.again_at})
+    if one.fault == PREPARED:
+        return Message("letters-stands-prepared", {**about, "kind": kind})
     return Message("letters-stands-given-up", {**about, "kind": kind, "reason": one.fault})

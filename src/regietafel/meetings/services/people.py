@@ -13,7 +13,7 @@ from regietafel.access.permissions import require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused
 from regietafel.meetings.services.meetings import table_bodies
-from regietafel.outlets.mail import require_address
+from regietafel.outlets.mail import address_of
 from regietafel.records import ledger, persons
 
 R = TypeVar("R")
@@ -36,7 +36,7 @@ def with_person(somebody: Somebody | None, record: Callable[[str | None], R], *,
 def person_of(somebody: Somebody, *, reader: Reader) -> str:
     """The id of a person by name, kept with the address they can be written to where one is given."""
     if somebody.address:
-        require_address(somebody.address.strip())
+        address_of(somebody.address)
     person = known_person(somebody.name, reader=reader)
     if somebody.address:
         keep_address(person, somebody.address, reader=reader)
@@ -46,16 +46,16 @@ def person_of(somebody: Somebody, *, reader: Reader) -> str:
 def known_person(name: str, *, reader: Reader) -> str:
     """The id of a person by name: the one that is known, else a new one."""
     require(reader, "table.keep")
-    if not name.strip():
+    name = " ".join(name.split())
+    if not name:
         raise Refused("webmeetings-field-empty", field="naam")
-    return persons.named(name.strip()) or persons.add(name.strip())
+    return persons.named(name) or persons.add(name)
 
 
 def keep_address(person: str, address: str, *, reader: Reader) -> None:
     """Keep where a person can be written to; it stands where the law can have it erased."""
     require(reader, "table.keep")
-    require_address(address.strip())
-    persons.reach(person, address.strip())
+    persons.reach(person, address_of(address))
 
 
 def members(reader: Reader) -> frozenset[str]:

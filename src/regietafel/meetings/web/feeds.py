@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from django.conf import settings
 from django.http import HttpResponse
 
 from regietafel.meetings.services import calendar as meetings_calendar
@@ -20,5 +21,5 @@ def calendar(request: Visited, token: str) -> HttpResponse:
     """The calendar that the address opens, for whoever has it; nothing where it was withdrawn."""
     visit = request.visit
     page = partial(visit.absolute, "meetings-meeting")
-    made = meetings_calendar.feed(token, language=visit.language, page=page)
+    made = meetings_calendar.feed(token, language=visit.language, sender=settings.MAIL_FROM, page=page)
     return HttpResponse(made, content_type=f"{MEDIA}; charset=utf-8")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Annotated
@@ -18,13 +18,13 @@ from django.shortcuts import render
 from regietafel.base.messages import Refused
 from regietafel.base.stamps import Span
 from regietafel.facts.meetings import MeetingConvened
-from regietafel.meetings.services.inviting import Preview, Receiver, Sending, invite, preview
+from regietafel.meetings.services.inviting import Preview, Receiver, Sending, again_about, invite, preview
 from regietafel.meetings.services.mailing import send_due
 from regietafel.meetings.services.meetings import meeting
 from regietafel.meetings.services.people import Somebody, keep_address, with_person
 from regietafel.meetings.services.seating import fill_seat
 from regietafel.meetings.web.parts import acting
-from regietafel.outlets.mail import LetterKind
+from regietafel.outlets.mail import ADDRESS_FAULTS, LetterKind
 from regietafel.outlets.mail.transport import transport_of
 from regietafel.web.acts import To, act
 from regietafel.web.form_view import FormView, Kind
@@ -44,7 +44,10 @@ class LettersPage:
     sending: Sending
     preview: Preview
     past: bool
-    receivers: tuple[tuple[Receiver, FormView | None], ...]
+    leaves: bool = field(metadata={"help": "whether there is a mail server to send by"})
+    receivers: tuple[tuple[Receiver, FormView | None, FormView | None], ...] = field(
+        metadata={"help": "each with the form of the address, and of another try"}
+    )
     send: FormView | None
 
 
@@ -80,6 +83,20 @@ def send(
     send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=by.reader)
 
 
+@act("meetings-letters-again", "table.keep", button="webdocuments-letters-again", page=of_letters)
+def again(
+    visit: Visit,
+    *,
+    fact: UUID,
+    kind: Annotated[LetterKind | None, hidden("soort")],  # noqa: ARG001  the page to go back to
+    number: Annotated[int, hidden("bericht")],
+) -> None:
+    """Try a letter once more that did not leave."""
+    by = acting(visit)
+    again_about(str(fact), number, reader=by.reader)
+    send_due(transport_of(settings.MAIL_URL, folder=settings.MAIL_FOLDER), reader=by.reader)
+
+
 @act(
     "meetings-letters-receiver",
     "table.keep",
@@ -97,7 +114,7 @@ def receiver(
     name: Annotated[str | None, asked("naam", "webdocuments-letters-name")],
     address: Annotated[
         str,
-        asked("adres", "webdocuments-letters-address", kind=Kind.EMAIL, about=("letters-no-address",)),
+        asked("adres", "webdocuments-letters-address", kind=Kind.EMAIL, about=ADDRESS_FAULTS),
     ],
 ) -> None:
     """Who fills a seat and where they can be written to; of somebody known, the address alone."""
@@ -134,7 +151,15 @@ def build(key: str, wanted: Sending, *, visit: Visit) -> LettersPage:
         wanted,
         shown,
         past,
-        receivers=tuple((each, _receiver(each, wanted, held=held, visit=visit)) for each in shown.receivers),
+        leaves=bool(settings.MAIL_URL),
+        receivers=tuple(
+            (
+                each,
+                _receiver(each, wanted, held=held, visit=visit),
+                _again(each, wanted, held=held, visit=visit),
+            )
+            for each in shown.receivers
+        ),
         send=sends if shown.to_send and not past else None,
     )
 
@@ -148,3 +173,11 @@ def _receiver(each: Receiver, wanted: Sending, *, held: MeetingConvened, visit: 
         {"fact": held.stamp.id}, starts={"address": each.address}, fixed={**fixed, **known}, thing=held.table
     )
     return receiver.form(visit, offer)
+
+
+def _again(each: Receiver, wanted: Sending, *, held: MeetingConvened, visit: Visit) -> FormView | None:
+    """Another try of a letter that did not leave, where there is a server to try."""
+    if each.again is None or not settings.MAIL_URL:
+        return None
+    fixed = {"kind": wanted.kind, "number": each.again}
+    return again.form(visit, Offer({"fact": held.stamp.id}, fixed=fixed, thing=held.table))

@@ -21,6 +21,7 @@ from regietafel.meetings.services.listing import list_body
 from regietafel.meetings.services.people import Somebody, with_person
 from regietafel.meetings.services.seating import NewSeat
 from regietafel.meetings.web.parts import acting
+from regietafel.outlets.mail import ADDRESS_FAULTS
 from regietafel.web import kept_files
 from regietafel.web.acts import To, act, on
 from regietafel.web.form_view import Kind
@@ -33,7 +34,7 @@ AT_SEATS = on("meetings-seats", "table", at="zetels")
 OTHER_KINDS = (BodyKind.ORGANISATION, BodyKind.ASSOCIATION, BodyKind.AGENCY, BodyKind.MINISTRY)
 """What an organisation can be that is not in the register."""
 KIND_WORDS = {kind: f"seats-body-kind-{kind.value}" for kind in OTHER_KINDS}
-ADDRESS = asked("adres", "seats-address", kind=Kind.EMAIL, beside=True, about=("letters-no-address",))
+ADDRESS = asked("adres", "seats-address", kind=Kind.EMAIL, beside=True, about=ADDRESS_FAULTS)
 START = asked("vanaf", "seats-from", about=("seat-not-held", "seat-held-already"))
 
 

@@ -66,6 +66,7 @@ MEETINGS: tuple[URLPattern, ...] = (
     meetings_papers.file.at(f"{MEETING}/stuk/"),
     path(f"{MEETING}/bericht/", meetings_letters.view, name="meetings-letters"),
     meetings_letters.send.at(f"{MEETING}/bericht/verstuur/"),
+    meetings_letters.again.at(f"{MEETING}/bericht/opnieuw/"),
     meetings_letters.receiver.at(f"{MEETING}/bericht/ontvanger/"),
     path(f"{MEETING}/bundel.pdf", meetings_documents.bundle, name="meetings-bundle"),
     path(f"{DOCUMENT}/", meetings_documents.view, name="meetings-document"),

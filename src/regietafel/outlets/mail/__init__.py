@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+from regietafel.outlets.mail.addresses import ADDRESS_FAULTS, address_of, fault_of
 from regietafel.outlets.mail.letters import Invitation, LetterItem, LetterKind, letter, require_address
 from regietafel.outlets.mail.reminders import ReminderKind, ReportReminder, reminder
 
 __all__ = [
+    "ADDRESS_FAULTS",
     "Invitation",
     "LetterItem",
     "LetterKind",
     "ReminderKind",
     "ReportReminder",
+    "address_of",
+    "fault_of",
     "letter",
     "reminder",
     "require_address",

@@ -15,11 +15,9 @@ from enum import StrEnum
 from html import escape
 from typing import Protocol
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-
-from regietafel.base.messages import Refused
-from regietafel.outlets.calendar import MEDIA, CalendarMeeting, calendar
+from regietafel.outlets.calendar import CalendarMeeting, Party, method_of
+from regietafel.outlets.calendar import invitation as calendar_invitation
+from regietafel.outlets.mail.addresses import address_of, on_the_wire
 from regietafel.words import word
 
 
@@ -77,35 +75,48 @@ def letter(invitation: Invitation, *, number: str) -> EmailMessage:
     message = headed(invitation, _subject(invitation), number=number, made=invitation.meeting.changed)
     message.set_content("\n".join(_text(invitation)))
     message.add_alternative(_page(invitation), subtype="html")
-    attached = calendar(invitation.table, [invitation.meeting], language=invitation.language)
-    maintype, _, subtype = MEDIA.partition("/")
-    message.add_attachment(attached, maintype=maintype, subtype=subtype, filename="overleg.ics")
+    _add_calendar(message, invitation)
     return message
+
+
+def _add_calendar(message: EmailMessage, invitation: Invitation) -> None:
+    """The meeting as a form of the letter, which mail programs show with buttons to answer (RFC 6047).
+
+    It is attached as well, for who saves it; of another type, so that no program takes it in twice.
+    """
+    made = calendar_invitation(
+        invitation.meeting,
+        language=invitation.language,
+        organizer=Party(on_the_wire(invitation.sender), invitation.sender_name),
+        attendee=Party(on_the_wire(invitation.receiver), invitation.receiver_name),
+    )
+    params = {"method": method_of(invitation.meeting).value}
+    message.add_alternative(made.decode(), subtype="calendar", cte="base64", params=params)
+    message.add_attachment(made, maintype="application", subtype="ics", filename="overleg.ics")
 
 
 def headed(post: Post, subject: str, *, number: str, made: datetime) -> EmailMessage:
     """A message with its head alone: from whom to whom, about what, under which number."""
-    require_address(post.sender)
-    require_address(post.receiver)
+    sender, receiver = on_the_wire(post.sender), on_the_wire(post.receiver)
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = subject
-    message["From"] = formataddr((post.sender_name, post.sender))
-    message["To"] = formataddr((post.receiver_name, post.receiver))
+    message["Subject"] = _one_line(subject)
+    message["From"] = formataddr((_one_line(post.sender_name), sender))
+    message["To"] = formataddr((_one_line(post.receiver_name), receiver))
     message["Date"] = format_datetime(made)
-    message["Message-ID"] = f"<{number}@{post.sender.rpartition('@')[2]}>"
+    message["Message-ID"] = f"<{number}@{sender.rpartition('@')[2]}>"
     message["Content-Language"] = post.language
     message["Auto-Submitted"] = "auto-generated"
     return message
 
 
 def require_address(address: str) -> None:
-    """Refuse what is no address: a line end in it could put words into the head of the message."""
-    try:
-        validate_email(address)
-    except ValidationError as fault:
-        raise Refused("letters-no-address", address=address) from fault
-    if address.casefold().startswith("mailto:"):
-        raise Refused("letters-no-address", address=address)
+    """Refuse what is no address, with what is wrong with it."""
+    address_of(address)
+
+
+def _one_line(text: str) -> str:
+    """A text that can stand in the head of a message: a line end in it would put words there."""
+    return " ".join(text.split())
 
 
 def _subject(invitation: Invitation) -> str:

@@ -42,6 +42,11 @@ class Smtp:
     user: str = ""
     password: str = field(default="", repr=False)
 
+    @property
+    def leaves(self) -> bool:
+        """What it takes is on its way."""
+        return True
+
     def send(self, message: bytes) -> None:
         """Hand the message to the server; raises ``NotSent`` with what the server said."""
         import smtplib
@@ -84,6 +89,11 @@ class Folder:
     """A folder in which letters are put down (*map*) to be looked at, or taken along by another program."""
 
     place: Path
+
+    @property
+    def leaves(self) -> bool:
+        """What it takes lies there until somebody sends it."""
+        return False
 
     def send(self, message: bytes) -> None:
         """Write the message under a name of its own; the same message twice is one file."""

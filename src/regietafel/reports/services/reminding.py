@@ -34,7 +34,7 @@ from regietafel.meetings.services.mailing import (
 from regietafel.meetings.services.people import Somebody, person_of
 from regietafel.meetings.services.seating import name_reporter
 from regietafel.meetings.services.seats import reporter_of
-from regietafel.outlets.mail import ReminderKind, ReportReminder, reminder
+from regietafel.outlets.mail import ReminderKind, ReportReminder, fault_of, reminder
 from regietafel.records import ledger, persons
 from regietafel.reports.rules.calendar import Reminder, body_of, month_of, name_of
 from regietafel.reports.services.board import reminders_on
@@ -116,7 +116,7 @@ def _prepared(each: Reminder, mail: Mail, *, day: date, reader: Reader) -> Itera
     prefix = "" if language == "nl" else f"/{language}"
     page = f"{mail.site}{prefix}/uitvoering/rapportage/{each.month}/{each.province}/verzamelen/"
     for person, (name, address) in _people(each.body, day, reader=reader).items():
-        if address is None:
+        if address is None or fault_of(address) is not None:
             continue
         told = ReportReminder(
             kind,

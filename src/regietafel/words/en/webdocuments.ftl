@@ -29,6 +29,9 @@ webdocuments-letters-lead = { $count ->
    *[other] A message goes to { $count } receivers.
 }
 webdocuments-letters-what = Who fills a seat and who is a substitute gets each kind of message once, with the meeting as a calendar file.
+webdocuments-letters-no-server = prepared, not sent
+webdocuments-letters-no-server-what = No mail server is set. A letter is prepared and does not leave. Ask the administrator for a mail server; after that you can send it here.
+webdocuments-letters-again = Try again
 webdocuments-letters-kind = Kind of message
 webdocuments-letters-kind-convocation = invitation
 webdocuments-letters-kind-reminder = reminder

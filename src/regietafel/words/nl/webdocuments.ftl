@@ -29,6 +29,9 @@ webdocuments-letters-lead = { $count ->
    *[other] Er gaat naar { $count } ontvangers een bericht.
 }
 webdocuments-letters-what = Wie een zetel bezet en wie vervangt krijgt elk soort bericht één keer, met de vergadering als agendabestand erbij.
+webdocuments-letters-no-server = klaargezet, niet verstuurd
+webdocuments-letters-no-server-what = Er is geen mailserver ingesteld. Een bericht wordt klaargezet en gaat niet de deur uit. Vraag de beheerder om een mailserver; daarna kunt u het hier alsnog versturen.
+webdocuments-letters-again = Probeer opnieuw
 webdocuments-letters-kind = Soort bericht
 webdocuments-letters-kind-convocation = uitnodiging
 webdocuments-letters-kind-reminder = herinnering

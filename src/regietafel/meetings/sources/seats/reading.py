@@ -12,7 +12,7 @@ from datetime import date
 from regietafel.base.messages import ManyRefused, Message, Refused, Value
 from regietafel.files.tables import cells, variants
 from regietafel.meetings.sources.seats.columns import HEADING, SeatColumn, Table
-from regietafel.outlets.mail import require_address
+from regietafel.outlets.mail import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,7 @@ class _Reading:
     def _address(self, number: int, row: list[str], *, column: SeatColumn) -> str:
         text = self.table.cell(row, column)
         try:
-            if text:
-                require_address(text)
+            return address_of(text) if text else ""
         except Refused as refusal:
             self._fault("read-area", number, column=column, why=refusal.message)
         return text
