@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from regietafel.outlets.mail.addresses import ADDRESS_FAULTS, address_of, fault_of
-from regietafel.outlets.mail.letters import Invitation, LetterItem, LetterKind, letter, require_address
+from regietafel.outlets.mail.letters import Invitation, LetterItem, LetterKind, letter
 from regietafel.outlets.mail.reminders import ReminderKind, ReportReminder, reminder
 
 __all__ = [
@@ -20,5 +20,4 @@ __all__ = [
     "fault_of",
     "letter",
     "reminder",
-    "require_address",
 ]

@@ -17,7 +17,7 @@ from typing import Protocol
 
 from regietafel.outlets.calendar import CalendarMeeting, Party, method_of
 from regietafel.outlets.calendar import invitation as calendar_invitation
-from regietafel.outlets.mail.addresses import address_of, on_the_wire
+from regietafel.outlets.mail.addresses import on_the_wire
 from regietafel.words import word
 
 
@@ -107,11 +107,6 @@ def headed(post: Post, subject: str, *, number: str, made: datetime) -> EmailMes
     message["Content-Language"] = post.language
     message["Auto-Submitted"] = "auto-generated"
     return message
-
-
-def require_address(address: str) -> None:
-    """Refuse what is no address, with what is wrong with it."""
-    address_of(address)
 
 
 def _one_line(text: str) -> str:

@@ -117,7 +117,10 @@ class OnRecord:
         return mine[-1].balance if mine else self.carried(area)
 
     def carried(self, area: str) -> int | None:
-        """The balance that the account brings along by itself; None where it begins in this half-year."""
+        """The balance that the account brings along by itself.
+
+        None where it begins in this half-year, and where the half-year before was not counted to its end.
+        """
         before, first = self.period.before(), self.period.first_day
         lines = self.kept.ledger.at(before)
         gone = {
@@ -127,7 +130,7 @@ class OnRecord:
             for merger_gone in merger.gone
         }
         line = self.kept.ledger.lines.get((area, self.period))
-        return line.opening.balance if line is not None and lines.keys() & {area, *gone} else None
+        return line.carried if line is not None and lines.keys() & {area, *gone} else None
 
     def _target(self, row: OverviewRow) -> Standing:
         target = self.target(row.area)
