@@ -170,3 +170,11 @@ def test_a_distribution_over_municipalities_has_every_page_of_one_over_provinces
         assert client.get(address).status_code == 200, address
     assert "3.972" in client.get(own).content.decode()
     assert "krijgen 0 gebieden meer en 0 minder" in client.get("/verdeling/wat-als/").content.decode()
+
+
+def test_a_certificate_of_small_weights_says_by_how_much_and_not_nothing(empty: Client) -> None:
+    made = lived(empty)
+    page = empty.get(f"/verdeling/{made.series}/{AFTER}").content.decode()
+    said = re.findall(r"met ([\d.,]+) aan gewicht|deler boven ([\d.,]+)", page)
+    assert said
+    assert all(re.search(r"[1-9]", "".join(amounts)) for amounts in said)

@@ -12,11 +12,14 @@ from math import ceil
 from regietafel.base.apportionment import Certificate, certificate
 from regietafel.base.areas import AreaKind
 from regietafel.base.messages import Message
-from regietafel.outlets.tables import CODE, NOTHING, WHOLE, Column, Nothing, Table
+from regietafel.outlets.tables import CODE, NOTHING, TEXT, WHOLE, CellValue, Column, Table
 from regietafel.tasks.services.standing import Standing
 from regietafel.web.grid import Grid, grid
 from regietafel.web.visit import Visit
 from regietafel.words import decimal, word
+
+MOST_PLACES = 15
+"""Decimals of a weight; no key tells areas apart by less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,25 @@ def _sentence(what: str, said: dict[str, str], *, visit: Visit, by_lot: bool) ->
 
 
 def _weight(amount: Fraction | None, standing: Standing, *, visit: Visit) -> str:
-    """So many inhabitants where the key counts them; other weights to four decimals; empty for none."""
+    """So many inhabitants where the key counts them; other weights as decimals; empty for none."""
     if amount is None:
         return ""
     if standing.distribution.key.inhabitants_on is not None and amount.denominator == 1:
         return word("web-weight-inhabitants", visit.language, count=int(amount))
-    return word("web-weight-plain", visit.language, amount=decimal(amount, visit.language, digits=4))
+    plain = decimal(amount, visit.language, digits=max(4, _places(amount)))
+    return word("web-weight-plain", visit.language, amount=plain)
+
+
+def _places(amount: Fraction) -> int:
+    """Decimals by which a weight still shows: two, and of one below 1 so many that three digits stand there.
+
+    >>> _places(Fraction(25, 2)), _places(Fraction(1, 400)), _places(Fraction(0))
+    (2, 5, 2)
+    """
+    places, shown = 2, abs(amount)
+    while 0 < shown < 1 and places < MOST_PLACES:
+        places, shown = places + 1, shown * 10
+    return places
 
 
 def _sentences(found: Certificate, standing: Standing, *, visit: Visit) -> list[str]:
@@ -79,9 +95,11 @@ def _sentences(found: Certificate, standing: Standing, *, visit: Visit) -> list[
     sentences: list[str] = []
     if found.divisors is not None:
         key = "apportionment-divisor-proof" if found.divisors.high else "apportionment-divisor-proof-above"
-        ends = {"low": decimal(found.divisors.low, visit.language, digits=2)}
-        if found.divisors.high:
-            ends["high"] = decimal(found.divisors.high, visit.language, digits=2)
+        low, high = found.divisors.low, found.divisors.high
+        digits = _places(high - low if high else low)
+        ends = {"low": decimal(low, visit.language, digits=digits)}
+        if high:
+            ends["high"] = decimal(high, visit.language, digits=digits)
         sentences.append(word(key, visit.language, **ends))
     nearest = min(
         (change.to_gain, code) for code, change in found.changes.items() if change.to_gain is not None
@@ -105,16 +123,20 @@ def _sentences(found: Certificate, standing: Standing, *, visit: Visit) -> list[
 
 def _margins(found: Certificate, standing: Standing, *, visit: Visit) -> Grid:
     units, changes = standing.distributed.ask.tree.units, found.changes
+    is_counted = standing.distribution.key.inhabitants_on is not None
+
+    def margin(amount: Fraction | None) -> CellValue:
+        if amount is None:
+            return NOTHING
+        return ceil(amount) if is_counted else _weight(amount, standing, visit=visit)
+
+    kind = WHOLE if is_counted else TEXT
     columns: tuple[Column[str], ...] = (
         Column("code", lambda code: code, CODE),
         Column("area", lambda code: units[code].name),
-        Column("to-gain", lambda code: _margin(changes[code].to_gain), WHOLE),
-        Column("to-lose", lambda code: _margin(changes[code].to_lose), WHOLE),
+        Column("to-gain", lambda code: margin(changes[code].to_gain), kind),
+        Column("to-lose", lambda code: margin(changes[code].to_lose), kind),
     )
     title, weight = Message("web-certificate-margins"), Message("column-weight")
     table = Table(title, columns, tuple(changes), visit.view.day, unit=weight)
     return grid(table, visit, is_sorted=False)
-
-
-def _margin(amount: Fraction | None) -> int | Nothing:
-    return NOTHING if amount is None else ceil(amount)
