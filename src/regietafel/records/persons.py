@@ -25,10 +25,9 @@ def keep(person: str, name: str) -> None:
     Person.objects.get_or_create(id=to_uuid(person), defaults={"name": name})
 
 
-def named(name: str) -> str | None:
-    """The id of the one person of that name; None where there is none, or more than one."""
-    found = list(Person.objects.filter(name=name).values_list("pk", flat=True)[:2])
-    return str(found[0]) if len(found) == 1 else None
+def of_name(name: str) -> list[str]:
+    """The ids of everybody of that name, the first who was kept first."""
+    return [str(key) for key in Person.objects.filter(name=name).order_by("pk").values_list("pk", flat=True)]
 
 
 def names(ids: list[str]) -> dict[str, str | None]:

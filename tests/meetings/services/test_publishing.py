@@ -143,7 +143,7 @@ def test_who_was_erased_later_does_not_come_back_in_what_was_published(adopted: 
     prepare(adopted, Document.MINUTES, choices=choices(adopted), version=0, acting=ACTING)
     release(adopted, Document.MINUTES, acting=RELEASING)
     for name in PRIVATE:
-        known = persons.named(name)
+        known = next(iter(persons.of_name(name)), None)
         assert known is not None
         persons.erase(known)
     (public,) = published(AsOf(), reader=ANYONE)

@@ -173,7 +173,7 @@ def test_no_letter_goes_out_about_a_meeting_that_was_held_or_by_who_does_not_kee
 def test_one_faulty_address_holds_up_no_other_and_is_said_at_its_receiver(
     sign_in: SignIn, server: Post, *, meeting: str
 ) -> None:
-    faulty = persons.named("A. Jansen")
+    (faulty,) = persons.of_name("A. Jansen")
     assert faulty is not None
     persons.reach(faulty, "a\u00e4@voorbeeld.example")
     secretary = sign_in("secretariaat")

@@ -183,3 +183,17 @@ def test_the_command_takes_the_same_file_in(case: int, tmp_path: Path) -> None:
     file.write_text(FILE)
     assert "2 nieuwe zetels" in said("meeting", "seats", "import", "PRT-PV26", file)
     assert "gemeente Zeist" in said("meeting", "seats", "show", "PRT-PV26", "--format", "csv")
+
+
+def test_somebody_of_the_same_name_at_another_table_is_somebody_else(sign_in: SignIn) -> None:
+    keeper, other = sign_in("prt-utrecht"), sign_in("secretariaat")
+    keeper.post(f"{PAGE}nieuw/", SEAT)
+    hlrt = "/overleg/tafel/HLRT/zetels/"
+    other.post(f"{hlrt}nieuw/", {**SEAT, "organisatie": "VNG", "adres": "elders@vng.example"})
+    assert "a.devries@zeist.example" in shown(keeper)
+    assert "elders@vng.example" in shown(other, hlrt)
+    keeper.post(f"{PAGE}nieuw/", {**SEAT, "functie": "lid", "adres": "nieuw@zeist.example"})
+    persons = {fact.person for fact in ledger.read(SeatFilled) if fact.person}
+    assert shown(keeper).count("nieuw@zeist.example") == 2
+    assert "elders@vng.example" in shown(other, hlrt)
+    assert len(persons) >= 2

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from regietafel.access.permissions import require
+from regietafel.access.permissions import allowed, require
 from regietafel.access.readers import Reader
 from regietafel.base.messages import Refused
+from regietafel.facts.attendance import Attended, ReporterNamed, SeatFilled, SeatHeld, SubstituteNamed
+from regietafel.facts.meetings import MeetingConvened
 from regietafel.meetings.services.meetings import table_bodies
 from regietafel.outlets.mail import address_of
 from regietafel.records import ledger, persons
@@ -44,12 +46,35 @@ def person_of(somebody: Somebody, *, reader: Reader) -> str:
 
 
 def known_person(name: str, *, reader: Reader) -> str:
-    """The id of a person by name: the one that is known, else a new one."""
+    """The id of a person by name: the one who is known at a table that the reader keeps, else a new one.
+
+    Somebody of the same name at the table of another is somebody else: who keeps one table reads and changes
+    no address of those at another.
+    """
     require(reader, "table.keep")
     name = " ".join(name.split())
     if not name:
         raise Refused("webmeetings-field-empty", field="naam")
-    return persons.named(name) or persons.add(name)
+    own = (person for person in persons.of_name(name) if _is_own(person, reader))
+    return next(own, None) or persons.add(name)
+
+
+def _is_own(person: str, reader: Reader) -> bool:
+    """Whether a person is on record at a table that the reader keeps, or at none yet. Queries: six."""
+    tables = _tables_of(person)
+    return not tables or any(allowed(reader, "table.keep", thing=table) for table in tables)
+
+
+def _tables_of(person: str) -> set[str]:
+    """The tables where somebody fills a seat, stands in, prepares the report or was at a meeting."""
+    seats = [fact.seat for fact in ledger.read(SeatFilled, person=person)]
+    seats += [fact.seat for fact in ledger.read(SubstituteNamed, person=person)]
+    meetings = [fact.meeting for fact in ledger.read(Attended, person=person)]
+    return {
+        *(seat.table for seat in ledger.read(SeatHeld, ids=seats)),
+        *(held.table for held in ledger.read(MeetingConvened, ids=meetings)),
+        *(named.table for named in ledger.read(ReporterNamed, person=person)),
+    }
 
 
 def keep_address(person: str, address: str, *, reader: Reader) -> None:
