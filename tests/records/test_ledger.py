@@ -210,3 +210,9 @@ def test_the_database_itself_refuses_what_no_fact_can_be() -> None:
 def test_an_unknown_day_stays_unknown() -> None:
     (fact,) = ledger.append([observation(known=Known(None, "uit het verslag; dag niet bekend"))])
     assert ledger.read(Observation, known_on=None) == [fact]
+
+
+@pytest.mark.usefixtures("db")
+def test_a_text_that_no_table_holds_names_nothing() -> None:
+    assert ledger.read(Observation, area="NL\x00") == []
+    assert ledger.read(Observation, area=["NL\x00", "GM\x00"]) == []

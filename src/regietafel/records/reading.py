@@ -25,6 +25,7 @@ F = TypeVar("F", bound=Fact)
 R = TypeVar("R", bound=FactRow)
 Where: TypeAlias = "str | int | date | Collection[str] | None"
 
+NUL = "\x00"
 NOW = AsOf()
 """From now, with everything known."""
 
@@ -111,9 +112,15 @@ def _condition(table: type[FactRow], name: str, *, value: Where) -> tuple[str, o
     if isinstance(getattr(field, "target_field", field), UUIDField) and not isinstance(value, int | date):
         named = [value] if isinstance(value, str) else value
         return f"{column}__in", [each for each in named if _is_id(each)]
-    if isinstance(value, str | int | date):
+    if isinstance(value, int | date):
         return column, value
-    return f"{column}__in", list(value)
+    texts = holdable([value] if isinstance(value, str) else value)
+    return (column, texts[0]) if isinstance(value, str) and texts else (f"{column}__in", texts)
+
+
+def holdable(texts: Collection[str]) -> list[str]:
+    """The texts that a table can hold; PostgreSQL holds no NUL and refuses a question with one."""
+    return [text for text in texts if NUL not in text]
 
 
 def _is_id(text: str) -> bool:

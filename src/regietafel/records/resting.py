@@ -17,7 +17,7 @@ from regietafel.base.stamps import AsOf
 from regietafel.facts import Fact
 from regietafel.records.kinds import KINDS
 from regietafel.records.models import SourceRow
-from regietafel.records.reading import seen
+from regietafel.records.reading import holdable, seen
 from regietafel.records.stamping import source_of
 
 
@@ -33,7 +33,7 @@ class Named:
 
 def named(ids: Collection[str], as_of: AsOf) -> Named:
     """What is on record of the sources with these ids (*bron*); one question where there is none."""
-    rows = list(SourceRow.objects.filter(code__in=ids).order_by("entry", "id"))
+    rows = list(SourceRow.objects.filter(code__in=holdable(ids)).order_by("entry", "id"))
     if not rows:
         return Named((), (), ())
     keys = [row.pk for row in rows]

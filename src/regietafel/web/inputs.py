@@ -34,6 +34,8 @@ from regietafel.web.form_view import Kind
 from regietafel.web.forms import chosen, codes_in, read_day, read_whole
 
 Reads = Callable[[Any], object]
+NUL = "\x00"
+"""A sign that nobody types and that no table holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +262,8 @@ class ReadField(forms.Field):
                 raise ValidationError("", code=self.missing)
             return self.nothing
         try:
+            if isinstance(typed, str) and NUL in typed:
+                raise Refused("web-form-nul")
             return self.read(typed)
         except Refused as refusal:
             every = refusal.faults if isinstance(refusal, ManyRefused) else (refusal.message,)

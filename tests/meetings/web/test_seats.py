@@ -197,3 +197,9 @@ def test_somebody_of_the_same_name_at_another_table_is_somebody_else(sign_in: Si
     assert shown(keeper).count("nieuw@zeist.example") == 2
     assert "elders@vng.example" in shown(other, hlrt)
     assert len(persons) >= 2
+
+
+def test_a_sign_that_nobody_types_is_said_at_its_field(sign_in: SignIn) -> None:
+    refused = sign_in("prt-utrecht").post(f"{PAGE}nieuw/", {**SEAT, "functie": "lid\x00"})
+    assert refused.status_code == 400
+    assert "teken dat niet te bewaren is" in refused.content.decode()

@@ -44,6 +44,7 @@ web-day-unknown = day not known
 ## Forms
 web-form-answer = Answer
 web-form-at = At ‘{ $field }’: { $fault }
+web-form-nul = There is a sign here that cannot be kept (NUL). Type the text again.
 web-form-empty = This field is empty. Fill it in.
 web-form-no-choice = Nothing is chosen. Choose one.
 web-form-no-file = No file is chosen. Choose a file.

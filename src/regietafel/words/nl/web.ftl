@@ -44,6 +44,7 @@ web-day-unknown = dag niet bekend
 ## Formulieren
 web-form-answer = Antwoord
 web-form-at = Bij ‘{ $field }’: { $fault }
+web-form-nul = Hier staat een teken dat niet te bewaren is (NUL). Typ de tekst opnieuw.
 web-form-empty = Dit veld is leeg. Vul het in.
 web-form-no-choice = Er is niets gekozen. Kies er een.
 web-form-no-file = Er is geen bestand gekozen. Kies een bestand.

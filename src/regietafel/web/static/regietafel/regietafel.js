@@ -107,6 +107,22 @@
   rove(document);
   document.addEventListener("htmx:afterSwap", () => rove(document));
 
+  /* Who clicks twice sends once: what goes on record stays there. */
+  const AGAIN_AFTER = 5000;
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "1";
+    setTimeout(() => delete form.dataset.sent, AGAIN_AFTER);
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+  });
+
   /* Copying from a table gives clean, tab-separated values. */
   document.addEventListener("copy", (event) => {
     const selection = document.getSelection();
