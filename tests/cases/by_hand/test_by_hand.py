@@ -146,7 +146,14 @@ def test_the_target_of_the_second_half_year_published_by_hand_gives_the_same_tab
         first_half = first_half_of_utrecht()
         transaction.set_rollback(True)
     books._books.clear()
-    number = {"soort": "statutory", "aantal": "13.500", "titel": "Taakstelling 2022-II", "bron": "SJenV"}
+    number = {
+        "soort": "statutory",
+        "aantal": "13.500",
+        "titel": "Taakstelling 2022-II",
+        "bron": "Brief van 28 april 2022",
+        "uitgever": "SJenV",
+        "bronsoort": "stated",
+    }
     hands.do("planner", "targets-publish", {"period": "2022-II"}, number, on=date(2022, 4, 28))
     said_of_it = {"halfjaar": "2022-I", "peildag": "2022-07-01", "bekend": "2022-07-01", "uitgever": "JenV"}
     hands.bring("targets-import", first_half, None, said_of_it)

@@ -15,7 +15,7 @@ from regietafel.access.readers import Reader, Role
 from regietafel.base.stamps import AsOf
 from regietafel.facts.ladders import CaseOpened, StepTaken
 from regietafel.facts.observations import Dispute
-from regietafel.facts.targets import Housed, SwapProposed
+from regietafel.facts.targets import Housed, NationalTarget, SwapProposed
 from regietafel.records import ledger
 from regietafel.targets.services.swapping import answer_swap
 from tests.site.pages.test_pages import plain
@@ -273,8 +273,15 @@ def test_a_municipality_says_what_it_still_expects(sign_in: SignIn, client: Clie
 def test_a_number_is_published_with_its_source_and_a_half_year_closed_once(sign_in: SignIn) -> None:
     planner, country = sign_in("planner"), "/taakstelling/2023-I/"
     given = {"soort": "statutory", "aantal": "21.200", "titel": "Taakstelling 2023-I", "bron": ""}
-    assert "bron nodig" in plain(planner.post(f"{country}aantal/", given).content.decode())
-    assert planner.post(f"{country}aantal/", {**given, "bron": "JenV, Staatscourant"}).status_code == 302
+    refused = planner.post(f"{country}aantal/", given)
+    assert refused.status_code == 400
+    assert plain(refused.content.decode()).count("Dit veld is leeg. Vul het in.") >= 2
+    source = {"bron": "Staatscourant 2022, 25775", "uitgever": "JenV", "bronsoort": "published"}
+    told = {**given, **source, "bekend-op": "2022-07-01"}
+    assert planner.post(f"{country}aantal/", told).status_code == 302
+    (number,) = ledger.read(NationalTarget, period="2023-I", persons=21_200)
+    said_of_it = (number.stamp.source.publisher, number.stamp.source.title, str(number.stamp.known.on))
+    assert said_of_it == ("JenV", "Staatscourant 2022, 25775", "2022-07-01")
     assert "21.200" in said(planner, country)
     assert planner.post("/taakstelling/2022-I/afsluiten/").status_code == 302
     again = planner.post("/taakstelling/2022-I/afsluiten/")

@@ -84,7 +84,9 @@ def test_the_country_entered_by_pages_stands_as_in_the_demonstration(
         "soort": "statutory",
         "aantal": "10.000",
         "titel": "Taakstelling 2022-I",
-        "bron": "LRT, verslag",
+        "bron": "Verslag van 8 juli 2022",
+        "uitgever": "LRT",
+        "bronsoort": "stated",
     }
     post(planner, f"{COUNTRY}aantal/", number)
     post(planner, f"{ENTER}/NL/beginstand/", {**SAID, "kant": "achterstand", "aantal": "3.728"})
@@ -176,7 +178,7 @@ def test_what_cannot_be_entered_is_refused_in_words(
 
 
 def test_the_number_of_the_minister_gives_every_municipality_its_own(planner: Client) -> None:
-    number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", "bron": "JenV"}
+    number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", **SAID}
     post(planner, f"{COUNTRY}aantal/", number)
     assert len(ledger.read(MunicipalTarget, period="2022-I")) == 345
     again = planner.post(f"{COUNTRY}aantal/", {**number, "aantal": "10.500"})
@@ -186,7 +188,7 @@ def test_the_number_of_the_minister_gives_every_municipality_its_own(planner: Cl
 
 
 def test_the_municipalities_go_out_on_the_page_as_they_come_in(planner: Client) -> None:
-    number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", "bron": "JenV"}
+    number = {"soort": "statutory", "aantal": "10.000", "titel": "Taakstelling 2022-I", **SAID}
     post(planner, f"{COUNTRY}aantal/", number)
     lines = planner.get(f"{COUNTRY}gemeenten.csv").content.decode().splitlines()
     assert lines[0].startswith("province,code,municipality,target,balance,to_house,housed,still,expected,day")

@@ -8,15 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from regietafel.access.attest import Attest
 from regietafel.base.messages import Said
-from regietafel.base.sources import Source, SourceKind, cited
-from regietafel.base.stamps import Known
 from regietafel.facts.targets import TargetKind
 from regietafel.targets.services import recording as targets_recording
 from regietafel.targets.services.recording import Number
 from regietafel.targets.web.parts import period_of
 from regietafel.web.acts import act, on
+from regietafel.web.citing import FigureSourceInput
 from regietafel.web.forms import acting_day, here
 from regietafel.web.inputs import asked, line
 from regietafel.web.visit import Visit
@@ -26,13 +24,11 @@ COUNTRY_PAGE = on("targets-country", "period")
 
 @dataclass(frozen=True, slots=True)
 class NumberInput:
-    """A number as it was published or agreed, with where that can be read."""
+    """A number as it was published or agreed."""
 
     kind: Annotated[TargetKind, asked("soort", "webtargets-publish-kind", words="webtargets-publish")]
     persons: Annotated[int, asked("aantal", "webtargets-swap-persons", beside=True)]
     title: Annotated[Said, line("titel", "webtargets-publish-title", missing="webtargets-no-ground")]
-    source: Annotated[str, asked("bron", "webtargets-publish-source", missing="webtargets-no-source")]
-    reason: Annotated[str | None, asked("reden", "webtargets-publish-reason")]
 
 
 @act(
@@ -42,11 +38,10 @@ class NumberInput:
     lead="webtargets-publish-what",
     page=COUNTRY_PAGE,
 )
-def publish(visit: Visit, *, period: str, given: NumberInput) -> None:
+def publish(visit: Visit, *, period: str, given: NumberInput, source: FigureSourceInput) -> None:
     """Put a number on record as it was published or agreed, with where that can be read."""
     number = Number(period_of(period), given.persons, given.title, given.kind)
-    known = Known(acting_day(visit), "gepubliceerd")
-    attest = Attest(known, source_of(given.source), reason=given.reason or "")
+    attest = source.citation.attest_on(acting_day(visit))
     targets_recording.publish(number, attest, reader=visit.reader)
 
 
@@ -79,8 +74,3 @@ def expect(
     """What a municipality itself expects to house from today to the end of the half-year."""
     half = period_of(period)
     targets_recording.expect(code, persons, period=half, **here(visit))
-
-
-def source_of(title: str) -> Source:
-    """Where a number was published, in the words of who puts it on record."""
-    return cited(Source("", title, title.partition(",")[0], SourceKind.STATED))
