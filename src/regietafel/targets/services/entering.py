@@ -31,7 +31,9 @@ def publish_target(
     there = read(MunicipalTarget, AsOf(), reader=ANYONE, area=area, period=str(period))
     published = [fact for fact in there if fact.how is TargetOrigin.PUBLISHED]
     before = max(
-        published, key=lambda fact: (fact.stamp.known.on or period.first_day, fact.stamp.id), default=None
+        published,
+        key=lambda fact: (fact.stamp.known.on or period.first_day, fact.stamp.recorded),
+        default=None,
     )
     stamp = attested(
         attest,
